@@ -14,13 +14,13 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.api.message.MessageTexts;
 import org.duijie.api.message.Messages;
 import org.duijie.core.market.Window;
-import org.duijie.core.message.Draft;
 import org.duijie.core.message.Field;
+import org.duijie.core.message.MessageDraft;
 import org.duijie.core.message.MessageReading;
 import org.duijie.core.message.Notice;
 import org.duijie.core.message.Question;
 import org.duijie.core.message.Slot;
-import org.duijie.core.message.Span;
+import org.duijie.core.message.TextSpan;
 import org.duijie.core.quantity.InvalidValueException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private void print(int number, Draft draft, MessageTexts texts) {
+    private void print(int number, MessageDraft draft, MessageTexts texts) {
         voice.say(number + ". " + texts.kind(draft.direction()));
         for (Slot slot : draft.slots()) {
             voice.say("   " + texts.field(slot.field(), draft.direction()) + ": " + value(slot) + "   <- "
@@ -90,7 +90,7 @@ final class ReadCommand implements Callable<Integer> {
         return String.join(between, slot.values()).strip();
     }
 
-    private static String words(List<Span> spans) {
+    private static String words(List<TextSpan> spans) {
         return spans.stream().map(span -> line(span.text())).collect(Collectors.joining(" … "));
     }
 

@@ -20,9 +20,9 @@ import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.InvalidValueException;
 
 /**
- * Finds the products of a file or a request in a catalogue: the standard one, or that of a bureau with its own additions.
- * What needs no names is the same for all catalogues: a bureau's products are counted, dressed and judged like those
- * above them.
+ * Finds the products of a file or a request in a catalogue: the standard one, or that of a bureau with its own
+ * additions. What needs no names is the same for all catalogues: a bureau's products are counted, dressed and judged
+ * like those above them.
  */
 public final class Products {
     /** Those of the standard catalogue. */
@@ -89,7 +89,9 @@ public final class Products {
         }
     }
 
-    /** Returns the path of the product whose name has the same length, 3 characters or more, and one other character. */
+    /**
+     * Returns the path of the product whose name has the same length, 3 characters or more, and one other character.
+     */
     private Optional<String> misspelt(String written) {
         List<String> alike = names.keySet().stream()
                 .filter(name -> name.length() == written.length() && name.length() >= 3)

@@ -116,8 +116,8 @@ public final class Call {
     }
 
     /**
-     * Returns a query parameter parsed by {@code parse}. If {@code parse} refuses the value, the parameter is invalid: it
-     * is left out, and {@link #answered} refuses the request.
+     * Returns a query parameter parsed by {@code parse}. If {@code parse} refuses the value, the parameter is invalid:
+     * it is left out, and {@link #answered} refuses the request.
      */
     public <T> Optional<T> query(String name, Function<String, T> parse) {
         try {
@@ -138,7 +138,9 @@ public final class Call {
         }
     }
 
-    /** Returns the answer, unless a parameter is invalid: then it throws one refusal that names all invalid parameters. */
+    /**
+     * Returns the answer, unless a parameter is invalid: then it throws one refusal that names all invalid parameters.
+     */
     public Answer answered(Supplier<Answer> answer) {
         Answer found;
         try {

@@ -12,31 +12,31 @@ import java.util.Map;
  *
  * @param warned how many of them have warnings
  */
-record Counts(Map<Outcome, Long> of, long warned) {
+record Counts(Map<RowOutcome, Long> of, long warned) {
     static final Counts NONE = new Counts(Map.of(), 0);
 
     /** Returns the counts of {@code told}. */
     static Counts of(List<Judged> told) {
-        Map<Outcome, Long> of = new EnumMap<>(Outcome.class);
+        Map<RowOutcome, Long> of = new EnumMap<>(RowOutcome.class);
         told.forEach(each -> of.merge(each.outcome(), 1L, Long::sum));
         return new Counts(of, told.stream().filter(Judged::isWarned).count());
     }
 
     /** Reads stored counts. */
     static Counts kept(ObjectNode json) {
-        Map<Outcome, Long> of = new EnumMap<>(Outcome.class);
-        Arrays.stream(Outcome.values())
+        Map<RowOutcome, Long> of = new EnumMap<>(RowOutcome.class);
+        Arrays.stream(RowOutcome.values())
                 .forEach(each -> of.put(each, json.path(each.word()).asLong()));
         return new Counts(of, json.path("warned").asLong());
     }
 
     Counts plus(Counts more) {
-        Map<Outcome, Long> sum = new EnumMap<>(Outcome.class);
+        Map<RowOutcome, Long> sum = new EnumMap<>(RowOutcome.class);
         List.of(this, more).forEach(each -> each.of.forEach((outcome, n) -> sum.merge(outcome, n, Long::sum)));
         return new Counts(sum, warned + more.warned);
     }
 
-    long of(Outcome outcome) {
+    long of(RowOutcome outcome) {
         return of.getOrDefault(outcome, 0L);
     }
 
@@ -49,8 +49,8 @@ record Counts(Map<Outcome, Long> of, long warned) {
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("rows", all());
-        json.put("accepted", all() - of(Outcome.REFUSED));
-        for (Outcome each : Outcome.values()) {
+        json.put("accepted", all() - of(RowOutcome.REFUSED));
+        for (RowOutcome each : RowOutcome.values()) {
             json.put(each.word(), of(each));
         }
         json.put("warned", warned);

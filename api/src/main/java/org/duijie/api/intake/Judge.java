@@ -15,7 +15,9 @@ interface Judge {
 
     /** A chunk of rows that have been read. */
     interface Decision {
-        /** Compares the rows after {@code done} with the entries of the bureau, and enters them as {@code mode} says. */
+        /**
+         * Compares the rows after {@code done} with the entries of the bureau, and enters them as {@code mode} says.
+         */
         List<Judged> in(Transaction transaction, int done, Mode mode);
 
         /** Called when the transaction has been committed. */

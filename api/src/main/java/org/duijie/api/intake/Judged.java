@@ -16,21 +16,21 @@ import org.duijie.api.sheet.SheetEntry;
  */
 record Judged(
         int row,
-        Outcome outcome,
+        RowOutcome outcome,
         String party,
         Optional<String> subject,
         Optional<ObjectNode> fields,
         List<Told> told) {
     static Judged refused(SheetEntry entry, String party, List<Complaint> complaints) {
         return new Judged(
-                entry.row(), Outcome.REFUSED, party, Optional.empty(), Optional.empty(), told(entry, complaints));
+                entry.row(), RowOutcome.REFUSED, party, Optional.empty(), Optional.empty(), told(entry, complaints));
     }
 
     static List<Told> told(SheetEntry entry, List<Complaint> complaints) {
         return complaints.stream().map(each -> Told.of(entry, each)).toList();
     }
 
-    Judged as(Outcome other, SheetEntry entry, List<Complaint> more) {
+    Judged as(RowOutcome other, SheetEntry entry, List<Complaint> more) {
         List<Told> all =
                 Stream.concat(told.stream(), told(entry, more).stream()).toList();
         return new Judged(row, other, party, subject, fields, all);

@@ -12,14 +12,14 @@ import org.duijie.api.sheet.SheetKind;
 final class Judges {
     private final AppContext context;
     private final Parties parties;
-    private final Book<?, ?> listings;
-    private final Book<?, ?> intents;
+    private final OfferingBook<?, ?> listings;
+    private final OfferingBook<?, ?> intents;
 
     Judges(AppContext context, Parties parties, Listings listings, Intents intents) {
         this.context = context;
         this.parties = parties;
-        this.listings = Book.of(listings);
-        this.intents = Book.of(intents);
+        this.listings = OfferingBook.of(listings);
+        this.intents = OfferingBook.of(intents);
     }
 
     Judge of(SheetKind kind, Principal principal) {
@@ -30,8 +30,8 @@ final class Judges {
         };
     }
 
-    private <R extends OfferingRow<R>, B> Judge of(Book<R, B> book, Principal principal) {
-        Owners owners = context.database().read(view -> Owners.of(view, principal, parties, book.owner()));
+    private <R extends OfferingRow<R>, B> Judge of(OfferingBook<R, B> book, Principal principal) {
+        RowOwners owners = context.database().read(view -> RowOwners.of(view, principal, parties, book.owner()));
         return new OfferingJudge<>(context, principal, book, parties, owners);
     }
 }

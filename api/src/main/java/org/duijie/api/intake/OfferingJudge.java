@@ -36,14 +36,14 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
 
     private final AppContext context;
     private final Principal principal;
-    private final Book<R, B> book;
+    private final OfferingBook<R, B> book;
     private final Parties parties;
-    private final Owners owners;
+    private final RowOwners owners;
     private final Products products;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
 
-    OfferingJudge(AppContext context, Principal principal, Book<R, B> book, Parties parties, Owners owners) {
+    OfferingJudge(AppContext context, Principal principal, OfferingBook<R, B> book, Parties parties, RowOwners owners) {
         this.context = context;
         this.principal = principal;
         this.book = book;
@@ -60,7 +60,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                 .toList());
     }
 
-    private Draft<Entry<R>> draft(SheetEntry entry, String id) {
+    private RowDraft<Entry<R>> draft(SheetEntry entry, String id) {
         List<Complaint> complaints = new ArrayList<>();
         Optional<Owner> owner = owners.of(entry, complaints::add);
         ObjectNode body = entry.body().deepCopy();
@@ -69,7 +69,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         complaints.addAll(RowPlace.without(decoded.complaints(), body));
         twice(entry, owner).ifPresent(complaints::add);
         Optional<Sheet<B>> read = decoded.result().filter(each -> owner.isPresent());
-        return new Draft<>(
+        return new RowDraft<>(
                 entry,
                 owner,
                 body,
@@ -101,24 +101,24 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
 
     /** Some rows that have been read. */
     private final class Chunk implements Decision {
-        private final List<Draft<Entry<R>>> drafts;
+        private final List<RowDraft<Entry<R>>> drafts;
         private List<Named> named = List.of();
 
-        Chunk(List<Draft<Entry<R>>> drafts) {
+        Chunk(List<RowDraft<Entry<R>>> drafts) {
             this.drafts = drafts;
         }
 
         @Override
         public List<Judged> in(Transaction transaction, int done, Mode mode) {
-            List<Draft<Entry<R>>> added = new ArrayList<>();
+            List<RowDraft<Entry<R>>> added = new ArrayList<>();
             List<Judged> judged = new ArrayList<>();
             List<Integer> places = new ArrayList<>();
-            for (Draft<Entry<R>> draft : drafts) {
+            for (RowDraft<Entry<R>> draft : drafts) {
                 if (draft.entry().row() <= done) {
                     continue;
                 }
                 Judged one = judged(transaction, draft, mode);
-                if (one.outcome() == Outcome.ADDED) {
+                if (one.outcome() == RowOutcome.ADDED) {
                     places.add(judged.size());
                     added.add(draft);
                 }
@@ -136,7 +136,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             owners.entered(named);
         }
 
-        private Judged judged(Transaction transaction, Draft<Entry<R>> draft, Mode mode) {
+        private Judged judged(Transaction transaction, RowDraft<Entry<R>> draft, Mode mode) {
             if (draft.isWrong()) {
                 return Judged.refused(draft.entry(), draft.party(), draft.complaints());
             }
@@ -155,17 +155,17 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             return existing.map(row -> known(draft, row, mode)).orElseGet(() -> added(draft));
         }
 
-        private Judged added(Draft<Entry<R>> draft) {
+        private Judged added(RowDraft<Entry<R>> draft) {
             return new Judged(
                     draft.entry().row(),
-                    Outcome.ADDED,
+                    RowOutcome.ADDED,
                     draft.party(),
                     Optional.of(draft.made().orElseThrow().row().id()),
                     Optional.of(draft.body()),
                     Judged.told(draft.entry(), draft.complaints()));
         }
 
-        private Judged known(Draft<Entry<R>> draft, R row, Mode mode) {
+        private Judged known(RowDraft<Entry<R>> draft, R row, Mode mode) {
             ObjectNode patch = Difference.of(
                     row.entered(),
                     draft.made().orElseThrow().row().entered(),
@@ -175,7 +175,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             }
             Judged same = new Judged(
                     draft.entry().row(),
-                    Outcome.SAME,
+                    RowOutcome.SAME,
                     draft.party(),
                     Optional.of(row.id()),
                     patch.isEmpty() ? Optional.empty() : Optional.of(patch),
@@ -184,17 +184,17 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                 return same;
             }
             if (mode != Mode.UPDATE) {
-                return same.as(Outcome.OFFERED, draft.entry(), List.of());
+                return same.as(RowOutcome.OFFERED, draft.entry(), List.of());
             }
             try {
                 book.offerings().change(principal, row.id(), row.version(), Body.bytes(patch));
-                return same.as(Outcome.CHANGED, draft.entry(), List.of());
+                return same.as(RowOutcome.CHANGED, draft.entry(), List.of());
             } catch (Refused refused) {
                 return Judged.refused(draft.entry(), draft.party(), why(refused));
             }
         }
 
-        private void warn(Transaction view, List<Draft<Entry<R>>> added, List<Judged> judged, List<Integer> places) {
+        private void warn(Transaction view, List<RowDraft<Entry<R>>> added, List<Judged> judged, List<Integer> places) {
             Area area = Area.beside(view, principal.bureau(), "");
             List<Entry<R>> entries =
                     added.stream().map(each -> each.made().orElseThrow()).toList();
@@ -210,10 +210,10 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             });
             doubts.forEach((i, all) -> judged.set(
                     places.get(i),
-                    judged.get(places.get(i)).as(Outcome.ADDED, added.get(i).entry(), all)));
+                    judged.get(places.get(i)).as(RowOutcome.ADDED, added.get(i).entry(), all)));
         }
 
-        private void enter(Transaction transaction, List<Draft<Entry<R>>> added) {
+        private void enter(Transaction transaction, List<RowDraft<Entry<R>>> added) {
             Collection<Owner> of =
                     added.stream().flatMap(each -> each.owner().stream()).toList();
             named = owners.toEnter(of);

@@ -87,7 +87,7 @@ final class PartyJudge implements Judge {
         for (Keyed row : rows) {
             Judged one = row.other().isPresent() ? twice(row) : judged(transaction, row, mode, added);
             one.subject()
-                    .filter(id -> one.outcome() != Outcome.OFFERED)
+                    .filter(id -> one.outcome() != RowOutcome.OFFERED)
                     .ifPresent(id -> keys.add(new KeyTable.Key(row.key(), id)));
             judged.add(one);
         }
@@ -128,7 +128,7 @@ final class PartyJudge implements Judge {
         added.add(party);
         return new Judged(
                 entry.row(),
-                Outcome.ADDED,
+                RowOutcome.ADDED,
                 name,
                 Optional.of(party.row().id()),
                 Optional.of(entry.body()),
@@ -151,7 +151,7 @@ final class PartyJudge implements Judge {
         ObjectNode patch = Difference.of(row.entered(), CanonicalJson.of(entry.body()), entry.cleared());
         Judged same = new Judged(
                 entry.row(),
-                Outcome.SAME,
+                RowOutcome.SAME,
                 row.name(),
                 Optional.of(row.id()),
                 patch.isEmpty() ? Optional.empty() : Optional.of(patch),
@@ -160,11 +160,11 @@ final class PartyJudge implements Judge {
             return same;
         }
         if (mode != Mode.UPDATE) {
-            return same.as(Outcome.OFFERED, entry, List.of());
+            return same.as(RowOutcome.OFFERED, entry, List.of());
         }
         try {
             parties.change(principal, row.id(), row.version(), Body.bytes(patch));
-            return same.as(Outcome.CHANGED, entry, List.of());
+            return same.as(RowOutcome.CHANGED, entry, List.of());
         } catch (Refused refused) {
             return Judged.refused(entry, row.name(), OfferingJudge.why(refused));
         }

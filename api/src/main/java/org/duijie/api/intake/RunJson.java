@@ -82,8 +82,8 @@ final class RunJson {
     /** Returns a row as it is stored. Of parties, contacts are left out: they are personal data. */
     static RunLine line(Judged judged, SheetKind kind) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
-        told.put("party", kind == SheetKind.PARTIES && judged.outcome() == Outcome.REFUSED ? "" : judged.party());
-        boolean isChange = judged.outcome() == Outcome.CHANGED || judged.outcome() == Outcome.OFFERED;
+        told.put("party", kind == SheetKind.PARTIES && judged.outcome() == RowOutcome.REFUSED ? "" : judged.party());
+        boolean isChange = judged.outcome() == RowOutcome.CHANGED || judged.outcome() == RowOutcome.OFFERED;
         judged.fields().filter(fields -> isChange).ifPresent(fields -> told.set("fields", withoutContacts(fields)));
         ArrayNode problems = told.putArray(PROBLEMS);
         judged.told().forEach(each -> problems.add(kept(impersonal(each))));
@@ -110,7 +110,7 @@ final class RunJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("row", judged.row());
         json.put("outcome", judged.outcome().word());
-        judged.subject().filter(id -> judged.outcome() != Outcome.ADDED).ifPresent(id -> json.put("id", id));
+        judged.subject().filter(id -> judged.outcome() != RowOutcome.ADDED).ifPresent(id -> json.put("id", id));
         json.put("party", judged.party());
         judged.fields().ifPresent(fields -> json.set("fields", fields));
         ArrayNode problems = JsonNodeFactory.instance.arrayNode();
@@ -154,7 +154,7 @@ final class RunJson {
         Complaint complaint = told.complaint();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("column", told.column());
-        json.put("cell", Cells.shortened(told.cell()));
+        json.put("cell", RowTexts.shortened(told.cell()));
         json.put("pointer", complaint.pointer());
         json.put("code", complaint.code());
         json.put("severity", complaint.isError() ? "error" : "warning");

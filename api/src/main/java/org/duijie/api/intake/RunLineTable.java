@@ -19,7 +19,7 @@ final class RunLineTable {
      *
      * @param told complaints and changes, as JSON
      */
-    record RunLine(int row, Outcome outcome, Optional<String> subject, String told) {}
+    record RunLine(int row, RowOutcome outcome, Optional<String> subject, String told) {}
 
     RunLineTable(Transaction transaction) {
         this.handle = transaction.handle();
@@ -43,9 +43,9 @@ final class RunLineTable {
     }
 
     /** Returns the rows after number {@code after}, of one outcome or of all. */
-    List<RunLine> list(BureauId bureau, String sheet, Optional<Outcome> outcome, long after, int limit) {
+    List<RunLine> list(BureauId bureau, String sheet, Optional<RowOutcome> outcome, long after, int limit) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), sheet, after));
-        outcome.map(Outcome::word).ifPresent(values::add);
+        outcome.map(RowOutcome::word).ifPresent(values::add);
         values.add((long) limit);
         return Sql.list(
                 handle,
@@ -59,7 +59,7 @@ final class RunLineTable {
     private static RunLine row(FoundRow row) throws SQLException {
         return new RunLine(
                 (int) row.getLong("row_no"),
-                Outcome.parse(row.getString("outcome")),
+                RowOutcome.parse(row.getString("outcome")),
                 Optional.ofNullable(row.getString("subject_id")),
                 row.getString("told"));
     }

@@ -126,7 +126,7 @@ public final class RunWork {
                 RunRow.needsParty(principal.role()));
         Judge judge = judges.of(run.asked().kind(), principal);
         List<Counts> counts = new ArrayList<>(List.of(Counts.kept(Body.tree(run.counts()))));
-        Chunks.each(table, rows -> {
+        RowChunks.each(table, rows -> {
             counts.set(0, chunk(run, judge.next(rows), rows, counts.get(0)));
             return !isClosed;
         });

@@ -66,7 +66,7 @@ final class SheetResource implements Resource {
     }
 
     private Answer rows(Call call) {
-        Optional<Outcome> outcome = call.query("outcome", Outcome::parse);
+        Optional<RowOutcome> outcome = call.query("outcome", RowOutcome::parse);
         return Answer.numbered(
                 call,
                 sheets.rows(

@@ -84,7 +84,7 @@ public final class Sheets {
             ArrayNode refused = JsonNodeFactory.instance.arrayNode();
             ArrayNode accepted = JsonNodeFactory.instance.arrayNode();
             List<Counts> counts = new ArrayList<>(List.of(Counts.NONE));
-            SkippedRows skipped = Chunks.each(table, rows -> {
+            SkippedRows skipped = RowChunks.each(table, rows -> {
                 Judge.Decision decision = judge.next(rows);
                 List<Judged> judged = context.database().read(view -> decision.in(view, 0, Mode.PREVIEW));
                 counts.set(0, counts.get(0).plus(Counts.of(judged)));
@@ -103,7 +103,7 @@ public final class Sheets {
     }
 
     private static void show(Judged row, ArrayNode refused, ArrayNode accepted, Locale language) {
-        boolean isRefused = row.outcome() == Outcome.REFUSED;
+        boolean isRefused = row.outcome() == RowOutcome.REFUSED;
         ArrayNode list = isRefused ? refused : accepted;
         if (list.size() < (isRefused ? MOST_REFUSED_SHOWN : MOST_ACCEPTED_SHOWN)) {
             list.add(RunJson.line(row, language));
@@ -177,7 +177,7 @@ public final class Sheets {
 
     /** Returns what became of the rows after number {@code after}, of one outcome or of all. */
     List<ObjectNode> rows(
-            Principal principal, String id, Optional<Outcome> outcome, long after, int limit, Locale language) {
+            Principal principal, String id, Optional<RowOutcome> outcome, long after, int limit, Locale language) {
         return context.database().read(view -> {
             RunRow row = seen(view, principal, id);
             return new RunLineTable(view)

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.duijie.core.message.Direction;
-import org.duijie.core.message.Draft;
 import org.duijie.core.message.Field;
+import org.duijie.core.message.MessageDraft;
 import org.duijie.core.message.Slot;
 
 /** Writes the fields of a draft as the body of a request for a listing or an intent. */
 final class DraftBody {
     private DraftBody() {}
 
-    static void write(Draft draft, Direction direction, ObjectNode body) {
+    static void write(MessageDraft draft, Direction direction, ObjectNode body) {
         draft.slots().forEach(slot -> write(slot, draft, direction, body));
     }
 
-    private static void write(Slot slot, Draft draft, Direction direction, ObjectNode body) {
+    private static void write(Slot slot, MessageDraft draft, Direction direction, ObjectNode body) {
         String name = slot.field().in(direction);
         List<String> values = slot.values();
         if (name.isEmpty() || (slot.field() == Field.REACH && direction == Direction.SELL)) {

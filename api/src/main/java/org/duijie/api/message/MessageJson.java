@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.duijie.core.message.Direction;
-import org.duijie.core.message.Draft;
 import org.duijie.core.message.Field;
+import org.duijie.core.message.MessageDraft;
 import org.duijie.core.message.MessageReading;
 import org.duijie.core.message.Notice;
 import org.duijie.core.message.Question;
 import org.duijie.core.message.Slot;
-import org.duijie.core.message.Span;
+import org.duijie.core.message.TextSpan;
 
 /** Writes what was read in a message. */
 final class MessageJson {
@@ -33,7 +33,7 @@ final class MessageJson {
         return json;
     }
 
-    private void draft(Draft draft, ObjectNode json) {
+    private void draft(MessageDraft draft, ObjectNode json) {
         json.put("kind", kind(draft.direction()));
         if (draft.direction() != Direction.BUY) {
             DraftBody.write(draft, Direction.SELL, json.putObject(LISTING));
@@ -59,15 +59,15 @@ final class MessageJson {
         };
     }
 
-    private void spans(Draft draft, Slot slot, ArrayNode spans) {
-        for (Span span : slot.spans()) {
+    private void spans(MessageDraft draft, Slot slot, ArrayNode spans) {
+        for (TextSpan span : slot.spans()) {
             ObjectNode json = place(span, spans.addObject());
             json.put("pointer", pointer(slot.field(), draft.direction()));
             json.put("readAs", String.join(" ", slot.values()).strip());
         }
     }
 
-    private void question(Draft draft, Question question, ObjectNode json) {
+    private void question(MessageDraft draft, Question question, ObjectNode json) {
         json.put("pointer", pointer(question.field(), draft.direction()));
         json.put("code", question.asked().name());
         json.put("detail", texts.question(question, draft.direction()));
@@ -82,7 +82,7 @@ final class MessageJson {
         place(notice.span(), json);
     }
 
-    private static ObjectNode place(Span span, ObjectNode json) {
+    private static ObjectNode place(TextSpan span, ObjectNode json) {
         return json.put("start", span.start()).put("end", span.end()).put("text", span.text());
     }
 

@@ -78,7 +78,9 @@ final class OwnProducts {
                 shelfLife);
     }
 
-    /** Returns the first product that is sold at or under the nearest path above {@code path} in the standard catalogue. */
+    /**
+     * Returns the first product that is sold at or under the nearest path above {@code path} in the standard catalogue.
+     */
     private static Optional<Product> beside(ProductPath path) {
         Catalogue standard = Catalogue.standard();
         Optional<ProductPath> above = path.parent();

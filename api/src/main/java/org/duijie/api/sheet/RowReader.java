@@ -28,9 +28,9 @@ abstract class RowReader {
 
     static RowReader of(SheetKind kind) {
         return switch (kind) {
-            case LISTINGS -> new ListingReader();
-            case INTENTS -> new IntentReader();
-            case PARTIES -> new PartyReader();
+            case LISTINGS -> new ListingRowReader();
+            case INTENTS -> new IntentRowReader();
+            case PARTIES -> new PartyRowReader();
         };
     }
 
@@ -44,7 +44,7 @@ abstract class RowReader {
                 body,
                 cells.text("party"),
                 cells.normal("partyCode"),
-                Kinds.buyer(cells.normal("buyerKind")),
+                KindWords.buyer(cells.normal("buyerKind")),
                 cells.normal("number"),
                 cleared(cells, body),
                 where(cells),

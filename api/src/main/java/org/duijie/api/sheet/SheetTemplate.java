@@ -115,7 +115,7 @@ public final class SheetTemplate {
             case "priceUnit" -> isChinese ? PRICES : PRICES_ENGLISH;
             case "buyerKind" ->
                 List.of(BuyerKind.values()).stream()
-                        .map(each -> isChinese ? Kinds.chinese(each) : each.word())
+                        .map(each -> isChinese ? KindWords.chinese(each) : each.word())
                         .toList();
             case "kind" -> isChinese ? List.of("合作社", "采购方") : List.of("cooperative", "buyer");
             default -> List.of();

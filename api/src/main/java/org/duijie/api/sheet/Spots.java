@@ -47,7 +47,7 @@ final class Spots {
         if (DEGREES.matcher(bare).matches()) {
             at.put(field, new BigDecimal(bare));
         } else {
-            Amounts.put(at, field, text);
+            CellAmounts.put(at, field, text);
         }
     }
 

@@ -51,7 +51,7 @@ final class Texts {
             String size = cells.heading("unitWeight") + "：" + cells.text("unitWeight");
             note = note.isEmpty() ? size : size + "；" + note;
         }
-        Amounts.put(body, "note", note);
+        CellAmounts.put(body, "note", note);
     }
 
     /** Returns whether the column for the weight of one has something else, such as 大果, 一级 or 65-70mm. */

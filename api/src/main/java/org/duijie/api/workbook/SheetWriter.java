@@ -48,7 +48,9 @@ public final class SheetWriter {
         });
     }
 
-    /** Writes a file with the lines of a CSV text, the first of which has the headings. Plain numbers become numbers. */
+    /**
+     * Writes a file with the lines of a CSV text, the first of which has the headings. Plain numbers become numbers.
+     */
     public static byte[] ofCsv(String name, String csv) {
         List<List<Object>> rows = new ArrayList<>();
         List<String> headings = new ArrayList<>();

@@ -11,22 +11,24 @@ import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
-/** Decides what the amounts of a draft are: the stock or demand, the least delivery, the weight of a head, a container. */
+/**
+ * Decides what the amounts of a draft are: the stock or demand, the least delivery, the weight of a head, a container.
+ */
 final class AmountRoles {
     /** No head of stock weighs less, in grams; so a weight below it is not that of the whole stock. */
     private static final BigDecimal LIGHTEST = BigDecimal.valueOf(5);
 
     private final Filling filling;
-    private final Chunk chunk;
+    private final Share chunk;
     private final List<Token> counts = new ArrayList<>();
     private final List<Token> weights = new ArrayList<>();
 
-    private AmountRoles(Filling filling, Chunk chunk) {
+    private AmountRoles(Filling filling, Share chunk) {
         this.filling = filling;
         this.chunk = chunk;
     }
 
-    static void read(Filling filling, List<Token> tokens, Chunk chunk) {
+    static void read(Filling filling, List<Token> tokens, Share chunk) {
         AmountRoles roles = new AmountRoles(filling, chunk);
         for (int i = 0; i < tokens.size(); i++) {
             roles.read(tokens, i);

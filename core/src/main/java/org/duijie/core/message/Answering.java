@@ -21,7 +21,7 @@ final class Answering {
         this.spans = spans;
     }
 
-    Draft draft() {
+    MessageDraft draft() {
         if (filling.direction == Direction.UNCLEAR) {
             questions.add(new Question(Field.DIRECTION, Asked.SELL_OR_BUY, List.of("listing", "intent"), List.of()));
         }
@@ -38,7 +38,7 @@ final class Answering {
         Missing.of(slots, questions, filling.direction)
                 .forEach(field -> questions.add(new Question(field, Asked.MISSING, List.of(), List.of())));
         questions.sort(Comparator.comparing(Question::field));
-        return new Draft(filling.direction, slots, place(), questions);
+        return new MessageDraft(filling.direction, slots, place(), questions);
     }
 
     private void answer(Field field, List<Mention> all) {
@@ -49,7 +49,7 @@ final class Answering {
         values.remove(List.<String>of());
         Optional<Asked> doubt =
                 mentions.stream().flatMap(mention -> mention.doubt().stream()).findFirst();
-        List<Span> said = spans.of(
+        List<TextSpan> said = spans.of(
                 mentions.stream().flatMap(mention -> mention.tokens().stream()).toList());
         boolean isOr = field == Field.PRODUCT;
         if (values.size() == 1 && doubt.isEmpty()) {

@@ -15,7 +15,7 @@ final class Clauses {
     private Clauses() {}
 
     /** Returns the tokens of the offer; adds the numbers of the other clauses to {@code unused}. */
-    static List<Token> ofOffer(Chunk chunk, List<Token> unused) {
+    static List<Token> ofOffer(Share chunk, List<Token> unused) {
         Set<Token> others = new HashSet<>();
         Sentence sentence = chunk.sentence;
         for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -44,7 +44,7 @@ final class Clauses {
     }
 
     /** Adds an amount that is only the condition of a delivery, and the delivery: 300只以上送货. */
-    private static void conditions(Chunk chunk, Set<Token> others) {
+    private static void conditions(Share chunk, Set<Token> others) {
         for (int i = 0; i + 1 < chunk.tokens.size(); i++) {
             Token next = chunk.tokens.get(i + 1);
             if (chunk.tokens.get(i).meaning() instanceof Meaning.Amount amount

@@ -3,8 +3,8 @@ package org.duijie.core.message;
 import org.duijie.core.quantity.Written;
 
 /**
- * Tells the comma between clauses from that between thousands: a full-width comma beside a plain digit ends a clause. In
- * NFKC both look alike, and 1.8，5万斤 would be one number.
+ * Tells the comma between clauses from that between thousands: a full-width comma beside a plain digit ends a clause.
+ * In NFKC both look alike, and 1.8，5万斤 would be one number.
  */
 final class Commas {
     private static final char FULL = '\uFF0C';

@@ -15,12 +15,12 @@ final class Directions {
 
     private Directions() {}
 
-    static void decide(List<Chunk> chunks, List<Sentence> sentences) {
+    static void decide(List<Share> chunks, List<Sentence> sentences) {
         Set<Direction> everywhere = EnumSet.noneOf(Direction.class);
         for (Sentence sentence : sentences) {
             everywhere.addAll(said(sentence, sentence.tokens()));
         }
-        for (Chunk chunk : chunks) {
+        for (Share chunk : chunks) {
             chunk.direction = one(own(chunk), inherited(chunk, sentences), everywhere);
         }
     }
@@ -38,7 +38,7 @@ final class Directions {
         return Direction.UNCLEAR;
     }
 
-    private static Set<Direction> own(Chunk chunk) {
+    private static Set<Direction> own(Share chunk) {
         Set<Direction> said = EnumSet.noneOf(Direction.class);
         for (Token token : chunk.tokens) {
             if (counts(chunk.sentence, token)) {
@@ -49,7 +49,7 @@ final class Directions {
     }
 
     /** Returns what its sentence says or, if that says nothing, the nearest sentence before it that says something. */
-    private static Set<Direction> inherited(Chunk chunk, List<Sentence> sentences) {
+    private static Set<Direction> inherited(Share chunk, List<Sentence> sentences) {
         int at = sentences.indexOf(chunk.sentence);
         for (int i = at; i >= 0; i--) {
             Set<Direction> said = said(sentences.get(i), sentences.get(i).tokens());

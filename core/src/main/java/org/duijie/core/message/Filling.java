@@ -24,7 +24,7 @@ final class Filling {
     private final List<Token> unused = new ArrayList<>();
     private final Catalogue catalogue;
 
-    Filling(Chunk chunk, Chunks chunks, Catalogue catalogue) {
+    Filling(Share chunk, Shares chunks, Catalogue catalogue) {
         this.direction = chunk.direction;
         this.catalogue = catalogue;
         goods(chunk);
@@ -56,7 +56,7 @@ final class Filling {
         return !of(field).isEmpty();
     }
 
-    private void goods(Chunk chunk) {
+    private void goods(Share chunk) {
         List<String> paths = new ArrayList<>();
         boolean isCertain = true;
         for (Token token : chunk.goods) {
@@ -87,7 +87,7 @@ final class Filling {
     }
 
     /** Adds the values of other parts of the message to fields of which this part says nothing. */
-    private void shared(Chunk chunk, Chunks chunks) {
+    private void shared(Share chunk, Shares chunks) {
         for (Field field : List.of(
                 Field.FROM,
                 Field.TO,
@@ -112,7 +112,7 @@ final class Filling {
     }
 
     /** Returns the mention before the chunk that is nearest to it, such as the heading of a list; else all. */
-    private static List<Mention> nearest(List<Mention> all, Chunk chunk) {
+    private static List<Mention> nearest(List<Mention> all, Share chunk) {
         int start = chunk.goods.get(0).start();
         return all.stream()
                 .filter(each -> each.tokens().get(0).start() < start)
@@ -121,10 +121,10 @@ final class Filling {
                 .orElse(all);
     }
 
-    private List<Mention> fromOthers(Field field, Chunk chunk, Chunks chunks) {
+    private List<Mention> fromOthers(Field field, Share chunk, Shares chunks) {
         List<Mention> all = new ArrayList<>();
         boolean isAtEnd = true;
-        for (Chunk other : chunks.all) {
+        for (Share other : chunks.all) {
             List<Mention> found = other == chunk ? List.of() : mentions(field, other.tokens);
             if (!found.isEmpty()) {
                 all.addAll(found);

@@ -14,8 +14,8 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Written;
 
 /**
- * Reads messages: what people write in a chat or a note becomes drafts of listings and purchase intents. A reader can be
- * used by any number of threads.
+ * Reads messages: what people write in a chat or a note becomes drafts of listings and purchase intents. A reader can
+ * be used by any number of threads.
  */
 public final class MessageReader {
     /** The longest message, in characters. */
@@ -52,10 +52,10 @@ public final class MessageReader {
         Written written = Written.of(text);
         Spans spans = new Spans(text, written);
         List<Sentence> sentences = Sentence.of(Commas.told(text, written), new Lexer(anchor, goods, places));
-        Chunks chunks = Chunks.of(sentences);
+        Shares chunks = Shares.of(sentences);
         Notices notices = new Notices(spans, chunks, sentences);
-        List<Draft> drafts = new ArrayList<>();
-        for (Chunk chunk : notices.offers()) {
+        List<MessageDraft> drafts = new ArrayList<>();
+        for (Share chunk : notices.offers()) {
             if (drafts.size() == MOST_DRAFTS) {
                 notices.tooMany(chunk);
                 break;

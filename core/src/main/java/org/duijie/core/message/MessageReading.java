@@ -8,7 +8,7 @@ import java.util.List;
  * @param drafts the listings and intents, in the order of the message; at most {@link MessageReader#MOST_DRAFTS}
  * @param notices what the rest of the message is, in its order
  */
-public record MessageReading(List<Draft> drafts, List<Notice> notices) {
+public record MessageReading(List<MessageDraft> drafts, List<Notice> notices) {
     public MessageReading {
         drafts = List.copyOf(drafts);
         notices = List.copyOf(notices);

@@ -6,7 +6,7 @@ package org.duijie.core.message;
  * @param kind what it is
  * @param span the part
  */
-public record Notice(Kind kind, Span span) {
+public record Notice(Kind kind, TextSpan span) {
 
     /** The kinds of notices. */
     public enum Kind {

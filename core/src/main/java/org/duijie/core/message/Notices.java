@@ -9,26 +9,26 @@ import org.duijie.core.message.words.Token;
 /** Tells which parts of a message are no offer. */
 final class Notices {
     private final Spans spans;
-    private final Chunks chunks;
+    private final Shares chunks;
     private final List<Sentence> sentences;
     private final List<Notice> all = new ArrayList<>();
 
-    Notices(Spans spans, Chunks chunks, List<Sentence> sentences) {
+    Notices(Spans spans, Shares chunks, List<Sentence> sentences) {
         this.spans = spans;
         this.chunks = chunks;
         this.sentences = sentences;
     }
 
     /** Returns the chunks that offer or ask for goods; tells what the other parts are. */
-    List<Chunk> offers() {
+    List<Share> offers() {
         for (Sentence sentence : sentences) {
             if (sentence.has(Cue.CORRECTION)) {
                 add(Notice.Kind.CORRECTION, sentence);
             }
         }
         (chunks.all.isEmpty() ? sentences : chunks.empty).forEach(this::empty);
-        List<Chunk> offers = new ArrayList<>();
-        for (Chunk chunk : chunks.all) {
+        List<Share> offers = new ArrayList<>();
+        for (Share chunk : chunks.all) {
             if (chunk.sentence.has(Cue.CORRECTION)) {
                 continue;
             }
@@ -51,15 +51,15 @@ final class Notices {
         }
     }
 
-    private static boolean isGone(Chunk chunk) {
+    private static boolean isGone(Share chunk) {
         return chunk.has(Cue.GONE);
     }
 
-    private static boolean isAsking(Chunk chunk) {
+    private static boolean isAsking(Share chunk) {
         return chunk.sentence.isAsking() || chunk.has(Cue.ASKS);
     }
 
-    private static boolean isOffer(Chunk chunk) {
+    private static boolean isOffer(Share chunk) {
         if (isAsking(chunk)) {
             return chunk.tokens.stream().anyMatch(Token::isAmount);
         }
@@ -67,7 +67,7 @@ final class Notices {
     }
 
     /** Returns whether a verb of its own speaks of the product. */
-    private static boolean isNamed(Chunk chunk) {
+    private static boolean isNamed(Share chunk) {
         return chunk.has(Cue.SELL)
                 || chunk.has(Cue.BUY)
                 || chunk.goods.size() > 1
@@ -75,7 +75,7 @@ final class Notices {
                 || chunk.sentence.has(Cue.BUY);
     }
 
-    void tooMany(Chunk from) {
+    void tooMany(Share from) {
         all.add(new Notice(
                 Notice.Kind.TOO_MANY,
                 spans.of(

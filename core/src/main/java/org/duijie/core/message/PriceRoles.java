@@ -15,14 +15,14 @@ import org.duijie.core.quantity.SaidPrice;
 /** Decides what the prices of a draft are. */
 final class PriceRoles {
     private final Filling filling;
-    private final Chunk chunk;
+    private final Share chunk;
 
-    private PriceRoles(Filling filling, Chunk chunk) {
+    private PriceRoles(Filling filling, Share chunk) {
         this.filling = filling;
         this.chunk = chunk;
     }
 
-    static void read(Filling filling, List<Token> tokens, Chunk chunk) {
+    static void read(Filling filling, List<Token> tokens, Share chunk) {
         PriceRoles roles = new PriceRoles(filling, chunk);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

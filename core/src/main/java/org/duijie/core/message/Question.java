@@ -10,7 +10,7 @@ import java.util.List;
  * @param choices the values that the message could mean, in plain form, the likeliest first; may be empty
  * @param spans the words that it is about; empty when the message has none
  */
-public record Question(Field field, Asked asked, List<String> choices, List<Span> spans) {
+public record Question(Field field, Asked asked, List<String> choices, List<TextSpan> spans) {
     public Question {
         choices = List.copyOf(choices);
         spans = List.copyOf(spans);

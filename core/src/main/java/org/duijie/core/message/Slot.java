@@ -9,7 +9,7 @@ import java.util.List;
  * @param values its value in plain form; {@link Field} tells which fields have several
  * @param spans the parts of the message that say so, in order; at least one
  */
-public record Slot(Field field, List<String> values, List<Span> spans) {
+public record Slot(Field field, List<String> values, List<TextSpan> spans) {
     public Slot {
         values = List.copyOf(values);
         spans = List.copyOf(spans);

@@ -15,7 +15,7 @@ final class Spans {
         this.written = written;
     }
 
-    Span of(int start, int end) {
+    TextSpan of(int start, int end) {
         int from = written.place(start);
         int to = Math.max(from, written.place(end));
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
@@ -24,14 +24,14 @@ final class Spans {
         while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
-        return new Span(from, to, text.substring(from, to));
+        return new TextSpan(from, to, text.substring(from, to));
     }
 
-    List<Span> of(List<Token> tokens) {
+    List<TextSpan> of(List<Token> tokens) {
         return tokens.stream()
                 .map(token -> of(token.start(), token.end()))
                 .distinct()
-                .sorted(Comparator.comparingInt(Span::start))
+                .sorted(Comparator.comparingInt(TextSpan::start))
                 .toList();
     }
 }

@@ -28,16 +28,16 @@ public final class Catalogue {
 
     private final Map<String, NamedPlace> places = new LinkedHashMap<>();
     private final Set<ProductPath> own = new LinkedHashSet<>();
-    private final ProductNames names;
+    private final NameTable names;
     private final UsualTable usual;
 
-    private Catalogue(ProductNames names, UsualTable usual) {
+    private Catalogue(NameTable names, UsualTable usual) {
         this.names = names;
         this.usual = usual;
     }
 
     private Catalogue(Catalogue base) {
-        this(new ProductNames(base.names), base.usual);
+        this(new NameTable(base.names), base.usual);
         byPath.putAll(base.byPath);
         countWords.putAll(base.countWords);
         places.putAll(base.places);
@@ -60,7 +60,7 @@ public final class Catalogue {
     }
 
     private static Catalogue of(List<Row> rows, Map<String, GrowthCurve> curves, UsualTable usual) {
-        Catalogue catalogue = new Catalogue(new ProductNames(), usual);
+        Catalogue catalogue = new Catalogue(new NameTable(), usual);
         for (Row row : rows) {
             try {
                 catalogue.add(ProductTable.product(row, curves));
@@ -77,7 +77,8 @@ public final class Catalogue {
      * The time is linear in both.
      *
      * @throws InvalidFieldsException when a path or a name is taken, a parent is missing, a word means no known
-     *     product, a counting word is not one that products beside it have, or a limit of {@link Additions} is exceeded;
+     *     product, a counting word is not one that products beside it have, or a limit of {@link Additions} is
+     * exceeded;
      *     it names list, position and field, such as {@code products[3].path}
      */
     public Catalogue with(Additions additions) {
@@ -133,8 +134,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the products that a group such as 叶菜 stands for. Such a group is a tag beside the paths: no product has its
-     * name, and a group that is a path, such as 水果, is found by {@link #named}. Empty for any other text.
+     * Returns the products that a group such as 叶菜 stands for. Such a group is a tag beside the paths: no product has
+     * its name, and a group that is a path, such as 水果, is found by {@link #named}. Empty for any other text.
      */
     public List<Product> tagged(String text) {
         return names.tagged(text);
@@ -284,7 +285,7 @@ public final class Catalogue {
         own.add(product.path());
     }
 
-    ProductNames named() {
+    NameTable named() {
         return names;
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers in Arabic and Chinese digits; 3w is 30,000. A last digit after 百, 千, 万 or 亿 counts the next lower power of ten: 六百五
- * is 650. Two digits in a row are two numbers: 七八百 is 700 to 800.
+ * Reads numbers in Arabic and Chinese digits; 3w is 30,000. A last digit after 百, 千, 万 or 亿 counts the next lower power
+ * of ten: 六百五 is 650. Two digits in a row are two numbers: 七八百 is 700 to 800.
  */
 public final class Numerals {
     private static final Pattern ARABIC =

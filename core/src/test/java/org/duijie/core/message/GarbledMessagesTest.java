@@ -39,7 +39,7 @@ class GarbledMessagesTest {
             String text = garbled(MESSAGES.get(random.nextInt(MESSAGES.size())), random);
             MessageReading reading = MessageCorpus.READER.read(text, MessageCorpus.ANCHOR);
 
-            for (Draft draft : reading.drafts()) {
+            for (MessageDraft draft : reading.drafts()) {
                 draft.slots()
                         .forEach(slot -> assertThat(isSaid(slot, text))
                                 .as("%s in %s", slot, text)
@@ -81,7 +81,7 @@ class GarbledMessagesTest {
                 };
     }
 
-    private static Stream<String> amounts(Span span) {
+    private static Stream<String> amounts(TextSpan span) {
         return SaidAmount.at(Written.of(span.text()).plain(), 0).stream().map(SaidAmount::plain);
     }
 
@@ -89,7 +89,7 @@ class GarbledMessagesTest {
         return read.anyMatch(slot.values().get(0)::equals);
     }
 
-    private static boolean saysPrice(Span span, Slot slot) {
+    private static boolean saysPrice(TextSpan span, Slot slot) {
         String plain = Written.of(span.text()).plain();
         String number = slot.values().get(0).split(" ", 2)[0];
         boolean isPrice = SaidPrice.at(plain, 0).stream()

@@ -26,7 +26,7 @@ final class MessageScore {
             count(isTold, each, "notice " + notice, reading.notices().toString());
         }
         for (int i = 0; i < each.drafts().size(); i++) {
-            Optional<Draft> draft =
+            Optional<MessageDraft> draft =
                     i < reading.drafts().size() ? Optional.of(reading.drafts().get(i)) : Optional.empty();
             compare(each, each.drafts().get(i), draft);
         }
@@ -36,7 +36,7 @@ final class MessageScore {
         }
     }
 
-    private void compare(MessageCorpus.Case each, MessageCorpus.Wanted wanted, Optional<Draft> draft) {
+    private void compare(MessageCorpus.Case each, MessageCorpus.Wanted wanted, Optional<MessageDraft> draft) {
         String kind = draft.map(found -> kind(found.direction())).orElse("none");
         boolean isKind = wanted.kind().equals(kind)
                 || wanted.kind().equals(kind + "?")
@@ -57,7 +57,7 @@ final class MessageScore {
         };
     }
 
-    private void field(MessageCorpus.Case each, Field field, String value, Optional<Draft> draft) {
+    private void field(MessageCorpus.Case each, Field field, String value, Optional<MessageDraft> draft) {
         if (value.equals("*")) {
             return;
         }

@@ -194,7 +194,9 @@ public final class Figures {
         return quantity instanceof Heads heads ? heads(heads.count(), headWord) : weight((Weight) quantity);
     }
 
-    /** Returns {@code 60 boxes (1,200 jin)} if the quantity fills whole ones of {@code said}, otherwise the quantity. */
+    /**
+     * Returns {@code 60 boxes (1,200 jin)} if the quantity fills whole ones of {@code said}, otherwise the quantity.
+     */
     public String quantity(Quantity quantity, String headWord, Optional<Container> said) {
         String bare = quantity(quantity, headWord);
         return said.filter(one -> one.holds().isCount() == quantity.isCount() && quantity.held() > 0)

@@ -14,8 +14,8 @@ public interface Gazetteer {
     Gazetteer NONE = name -> List.of();
 
     /**
-     * Returns the places with exactly this name, in the form of {@link org.duijie.core.quantity.Written#plain}; empty when
-     * there is none. It is asked for every part of a message, so it has to answer in constant time.
+     * Returns the places with exactly this name, in the form of {@link org.duijie.core.quantity.Written#plain}; empty
+     * when there is none. It is asked for every part of a message, so it has to answer in constant time.
      */
     List<KnownPlace> named(String name);
 

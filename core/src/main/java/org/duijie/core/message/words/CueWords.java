@@ -47,7 +47,7 @@ final class CueWords {
     private static Optional<Token> longest(String text, int at) {
         for (int end = Math.min(text.length(), at + LONGEST); end > at; end--) {
             Meaning.Said said = WORDS.get(text.substring(at, end));
-            if (said != null && Signs.isWord(text, at, end)) {
+            if (said != null && TextSigns.isWord(text, at, end)) {
                 return Optional.of(new Token(at, end, said));
             }
         }

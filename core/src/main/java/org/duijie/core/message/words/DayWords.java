@@ -45,7 +45,7 @@ final class DayWords {
         Optional<Integer> since = match(SINCE, text, at).map(Matcher::end);
         Optional<Integer> until = match(UNTIL, text, at).map(Matcher::end);
         int begin = since.or(() -> until).orElse(at);
-        if (begin >= text.length() || Signs.isDigit(text, begin - 1)) {
+        if (begin >= text.length() || TextSigns.isDigit(text, begin - 1)) {
             return;
         }
         twoDays(text, at, begin, anchor, found);
@@ -60,7 +60,7 @@ final class DayWords {
     private static boolean isDay(String text, int begin, SaidDay day, boolean isLed) {
         String words = text.substring(begin, day.end());
         boolean isShort = SHORT.matcher(words).matches();
-        return Signs.mayBegin(text, begin)
+        return TextSigns.mayBegin(text, begin)
                 && (!isShort || isLed || match(SHORT_AFTER, text, day.end()).isPresent());
     }
 
@@ -121,7 +121,7 @@ final class DayWords {
 
     /** Reads 19-25号, in which only the second number has the sign of a day. */
     private static void twoDays(String text, int at, int begin, LocalDate anchor, List<Token> found) {
-        if (!Signs.mayBegin(text, begin)) {
+        if (!TextSigns.mayBegin(text, begin)) {
             return;
         }
         match(TWO_DAYS, text, begin).ifPresent(m -> {

@@ -86,7 +86,7 @@ public final class GoodsWords {
             if (node == null) {
                 break;
             }
-            if (!node.products.isEmpty() && Signs.isWord(text, at, i + 1) && isWhole(text, at, i + 1)) {
+            if (!node.products.isEmpty() && TextSigns.isWord(text, at, i + 1) && isWhole(text, at, i + 1)) {
                 longest = Optional.of(new Token(at, i + 1, goods(node.products)));
             }
         }
@@ -105,9 +105,9 @@ public final class GoodsWords {
             return true;
         }
         boolean isBeforeIdeograph =
-                Signs.isIdeograph(text, end) && !Signs.isNumeral(text, end) && !CueWords.isVerbAt(text, end);
-        boolean isAfterIdeograph =
-                Signs.isIdeograph(text, start - 1) && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜".indexOf(text.charAt(start - 1)) < 0;
+                TextSigns.isIdeograph(text, end) && !TextSigns.isNumeral(text, end) && !CueWords.isVerbAt(text, end);
+        boolean isAfterIdeograph = TextSigns.isIdeograph(text, start - 1)
+                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜".indexOf(text.charAt(start - 1)) < 0;
         return !isBeforeIdeograph && !isAfterIdeograph;
     }
 
@@ -135,8 +135,8 @@ public final class GoodsWords {
     }
 
     private static boolean isVague(String text, int start, int end) {
-        boolean isAfter = Signs.isIdeograph(text, end)
-                && !Signs.isNumeral(text, end)
+        boolean isAfter = TextSigns.isIdeograph(text, end)
+                && !TextSigns.isNumeral(text, end)
                 && NOT_VAGUE_AFTER.indexOf(text.charAt(end)) >= 0;
         boolean isBefore = start > 0 && "养".indexOf(text.charAt(start - 1)) >= 0;
         return !isAfter && !isBefore;

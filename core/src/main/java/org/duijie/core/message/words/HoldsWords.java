@@ -24,7 +24,7 @@ final class HoldsWords {
 
     static void add(String text, int at, List<Token> found) {
         named(text, at, found);
-        if (text.charAt(at) != ' ' && Signs.mayBegin(text, at)) {
+        if (text.charAt(at) != ' ' && TextSigns.mayBegin(text, at)) {
             contentFirst(text, at, found);
         }
     }
@@ -32,13 +32,13 @@ final class HoldsWords {
     /** Reads 一箱20斤. */
     private static void named(String text, int at, List<Token> found) {
         int begin = match(EACH, text, at).orElse(at);
-        Optional<UnitWord> container = Signs.unit(text, begin, Kind.CONTAINER);
-        if (container.isEmpty() || (begin == at && Signs.isDigit(text, at - 1))) {
+        Optional<UnitWord> container = TextSigns.unit(text, begin, Kind.CONTAINER);
+        if (container.isEmpty() || (begin == at && TextSigns.isDigit(text, at - 1))) {
             return;
         }
         int after = container.get().end(begin);
         int content = match(HOLDS, text, after).orElse(after);
-        boolean isSaid = begin > at || content > Signs.skipSeparators(text, after);
+        boolean isSaid = begin > at || content > TextSigns.skipSeparators(text, after);
         if (isSaid && content < text.length()) {
             contents(text, content).forEach(said -> add(text, at, said.end(), container.get(), said, found));
         }
@@ -49,7 +49,7 @@ final class HoldsWords {
         for (SaidAmount said : contents(text, at)) {
             int begin = match(PER, text, said.end()).orElse(said.end());
             String per = text.substring(said.end(), begin).strip();
-            Optional<UnitWord> container = Signs.unit(text, begin, Kind.CONTAINER)
+            Optional<UnitWord> container = TextSigns.unit(text, begin, Kind.CONTAINER)
                     .filter(unit -> !unit.plain().equals(said.unit().plain()));
             if (container.isPresent() && !per.isEmpty() && !per.equals("的")) {
                 add(text, at, container.get().end(begin), container.get(), said, found);
@@ -60,14 +60,14 @@ final class HoldsWords {
     }
 
     private static List<SaidAmount> contents(String text, int at) {
-        if (!Signs.mayBegin(text, at)) {
+        if (!TextSigns.mayBegin(text, at)) {
             return List.of();
         }
         return SaidAmount.at(text, at).stream()
                 .filter(said -> said.kind() != Kind.DISTANCE
                         && !said.isEach()
                         && said.low().signum() > 0)
-                .filter(said -> Signs.mayEnd(text, said.end()))
+                .filter(said -> TextSigns.mayEnd(text, said.end()))
                 .toList();
     }
 
@@ -79,8 +79,8 @@ final class HoldsWords {
 
     private static void add(String text, int at, int end, String name, SaidAmount content, List<Token> found) {
         found.add(new Token(at, end, new Meaning.Holds(name, content, Optional.empty())));
-        int number = Signs.skipSeparators(text, end);
-        if (number >= text.length() || !Signs.isDigit(text, number) || !Signs.mayBegin(text, number)) {
+        int number = TextSigns.skipSeparators(text, end);
+        if (number >= text.length() || !TextSigns.isDigit(text, number) || !TextSigns.mayBegin(text, number)) {
             return;
         }
         for (Numeral price : Numerals.at(text, number)) {
@@ -90,16 +90,16 @@ final class HoldsWords {
 
     /** Adds a content with the price after it, unless that is a number of something else: 一箱20斤 190, 10斤一袋，45元一袋. */
     private static void priced(String text, int at, Numeral price, Meaning.Holds holds, List<Token> found) {
-        if (!Signs.mayEnd(text, price.end()) || Signs.isLetter(text, price.end())) {
+        if (!TextSigns.mayEnd(text, price.end()) || TextSigns.isLetter(text, price.end())) {
             return;
         }
         int end = match(YUAN, text, price.end()).orElse(price.end());
         int begin = match(PER_ONE, text, end).orElse(end);
-        Optional<UnitWord> unit = UnitWord.at(text, Signs.skipSpaces(text, begin));
+        Optional<UnitWord> unit = UnitWord.at(text, TextSigns.skipSpaces(text, begin));
         if (unit.isPresent()) {
             boolean isSame = begin > end && unit.get().plain().equals(holds.name());
-            end = isSame ? unit.get().end(Signs.skipSpaces(text, begin)) : -1;
-        } else if (end == price.end() && Signs.isIdeograph(text, end)) {
+            end = isSame ? unit.get().end(TextSigns.skipSpaces(text, begin)) : -1;
+        } else if (end == price.end() && TextSigns.isIdeograph(text, end)) {
             end = -1;
         }
         if (end > 0) {

@@ -45,7 +45,7 @@ final class Lattice {
     }
 
     private int skip(int at) {
-        return Signs.isSeparator(text.charAt(at)) ? 0 : UNREAD;
+        return TextSigns.isSeparator(text.charAt(at)) ? 0 : UNREAD;
     }
 
     private static int cost(Token token) {
@@ -106,9 +106,11 @@ final class Lattice {
             return false;
         }
         char sign = text.charAt(at);
-        boolean isNumber = Signs.isDigit(text, at) || Signs.isNumeral(text, at) || Signs.isLetter(text, at);
+        boolean isNumber = TextSigns.isDigit(text, at) || TextSigns.isNumeral(text, at) || TextSigns.isLetter(text, at);
         boolean isPoint = (sign == '.' || sign == '-' || sign == '~')
-                && (Signs.isDigit(text, at + 1) || Signs.isDigit(text, at - 1) || Signs.isNumeral(text, at + 1));
+                && (TextSigns.isDigit(text, at + 1)
+                        || TextSigns.isDigit(text, at - 1)
+                        || TextSigns.isNumeral(text, at + 1));
         List<Token> over = all.stream()
                 .filter(each -> each.start() <= at && at < each.end())
                 .toList();

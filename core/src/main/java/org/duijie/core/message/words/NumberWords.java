@@ -42,15 +42,15 @@ final class NumberWords {
             return;
         }
         match(OTHER, text, at)
-                .filter(end -> Signs.mayBegin(text, at))
+                .filter(end -> TextSigns.mayBegin(text, at))
                 .ifPresent(end -> found.add(new Token(at, end, filler())));
         for (SaidAmount said : SaidAmount.at(text, at)) {
-            if (Signs.mayEnd(text, said.end()) && said.low().signum() > 0) {
+            if (TextSigns.mayEnd(text, said.end()) && said.low().signum() > 0) {
                 amount(text, at, said, found);
             }
         }
         for (SaidPrice said : SaidPrice.at(text, at)) {
-            if (Signs.mayEnd(text, said.end())) {
+            if (TextSigns.mayEnd(text, said.end())) {
                 found.add(new Token(at, said.end(), new Meaning.Price(said)));
             }
         }
@@ -59,7 +59,7 @@ final class NumberWords {
     }
 
     private static boolean mayBegin(String text, int at) {
-        return text.charAt(at) != ' ' && Signs.mayBegin(text, at);
+        return text.charAt(at) != ' ' && TextSigns.mayBegin(text, at);
     }
 
     private static Meaning filler() {
@@ -91,7 +91,7 @@ final class NumberWords {
     private static void headWeight(String text, int at, List<Token> found) {
         match(HEAD_WEIGHT, text, at).ifPresent(begin -> {
             for (SaidAmount said : SaidAmount.at(text, begin)) {
-                if (said.kind() == Kind.WEIGHT && Signs.mayEnd(text, said.end())) {
+                if (said.kind() == Kind.WEIGHT && TextSigns.mayEnd(text, said.end())) {
                     found.add(new Token(at, said.end(), new Meaning.HeadWeight(said)));
                     match(EACH_AFTER, text, said.end())
                             .ifPresent(end -> found.add(new Token(at, end, new Meaning.HeadWeight(said))));
@@ -105,7 +105,7 @@ final class NumberWords {
         for (SaidMoney said : SaidMoney.at(text, at)) {
             String words = text.substring(at, said.end());
             boolean isFen = words.contains("分") && !words.contains("毛") && !words.contains("角") && !words.contains("块");
-            if (said.isNamed() && !isFen && Signs.mayEnd(text, said.end())) {
+            if (said.isNamed() && !isFen && TextSigns.mayEnd(text, said.end())) {
                 found.add(new Token(at, said.end(), new Meaning.Sum(said)));
             }
         }
@@ -118,12 +118,12 @@ final class NumberWords {
         int end = isArabic ? digits.end() : -1;
         boolean isRead = numbers.stream().anyMatch(number -> number.end() >= end);
         if (isArabic && !isRead) {
-            int unit = Signs.skipSpaces(text, end);
+            int unit = TextSigns.skipSpaces(text, end);
             int after = UnitWord.at(text, unit).map(word -> word.end(unit)).orElse(end);
             found.add(new Token(at, after, new Meaning.Broken()));
         }
         numbers.stream()
-                .filter(number -> Signs.mayEnd(text, number.end()) && (isArabic || isSpoken(at, number)))
+                .filter(number -> TextSigns.mayEnd(text, number.end()) && (isArabic || isSpoken(at, number)))
                 .forEach(number -> found.add(new Token(at, number.end(), new Meaning.Bare(number))));
     }
 

@@ -32,10 +32,10 @@ final class PersonWords {
     static void add(String text, int at, Gazetteer places, List<Token> found) {
         phone(text, at, found);
         match(TITLED, text, at)
-                .filter(m -> !Signs.isIdeograph(text, at - 1) || isLed(text, at))
+                .filter(m -> !TextSigns.isIdeograph(text, at - 1) || isLed(text, at))
                 .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group()))));
         match(CONTACT, text, at).ifPresent(m -> found.add(new Token(at, m.end(1), new Meaning.Person(m.group(1)))));
-        boolean isStart = at == 0 || !Signs.isIdeograph(text, at - 1) || isLed(text, at);
+        boolean isStart = at == 0 || !TextSigns.isIdeograph(text, at - 1) || isLed(text, at);
         if (isStart) {
             match(PARTY, text, at).ifPresent(m -> party(at, m, places).ifPresent(found::add));
         }
@@ -60,7 +60,7 @@ final class PersonWords {
     }
 
     private static void phone(String text, int at, List<Token> found) {
-        if (Signs.isDigit(text, at) && Signs.isDigit(text, at - 1)) {
+        if (TextSigns.isDigit(text, at) && TextSigns.isDigit(text, at - 1)) {
             return;
         }
         int begin = match(LABEL, text, at).map(Matcher::end).orElse(at);

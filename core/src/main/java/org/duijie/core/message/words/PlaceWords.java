@@ -18,7 +18,7 @@ final class PlaceWords {
     private PlaceWords() {}
 
     static void add(String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
-        if (!Signs.isIdeograph(text, at)) {
+        if (!TextSigns.isIdeograph(text, at)) {
             return;
         }
         for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
@@ -33,7 +33,7 @@ final class PlaceWords {
         if (province.lookingAt()) {
             found.add(new Token(at, province.end(), new Meaning.Said(Cue.FILLER, "")));
         }
-        boolean isStart = !Signs.isIdeograph(text, at - 1) || "在是到系家县市区".indexOf(text.charAt(at - 1)) >= 0;
+        boolean isStart = !TextSigns.isIdeograph(text, at - 1) || "在是到系家县市区".indexOf(text.charAt(at - 1)) >= 0;
         if (isStart) {
             village(text, at)
                     .filter(end -> !PREFIX.matcher(text.substring(at, end)).matches())
@@ -68,10 +68,10 @@ final class PlaceWords {
             return true;
         }
         boolean isBefore =
-                !Signs.isIdeograph(text, start - 1) || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
-        boolean isAfter = !Signs.isIdeograph(text, end)
+                !TextSigns.isIdeograph(text, start - 1) || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
+        boolean isAfter = !TextSigns.isIdeograph(text, end)
                 || "有的出卖收要这本当境求急现供处城阳镇乡村县市".indexOf(text.charAt(end)) >= 0
-                || Signs.isNumeral(text, end)
+                || TextSigns.isNumeral(text, end)
                 || CueWords.isAt(text, end)
                 || goods.isAt(text, end);
         return isBefore && isAfter && !CueWords.is(text.substring(start, end));

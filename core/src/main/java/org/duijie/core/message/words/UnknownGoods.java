@@ -46,7 +46,8 @@ final class UnknownGoods {
     }
 
     private static boolean isUnread(String text, List<Token> tokens, int at) {
-        return Signs.isIdeograph(text, at) && tokens.stream().noneMatch(each -> each.start() <= at && at < each.end());
+        return TextSigns.isIdeograph(text, at)
+                && tokens.stream().noneMatch(each -> each.start() <= at && at < each.end());
     }
 
     /** Returns whether a product is beside an amount, with no other amount and no comma between. */
@@ -80,7 +81,7 @@ final class UnknownGoods {
         }
         int start = end;
         boolean isUnread = false;
-        while (start > 0 && Signs.isIdeograph(text, start - 1)) {
+        while (start > 0 && TextSigns.isIdeograph(text, start - 1)) {
             int at = start - 1;
             java.util.Optional<Token> over = tokens.stream()
                     .filter(each -> each.start() <= at && at < each.end())

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.duijie.core.quantity.UnitWord;
 
 /** The signs of a plain text. */
-final class Signs {
+final class TextSigns {
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿半几";
 
-    private Signs() {}
+    private TextSigns() {}
 
     static boolean isDigit(String text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';

@@ -12,15 +12,15 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /** What each name means: one product, several, or the products of a tag. Names are compared folded. */
-final class ProductNames {
+final class NameTable {
     private final Map<String, Product> single = new HashMap<>();
     private final Map<String, List<Product>> readings = new HashMap<>();
     private final Map<String, List<Product>> tags = new HashMap<>();
     private final List<OwnWord> words = new ArrayList<>();
 
-    ProductNames() {}
+    NameTable() {}
 
-    ProductNames(ProductNames base) {
+    NameTable(NameTable base) {
         single.putAll(base.single);
         readings.putAll(base.readings);
         tags.putAll(base.tags);

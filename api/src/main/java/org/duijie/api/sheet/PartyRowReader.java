@@ -6,28 +6,28 @@ import org.duijie.api.json.Complaint;
 import org.duijie.core.market.BuyerKind;
 
 /** Reads rows of parties. */
-final class PartyReader extends RowReader {
+final class PartyRowReader extends RowReader {
     @Override
     void fill(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
         String kind = cells.normal("kind");
-        Amounts.put(body, "kind", Kinds.party(kind));
+        CellAmounts.put(body, "kind", KindWords.party(kind));
         String buyer = cells.has("buyerKind") ? cells.normal("buyerKind") : "";
-        String stated = Kinds.buyer(buyer).map(BuyerKind::word).orElse(buyer);
-        Amounts.put(
+        String stated = KindWords.buyer(buyer).map(BuyerKind::word).orElse(buyer);
+        CellAmounts.put(
                 body,
                 "buyerKind",
-                stated.isEmpty() ? Kinds.buyer(kind).map(BuyerKind::word).orElse("") : stated);
-        Amounts.put(body, "name", cells.text("name"));
-        Amounts.put(body, "creditCode", cells.normal("creditCode"));
+                stated.isEmpty() ? KindWords.buyer(kind).map(BuyerKind::word).orElse("") : stated);
+        CellAmounts.put(body, "name", cells.text("name"));
+        CellAmounts.put(body, "creditCode", cells.normal("creditCode"));
         Spots.put(cells, body, complaints);
         if (cells.has("divisionCode")) {
             body.putObject("division").put("code", cells.normal("divisionCode")).put("name", cells.text("place"));
         }
         if (cells.has("contact") || cells.has("phone")) {
             ObjectNode contact = body.putArray("contacts").addObject();
-            Amounts.put(contact, "name", cells.has("contact") ? cells.text("contact") : cells.text("name"));
-            Amounts.put(contact, "phone", cells.normal("phone"));
-            Amounts.put(contact, "note", cells.text("contactNote"));
+            CellAmounts.put(contact, "name", cells.has("contact") ? cells.text("contact") : cells.text("name"));
+            CellAmounts.put(contact, "phone", cells.normal("phone"));
+            CellAmounts.put(contact, "note", cells.text("contactNote"));
         }
     }
 }

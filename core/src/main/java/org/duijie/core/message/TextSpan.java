@@ -7,4 +7,4 @@ package org.duijie.core.message;
  * @param end the place after its last character
  * @param text the part as written
  */
-public record Span(int start, int end, String text) {}
+public record TextSpan(int start, int end, String text) {}

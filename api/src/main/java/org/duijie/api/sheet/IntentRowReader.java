@@ -5,27 +5,28 @@ import java.util.List;
 import org.duijie.api.json.Complaint;
 
 /** Reads rows of purchase intents. */
-final class IntentReader extends RowReader {
+final class IntentRowReader extends RowReader {
     private static final int MOST_DIGITS = 9;
 
     @Override
     void fill(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
         Texts.list(cells, "product", body, "products");
         String amount = cells.has("demand") ? "demand" : "weight";
-        Amounts.put(body, "demand", Amounts.quantity(cells, amount));
-        Amounts.put(body, "minimum", Amounts.quantity(cells, "minimum"));
+        CellAmounts.put(body, "demand", CellAmounts.quantity(cells, amount));
+        CellAmounts.put(body, "minimum", CellAmounts.quantity(cells, "minimum"));
         if (!Texts.isSizeInWords(cells)) {
-            Amounts.unitWeight(cells, body);
+            CellAmounts.unitWeight(cells, body);
         }
-        Amounts.put(body, "bid", Amounts.price(cells, "bid"));
-        Days.window(cells, body);
+        CellAmounts.put(body, "bid", CellAmounts.price(cells, "bid"));
+        CellDays.window(cells, body);
         Spots.put(cells, body, complaints);
-        Amounts.put(body, "maxDistance", Amounts.joined(cells.normal("maxDistance"), cells.unit("maxDistance")));
+        CellAmounts.put(
+                body, "maxDistance", CellAmounts.joined(cells.normal("maxDistance"), cells.unit("maxDistance")));
         putSuppliers(cells.normal("maxSuppliers"), body);
-        Amounts.put(body, "minimumPerSupplier", Amounts.quantity(cells, "minimumPerSupplier"));
+        CellAmounts.put(body, "minimumPerSupplier", CellAmounts.quantity(cells, "minimumPerSupplier"));
         Texts.papers(cells, "requires", body);
-        Amounts.put(body, "priceFor", Kinds.priceFor(cells.normal("priceFor")));
-        Amounts.put(body, "priceAt", Kinds.priceAt(cells.normal("priceAt")));
+        CellAmounts.put(body, "priceFor", KindWords.priceFor(cells.normal("priceFor")));
+        CellAmounts.put(body, "priceAt", KindWords.priceAt(cells.normal("priceAt")));
         Texts.note(cells, body);
     }
 
@@ -43,7 +44,7 @@ final class IntentReader extends RowReader {
         if (bare.matches("[0-9]+") && bare.length() <= MOST_DIGITS) {
             body.put("maxSuppliers", Integer.parseInt(bare));
         } else {
-            Amounts.put(body, "maxSuppliers", text);
+            CellAmounts.put(body, "maxSuppliers", text);
         }
     }
 }

@@ -20,10 +20,10 @@ import org.duijie.core.product.ProductPath;
  *
  * @param goods what the entry is about, by which the same row is found again: product, place and window
  */
-record Book<R extends OfferingRow<R>, B>(
+record OfferingBook<R extends OfferingRow<R>, B>(
         PartyKind owner, String prefix, Offerings<R, B> offerings, Function<B, String> goods) {
-    static Book<ListingRow, ListingBody> of(Listings listings) {
-        return new Book<>(
+    static OfferingBook<ListingRow, ListingBody> of(Listings listings) {
+        return new OfferingBook<>(
                 PartyKind.COOPERATIVE,
                 Listings.PREFIX,
                 listings,
@@ -33,8 +33,8 @@ record Book<R extends OfferingRow<R>, B>(
                         body.listing().window()));
     }
 
-    static Book<IntentRow, IntentBody> of(Intents intents) {
-        return new Book<>(
+    static OfferingBook<IntentRow, IntentBody> of(Intents intents) {
+        return new OfferingBook<>(
                 PartyKind.BUYER,
                 Intents.PREFIX,
                 intents,

@@ -14,7 +14,7 @@ import org.duijie.api.sheet.SheetEntry;
  * @param key by which the same row of a later sheet is recognised; empty when the row is wrong
  * @param <E> the type of entry
  */
-record Draft<E>(
+record RowDraft<E>(
         SheetEntry entry,
         Optional<Owner> owner,
         ObjectNode body,

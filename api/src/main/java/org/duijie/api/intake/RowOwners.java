@@ -32,7 +32,7 @@ import org.duijie.core.quantity.Folded;
  * Finds the owners of rows, by credit code or by {@linkplain Folded folded} name and kind, as imports do. A name that
  * the bureau does not have is a new party; of a buyer the row must give the kind. Users of a party own all their rows.
  */
-final class Owners {
+final class RowOwners {
     private final Principal principal;
     private final Parties parties;
     private final PartyKind kind;
@@ -42,15 +42,15 @@ final class Owners {
     private final Map<String, Owner> added = new HashMap<>();
     private final Set<String> entered = new HashSet<>();
 
-    private Owners(Principal principal, Parties parties, PartyKind kind) {
+    private RowOwners(Principal principal, Parties parties, PartyKind kind) {
         this.principal = principal;
         this.parties = parties;
         this.kind = kind;
     }
 
     /** Reads the parties of the bureau that may own rows. */
-    static Owners of(Transaction view, Principal principal, Parties parties, PartyKind kind) {
-        Owners owners = new Owners(principal, parties, kind);
+    static RowOwners of(Transaction view, Principal principal, Parties parties, PartyKind kind) {
+        RowOwners owners = new RowOwners(principal, parties, kind);
         PartyTable table = new PartyTable(view);
         Pages.each(page -> table.list(principal.bureau(), Optional.of(kind), page), PartyRow::id, owners::know);
         return owners;

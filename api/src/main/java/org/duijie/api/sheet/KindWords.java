@@ -8,7 +8,7 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** The words by which sheets give kinds. */
-final class Kinds {
+final class KindWords {
     private static final Map<String, BuyerKind> BUYERS = Map.ofEntries(
             Map.entry("学校", BuyerKind.SCHOOL),
             Map.entry("中小学", BuyerKind.SCHOOL),
@@ -41,7 +41,7 @@ final class Kinds {
     private static final Set<String> FARM = Set.of("farm", "产地", "地头", "出场", "自提", "上门提货", "场内");
     private static final Set<String> DELIVERED = Set.of("delivered", "到货", "送货", "送到", "送货上门", "到户", "到校");
 
-    private Kinds() {}
+    private KindWords() {}
 
     /** Returns the kind of buyer that a word means; empty when it means none. */
     static Optional<BuyerKind> buyer(String word) {

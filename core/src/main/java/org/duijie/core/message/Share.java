@@ -9,7 +9,7 @@ import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 
 /** What a message says of one product, or of several that one draft may take. */
-final class Chunk {
+final class Share {
     final Sentence sentence;
     final List<Token> goods = new ArrayList<>();
 
@@ -22,7 +22,7 @@ final class Chunk {
     Direction direction = Direction.UNCLEAR;
     boolean isLastOfSentence;
 
-    Chunk(Sentence sentence, Token goods) {
+    Share(Sentence sentence, Token goods) {
         this.sentence = sentence;
         this.goods.add(goods);
     }
@@ -45,7 +45,7 @@ final class Chunk {
                         || token.meaning() instanceof Meaning.Holds);
     }
 
-    boolean isSame(Chunk other) {
+    boolean isSame(Share other) {
         return goods.get(0).meaning().equals(other.goods.get(0).meaning());
     }
 }

@@ -8,20 +8,20 @@ import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SkippedRows;
 
 /** Collects the rows of a sheet in chunks. A chunk is small enough to keep other writers waiting only briefly. */
-final class Chunks {
+final class RowChunks {
     private static final int ROWS = 100;
 
     private final List<SheetEntry> rows = new ArrayList<>();
     private final Predicate<List<SheetEntry>> take;
     private boolean isStopped;
 
-    private Chunks(Predicate<List<SheetEntry>> take) {
+    private RowChunks(Predicate<List<SheetEntry>> take) {
         this.take = take;
     }
 
     /** Passes the rows of {@code table} to {@code take}, a chunk at a time, until it returns false. */
     static SkippedRows each(ReadSheet table, Predicate<List<SheetEntry>> take) {
-        Chunks chunks = new Chunks(take);
+        RowChunks chunks = new RowChunks(take);
         SkippedRows skipped = table.each(row -> {
             chunks.rows.add(row);
             return chunks.rows.size() < ROWS || chunks.pass();

@@ -9,8 +9,8 @@ import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 
 /** Divides the tokens of a message among its products. */
-final class Chunks {
-    final List<Chunk> all = new ArrayList<>();
+final class Shares {
+    final List<Share> all = new ArrayList<>();
 
     /** Values of sentences without a product, which hold for all: a day, a place, a phone. */
     final List<Token> shared = new ArrayList<>();
@@ -21,14 +21,14 @@ final class Chunks {
     private final List<Token> pending = new ArrayList<>();
     private final boolean hasPlainGoods;
 
-    private Chunks(List<Sentence> sentences) {
+    private Shares(List<Sentence> sentences) {
         this.hasPlainGoods = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> token.meaning() instanceof Meaning.Goods goods && !goods.isGroup());
     }
 
-    static Chunks of(List<Sentence> sentences) {
-        Chunks chunks = new Chunks(sentences);
+    static Shares of(List<Sentence> sentences) {
+        Shares chunks = new Shares(sentences);
         sentences.forEach(chunks::add);
         Directions.decide(chunks.all, sentences);
         return chunks;
@@ -42,12 +42,12 @@ final class Chunks {
         }
         List<Token> tokens = sentence.tokens();
         boolean isAmountFirst = isAmountFirst(tokens, products);
-        List<Chunk> made = new ArrayList<>();
+        List<Share> made = new ArrayList<>();
         List<Token> head = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (products.contains(token)) {
-                Chunk chunk = chunk(sentence, token, made, tokens.subList(0, i));
+                Share chunk = chunk(sentence, token, made, tokens.subList(0, i));
                 moveLead(made, chunk, head, isAmountFirst);
                 if (!made.contains(chunk)) {
                     made.add(chunk);
@@ -63,9 +63,9 @@ final class Chunks {
     }
 
     /** Starts a chunk for a product, or adds the product to the chunk before it: 土鸡或乌鸡. */
-    private static Chunk chunk(Sentence sentence, Token product, List<Chunk> made, List<Token> before) {
+    private static Share chunk(Sentence sentence, Token product, List<Share> made, List<Token> before) {
         if (!made.isEmpty()) {
-            Chunk last = made.get(made.size() - 1);
+            Share last = made.get(made.size() - 1);
             boolean isOr = !before.isEmpty() && before.get(before.size() - 1).is(Cue.OR);
             boolean isSame = last.goods.get(0).meaning().equals(product.meaning());
             if (isOr || isSame) {
@@ -75,11 +75,11 @@ final class Chunks {
                 return last;
             }
         }
-        return new Chunk(sentence, product);
+        return new Share(sentence, product);
     }
 
     /** Moves what is before a product and belongs to it: its verb and, where amounts come first, its amount. */
-    private static void moveLead(List<Chunk> made, Chunk next, List<Token> head, boolean isAmountFirst) {
+    private static void moveLead(List<Share> made, Share next, List<Token> head, boolean isAmountFirst) {
         List<Token> from = made.isEmpty() ? head : made.get(made.size() - 1).tokens;
         if (made.contains(next)) {
             return;
@@ -111,10 +111,10 @@ final class Chunks {
     }
 
     /** Gives what is before the first product to it and, except amounts, to the other products of the sentence. */
-    private void share(List<Chunk> made, List<Token> head) {
+    private void share(List<Share> made, List<Token> head) {
         for (Token token : head) {
             boolean isAmountLike = token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
-            for (Chunk chunk : made) {
+            for (Share chunk : made) {
                 if (chunk == made.get(0) || !isAmountLike) {
                     chunk.tokens.add(isAmountLike && made.size() > 1 ? token.with(token.rivals(), true) : token);
                 }
@@ -124,12 +124,12 @@ final class Chunks {
         pending.clear();
     }
 
-    private void finish(List<Chunk> made) {
+    private void finish(List<Share> made) {
         join(made);
         made.get(made.size() - 1).isLastOfSentence = true;
         distribute(made);
-        for (Chunk chunk : made) {
-            Optional<Chunk> same = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        for (Share chunk : made) {
+            Optional<Share> same = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
             boolean isMore = same.filter(last -> last.isSame(chunk))
                     .filter(last -> !hasAmount(last) || !hasAmount(chunk))
                     .isPresent();
@@ -142,7 +142,7 @@ final class Chunks {
     }
 
     /** Joins what is said of a product with its earlier mention that said nothing: 平菇、香菇有货，平菇3块，香菇6块. */
-    private static void join(List<Chunk> made) {
+    private static void join(List<Share> made) {
         for (int i = 0; i < made.size(); i++) {
             for (int j = made.size() - 1; j > i; j--) {
                 if (made.get(i).isSame(made.get(j)) && !made.get(i).hasValue()) {
@@ -152,15 +152,15 @@ final class Chunks {
         }
     }
 
-    private static boolean hasAmount(Chunk chunk) {
+    private static boolean hasAmount(Share chunk) {
         return chunk.tokens.stream().anyMatch(Token::isAmount);
     }
 
     /** Gives an amount or a price that follows several products to each of them, to be asked unless it says each. */
-    private static void distribute(List<Chunk> made) {
+    private static void distribute(List<Share> made) {
         for (int i = made.size() - 1; i > 0; i--) {
-            Chunk last = made.get(i);
-            Chunk before = made.get(i - 1);
+            Share last = made.get(i);
+            Share before = made.get(i - 1);
             boolean isEach = last.has(Cue.EACH);
             if (isEach && before.hasValue()) {
                 each(made.subList(0, i), last);
@@ -188,13 +188,13 @@ final class Chunks {
     }
 
     /** Gives what follows 都是 to the products before that have no value of its kind. */
-    private static void each(List<Chunk> before, Chunk last) {
+    private static void each(List<Share> before, Share last) {
         int from = 0;
         while (!last.tokens.get(from).is(Cue.EACH)) {
             from++;
         }
         for (Token token : last.tokens.subList(from, last.tokens.size())) {
-            for (Chunk chunk : before) {
+            for (Share chunk : before) {
                 boolean isNew = (token.isPriced() && chunk.tokens.stream().noneMatch(Token::isPriced))
                         || (token.isAmount() && !hasAmount(chunk))
                         || (token.meaning() instanceof Meaning.HeadWeight
@@ -230,8 +230,8 @@ final class Chunks {
         if (all.size() < 2) {
             return false;
         }
-        Chunk last = all.get(all.size() - 1);
-        Chunk before = all.get(all.size() - 2);
+        Share last = all.get(all.size() - 1);
+        Share before = all.get(all.size() - 2);
         return last.sentence.equals(before.sentence);
     }
 

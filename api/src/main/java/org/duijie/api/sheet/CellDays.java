@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.api.workbook.CellText;
 
-/** Days as sheets have them: Excel's numbers, and written in many ways. */
-final class Days {
+/** CellDays as sheets have them: Excel's numbers, and written in many ways. */
+final class CellDays {
     private static final Pattern SERIAL = Pattern.compile("[2-9][0-9]{4}(\\.[0-9]+)?");
     private static final Pattern COMPACT = Pattern.compile("(20[0-9]{2})([0-9]{2})([0-9]{2})");
     private static final Pattern WRITTEN = Pattern.compile(
@@ -22,12 +22,12 @@ final class Days {
     private static final Pattern NO_YEAR = Pattern.compile("[0-9]{1,2}[-/.月][0-9]{1,2}[日号]?");
     private static final Pattern DAY_ALONE = Pattern.compile("[0-9]{1,2}[日号]?");
 
-    private Days() {}
+    private CellDays() {}
 
     /** Puts the first and last day into {@code body}, from two columns or from one with both. */
     static void window(SheetCells cells, ObjectNode body) {
-        Amounts.put(body, "from", day(cells.normal("from")));
-        Amounts.put(body, "to", day(cells.normal("to")));
+        CellAmounts.put(body, "from", day(cells.normal("from")));
+        CellAmounts.put(body, "to", day(cells.normal("to")));
         String both = cells.normal("window");
         if (both.isEmpty() || body.has("from")) {
             return;

@@ -3,7 +3,7 @@ package org.duijie.api.intake;
 import org.duijie.api.json.WireWord;
 
 /** What became of a row, or in a preview would become of it. */
-enum Outcome implements WireWord {
+enum RowOutcome implements WireWord {
     /** It is a new entry. */
     ADDED,
     /** It changed an entry of an earlier sheet. */
@@ -16,7 +16,7 @@ enum Outcome implements WireWord {
     REFUSED;
 
     /** Parses the word of an outcome. */
-    static Outcome parse(String text) {
+    static RowOutcome parse(String text) {
         return WireWord.parse(values(), text);
     }
 }

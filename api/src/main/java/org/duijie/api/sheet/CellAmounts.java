@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Joins bare numbers with the units of their headings or rows. Amounts with units of their own stay as written. */
-final class Amounts {
+/** Joins bare numbers with the units of their headings or rows. CellAmounts with units of their own stay as written. */
+final class CellAmounts {
     private static final String NUMBER = "[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+";
     private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")|[0-9,.一二两三四五六七八九十百千万亿半零〇]+");
     private static final Pattern YUAN =
@@ -18,7 +18,7 @@ final class Amounts {
     private static final Pattern FROM = Pattern.compile("(.+?)(?:以上|起|及以上)");
     private static final Pattern TO = Pattern.compile("(.+?)(?:以下|以内|及以下)");
 
-    private Amounts() {}
+    private CellAmounts() {}
 
     /** Returns a quantity: with the unit of the heading if it is bare, else with that of the row. */
     static String quantity(SheetCells cells, String field) {

@@ -1,10 +1,10 @@
 package org.duijie.api.intake;
 
 /** The texts of cells in answers. */
-final class Cells {
+final class RowTexts {
     private static final int MOST = 60;
 
-    private Cells() {}
+    private RowTexts() {}
 
     /** Returns the first 60 characters of a text, without control characters. */
     static String shortened(String text) {

@@ -12,8 +12,8 @@ import org.duijie.core.market.Place;
  * @param at the place of the slot {@link Field#PLACE}; empty without one
  * @param questions what has to be asked, in the order of {@link Field}
  */
-public record Draft(Direction direction, List<Slot> slots, Optional<Place> at, List<Question> questions) {
-    public Draft {
+public record MessageDraft(Direction direction, List<Slot> slots, Optional<Place> at, List<Question> questions) {
+    public MessageDraft {
         slots = List.copyOf(slots);
         questions = List.copyOf(questions);
     }
