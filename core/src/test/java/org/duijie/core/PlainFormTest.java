@@ -268,6 +268,8 @@ class PlainFormTest {
         assertThat(PlainForm.range("3.25 kg")).contains(java.util.List.of("3.25 kg", "3.25 kg"));
         assertThat(PlainForm.range("6斤半/只")).contains(java.util.List.of("6.5 斤", "6.5 斤"));
         assertThat(PlainForm.range("6到7斤一只")).contains(java.util.List.of("6 斤", "7 斤"));
+        assertThat(PlainForm.range("5斤以上")).contains(java.util.List.of("5 斤", ""));
+        assertThat(PlainForm.range("不超过7斤")).contains(java.util.List.of("", "7 斤"));
         assertThat(PlainForm.range("肥")).isEmpty();
     }
 

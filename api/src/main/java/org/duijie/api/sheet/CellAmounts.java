@@ -1,8 +1,12 @@
 package org.duijie.api.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.PlainForm;
 
 /** Joins bare numbers with the units of their headings or rows. CellAmounts with units of their own stay as written. */
 final class CellAmounts {
@@ -10,13 +14,8 @@ final class CellAmounts {
     private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")|[0-9,.一二两三四五六七八九十百千万亿半零〇]+");
     private static final Pattern YUAN =
             Pattern.compile("[¥￥]?\\s*(" + NUMBER + ")\\s*(?:元|块|rmb|cny)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_NUMBER = Pattern.compile("^(.*[0-9])([^0-9]*)$");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
-    private static final Pattern EACH = Pattern.compile("(?:每|一)[只头羽枚个]|/[只头羽枚个]|\\s");
-    private static final String JOIN = "\\s*(?:-|~|—|–|至|到)+\\s*";
-    private static final Pattern RANGE =
-            Pattern.compile("(" + NUMBER + ")([^0-9.,~—–至到-]*)" + JOIN + "(" + NUMBER + ")([^0-9.,~—–至到-]*)");
-    private static final Pattern FROM = Pattern.compile("(.+?)(?:以上|起|及以上)");
-    private static final Pattern TO = Pattern.compile("(.+?)(?:以下|以内|及以下)");
 
     private CellAmounts() {}
 
@@ -46,26 +45,24 @@ final class CellAmounts {
             put(range, "max", joined(cells.normal("unitWeightMax"), mass(cells, "unitWeightMax")));
             return;
         }
-        String text = EACH.matcher(cells.normal("unitWeight")).replaceAll("");
+        String text = cells.normal("unitWeight");
         if (text.isEmpty()) {
             return;
         }
         ObjectNode range = body.putObject("unitWeight");
         String unit = mass(cells, "unitWeight");
-        Matcher two = RANGE.matcher(text);
-        Matcher from = FROM.matcher(text);
-        Matcher to = TO.matcher(text);
-        if (two.matches()) {
-            String last = two.group(4).isEmpty() ? unit : two.group(4);
-            range.put("min", plain(two.group(1)) + space(two.group(2).isEmpty() ? last : two.group(2)));
-            range.put("max", plain(two.group(3)) + space(last));
-        } else if (from.matches()) {
-            range.put("min", joined(from.group(1), unit));
-        } else if (to.matches()) {
-            range.put("max", joined(to.group(1), unit));
-        } else {
-            range.put("min", joined(text, unit));
-            range.put("max", joined(text, unit));
+        List<String> ends = ends(text, unit).orElse(List.of(joined(text, unit), joined(text, unit)));
+        put(range, "min", ends.get(0));
+        put(range, "max", ends.get(1));
+    }
+
+    /** Returns the two ends of a range, where bare numbers have {@code unit}; empty when it is to be refused as written. */
+    private static Optional<List<String>> ends(String text, String unit) {
+        try {
+            return PlainForm.range(text)
+                    .or(() -> PlainForm.range(LAST_NUMBER.matcher(text).replaceFirst("$1" + unit + "$2")));
+        } catch (InvalidValueException notOneRange) {
+            return Optional.empty();
         }
     }
 

@@ -2,18 +2,17 @@ package org.duijie.api.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.api.workbook.CellText;
+import org.duijie.core.quantity.PlainForm;
 
 /** CellDays as sheets have them: Excel's numbers, and written in many ways. */
 final class CellDays {
     private static final Pattern SERIAL = Pattern.compile("[2-9][0-9]{4}(\\.[0-9]+)?");
-    private static final Pattern COMPACT = Pattern.compile("(20[0-9]{2})([0-9]{2})([0-9]{2})");
-    private static final Pattern WRITTEN = Pattern.compile(
-            "([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*[日号]?(?:[ T]+0{1,2}:00(?::00)?(?:\\.0+)?)?");
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]+0{1,2}:00(?::00)?(?:\\.0+)?$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:至|到|~|—+|–|\\s-+\\s|--+)\\s*");
     private static final Pattern DASHED =
             Pattern.compile("(.*[0-9日号]) *- *([0-9]{4}[年/.].*|[0-9]{1,2}[月/.].*|[0-9]{1,2}[日号]?)");
@@ -45,21 +44,7 @@ final class CellDays {
             String day = CellText.day(new BigDecimal(text), false);
             return day.isEmpty() ? text : day;
         }
-        Matcher compact = COMPACT.matcher(text);
-        Matcher written = WRITTEN.matcher(text);
-        Matcher found = compact.matches() ? compact : written;
-        if (!found.matches()) {
-            return text;
-        }
-        try {
-            return LocalDate.of(
-                            Integer.parseInt(found.group(1)),
-                            Integer.parseInt(found.group(2)),
-                            Integer.parseInt(found.group(3)))
-                    .toString();
-        } catch (DateTimeException e) {
-            return text;
-        }
+        return PlainForm.day(MIDNIGHT.matcher(text).replaceFirst(""), Optional.empty());
     }
 
     private static String[] parts(String both) {
@@ -67,7 +52,7 @@ final class CellDays {
         if (separator.find() && separator.start() > 0) {
             return new String[] {both.substring(0, separator.start()), both.substring(separator.end())};
         }
-        if (WRITTEN.matcher(both).matches()) {
+        if (ISO.matcher(day(both)).matches()) {
             return new String[] {both, both};
         }
         Matcher dashed = DASHED.matcher(both);

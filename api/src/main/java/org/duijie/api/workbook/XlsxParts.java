@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.duijie.api.json.Fault;
 
@@ -59,6 +60,7 @@ final class XlsxParts {
     }
 
     private void count(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        requireKnownMethod(entry);
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -68,6 +70,15 @@ final class XlsxParts {
                             Fault.SHEET_UNPACKED, "", Long.toString(SheetLimits.UNPACKED_BYTES / 1_000_000));
                 }
             }
+        }
+    }
+
+    /** Refuses a part that is neither stored nor deflated. An XLSX file has no others (ECMA-376, part 2, annex C). */
+    private static void requireKnownMethod(ZipArchiveEntry entry) {
+        boolean isKnown =
+                entry.getMethod() == ZipMethod.STORED.getCode() || entry.getMethod() == ZipMethod.DEFLATED.getCode();
+        if (!isKnown) {
+            throw new SheetException(Fault.SHEET_DAMAGED, "", "0");
         }
     }
 

@@ -101,6 +101,21 @@ class HostileSheetsTest {
         assertThat(stock.toString()).isEqualTo("=SUM(A1:A9)");
     }
 
+    /** Methods of compression whose libraries are not on the class path: LZMA, Zstandard, XZ; and Deflate64, BZIP2. */
+    @ParameterizedTest
+    @ValueSource(ints = {9, 12, 14, 93, 95, 98})
+    void a_part_that_is_compressed_in_another_way_is_refused(int method) {
+        byte[] book = Made.xlsx(row("合作社", "品种", "数量（斤）"), row("甲社", "苹果", 10));
+        for (int at = 0; at < book.length - 12; at++) {
+            boolean isDirectory = book[at] == 'P' && book[at + 1] == 'K' && book[at + 2] == 1 && book[at + 3] == 2;
+            if (isDirectory) {
+                book[at + 10] = (byte) method;
+            }
+        }
+
+        assertThat(refusal(book)).isEqualTo("SHEET_DAMAGED");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void a_damaged_file_is_refused_or_read_but_nothing_else_happens(long seed) {

@@ -230,9 +230,11 @@ class SheetsAsPeopleSendThemTest {
         assertThat(weights("6-7斤")).isEqualTo("{min:6 斤,max:7 斤}");
         assertThat(weights("每只6~6.4斤")).isEqualTo("{min:6 斤,max:6.4 斤}");
         assertThat(weights("6斤至7斤")).isEqualTo("{min:6 斤,max:7 斤}");
-        assertThat(weights("6.2斤/只")).isEqualTo("{min:6.2斤,max:6.2斤}");
-        assertThat(weights("5斤以上")).isEqualTo("{min:5斤}");
-        assertThat(weights("7斤以内")).isEqualTo("{max:7斤}");
+        assertThat(weights("6.2斤/只")).isEqualTo("{min:6.2 斤,max:6.2 斤}");
+        assertThat(weights("5斤以上")).isEqualTo("{min:5 斤}");
+        assertThat(weights("7斤以内")).isEqualTo("{max:7 斤}");
+        assertThat(weights("六七斤")).isEqualTo("{min:6 斤,max:7 斤}");
+        assertThat(weights("6斤半一只")).isEqualTo("{min:6.5 斤,max:6.5 斤}");
     }
 
     @Test

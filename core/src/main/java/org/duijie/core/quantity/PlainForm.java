@@ -141,9 +141,9 @@ public final class PlainForm {
 
     /**
      * Returns the two ends of a range of weights in plain form: {@code 每只6-7斤} is {@code 6 斤} and {@code 7 斤}; one
-     * weight is both ends. Empty when the text is no weight.
+     * weight is both ends, and an open end is an empty text: {@code 5斤以上}. Empty when the text is no weight.
      *
-     * @throws InvalidValueException when it has two readings or a mark
+     * @throws InvalidValueException when it has two readings or says about
      */
     public static Optional<List<String>> range(String text) {
         if (text.length() > LONGEST) {
@@ -162,10 +162,14 @@ public final class PlainForm {
         if (readings.size() > 1) {
             throw twoReadings(text, first.plain(), readings.get(1).plain());
         }
-        if (first.isOne()) {
-            requireNoMark(text, first.mark(), first.plain());
-        }
-        return Optional.of(List.of(first.plain(), first.plainHigh()));
+        requireNoMark(text, first.mark(), first.plain(), Mark.AT_LEAST, Mark.AT_MOST);
+        boolean isLeast = isMarked(first, Mark.AT_LEAST);
+        boolean isMost = isMarked(first, Mark.AT_MOST);
+        return Optional.of(List.of(isMost ? "" : first.plain(), isLeast ? "" : first.plainHigh()));
+    }
+
+    private static boolean isMarked(SaidAmount amount, Mark mark) {
+        return amount.mark().filter(found -> found.mark() == mark).isPresent();
     }
 
     private static boolean isIso(String text) {
