@@ -35,6 +35,10 @@ final class Share {
         return tokens.stream().anyMatch(token -> token.is(cue));
     }
 
+    boolean hasAmount() {
+        return tokens.stream().anyMatch(Token::isAmount);
+    }
+
     boolean hasValue() {
         return tokens.stream()
                 .anyMatch(token -> token.isAmount()

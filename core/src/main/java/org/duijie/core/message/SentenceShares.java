@@ -1,0 +1,172 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Sentence;
+import org.duijie.core.message.words.Token;
+
+/** Divides the tokens of one sentence among the products that it names. */
+final class SentenceShares {
+    private final Sentence sentence;
+    private final List<Token> products;
+    private final boolean isAmountFirst;
+    private final List<Share> made = new ArrayList<>();
+
+    /** What is before the first product. */
+    private final List<Token> head = new ArrayList<>();
+
+    private SentenceShares(Sentence sentence, List<Token> products) {
+        this.sentence = sentence;
+        this.products = products;
+        this.isAmountFirst = isAmountFirst(sentence.tokens(), products.get(0));
+    }
+
+    /**
+     * Returns what a sentence says of each of its products, in order.
+     *
+     * @param products the products of the sentence, one or more
+     * @param before what sentences before it said of its first product
+     */
+    static List<Share> of(Sentence sentence, List<Token> products, List<Token> before) {
+        SentenceShares shares = new SentenceShares(sentence, products);
+        shares.divide();
+        shares.shareHead();
+        shares.made.get(0).tokens.addAll(0, before);
+        shares.join();
+        shares.made.get(shares.made.size() - 1).isLastOfSentence = true;
+        shares.distribute();
+        return shares.made;
+    }
+
+    private void divide() {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (products.contains(token)) {
+                addProduct(token, tokens.subList(0, i));
+            } else if (made.isEmpty()) {
+                head.add(token);
+            } else if (!token.isGoods()) {
+                last().tokens.add(token);
+            }
+        }
+    }
+
+    private Share last() {
+        return made.get(made.size() - 1);
+    }
+
+    /** Starts a share for a product, or adds the product to the share before it: 土鸡或乌鸡. */
+    private void addProduct(Token product, List<Token> before) {
+        boolean isOr = !before.isEmpty() && before.get(before.size() - 1).is(Cue.OR);
+        boolean isSame = !made.isEmpty() && last().goods.get(0).meaning().equals(product.meaning());
+        if (made.isEmpty() || (!isOr && !isSame)) {
+            Share next = new Share(sentence, product);
+            moveLead(made.isEmpty() ? head : last().tokens, next);
+            made.add(next);
+        } else if (!isSame) {
+            last().goods.add(product);
+        }
+    }
+
+    /** Moves what is before a product and belongs to it: its verb and, where amounts come first, its amount. */
+    private void moveLead(List<Token> from, Share next) {
+        boolean isAmountTaken = false;
+        while (!from.isEmpty()) {
+            Token last = from.get(from.size() - 1);
+            boolean isVerb = last.is(Cue.SELL) || last.is(Cue.BUY) || last.is(Cue.FILLER) || last.is(Cue.GRADE);
+            boolean isAmount = isAmountFirst
+                    && !isAmountTaken
+                    && (last.isAmount() || last.meaning() instanceof Meaning.HeadWeight);
+            if (!isVerb && !isAmount) {
+                break;
+            }
+            isAmountTaken |= last.isAmount();
+            next.tokens.add(0, from.remove(from.size() - 1));
+        }
+    }
+
+    /** Returns whether amounts come before their products: 3000斤白菜，5000斤萝卜. */
+    private static boolean isAmountFirst(List<Token> tokens, Token product) {
+        return tokens.stream()
+                .filter(Token::isAmount)
+                .findFirst()
+                .filter(amount -> amount.start() <= product.start())
+                .isPresent();
+    }
+
+    /** Gives what is before the first product to it and, except amounts, to the other products of the sentence. */
+    private void shareHead() {
+        for (Token token : head) {
+            boolean isAmountLike = token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
+            for (Share share : made) {
+                if (share == made.get(0) || !isAmountLike) {
+                    share.tokens.add(isAmountLike && made.size() > 1 ? token.with(token.rivals(), true) : token);
+                }
+            }
+        }
+    }
+
+    /** Joins what is said of a product with its earlier mention that said nothing: 平菇、香菇有货，平菇3块，香菇6块. */
+    private void join() {
+        for (int i = 0; i < made.size(); i++) {
+            for (int j = made.size() - 1; j > i; j--) {
+                if (made.get(i).isSame(made.get(j)) && !made.get(i).hasValue()) {
+                    made.get(i).tokens.addAll(made.remove(j).tokens);
+                }
+            }
+        }
+    }
+
+    /** Gives an amount or a price that follows several products to each of them, to be asked unless it says each. */
+    private void distribute() {
+        for (int i = made.size() - 1; i > 0; i--) {
+            Share last = made.get(i);
+            Share before = made.get(i - 1);
+            boolean isEach = last.has(Cue.EACH);
+            if (isEach && before.hasValue()) {
+                each(made.subList(0, i), last);
+                continue;
+            }
+            if (before.hasValue() || !last.hasValue() || before.has(Cue.GONE)) {
+                continue;
+            }
+            for (Token token : last.tokens) {
+                if (token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.HeadWeight) {
+                    before.tokens.add(token);
+                    if (!isEach) {
+                        before.common.add(token);
+                        last.common.add(token);
+                    }
+                }
+            }
+            if (isEach) {
+                last.tokens.stream()
+                        .filter(token -> token.is(Cue.EACH))
+                        .findFirst()
+                        .ifPresent(before.tokens::add);
+            }
+        }
+    }
+
+    /** Gives what follows 都是 to the products before that have no value of its kind. */
+    private static void each(List<Share> before, Share last) {
+        int from = 0;
+        while (!last.tokens.get(from).is(Cue.EACH)) {
+            from++;
+        }
+        for (Token token : last.tokens.subList(from, last.tokens.size())) {
+            for (Share share : before) {
+                boolean isNew = (token.isPriced() && share.tokens.stream().noneMatch(Token::isPriced))
+                        || (token.isAmount() && !share.hasAmount())
+                        || (token.meaning() instanceof Meaning.HeadWeight
+                                && share.find(Meaning.HeadWeight.class).isEmpty());
+                if (isNew) {
+                    share.tokens.add(token);
+                }
+            }
+        }
+    }
+}
