@@ -3,8 +3,6 @@ package org.duijie.core.match.words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
-import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 import org.duijie.core.quantity.WeightUnit;
 
@@ -26,11 +23,6 @@ import org.duijie.core.quantity.WeightUnit;
  * half up to the fen, tonnes to the kilogram. Commas separate thousands.
  */
 public final class Figures {
-    private static final int FEN = 2;
-    private static final int EXACT = 6;
-    /** µCNY per gram. */
-    private static final long ONE_YUAN_A_JIN = Money.MICROS_PER_YUAN / WeightUnit.JIN.grams();
-
     private final Sentences words;
     private final Optional<Container> container;
 
@@ -55,12 +47,12 @@ public final class Figures {
 
     /** Returns {@code 24,000}. */
     public static String count(long count) {
-        return grouped(BigDecimal.valueOf(count), 0, 0);
+        return Decimals.grouped(BigDecimal.valueOf(count), 0, 0);
     }
 
     /** Returns an amount such as {@code 101,234.50}. */
     public static String yuan(Money money) {
-        return grouped(BigDecimal.valueOf(money.micros(), EXACT), FEN, FEN);
+        return Decimals.yuan(money.micros());
     }
 
     /** Returns an amount such as {@code 101,234.50 CNY}. */
@@ -75,7 +67,7 @@ public final class Figures {
 
     /** Returns an amount such as {@code 101,234.501234 CNY}: to the µCNY, with at least two decimals. */
     public String exactMoney(Money money) {
-        return words.say("figure.money", exact(BigDecimal.valueOf(money.micros(), EXACT)));
+        return words.say("figure.money", Decimals.exactYuan(money.micros()));
     }
 
     /** Returns a difference with its sign, such as {@code +45 head}, {@code -45 head} or {@code 0 head}. */
@@ -88,43 +80,14 @@ public final class Figures {
 
     /** Returns a price such as {@code 5.10 CNY/jin} or {@code 33.00 CNY/head}: exact, with at least two decimals. */
     public String price(UnitPrice price, String headWord) {
-        return price("figure.", price, headWord);
+        return prices().say("figure.", price, headWord);
     }
 
     /**
      * Returns a price such as {@code 5.10/jin} or {@code 33.00/head}, for a column whose heading names the currency.
      */
     public String priceCell(UnitPrice price, String headWord) {
-        return price("cell.", price, headWord);
-    }
-
-    private String price(String where, UnitPrice price, String headWord) {
-        if (!price.isForOne() || price.basis() == Basis.PACK) {
-            return priceForMany(where, price, headWord);
-        }
-        return price.basis() == Basis.GRAM
-                ? words.say(where + "pricePerJin", exact(jinPrice(price)))
-                : words.say(where + "pricePerHead", exact(BigDecimal.valueOf(price.micros(), EXACT)), headWord);
-    }
-
-    /**
-     * Returns a price such as {@code 19.00 CNY for 9 kg}, {@code 28.00 CNY for 30 head} or {@code 190.00 CNY/pack}:
-     * exact.
-     */
-    private String priceForMany(String where, UnitPrice price, String headWord) {
-        return priceForMany(where, price.basis(), price.micros(), price.per(), headWord);
-    }
-
-    private String priceForMany(String where, Basis basis, long micros, long per, String headWord) {
-        String yuan = exact(BigDecimal.valueOf(micros, EXACT));
-        String word = basis == Basis.PACK ? packWord(per) : headWord;
-        if (per == 1) {
-            return words.say(where + "pricePerHead", yuan, word);
-        }
-        String many = basis == Basis.GRAM
-                ? words.say("figure.jin", jin(BigInteger.valueOf(per), 0))
-                : count(per) + " " + word;
-        return words.say(where + "priceForMany", yuan, many);
+        return prices().say("cell.", price, headWord);
     }
 
     /**
@@ -132,28 +95,21 @@ public final class Figures {
      * than one unit can only be given for its own quantity.
      */
     public String priceFor(UnitPrice price, long many, String headWord) {
-        return many == price.per()
-                ? price(price, headWord)
-                : priceForMany("figure.", price.basis(), Math.multiplyExact(price.micros(), many), many, headWord);
+        return prices().sayFor(price, many, headWord);
     }
 
     /** Returns the price of one unit sold, such as {@code 306.00 CNY/pack of 360 head}. */
     public String priceOfOne(Money price, String one) {
-        return words.say("figure.pricePerSold", exact(BigDecimal.valueOf(price.micros(), EXACT)), one);
+        return words.say("figure.pricePerSold", Decimals.exactYuan(price.micros()), one);
     }
 
-    private static BigDecimal jinPrice(UnitPrice price) {
-        return BigDecimal.valueOf(price.micros()).divide(BigDecimal.valueOf(ONE_YUAN_A_JIN));
-    }
-
-    private static String exact(BigDecimal yuan) {
-        return grouped(yuan, FEN, EXACT);
+    private PriceWords prices() {
+        return new PriceWords(words, this::packWord);
     }
 
     /** Returns the number of decimals of {@code weight} in jin. */
     public static int jinDecimals(Weight weight) {
-        return Math.max(
-                0, jin(BigInteger.valueOf(weight.grams())).stripTrailingZeros().scale());
+        return Math.max(0, Decimals.jin(weight).stripTrailingZeros().scale());
     }
 
     /** Returns the bare number of jin, with at least {@code decimals} decimals. */
@@ -163,11 +119,7 @@ public final class Figures {
 
     /** Returns the same for grams that exceed the largest weight. */
     public static String jin(BigInteger grams, int decimals) {
-        return grouped(jin(grams), decimals, EXACT);
-    }
-
-    private static BigDecimal jin(BigInteger grams) {
-        return new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.JIN.grams()));
+        return Decimals.grouped(Decimals.jin(grams), decimals, Decimals.EXACT);
     }
 
     /** Returns a weight such as {@code 1,950 jin}. */
@@ -186,7 +138,7 @@ public final class Figures {
         BigDecimal tonnes = new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.TONNE.grams()));
         return tonnes.compareTo(BigDecimal.ONE) < 0
                 ? jin
-                : words.say("figure.jinAndTonnes", jin, grouped(tonnes, 0, 3));
+                : words.say("figure.jinAndTonnes", jin, Decimals.grouped(tonnes, 0, 3));
     }
 
     /** Returns {@code 120 head} or {@code 1,950 jin}. */
@@ -253,13 +205,13 @@ public final class Figures {
 
     /** Returns a distance such as {@code 42.3 km}: to the metre. */
     public String distance(Distance distance) {
-        return words.say("figure.distance", grouped(BigDecimal.valueOf(distance.metres(), 3), 0, 3));
+        return words.say("figure.distance", Decimals.grouped(BigDecimal.valueOf(distance.metres(), 3), 0, 3));
     }
 
     /** Returns a gap such as {@code 0.27 %}, rounded up, so that it is never too small. */
     public String percent(Gap gap) {
         BigDecimal percent = gap.share().movePointRight(2).setScale(2, RoundingMode.CEILING);
-        return words.say("figure.percent", grouped(percent, 0, 2));
+        return words.say("figure.percent", Decimals.grouped(percent, 0, 2));
     }
 
     /** Returns the word for a head when no product is known. */
@@ -284,7 +236,7 @@ public final class Figures {
     private String kilograms(Weight weight) {
         return words.isChinese()
                 ? weight(weight)
-                : words.say("figure.kilograms", grouped(BigDecimal.valueOf(weight.grams(), 3), 0, 3));
+                : words.say("figure.kilograms", Decimals.grouped(BigDecimal.valueOf(weight.grams(), 3), 0, 3));
     }
 
     private String packWord(long count) {
@@ -311,13 +263,5 @@ public final class Figures {
     /** Returns {@code a and b}. */
     public String both(String first, String second) {
         return words.say("list.and", first, second);
-    }
-
-    private static String grouped(BigDecimal number, int leastDecimals, int mostDecimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(leastDecimals);
-        format.setMaximumFractionDigits(mostDecimals);
-        return format.format(number);
     }
 }
