@@ -1,13 +1,11 @@
 package org.duijie.core.product;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.InvalidFieldsException;
@@ -24,12 +22,11 @@ import org.duijie.core.quantity.Reason;
  */
 public final class Catalogue {
     private final Map<ProductPath, Product> byPath = new LinkedHashMap<>();
-    private final Map<ProductPath, CountWords> countWords = new HashMap<>();
-
     private final Map<String, NamedPlace> places = new LinkedHashMap<>();
     private final Set<ProductPath> own = new LinkedHashSet<>();
     private final NameTable names;
     private final UsualTable usual;
+    private final CountWordTable countWords = new CountWordTable();
 
     private Catalogue(NameTable names, UsualTable usual) {
         this.names = names;
@@ -68,7 +65,7 @@ public final class Catalogue {
                 throw row.malformed(e);
             }
         }
-        catalogue.gatherCountWords();
+        catalogue.countWords.gather(catalogue.byPath.values(), catalogue.own);
         return catalogue;
     }
 
@@ -87,7 +84,7 @@ public final class Catalogue {
         if (!invalid.isEmpty()) {
             throw new InvalidFieldsException("the additions to the catalogue", invalid, 0);
         }
-        more.gatherCountWords();
+        more.countWords.gather(more.byPath.values(), more.own);
         return more;
     }
 
@@ -98,7 +95,7 @@ public final class Catalogue {
     public Catalogue withKept(Additions additions) {
         Catalogue more = new Catalogue(this);
         new AddedEntries(more).add(additions);
-        more.gatherCountWords();
+        more.countWords.gather(more.byPath.values(), more.own);
         return more;
     }
 
@@ -226,16 +223,12 @@ public final class Catalogue {
      * path, returns the common words. Takes constant time.
      */
     public CountWords countWords(ProductPath path) {
-        return countWords.getOrDefault(path, CountWords.COMMON);
+        return countWords.of(path);
     }
 
     /** Returns the counting words of the product at {@code path}, or of its nearest known ancestor. */
     public CountWords nearestCountWords(ProductPath path) {
-        Optional<ProductPath> known = Optional.of(path);
-        while (known.isPresent() && !byPath.containsKey(known.get())) {
-            known = known.get().parent();
-        }
-        return known.map(this::countWords).orElse(CountWords.COMMON);
+        return countWords.nearest(path, byPath.keySet());
     }
 
     private void add(Product product) {
@@ -246,20 +239,6 @@ public final class Catalogue {
             throw new IllegalArgumentException(product.path() + " stands twice");
         }
         names.add(product);
-    }
-
-    private void gatherCountWords() {
-        Map<ProductPath, Set<String>> words = new HashMap<>();
-        for (Product product : byPath.values()) {
-            Optional<ProductPath> path = Optional.of(product.path());
-            while (path.isPresent()) {
-                words.computeIfAbsent(path.get(), any -> new TreeSet<>()).addAll(product.countWords());
-                path = path.get().parent();
-            }
-        }
-        words.forEach((path, each) -> countWords.put(path, CountWords.with(each)));
-        own.forEach(
-                path -> path.parent().ifPresent(parent -> countWords.merge(path, countWords(parent), CountWords::and)));
     }
 
     private Catalogue with(List<Row> severalReadings, List<Row> tagged) {
