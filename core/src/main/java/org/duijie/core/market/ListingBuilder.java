@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.duijie.core.market.BuilderFields.Entries;
 import org.duijie.core.market.BuilderFields.Entry;
 import org.duijie.core.market.Listing.Packing;
@@ -49,10 +48,7 @@ public final class ListingBuilder {
     private @Nullable Entry<Container> container;
     private boolean isBreakable;
     private @Nullable Entry<Weight> gain;
-    private @Nullable Entry<UnitPrice> ask;
-    private @Nullable Entry<UnitPrice> salvage;
-    private @Nullable Entry<Money> keep;
-    private BiFunction<CountWords, Long, @Nullable Quantity> pickUp = (words, each) -> SellerTerms.ONE_HEAD;
+    private final SellerTerms.Fields terms = new SellerTerms.Fields();
     private @Nullable Entry<LocalDate> from;
     private @Nullable Entry<LocalDate> to;
     private @Nullable Entry<Place> at;
@@ -155,37 +151,37 @@ public final class ListingBuilder {
      * {@code 28 CNY/pack}.
      */
     public ListingBuilder asking(String price) {
-        ask = Entry.counted(price, UnitPrice::parse);
+        terms.ask = Entry.counted(price, UnitPrice::parse);
         return this;
     }
 
     /** Sets the ask, the lowest price at which the stock is sold. */
     public ListingBuilder asking(UnitPrice price) {
-        ask = Entry.of(price);
+        terms.ask = Entry.of(price);
         return this;
     }
 
     /** Sets the salvage price, which the cooperative gets for unsold stock; by default nothing. */
     public ListingBuilder salvagedFor(String price) {
-        salvage = Entry.counted(price, UnitPrice::parse);
+        terms.salvage = Entry.counted(price, UnitPrice::parse);
         return this;
     }
 
     /** Sets the salvage price, which the cooperative gets for unsold stock; by default nothing. */
     public ListingBuilder salvagedFor(UnitPrice price) {
-        salvage = Entry.of(price);
+        terms.salvage = Entry.of(price);
         return this;
     }
 
     /** Sets the cost of keeping one head one more day, such as {@code 0.79 CNY}: 0 to a million yuan; by default 0. */
     public ListingBuilder keepCosts(String aHeadAndDay) {
-        keep = Entry.of(aHeadAndDay, Money::parse);
+        terms.keep = Entry.of(aHeadAndDay, Money::parse);
         return this;
     }
 
     /** Sets the cost of keeping one head one more day: 0 to a million yuan; by default 0. */
     public ListingBuilder keepCosts(Money aHeadAndDay) {
-        keep = Entry.of(aHeadAndDay);
+        terms.keep = Entry.of(aHeadAndDay);
         return this;
     }
 
@@ -194,13 +190,13 @@ public final class ListingBuilder {
      * one head or pack.
      */
     public ListingBuilder pickUpFrom(String quantity) {
-        pickUp = (words, each) -> quantity == null ? null : Quantity.parse(quantity, words, each);
+        terms.pickUp = (words, each) -> quantity == null ? null : Quantity.parse(quantity, words, each);
         return this;
     }
 
     /** Sets the minimum pick-up of a delivery; by default one head or pack. */
     public ListingBuilder pickUpFrom(Quantity quantity) {
-        pickUp = (words, each) -> quantity;
+        terms.pickUp = (words, each) -> quantity;
         return this;
     }
 
@@ -266,7 +262,7 @@ public final class ListingBuilder {
         Optional<Packing> packing = packing(draft, words);
         Optional<Stock> goods = draft.stock(stock, weights, pack, packing, words);
         Weight daily = draft.optional("gaining", gain, Weight.NONE, words);
-        Optional<SellerTerms> terms = terms(draft, goods, packing, words);
+        Optional<SellerTerms> asked = terms.read(draft, goods, packing, words);
         Optional<Window> days = draft.window(from, to);
         Optional<Place> farm = draft.needed("at", at, words);
         Set<String> papers = Set.copyOf(certificates.read(draft).values());
@@ -278,7 +274,7 @@ public final class ListingBuilder {
                         path.orElseThrow(),
                         goods.orElseThrow(),
                         daily,
-                        terms.orElseThrow(),
+                        asked.orElseThrow(),
                         days.orElseThrow(),
                         farm.orElseThrow(),
                         papers,
@@ -296,19 +292,5 @@ public final class ListingBuilder {
                 ? Optional.empty()
                 : draft.needed(isBreakable ? "inBreakable" : "in", container, words)
                         .map(each -> new Packing(each, isBreakable));
-    }
-
-    /** For stock by weight, {@code head} and the words for packs both mean one pack. */
-    private Optional<SellerTerms> terms(
-            BuilderFields draft, Optional<Stock> goods, Optional<Packing> packing, CountWords words) {
-        boolean isWeighed = goods.filter(Stock.ByWeight.class::isInstance).isPresent();
-        CountWords one = isWeighed ? CountWords.ONE_SOLD : words;
-        CountWords counted = packing.map(each -> each.pricing(one)).orElseGet(one::andPacks);
-        Optional<UnitPrice> least = draft.needed("asking", ask, counted);
-        UnitPrice rest = draft.optional("salvagedFor", salvage, UnitPrice.FREE, counted);
-        Money kept = draft.optional("keepCosts", keep, Money.ZERO, counted);
-        long each = goods.map(Stock::each).orElse(1L);
-        Quantity lot = draft.optional("pickUpFrom", all -> pickUp.apply(all, each), SellerTerms.ONE_HEAD, counted);
-        return least.flatMap(price -> draft.part("keepCosts", () -> new SellerTerms(price, rest, kept, lot)));
     }
 }

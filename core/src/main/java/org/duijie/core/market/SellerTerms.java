@@ -1,10 +1,16 @@
 package org.duijie.core.market;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.duijie.core.market.BuilderFields.Entry;
+import org.duijie.core.market.Listing.Packing;
+import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cooperative asks for.
@@ -40,5 +46,33 @@ public record SellerTerms(UnitPrice ask, UnitPrice salvage, Money holdingCost, Q
 
     public SellerTerms withMinimumPickup(Quantity changed) {
         return new SellerTerms(ask, salvage, holdingCost, changed);
+    }
+
+    /** The terms as the methods of a {@link ListingBuilder} give them. */
+    static final class Fields {
+        @Nullable
+        Entry<UnitPrice> ask;
+
+        @Nullable
+        Entry<UnitPrice> salvage;
+
+        @Nullable
+        Entry<Money> keep;
+
+        BiFunction<CountWords, Long, @Nullable Quantity> pickUp = (words, each) -> ONE_HEAD;
+
+        /** Returns the terms. For stock by weight, {@code head} and the words for packs both mean one pack. */
+        Optional<SellerTerms> read(
+                BuilderFields draft, Optional<Stock> goods, Optional<Packing> packing, CountWords words) {
+            boolean isWeighed = goods.filter(Stock.ByWeight.class::isInstance).isPresent();
+            CountWords one = isWeighed ? CountWords.ONE_SOLD : words;
+            CountWords counted = packing.map(each -> each.pricing(one)).orElseGet(one::andPacks);
+            Optional<UnitPrice> least = draft.needed("asking", ask, counted);
+            UnitPrice rest = draft.optional("salvagedFor", salvage, UnitPrice.FREE, counted);
+            Money kept = draft.optional("keepCosts", keep, Money.ZERO, counted);
+            long each = goods.map(Stock::each).orElse(1L);
+            Quantity lot = draft.optional("pickUpFrom", all -> pickUp.apply(all, each), ONE_HEAD, counted);
+            return least.flatMap(price -> draft.part("keepCosts", () -> new SellerTerms(price, rest, kept, lot)));
+        }
     }
 }
