@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Distance;
@@ -109,26 +110,18 @@ class OfferingBuildersTest extends BuilderSamples {
     @MethodSource("refusedListings")
     void a_value_that_no_listing_may_have_is_refused_with_its_field(
             String field, Reason reason, UnaryOperator<ListingBuilder> change) {
-        ListingBuilder changed = change.apply(shed());
-
-        assertThat(catchThrowableOfType(InvalidFieldsException.class, changed::build)
-                        .fields())
-                .filteredOn(each -> each.refusal().isPresent())
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(each.field()).isEqualTo(field);
-                    assertThat(each.refusal().orElseThrow().reason()).isEqualTo(reason);
-                });
+        assertRefused(change.apply(shed())::build, field, reason);
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("refusedIntents")
     void a_value_that_no_intent_may_have_is_refused_with_its_field(
             String field, Reason reason, UnaryOperator<IntentBuilder> change) {
-        IntentBuilder changed = change.apply(school());
+        assertRefused(change.apply(school())::build, field, reason);
+    }
 
-        assertThat(catchThrowableOfType(InvalidFieldsException.class, changed::build)
-                        .fields())
+    private static void assertRefused(ThrowingCallable build, String field, Reason reason) {
+        assertThat(catchThrowableOfType(InvalidFieldsException.class, build).fields())
                 .filteredOn(each -> each.refusal().isPresent())
                 .singleElement()
                 .satisfies(each -> {
