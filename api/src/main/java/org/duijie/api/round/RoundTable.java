@@ -16,6 +16,7 @@ import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.plan.MatchProgress.Stage;
 import org.duijie.core.quantity.Money;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Match rounds. Only one worker at a time has a round. The worker takes it by a conditional statement, which sets a
@@ -154,18 +155,16 @@ final class RoundTable {
 
     /** Takes a round, with a lease until {@code leaseUntil}, if it still waits. */
     public boolean take(BureauId bureau, String id, Leases leases, String leaseUntil) {
-        return Sql.update(
-                        handle,
-                        "UPDATE rounds SET lost = lost + CASE WHEN status = 'running' THEN 1 ELSE 0 END, status = 'running',"
-                                + " fence = fence + 1, lease_until = ?, stage = NULL, value_micros = NULL,"
-                                + " bound_micros = NULL, started_at = ? WHERE bureau_id = ? AND id = ? AND " + WAITING,
-                        leaseUntil,
-                        leases.now(),
-                        bureau.text(),
-                        id,
-                        leases.now(),
-                        leases.latest())
-                == 1;
+        return changesOne(
+                "UPDATE rounds SET lost = lost + CASE WHEN status = 'running' THEN 1 ELSE 0 END, status = 'running',"
+                        + " fence = fence + 1, lease_until = ?, stage = NULL, value_micros = NULL,"
+                        + " bound_micros = NULL, started_at = ? WHERE bureau_id = ? AND id = ? AND " + WAITING,
+                leaseUntil,
+                leases.now(),
+                bureau.text(),
+                id,
+                leases.now(),
+                leases.latest());
     }
 
     /**
@@ -173,88 +172,67 @@ final class RoundTable {
      * lost it.
      */
     public boolean renew(BureauId bureau, String id, long fence, String leaseUntil, Optional<MatchProgress> progress) {
-        return Sql.update(
-                        handle,
-                        "UPDATE rounds SET lease_until = ?, stage = ?, value_micros = ?, bound_micros = ?" + MINE,
-                        leaseUntil,
-                        progress.map(now -> now.stage().name().toLowerCase(Locale.ROOT))
-                                .orElse(null),
-                        progress.flatMap(MatchProgress::value)
-                                .map(Money::micros)
-                                .orElse(null),
-                        progress.flatMap(MatchProgress::upperBound)
-                                .map(Money::micros)
-                                .orElse(null),
-                        bureau.text(),
-                        id,
-                        fence)
-                == 1;
+        return changesOne(
+                "UPDATE rounds SET lease_until = ?, stage = ?, value_micros = ?, bound_micros = ?" + MINE,
+                leaseUntil,
+                progress.map(now -> now.stage().name().toLowerCase(Locale.ROOT)).orElse(null),
+                progress.flatMap(MatchProgress::value).map(Money::micros).orElse(null),
+                progress.flatMap(MatchProgress::upperBound).map(Money::micros).orElse(null),
+                bureau.text(),
+                id,
+                fence);
     }
 
     /** Releases a round, so that another worker may take it; returns false when the worker has lost it. */
     public boolean release(BureauId bureau, String id, long fence) {
-        return Sql.update(
-                        handle,
-                        "UPDATE rounds SET status = 'queued', lease_until = ''" + MINE,
-                        bureau.text(),
-                        id,
-                        fence)
-                == 1;
+        return changesOne("UPDATE rounds SET status = 'queued', lease_until = ''" + MINE, bureau.text(), id, fence);
     }
 
     /** Ends a round with a plan; returns false when the worker has lost it. */
     public boolean finish(BureauId bureau, String id, long fence, String proof, String at) {
-        return Sql.update(
-                        handle,
-                        "UPDATE rounds SET status = 'done', lease_until = '', proof = ?, version = version + 1,"
-                                + " changed_at = ?" + MINE,
-                        proof,
-                        at,
-                        bureau.text(),
-                        id,
-                        fence)
-                == 1;
+        return changesOne(
+                "UPDATE rounds SET status = 'done', lease_until = '', proof = ?, version = version + 1,"
+                        + " changed_at = ?" + MINE,
+                proof,
+                at,
+                bureau.text(),
+                id,
+                fence);
     }
 
     /** Ends a round without a plan; returns false when the worker has lost it. */
     public boolean fail(BureauId bureau, String id, long fence, String failure, String at) {
-        return Sql.update(
-                        handle,
-                        "UPDATE rounds SET status = 'failed', lease_until = '', failure = ?, version = version + 1,"
-                                + " changed_at = ?" + MINE,
-                        failure,
-                        at,
-                        bureau.text(),
-                        id,
-                        fence)
-                == 1;
+        return changesOne(
+                "UPDATE rounds SET status = 'failed', lease_until = '', failure = ?, version = version + 1,"
+                        + " changed_at = ?" + MINE,
+                failure,
+                at,
+                bureau.text(),
+                id,
+                fence);
     }
 
     /** Cancels a round, whoever works on it, if {@code version} is current and it is not over. */
     public boolean cancel(BureauId bureau, String id, long version, String at) {
-        return Sql.update(
-                        handle,
-                        "UPDATE rounds SET status = 'cancelled', fence = fence + 1, lease_until = '',"
-                                + " version = version + 1, changed_at = ? WHERE bureau_id = ? AND id = ? AND version = ?"
-                                + " AND status IN ('queued', 'running')",
-                        at,
-                        bureau.text(),
-                        id,
-                        version)
-                == 1;
+        return changesOne(
+                "UPDATE rounds SET status = 'cancelled', fence = fence + 1, lease_until = '',"
+                        + " version = version + 1, changed_at = ? WHERE bureau_id = ? AND id = ? AND version = ?"
+                        + " AND status IN ('queued', 'running')",
+                at,
+                bureau.text(),
+                id,
+                version);
     }
 
     /** Locks the lines of a round until the transaction ends, if it is done and {@code version} is current. */
     public boolean turn(BureauId bureau, String id, long version, String at) {
-        return Sql.update(
-                        handle,
-                        "UPDATE rounds SET version = version + 1, changed_at = ? WHERE bureau_id = ? AND id = ?"
-                                + " AND version = ? AND status = 'done'",
-                        at,
-                        bureau.text(),
-                        id,
-                        version)
-                == 1;
+        return changesOne(
+                "UPDATE rounds SET version = version + 1, changed_at = ? WHERE bureau_id = ? AND id = ?"
+                        + " AND version = ? AND status = 'done'",
+                at,
+                bureau.text(),
+                id,
+                version);
     }
 
     /** Adds to the number of lines that became deals. */
@@ -265,6 +243,10 @@ final class RoundTable {
                 more,
                 bureau.text(),
                 id);
+    }
+
+    private boolean changesOne(String statement, @Nullable Object... values) {
+        return Sql.update(handle, statement, values) == 1;
     }
 
     private static RoundRow row(FoundRow row) throws SQLException {
