@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Histories;
@@ -21,9 +20,7 @@ import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.LikelyDays;
-import org.duijie.api.json.Refusals;
 import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
@@ -69,8 +66,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
                 R row = entered(transaction, principal, owner, read, Body.tree(body));
                 return view(principal, row)
                         .warning(decoded.complaints())
-                        .warning(doubts(transaction, row))
-                        .warning(twice(transaction, row));
+                        .warning(doubts(transaction).of(row))
+                        .warning(doubts(transaction).twice(row));
             });
         };
     }
@@ -167,7 +164,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
             R after = row(owner, read, merged, stamp);
             return written(transaction, principal, "changed", before, after, Optional.empty())
                     .warning(decoded.complaints())
-                    .warning(doubts(transaction, after));
+                    .warning(doubts(transaction).of(after));
         });
     }
 
@@ -208,33 +205,17 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
         });
     }
 
-    private List<Complaint> doubts(Transaction view, R row) {
-        return doubts(Area.beside(view, row.bureau(), row.id()), row);
-    }
-
-    private List<Complaint> doubts(Area area, R row) {
-        return Stream.concat(Doubts.of(row.goods(), context.today()).stream(), ownDoubts(area, row).stream())
-                .toList();
-    }
-
     /**
      * Compares new entries with the offerings that are open already, and returns the warnings.
      *
      * @param at the position of each entry in the request
      */
     public Stream<Complaint> doubts(Transaction view, Area area, List<Entry<R>> entries, List<String> at) {
-        return IntStream.range(0, entries.size()).boxed().flatMap(i -> {
-            R row = entries.get(i).row();
-            return Stream.concat(doubts(area, row).stream(), twice(view, row).stream())
-                    .map(each -> each.under(at.get(i)));
-        });
+        return doubts(view).of(area, entries.stream().map(Entry::row).toList(), at);
     }
 
-    private List<Complaint> twice(Transaction transaction, R row) {
-        return table(transaction)
-                .alike(row)
-                .map(other -> List.of(Refusals.at(Fault.ENTERED_TWICE, "", "", other)))
-                .orElse(List.of());
+    private EntryDoubts<R> doubts(Transaction view) {
+        return new EntryDoubts<>(this, view, context.today());
     }
 
     private R entered(Transaction transaction, Principal principal, PartyRow owner, B read, ObjectNode body) {
