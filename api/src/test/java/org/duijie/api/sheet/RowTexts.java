@@ -1,0 +1,37 @@
+package org.duijie.api.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The rows of a sheet as short texts: the number of the row, its party, and its body without quotation marks. */
+final class RowTexts {
+    private RowTexts() {}
+
+    static List<String> listings(byte[] file) {
+        return rows(file, SheetKind.LISTINGS, true);
+    }
+
+    static List<String> own(byte[] file) {
+        return rows(file, SheetKind.LISTINGS, false);
+    }
+
+    static List<String> intents(byte[] file) {
+        return rows(file, SheetKind.INTENTS, true);
+    }
+
+    static List<String> rows(byte[] file, SheetKind kind, boolean needsParty) {
+        return read(ReadSheet.open(file, kind, Optional.empty(), needsParty));
+    }
+
+    static List<String> read(ReadSheet table) {
+        List<SheetEntry> entries = new ArrayList<>();
+        table.each(entries::add);
+        return entries.stream()
+                .map(each -> each.row() + " " + each.party()
+                        + each.buyerKind().map(kind -> " " + kind.word()).orElse("") + " "
+                        + each.body().toString().replace("\"", ""))
+                .collect(Collectors.toList());
+    }
+}
