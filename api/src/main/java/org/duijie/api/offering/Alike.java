@@ -17,16 +17,14 @@ public final class Alike {
     /** Returns the oldest duplicate among the latest open offerings of the row's party, except the row itself. */
     public static Optional<String> find(Handle handle, String table, Pool pool, OfferingRow<?> row, String product) {
         SearchKeys goods = row.goods();
-        String latest = "SELECT id FROM " + table
+        String latest = "SELECT bureau_id, id, lat, lon, from_day, to_day FROM " + table
                 + " WHERE bureau_id = ? AND party_id = ? AND status = 'open' ORDER BY id DESC LIMIT " + LATEST;
         return Sql.find(
                 handle,
-                "SELECT g.id FROM " + table + " g WHERE g.bureau_id = ? AND g.id IN (" + latest
-                        + ") AND g.id <> ? AND g.lat = ? AND g.lon = ? AND g.from_day <= ? AND g.to_day >= ?"
+                "SELECT g.id FROM (" + latest + ") g WHERE g.id <> ? AND g.lat = ? AND g.lon = ? AND g.from_day <= ? AND g.to_day >= ?"
                         + " AND EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id"
                         + " AND p." + pool.productsId() + " = g.id AND p.product = ?) ORDER BY g.id LIMIT 1",
                 Sql.TEXT,
-                row.bureau().text(),
                 row.bureau().text(),
                 row.party(),
                 row.id(),

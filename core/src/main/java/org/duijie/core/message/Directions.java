@@ -15,12 +15,12 @@ final class Directions {
 
     private Directions() {}
 
-    static void decide(List<Share> chunks, List<Sentence> sentences) {
+    static void decide(List<Share> shares, List<Sentence> sentences) {
         Set<Direction> everywhere = EnumSet.noneOf(Direction.class);
         for (Sentence sentence : sentences) {
             everywhere.addAll(said(sentence, sentence.tokens()));
         }
-        for (Share chunk : chunks) {
+        for (Share chunk : shares) {
             chunk.direction = one(own(chunk), inherited(chunk, sentences), everywhere);
         }
     }

@@ -52,15 +52,15 @@ public final class MessageReader {
         Written written = Written.of(text);
         Spans spans = new Spans(text, written);
         List<Sentence> sentences = Sentence.of(Commas.told(text, written), new Lexer(anchor, goods, places));
-        Shares chunks = Shares.of(sentences);
-        Notices notices = new Notices(spans, chunks, sentences);
+        Shares shares = Shares.of(sentences);
+        Notices notices = new Notices(spans, shares, sentences);
         List<MessageDraft> drafts = new ArrayList<>();
         for (Share chunk : notices.offers()) {
             if (drafts.size() == MOST_DRAFTS) {
                 notices.tooMany(chunk);
                 break;
             }
-            Filling filling = new Filling(chunk, chunks, catalogue);
+            Filling filling = new Filling(chunk, shares, catalogue);
             drafts.add(new Answering(filling, spans).draft());
             filling.unused().forEach(notices::unused);
         }
