@@ -72,6 +72,9 @@ class PlainFormTest {
                 "两千箱 | 2000 箱",
                 "五十 件 | 50 件",
                 "3w斤 | 30000 斤",
+                "一两 | 1 两",
+                "零点五斤 | 0.5 斤",
+                "3000斤。 | 3000 斤",
                 "2.4W只 | 24000 只",
                 "3千克半 | 3.5 公斤",
                 "5\u2003吨 | 5 吨",
@@ -126,7 +129,12 @@ class PlainFormTest {
                 "2000元一吨 | 2000 元/吨",
                 "33元一只 | 33 元/只",
                 "三十三块一只 | 33 元/只",
-                "10块三十枚 | 10 元/30 枚",
+                "10块钱三十枚 | 10 元/30 枚",
+                "三斤十块 | 10 元/3 斤",
+                "1.2元每百克 | 1.2 元/100 克",
+                "3元/百斤 | 3 元/100 斤",
+                "一毛一两 | 0.1 元/两",
+                "三块零五分一斤 | 3.05 元/斤",
                 "1,000元/吨 | 1000 元/吨",
                 "1.8万元/吨 | 18000 元/吨",
                 "5.1 CNY per kg | 5.1 CNY/kg",
@@ -147,6 +155,11 @@ class PlainFormTest {
                 "5块1斤 | AMBIGUOUS | 5 元/斤 | 5.1 元/斤",
                 "6块半斤 | AMBIGUOUS | 6 元/0.5 斤 | 6.5 元/斤",
                 "两块六七一斤 | AMBIGUOUS | 2.6 元/斤 | 2.67 元/斤",
+                "10块三十枚 | AMBIGUOUS | 10 元/30 枚 | 10.3 元/10 枚",
+                "一块五十斤 | AMBIGUOUS | 1 元/50 斤 | 1.5 元/10 斤",
+                "三块一十斤 | AMBIGUOUS | 3 元/10 斤 | 3.1 元/10 斤",
+                "1块3百克 | AMBIGUOUS | 1 元/300 克 | 1.3 元/100 克",
+                "五块零一斤 | AMBIGUOUS | 5 元/斤 | 5.01 元/斤",
                 "4块8斤 | AMBIGUOUS | 4 元/8 斤 | 4.8 元/斤",
                 "3-3.5元/斤 | TWO_VALUES | 3 元/斤 | 3.5 元/斤",
                 "3块2到3块5一斤 | TWO_VALUES | 3.2 元/斤 | 3.5 元/斤",
@@ -167,6 +180,8 @@ class PlainFormTest {
                 "六七斤 | TWO_VALUES",
                 "七八百斤 | TWO_VALUES",
                 "6斤到7斤 | TWO_VALUES",
+                "6斤半到7斤 | TWO_VALUES",
+                "2-3万斤 | TWO_VALUES",
                 "一两斤 | TWO_VALUES",
                 "十几只 | NOT_ONE_VALUE",
                 "两千来斤 | NOT_ONE_VALUE",
@@ -220,13 +235,66 @@ class PlainFormTest {
 
     @ParameterizedTest(name = "on Friday 2022-12-16, {0} is {1}")
     @CsvSource({
-        "19号,2022-12-19", "16号,2022-12-16", "5号,2023-01-05", "12月19日,2022-12-19", "1月3号,2023-01-03", "12-19,2022-12-19",
-        "12.19,2022-12-19", "今天,2022-12-16", "明天,2022-12-17", "后天,2022-12-18", "大后天,2022-12-19", "周六,2022-12-17",
-        "周三,2022-12-21", "下周三,2022-12-21", "下周一,2022-12-19", "这周日,2022-12-18", "下个月5号,2023-01-05", "月底,2022-12-31",
-        "下月底,2023-01-31", "十二月二十五号,2022-12-25"
+        "19号,2022-12-19",
+        "16号,2022-12-16",
+        "5号,2023-01-05",
+        "12月19日,2022-12-19",
+        "1月3号,2023-01-03",
+        "12-19,2022-12-19",
+        "12.19,2022-12-19",
+        "今天,2022-12-16",
+        "明天,2022-12-17",
+        "后天,2022-12-18",
+        "大后天,2022-12-19",
+        "周六,2022-12-17",
+        "周三,2022-12-21",
+        "明年3月1日,2023-03-01",
+        "三天后,2022-12-19",
+        "明天上午,2022-12-17",
+        "12月19日（周一）,2022-12-19",
+        "元旦,2023-01-01",
+        "3月1日,2023-03-01",
+        "昨天,2022-12-15",
+        "下周三,2022-12-21",
+        "下周一,2022-12-19",
+        "这周日,2022-12-18",
+        "下个月5号,2023-01-05",
+        "月底,2022-12-31",
+        "下月底,2023-01-31",
+        "十二月二十五号,2022-12-25"
     })
     void a_day_without_its_year_is_read_from_the_day_of_the_text(String written, LocalDate day) {
         assertThat(PlainForm.day(written, Optional.of(FRIDAY))).isEqualTo(day.toString());
+    }
+
+    @ParameterizedTest(name = "on Friday 2022-12-16, {0} may be {1} or {2}")
+    @CsvSource({
+        "15号,2022-12-15,2023-01-15",
+        "周五,2022-12-16,2022-12-23",
+        "周末,2022-12-17,2022-12-18",
+        "11月20日,2022-11-20,2023-11-20",
+        "7月1日,2022-07-01,2023-07-01"
+    })
+    void a_day_that_may_be_two_is_refused_with_both(String written, String one, String other) {
+        assertThatThrownBy(() -> PlainForm.day(written, Optional.of(FRIDAY)))
+                .isInstanceOfSatisfying(InvalidValueException.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.AMBIGUOUS);
+                    assertThat(refused.details()).containsExactly(one, other);
+                });
+    }
+
+    @ParameterizedTest(name = "on Friday 2022-12-16, the past {0} is {1}")
+    @CsvSource({
+        "28号,2022-11-28",
+        "15号,2022-12-15",
+        "12月20日,2021-12-20",
+        "周五,2022-12-16",
+        "周六,2022-12-10",
+        "昨天,2022-12-15",
+        "2022年12月20日,2022-12-20"
+    })
+    void the_day_of_a_past_event_is_the_latest_such_day(String written, String day) {
+        assertThat(PlainForm.pastDay(written, FRIDAY)).isEqualTo(day);
     }
 
     @ParameterizedTest

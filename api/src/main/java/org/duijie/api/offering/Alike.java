@@ -21,7 +21,8 @@ public final class Alike {
                 + " WHERE bureau_id = ? AND party_id = ? AND status = 'open' ORDER BY id DESC LIMIT " + LATEST;
         return Sql.find(
                 handle,
-                "SELECT g.id FROM (" + latest + ") g WHERE g.id <> ? AND g.lat = ? AND g.lon = ? AND g.from_day <= ? AND g.to_day >= ?"
+                "SELECT g.id FROM (" + latest
+                        + ") g WHERE g.id <> ? AND g.lat = ? AND g.lon = ? AND g.from_day <= ? AND g.to_day >= ?"
                         + " AND EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id"
                         + " AND p." + pool.productsId() + " = g.id AND p.product = ?) ORDER BY g.id LIMIT 1",
                 Sql.TEXT,

@@ -34,13 +34,34 @@ public final class Numerals {
             List<Token> some = tokens.subList(0, many);
             int end = some.get(many - 1).end();
             boolean isAbout = some.stream().anyMatch(each -> each.kind() == Kind.ABOUT || each.kind() == Kind.SEVERAL);
-            Optional<BigDecimal> low = NumeralValue.of(some, false);
-            Optional<BigDecimal> high = NumeralValue.of(some, true);
-            if (low.isPresent() && high.isPresent()) {
-                numbers.add(new Numeral(end, low.get(), high.get(), isAbout));
+            add(some, end, isAbout, numbers);
+            Token last = some.get(many - 1);
+            if (last.kind() == Kind.ROW) {
+                List<Token> first = new ArrayList<>(some.subList(0, many - 1));
+                first.add(new Token(Kind.DIGIT, last.low(), last.low(), end - 1));
+                add(first, end - 1, isAbout, numbers);
             }
         }
         return numbers;
+    }
+
+    private static void add(List<Token> tokens, int end, boolean isAbout, List<Numeral> numbers) {
+        Optional<BigDecimal> low = NumeralValue.of(tokens, false);
+        Optional<BigDecimal> high = NumeralValue.of(tokens, true);
+        if (low.isPresent() && high.isPresent()) {
+            numbers.add(new Numeral(end, low.get(), high.get(), isAbout));
+        }
+    }
+
+    /** Returns the number of 百, 千 or 万 alone, as in a price for 百斤; empty when it is not at this place. */
+    static Optional<Numeral> powerAlone(String text, int at) {
+        return at < text.length() && "百千万".indexOf(text.charAt(at)) >= 0
+                ? Optional.of(new Numeral(
+                        at + 1,
+                        BigDecimal.valueOf(power(text.charAt(at))),
+                        BigDecimal.valueOf(power(text.charAt(at))),
+                        false))
+                : Optional.empty();
     }
 
     /** Returns the Chinese or Arabic digit at a place; -1 when there is none. */
@@ -58,6 +79,11 @@ public final class Numerals {
     /** Returns whether 十, 百, 千, 万 or 亿 is at a place. */
     static boolean isPower(String text, int at) {
         return at < text.length() && power(text.charAt(at)) > 0;
+    }
+
+    /** Returns the number of 十, 百, 千, 万 or 亿. */
+    static BigDecimal powerOf(char sign) {
+        return BigDecimal.valueOf(power(sign));
     }
 
     private static List<Token> tokens(String text, int at) {
@@ -85,7 +111,10 @@ public final class Numerals {
         }
         return switch (sign) {
             case '半' -> isFirst ? Optional.of(new Token(Kind.HALF, HALF, HALF, at + 1)) : Optional.empty();
-            case '零', '〇' -> Optional.of(new Token(Kind.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, at + 1));
+            case '零', '〇' ->
+                text.startsWith("点", at + 1)
+                        ? chinese(text, at)
+                        : Optional.of(new Token(Kind.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, at + 1));
             case '来', '多', '余' ->
                 isFirst
                         ? Optional.empty()

@@ -2,6 +2,7 @@ package org.duijie.core.quantity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,18 +126,45 @@ public final class PlainForm {
      * Returns a day in plain form: {@code 2022年12月19日} is {@code 2022-12-19}.
      *
      * @param anchor the day on which the text was written; without it, a day needs its year
+     * @throws InvalidValueException when it may mean two days, such as 15号 on the 16th
      */
     public static String day(String text, Optional<LocalDate> anchor) {
+        List<SaidDay> days = days(text, anchor);
+        List<LocalDate> meant =
+                days.stream().map(SaidDay::day).distinct().sorted().toList();
+        if (meant.size() > 1) {
+            throw twoReadings(text, meant.get(0).toString(), meant.get(1).toString());
+        }
+        return meant.isEmpty() ? text : meant.get(0).toString();
+    }
+
+    /**
+     * Returns the day of a past event in plain form: words without a year mean the latest such day, 28号 on the 16th
+     * that of last month.
+     *
+     * @param anchor the day on which the text was written
+     */
+    public static String pastDay(String text, LocalDate anchor) {
+        return days(text, Optional.of(anchor)).stream()
+                .map(said -> latest(said, anchor))
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse(text);
+    }
+
+    private static LocalDate latest(SaidDay said, LocalDate anchor) {
+        LocalDate day = said.day();
+        return day.isAfter(anchor) && !said.isWhole() ? day.minus(said.repeats()) : day;
+    }
+
+    private static List<SaidDay> days(String text, Optional<LocalDate> anchor) {
         if (text.length() > LONGEST || isIso(text)) {
-            return text;
+            return List.of();
         }
         String written = written(text);
-        int start = Signs.skipSpaces(written, 0);
-        return SaidDay.at(written, start, anchor).stream()
+        return SaidDay.at(written, Signs.skipSpaces(written, 0), anchor).stream()
                 .filter(each -> isEnd(written, each.end()))
-                .findFirst()
-                .map(each -> each.day().toString())
-                .orElse(text);
+                .toList();
     }
 
     /**
@@ -177,7 +205,7 @@ public final class PlainForm {
     }
 
     private static String written(String text) {
-        return Written.of(text).plain().strip();
+        return Written.of(text).plain().replaceFirst("[。.!,;，；！ ]+$", "").strip();
     }
 
     private static boolean isEnd(String text, int at) {

@@ -1,6 +1,7 @@
 package org.duijie.core.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,58 +62,107 @@ public record SaidAmount(
     private static void readFrom(String text, Numeral first, List<SaidAmount> amounts) {
         int after = Signs.skipSpaces(text, first.end());
         Optional<UnitWord> unit = UnitWord.at(text, after);
-        unit.ifPresent(word -> withUnit(text, first, word, after, amounts));
-        int range = Signs.range(text, unit.map(word -> word.end(after)).orElse(after));
+        List<SaidAmount> exact =
+                unit.map(word -> exact(text, first, word, after)).orElse(List.of());
+        exact.forEach(amount -> marked(text, amount, amounts));
+        exact.stream().filter(SaidAmount::isOne).forEach(amount -> rangeTo(text, amount, amounts));
+        if (first.isOne()) {
+            bareRange(text, first, after, amounts);
+        }
+    }
+
+    /** Reads the second amount of a range whose first has a unit: 6斤半到7斤. */
+    private static void rangeTo(String text, SaidAmount low, List<SaidAmount> amounts) {
+        int range = Signs.range(text, low.end);
+        if (range < 0) {
+            return;
+        }
+        int at = Signs.skipSpaces(text, range);
+        for (Numeral second : Numerals.at(text, at)) {
+            int after = Signs.skipSpaces(text, second.end());
+            UnitWord.at(text, after)
+                    .filter(word -> word.kind() == low.kind)
+                    .ifPresent(word -> exact(text, second, word, after).stream()
+                            .filter(SaidAmount::isOne)
+                            .forEach(high -> low.to(high).ifPresent(both -> marked(text, both, amounts))));
+        }
+    }
+
+    /** Reads a range whose first number has no unit of its own: 6-7斤, 2-3万斤. */
+    private static void bareRange(String text, Numeral first, int after, List<SaidAmount> amounts) {
+        int range = Signs.range(text, after);
         if (range < 0) {
             return;
         }
         for (Numeral second : Numerals.at(text, Signs.skipSpaces(text, range))) {
             int at = Signs.skipSpaces(text, second.end());
-            UnitWord.at(text, at)
-                    .filter(word -> first.isOne() && second.isOne())
-                    .flatMap(word -> range(first, unit.orElse(word), second, word, word.end(at)))
-                    .ifPresent(amount -> marked(text, amount, amounts));
+            UnitWord.at(text, at).filter(word -> second.isOne()).ifPresent(word -> {
+                SaidAmount high = of(word.end(at), second.low(), word, second.isAbout());
+                lowOf(text, first, after, second)
+                        .map(low -> of(after, low, word, first.isAbout()))
+                        .flatMap(low -> low.to(high))
+                        .ifPresent(both -> marked(text, both, amounts));
+            });
         }
     }
 
-    private static Optional<SaidAmount> range(Numeral first, UnitWord from, Numeral second, UnitWord to, int end) {
-        BigDecimal low = first.low().multiply(from.stored()).divide(to.stored());
-        boolean isRange = from.kind() == to.kind() && low.compareTo(second.low()) <= 0;
-        return isRange
-                ? Optional.of(of(end, low, second.low(), to, first.isAbout() || second.isAbout()))
+    /**
+     * Returns the first number of a range. It shares the power of the second, if it is one digit before a number with
+     * one: 2-3万 is 20,000 to 30,000.
+     */
+    private static Optional<BigDecimal> lowOf(String text, Numeral first, int after, Numeral second) {
+        char last = text.charAt(second.end() - 1);
+        boolean isShared = Numerals.isPower(text, second.end() - 1)
+                && !Numerals.isPower(text, after - 1)
+                && first.low().compareTo(BigDecimal.valueOf(100)) < 0;
+        BigDecimal low = isShared ? first.low().multiply(Numerals.powerOf(last)) : first.low();
+        return Optional.of(low).filter(each -> each.compareTo(second.low()) <= 0);
+    }
+
+    private Optional<SaidAmount> to(SaidAmount other) {
+        BigDecimal scale = unit.size().divide(other.unit.size(), 12, RoundingMode.UNNECESSARY);
+        BigDecimal least = low.multiply(scale);
+        Optional<Mark.Found> about = mark.or(() -> other.mark);
+        return least.compareTo(other.low) <= 0
+                ? Optional.of(new SaidAmount(0, other.end, least, other.low, other.unit, kind, about, false))
                 : Optional.empty();
     }
 
-    private static void withUnit(String text, Numeral number, UnitWord unit, int at, List<SaidAmount> amounts) {
+    /** Returns the amounts of a number and its unit, with what may follow the unit: 6斤, 6斤半, 6斤3两, 6斤3. */
+    private static List<SaidAmount> exact(String text, Numeral number, UnitWord unit, int at) {
         int end = unit.end(at);
-        marked(text, of(end, number.low(), number.high(), unit, number.isAbout()), amounts);
-        if (!number.isOne()) {
-            return;
+        List<SaidAmount> amounts = new ArrayList<>();
+        amounts.add(of(end, number.low(), number.high(), unit, number.isAbout()));
+        if (!number.isOne() || number.low().stripTrailingZeros().scale() > 0) {
+            return amounts;
         }
         if (isHalf(text, unit, end)) {
-            marked(text, of(end + 1, number.low().add(HALF), unit, number.isAbout()), amounts);
+            amounts.add(of(end + 1, number.low().add(HALF), unit, number.isAbout()));
         }
-        if (unit.kind() != UnitWord.Kind.WEIGHT) {
-            return;
+        if (unit.kind() == UnitWord.Kind.WEIGHT) {
+            smaller(text, number, unit, end, amounts);
         }
+        return amounts;
+    }
+
+    private static void smaller(String text, Numeral number, UnitWord unit, int end, List<SaidAmount> amounts) {
         for (Numeral second : Numerals.at(text, end)) {
-            Optional<UnitWord> smaller = UnitWord.at(text, second.end())
-                    .filter(word -> word.kind() == UnitWord.Kind.WEIGHT
-                            && word.stored().compareTo(unit.stored()) < 0
-                            && second.isOne());
-            smaller.ifPresent(word -> {
-                BigDecimal rest = second.low().multiply(word.stored());
-                if (rest.compareTo(unit.stored()) < 0) {
-                    BigDecimal sum = number.low().multiply(unit.stored()).add(rest);
-                    marked(text, of(word.end(second.end()), sum.divide(unit.stored()), unit, false), amounts);
-                }
-            });
+            UnitWord.at(text, second.end())
+                    .filter(word -> word.kind() == UnitWord.Kind.WEIGHT && second.isOne())
+                    .ifPresent(word -> {
+                        BigDecimal rest = second.low().multiply(word.stored());
+                        if (rest.compareTo(unit.stored()) < 0 && word.stored().compareTo(unit.stored()) < 0) {
+                            BigDecimal sum =
+                                    number.low().multiply(unit.stored()).add(rest);
+                            amounts.add(of(word.end(second.end()), sum.divide(unit.stored()), unit, false));
+                        }
+                    });
         }
         int digit = Numerals.digit(text, end);
         boolean isTenths = unit.plain().equals("斤") && digit > 0 && Numerals.digit(text, end + 1) < 0;
         if (isTenths) {
             BigDecimal tenths = TENTH.multiply(BigDecimal.valueOf(digit));
-            marked(text, of(end + 1, number.low().add(tenths), unit, false), amounts);
+            amounts.add(of(end + 1, number.low().add(tenths), unit, false));
         }
     }
 

@@ -59,20 +59,32 @@ public record SaidMoney(
         if (isSpoken && text.startsWith("半", end)) {
             found.add(of(end + 1, number, new BigDecimal("0.5"), true, true));
         }
-        int first = Numerals.isPower(text, end + 1) ? -1 : Numerals.digit(text, end);
+        int first = Numerals.digit(text, end);
         if (isSpoken && first >= 0) {
             found.add(of(end + 1, number, TENTH.multiply(BigDecimal.valueOf(first)), true, true));
-            int second = Numerals.isPower(text, end + 2) ? -1 : Numerals.digit(text, end + 1);
+            int second = Numerals.digit(text, end + 1);
             if (second >= 0) {
                 BigDecimal cents = CENT.multiply(BigDecimal.valueOf(first * 10L + second));
                 found.add(of(end + 2, number, cents, true, true));
                 rowOfTenths(text, number, end, first, second).ifPresent(found::add);
             }
         }
-        if (first >= 0) {
+        if (first == 0) {
+            small(text, number, end + 1, found);
+        } else if (first > 0) {
             for (int after : afterAny(text, end + 1, JIAO)) {
                 jiao(text, plus(number, TENTH.multiply(BigDecimal.valueOf(first))), after, found);
             }
+        }
+    }
+
+    /** Reads what follows 零: 三块零五分, 一百块零五毛. */
+    private static void small(String text, Numeral number, int at, List<SaidMoney> found) {
+        int digit = Numerals.digit(text, at);
+        if (digit > 0) {
+            BigDecimal many = BigDecimal.valueOf(digit);
+            afterAny(text, at + 1, JIAO).forEach(end -> jiao(text, plus(number, TENTH.multiply(many)), end, found));
+            afterAny(text, at + 1, FEN).forEach(end -> found.add(of(end, number, CENT.multiply(many), false, true)));
         }
     }
 

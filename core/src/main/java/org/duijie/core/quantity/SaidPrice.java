@@ -36,6 +36,7 @@ public record SaidPrice(
             range(text, money, found);
         }
         unitFirst(text, place, found);
+        quantityFirst(text, place, found);
         return found.stream()
                 .map(price -> price.marked(before))
                 .distinct()
@@ -67,6 +68,7 @@ public record SaidPrice(
             int many = Signs.skipSpaces(text, at + 1);
             unit(text, many, money, BigDecimal.ONE, mark, found);
             numbered(text, many, money, mark, false, found);
+            powerAlone(text, many, money, mark, found);
             return;
         }
         for (String per : PER) {
@@ -74,12 +76,24 @@ public record SaidPrice(
                 int many = Signs.skipSpaces(text, at + per.length());
                 unit(text, many, money, BigDecimal.ONE, mark, found);
                 numbered(text, many, money, mark, false, found);
+                powerAlone(text, many, money, mark, found);
             }
         }
         numbered(text, at, money, mark, !money.isNamed(), found);
-        if (money.isTrailing() && text.charAt(money.end() - 1) != '一') {
+        if (money.isTrailing() && !isOneOfUnit(text, money.end() - 1)) {
             unit(text, at, money, BigDecimal.ONE, mark, found);
+            powerAlone(text, at, money, mark, found);
         }
+    }
+
+    /** Returns whether the last digit of the money is the 一 of 一斤; after 零 it may be either. */
+    private static boolean isOneOfUnit(String text, int last) {
+        return text.charAt(last) == '一' && Numerals.digit(text, last - 1) != 0;
+    }
+
+    private static void powerAlone(
+            String text, int at, SaidMoney money, Optional<Mark.Found> mark, List<SaidPrice> found) {
+        Numerals.powerAlone(text, at).ifPresent(many -> unit(text, many.end(), money, many.low(), mark, found));
     }
 
     private static void numbered(
@@ -132,6 +146,25 @@ public record SaidPrice(
                     Mark.after(text, after)
                             .ifPresent(last -> found.add(
                                     price.ending(after + last.word().length()).marked(Optional.of(last))));
+                }
+            }
+        }
+    }
+
+    /** Reads a quantity before the money: 三斤十块. */
+    private static void quantityFirst(String text, int at, List<SaidPrice> found) {
+        for (Numeral many : Numerals.at(text, at)) {
+            int unitAt = Signs.skipSpaces(text, many.end());
+            Optional<UnitWord> unit = UnitWord.at(text, unitAt).filter(word -> word.kind() != Kind.DISTANCE);
+            if (unit.isEmpty() || !many.isOne() || many.isAbout() || many.low().signum() <= 0) {
+                continue;
+            }
+            for (SaidMoney said :
+                    SaidMoney.at(text, Signs.skipSeparators(text, unit.get().end(unitAt)))) {
+                if (said.isNamed()) {
+                    BigDecimal quantity = many.low().multiply(unit.get().factor());
+                    found.add(
+                            new SaidPrice(said.end(), said.low(), said.high(), quantity, unit.get(), Optional.empty()));
                 }
             }
         }

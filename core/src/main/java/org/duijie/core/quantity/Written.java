@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * A text in the form in which it is read, and the place of each of its characters in the text as written. Each
  * character is in compatibility form (Unicode NFKC) and lower case; every space is one plain space; characters that
- * nobody can see are left out; traditional and formal numerals are in their simple forms.
+ * nobody can see are left out; traditional and formal numerals are in their simple forms. Circled, raised and lowered
+ * numbers stay as they are, because they number a list or a note and are no part of an amount: ①3000斤.
  */
 public final class Written {
     /** The longest text that is read, in characters. */
@@ -62,6 +63,9 @@ public final class Written {
         }
         if (point < 0x80) {
             return String.valueOf((char) (point >= 'A' && point <= 'Z' ? point + 32 : point));
+        }
+        if (Character.getType(point) == Character.OTHER_NUMBER) {
+            return Character.toString(point);
         }
         int formal = point < 0x10000 ? FORMAL.indexOf((char) point) : -1;
         if (formal >= 0) {
