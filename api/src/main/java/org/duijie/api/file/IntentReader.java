@@ -4,6 +4,7 @@ import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.neededObject;
 import static org.duijie.api.json.Shape.optional;
 import static org.duijie.api.json.Shape.optionalObject;
+import static org.duijie.api.json.Shape.optionalRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class IntentReader {
             needed("demand", Kind.AMOUNT),
             optional("minimum", Kind.AMOUNT),
             optionalObject(ContainerReader.FIELD, ContainerReader.SHAPE),
-            optionalObject("unitWeight", Common.OPEN_RANGE),
+            optionalRange("unitWeight", Common.OPEN_RANGE),
             needed("bid", Kind.AMOUNT),
             needed("from", Kind.DATE),
             needed("to", Kind.DATE),

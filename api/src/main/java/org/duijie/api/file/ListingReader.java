@@ -4,6 +4,7 @@ import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.neededObject;
 import static org.duijie.api.json.Shape.optional;
 import static org.duijie.api.json.Shape.optionalObject;
+import static org.duijie.api.json.Shape.optionalRange;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class ListingReader {
             needed("cooperative", Kind.NAME),
             needed("product", Kind.NAME),
             needed("stock", Kind.AMOUNT),
-            optionalObject("unitWeight", Common.RANGE),
+            optionalRange("unitWeight", Common.RANGE),
             optional("pack", Kind.AMOUNT),
             optionalObject(ContainerReader.FIELD, ContainerReader.SHAPE),
             optional(ContainerReader.BREAKABLE, Kind.FLAG),

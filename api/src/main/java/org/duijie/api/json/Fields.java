@@ -57,6 +57,14 @@ public final class Fields {
         return part(field, text -> Window.parseDay(PlainForm.day(text, anchor)));
     }
 
+    /** Returns the day of a past event, which without a year is the latest such day. */
+    public Part<LocalDate> pastDay(String field) {
+        return part(
+                field,
+                text -> Window.parseDay(
+                        anchor.map(day -> PlainForm.pastDay(text, day)).orElse(text)));
+    }
+
     void put(String field, Raw raw) {
         raws.put(field, raw);
     }

@@ -2,9 +2,11 @@ package org.duijie.api.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.PlainForm;
 
 /**
  * Checks the days that people enter. A day must be within ten years of today, which detects a mistyped year. The day of
@@ -60,7 +62,7 @@ public final class LikelyDays {
     /** Refuses the day of a past event if it is after today or implausible. */
     public void refuseLater(Fields fields, String field) {
         if (judged.test(field) && isDay(fields, field)) {
-            if (day(fields, field).isAfter(today)) {
+            if (pastDay(fields, field).isAfter(today)) {
                 fields.complain(Fault.DAY_TO_COME, field, today.toString());
             } else {
                 refuse(fields, field);
@@ -79,11 +81,15 @@ public final class LikelyDays {
         }
     }
 
-    private static LocalDate day(Fields fields, String field) {
-        return Window.parseDay(fields.written(field));
+    private LocalDate pastDay(Fields fields, String field) {
+        return Window.parseDay(PlainForm.pastDay(fields.written(field), today));
     }
 
-    private static boolean isDay(Fields fields, String field) {
+    private LocalDate day(Fields fields, String field) {
+        return Window.parseDay(PlainForm.day(fields.written(field), Optional.of(today)));
+    }
+
+    private boolean isDay(Fields fields, String field) {
         try {
             return fields.has(field) && day(fields, field).isAfter(LocalDate.MIN);
         } catch (InvalidValueException notADay) {

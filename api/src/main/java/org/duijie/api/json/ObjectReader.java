@@ -10,6 +10,7 @@ import org.duijie.api.json.Fields.Raw;
 import org.duijie.api.json.Fields.Raw.Consumed;
 import org.duijie.core.quantity.Hidden;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.PlainForm;
 import org.duijie.core.quantity.Reason;
 
 /**
@@ -75,6 +76,7 @@ public final class ObjectReader {
             case FLAG -> token.isBoolean();
             case NAMES, OBJECTS -> token == JsonToken.START_ARRAY;
             case OBJECT -> token == JsonToken.START_OBJECT;
+            case RANGE -> token == JsonToken.START_OBJECT || token == JsonToken.VALUE_STRING;
             case ANY -> true;
         };
         if (!fits) {
@@ -86,9 +88,32 @@ public final class ObjectReader {
             case NAMES -> names(at, field);
             case OBJECT -> new Raw.Inner(read(at, field.innerShape()));
             case OBJECTS -> objects(at, field);
+            case RANGE ->
+                token == JsonToken.START_OBJECT ? new Raw.Inner(read(at, field.innerShape())) : range(at, field);
             case ANY -> skipped();
             default -> new Raw.Text(json.getText());
         };
+    }
+
+    /** Reads a text with both ends of a range as the object with its two ends. */
+    private Raw range(Pointer at, Shape.Field field) throws IOException {
+        String text = json.getText();
+        try {
+            List<String> ends = PlainForm.range(text)
+                    .orElseThrow(() -> new InvalidValueException(Reason.NOT_A_QUANTITY, text, "6-7 jin"));
+            Fields range = new Fields(at, complaints);
+            List<String> names = List.of("min", "max");
+            for (int i = 0; i < names.size(); i++) {
+                if (!ends.get(i).isEmpty()) {
+                    range.put(names.get(i), new Raw.Text(ends.get(i)));
+                }
+            }
+            complainOfMissing(range, field.innerShape());
+            return new Raw.Inner(range);
+        } catch (InvalidValueException refusal) {
+            complaints.add(refusal, at, text);
+            return Consumed.CONSUMED;
+        }
     }
 
     private Raw name(Pointer at) throws IOException {

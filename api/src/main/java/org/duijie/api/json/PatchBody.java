@@ -55,7 +55,9 @@ public final class PatchBody {
     }
 
     private JsonNode value(Pointer at, Kind kind, @Nullable Shape inner) throws IOException {
-        if (inner != null && kind == Kind.OBJECT && json.currentToken() == JsonToken.START_OBJECT) {
+        if (inner != null
+                && (kind == Kind.OBJECT || kind == Kind.RANGE)
+                && json.currentToken() == JsonToken.START_OBJECT) {
             return object(at, inner);
         }
         if (kind == Kind.OBJECTS && json.currentToken() == JsonToken.START_ARRAY) {

@@ -21,6 +21,8 @@ public final class Shape {
         FLAG("flag"),
         NAMES("names"),
         OBJECT("object"),
+        /** An object with two ends, {@code min} and {@code max}; or a text with both, such as 6-7斤. */
+        RANGE("range"),
         /** A list of objects that are passed on one by one, and not kept. */
         OBJECTS("objects"),
         /** Any value; it is skipped. */
@@ -85,6 +87,11 @@ public final class Shape {
 
     public static Field optionalObject(String name, Shape inner) {
         return new Field(name, Kind.OBJECT, false, inner);
+    }
+
+    /** Returns a field with the two ends of a range of weights. */
+    public static Field optionalRange(String name, Shape ends) {
+        return new Field(name, Kind.RANGE, false, ends);
     }
 
     public static Field neededObjects(String name, Shape inner) {

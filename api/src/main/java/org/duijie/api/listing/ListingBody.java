@@ -151,7 +151,7 @@ public record ListingBody(
                 fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<String> priceFor = fields.partOr("priceFor", "live", text -> Common.oneOf(text, "live", "dressed"));
         Part<String> priceAt = fields.partOr("priceAt", "farm", text -> Common.oneOf(text, "farm", "delivered"));
-        Part<LocalDate> weighedOn = fields.has("weighedOn") ? fields.day("weighedOn") : Part.of(days.today());
+        Part<LocalDate> weighedOn = fields.has("weighedOn") ? fields.pastDay("weighedOn") : Part.of(days.today());
         days.refuseOthers(fields, "from", "to");
         days.refuseLater(fields, "weighedOn");
         Part<String> note = fields.partOr("note", "", Name::require);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -40,8 +41,12 @@ final class PlainEntry {
      */
     static void plain(ObjectNode entry, LocalDate today) {
         FIELDS.forEach((field, form) -> replace(entry, field, form));
-        for (String day : new String[] {"from", "to", "weighedOn"}) {
+        for (String day : new String[] {"from", "to"}) {
             replace(entry, day, text -> PlainForm.day(text, Optional.of(today)));
+        }
+        replace(entry, "weighedOn", text -> PlainForm.pastDay(text, today));
+        if (entry.get("unitWeight") instanceof TextNode said) {
+            putRange(entry, said.textValue());
         }
         if (entry.get("unitWeight") instanceof ObjectNode range) {
             replace(range, "min", PlainForm::amount);
@@ -52,6 +57,17 @@ final class PlainEntry {
             if (container.get("inner") instanceof ObjectNode inner) {
                 replace(inner, HOLDS, PlainForm::amount);
             }
+        }
+    }
+
+    private static void putRange(ObjectNode entry, String said) {
+        List<String> ends = PlainForm.range(said).orElse(List.of("", ""));
+        ObjectNode range = entry.putObject("unitWeight");
+        if (!ends.get(0).isEmpty()) {
+            range.put("min", ends.get(0));
+        }
+        if (!ends.get(1).isEmpty()) {
+            range.put("max", ends.get(1));
         }
     }
 

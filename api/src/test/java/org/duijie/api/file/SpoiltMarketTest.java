@@ -117,7 +117,7 @@ class SpoiltMarketTest {
                 arguments("\"8000 head\"", "{\"deep\": [[1]]}", "/listings/0/stock WRONG_TYPE"),
                 arguments("34.516", "\"34.516\"", "/listings/0/at/lat WRONG_TYPE"),
                 arguments("{\"lat\": 34.516, \"lon\": 110.885}", "[34.5, 110.8]", "/listings/0/at WRONG_TYPE"),
-                arguments("{\"min\": \"3 kg\", \"max\": \"3.5 kg\"}", "\"3 kg\"", "/listings/0/unitWeight WRONG_TYPE"),
+                arguments("{\"min\": \"3 kg\", \"max\": \"3.5 kg\"}", "3", "/listings/0/unitWeight WRONG_TYPE"),
                 arguments("\"maxSuppliers\": 3", "\"maxSuppliers\": 3.0", "/intents/0/maxSuppliers WRONG_TYPE"),
                 arguments("[\"poultry\"]", "\"poultry\"", "/intents/0/products WRONG_TYPE"),
                 arguments("[\"poultry\"]", "[\"poultry\", 7]", "/intents/0/products/1 WRONG_TYPE"),

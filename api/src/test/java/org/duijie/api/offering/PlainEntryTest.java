@@ -57,6 +57,50 @@ class PlainEntryTest extends ServerTest {
         assertThat(made(changed).get("demand").textValue()).isEqualTo("2000 斤");
     }
 
+    @Test
+    void a_range_of_weights_may_be_one_text() {
+        Member cooperative = member("cooperative", "合作社");
+        JsonNode listing = made(post(
+                "/v1/listings",
+                cooperative.token(),
+                OfferingBody.listing("24000 只").with("unitWeight", "每只6-7斤").toString()));
+
+        assertThat(listing.at("/unitWeight/min").textValue()).isEqualTo("6 斤");
+        assertThat(listing.at("/unitWeight/max").textValue()).isEqualTo("7 斤");
+        Got open = post(
+                "/v1/listings",
+                cooperative.token(),
+                OfferingBody.listing("24000 只").with("unitWeight", "6斤以上").toString());
+        assertThat(open.status()).isEqualTo(422);
+        assertThat(open.json().at("/errors/0/pointer").textValue()).isEqualTo("/unitWeight/max");
+        JsonNode intent = made(post(
+                "/v1/intents",
+                member("buyer", "学校").token(),
+                OfferingBody.intent("3000斤").with("unitWeight", "6斤以上").toString()));
+        assertThat(intent.at("/unitWeight/min").textValue()).isEqualTo("6 斤");
+        assertThat(intent.at("/unitWeight").has("max")).isFalse();
+    }
+
+    @Test
+    void the_day_of_weighing_looks_back() {
+        Member cooperative = member("cooperative", "合作社");
+        OfferingBody body = OfferingBody.listing("24000 只");
+
+        assertThat(made(post(
+                                "/v1/listings",
+                                cooperative.token(),
+                                body.with("weighedOn", "昨天").toString()))
+                        .get("weighedOn")
+                        .textValue())
+                .isEqualTo("2026-12-18");
+        assertThat(post(
+                                "/v1/listings",
+                                cooperative.token(),
+                                body.with("weighedOn", "明天").toString())
+                        .status())
+                .isEqualTo(422);
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "ask,5块1斤,有两种读法，请写明是 5 元/斤 还是 5.1 元/斤",
