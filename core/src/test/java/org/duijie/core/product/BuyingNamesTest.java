@@ -79,6 +79,71 @@ class BuyingNamesTest {
                 .containsExactly(readings.split(" ", -1));
     }
 
+    /** Dealers who say these words mean different goods, so a file that has one is asked. */
+    @ParameterizedTest
+    @CsvSource({
+        "鲈鱼, aquatic/bass aquatic/sea-bass",
+        "大头鱼, aquatic/bighead aquatic/cod",
+        "桂圆, fruit/longan-dried fruit/longan",
+        "龙须菜, vegetable/asparagus vegetable/chayote-shoot",
+        "太阳花, flower/gerbera flower/moss-rose flower/sunflower",
+        "毛肚, meat/beef-offal/omasum meat/beef-offal/tripe",
+        "百叶, soy/tofu-sheet meat/beef-offal/omasum",
+        "真姬菇, mushroom/beech mushroom/white-beech mushroom/seafood",
+        "发酵粉, condiment/yeast condiment/baking-powder",
+        "里脊, meat/pork/loin meat/pork/tenderloin",
+        "黄花鱼, aquatic/large-yellow-croaker aquatic/small-yellow-croaker",
+        "酸菜, processed/sour-cabbage processed/sour-mustard",
+        "母猪, livestock/sow livestock/breeding-sow",
+        "corn flour, staple/maize-flour staple/maize-starch"
+    })
+    void a_name_of_several_goods_names_none_of_them(String name, String readings) {
+        assertThat(STANDARD.named(name)).isEmpty();
+        assertThat(STANDARD.readings(name))
+                .extracting(product -> product.path().slug())
+                .containsExactly(readings.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "虾皮, 海米",
+        "番茄酱, 番茄沙司",
+        "板鸭, 盐水鸭",
+        "年糕, 糍粑",
+        "黑米, 紫米",
+        "蟹味菇, 白玉菇",
+        "蟹味菇, 海鲜菇",
+        "牛肚, 牛百叶",
+        "荷兰豆, 甜豆",
+        "糙米, 胚芽米",
+        "粉条, 苕皮",
+        "红皮萝卜, 心里美",
+        "肉牛, 架子牛"
+    })
+    void goods_that_differ_are_products_of_their_own(String one, String other) {
+        Product first = STANDARD.named(one).orElseThrow();
+        Product second = STANDARD.named(other).orElseThrow();
+
+        assertThat(second.isUnder(first.path())).isFalse();
+        assertThat(first.isUnder(second.path())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shelduck, 麻鸭",
+        "cherry, 小樱桃",
+        "flat-bean, 荷兰豆",
+        "romaine, 油麦菜",
+        "chicory, 苦菊",
+        "oriental-melon, 菜瓜",
+        "bacon, 腊肉",
+        "smoked-chicken, 烧鸡"
+    })
+    void a_path_does_not_say_another_kind(String word, String name) {
+        assertThat(STANDARD.named(name).map(product -> product.path().slug()).orElseThrow())
+                .doesNotEndWith("/" + word);
+    }
+
     @Test
     void an_unknown_name_has_no_reading() {
         assertThat(STANDARD.readings("龙肉")).isEmpty();
