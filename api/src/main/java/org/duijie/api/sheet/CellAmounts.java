@@ -56,7 +56,7 @@ final class CellAmounts {
         put(range, "max", ends.get(1));
     }
 
-    /** Returns the two ends of a range, where bare numbers have {@code unit}; empty when it is to be refused as written. */
+    /** Returns the two ends of a range, where bare numbers have {@code unit}; empty when the text is to be refused. */
     private static Optional<List<String>> ends(String text, String unit) {
         try {
             return PlainForm.range(text)
