@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * draws the same.
  */
 class FeaturesTest {
-    /** Each uses only those behind it. */
+    /** Each uses only those after it. */
     private static final PackageOrder ORDER = new PackageOrder(
             API,
             List.of(

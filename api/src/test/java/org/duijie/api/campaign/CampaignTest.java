@@ -13,7 +13,7 @@ public abstract class CampaignTest extends DealTest {
         return id(post("/v1/campaigns", liaison, CAMPAIGN));
     }
 
-    /** Does {@code verb} to the version that stands there, as the liaison. */
+    /** Does {@code verb} to its current version, as the liaison. */
     public Got campaign(String id, String verb, String body) {
         String version = get("/v1/campaigns/" + id, liaison).header("ETag");
         return post("/v1/campaigns/" + id + "/" + verb, liaison, body, "If-Match", version);

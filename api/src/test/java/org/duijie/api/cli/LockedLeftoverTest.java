@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a locked line keeps from being traded is told as that, and not as a round that ended too early. */
+/** What a locked line keeps from being traded is reported as that, and not as a round that ended too early. */
 class LockedLeftoverTest {
     private static final String MARKET = """
             {"asOf": "2022-12-19", "policy": {"haulPerTonneKm": "0 CNY"},

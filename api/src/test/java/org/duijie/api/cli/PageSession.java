@@ -16,7 +16,7 @@ final class PageSession {
     private PageSession() {}
 
     /**
-     * Runs all blocks of {@code page}, of which there are {@code atLeast}, and sees that no service is left behind.
+     * Runs all blocks of {@code page}, of which there are {@code atLeast}, and sees that no service is still running.
      *
      * @param likeness what of an answer may differ
      */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** What an operator is told when the service cannot start. */
+/** What an operator reads when the service cannot start. */
 class StartTest {
     @TempDir
     private Path folder;

@@ -29,7 +29,7 @@ public final class FailingSource {
         }
     }
 
-    /** What stands in front. */
+    /** The source that fails. */
     public DataSource source() {
         return source;
     }

@@ -20,7 +20,7 @@ public final class Postgres {
      * A new database with all its tables.
      *
      * @param connections how many there are in all
-     * @param options what the server is told at each connection, as {@code -c enable_seqscan=off}
+     * @param options what the server gets at each connection, as {@code -c enable_seqscan=off}
      */
     public static DatabaseAddress database(int connections, String options) {
         String name = "fresh_" + MADE.incrementAndGet();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the database says to try again is tried again, whole; what it says is lost is told; nothing is done twice. */
+/** What the database says to try again is tried again, whole; what it says is lost is reported; nothing is done twice. */
 class RetriesTest {
     private static final BureauId BUREAU = new BureauId("bur_1");
     private static final BureauId ADDED = new BureauId("bur_2");

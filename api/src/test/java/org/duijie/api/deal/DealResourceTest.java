@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Deals until the truck comes. */
+/** Deals before pick-up. */
 class DealResourceTest extends DealTest {
     @Test
     void a_buyer_takes_from_a_listing_and_the_cooperative_accepts() {

@@ -36,7 +36,7 @@ public final class DealRoad {
         return new DealRoad(server, liaison, "pack");
     }
 
-    /** Brings {@code deal}, proposed of so many heads of 3.25 kg and accepted by nobody, to where {@code verb} can be done. */
+    /** Brings {@code deal}, of {@code heads} heads of 3.25 kg and accepted by nobody, to where {@code verb} can be done. */
     public void lead(String deal, long heads, String verb) {
         boolean buyerIsToAccept = true;
         for (String step : stepsTo(verb)) {

@@ -29,7 +29,7 @@ public abstract class DealTest extends ServerTest {
         buyer = trader("buyer", "丹尼斯超市", "supermarket", "13800000002");
     }
 
-    /** A party with contacts and a place, and one who speaks for it. */
+    /** A party with contacts and a place, and a user of it. */
     public Member trader(String kind, String name, String buyerKind, String phone) {
         String body = "{'kind':'" + kind + "','name':'" + name + "',"
                 + (buyerKind.isEmpty() ? "" : "'buyerKind':'" + buyerKind + "',")
@@ -69,7 +69,7 @@ public abstract class DealTest extends ServerTest {
         return id(post("/v1/deals", buyer.token(), offer(listing(1_000), heads, "")));
     }
 
-    /** Does {@code verb} to the version that stands there. */
+    /** Does {@code verb} to its current version. */
     public Got act(String deal, String verb, String token, String body) {
         String version = get("/v1/deals/" + deal, liaison).header("ETag");
         return post("/v1/deals/" + deal + "/" + verb, token, body, "If-Match", version);
@@ -79,7 +79,7 @@ public abstract class DealTest extends ServerTest {
         return get("/v1/deals/" + id, liaison).json();
     }
 
-    /** The code of the rule that stood in the way, of an answer that is a 409 for that. */
+    /** The code of the rule that refused, of an answer that is a 409. */
     public static String rule(Got got) {
         assertThat(got.json().get("type").textValue()).isEqualTo("urn:duijie:problem:deal-rule");
         return got.json().at("/errors/0/code").textValue();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with a direct offer is told of the offer's own fields, in the reader's words. */
+/** What is wrong with a direct offer is reported at the offer's own fields, in the reader's words. */
 class DirectOfferWordsTest extends DealTest {
     private static final String PRICE = "5.10 CNY/jin";
 

@@ -19,7 +19,8 @@ final class PlainWordsTest {
         PAGES,
         CATALOGUES,
         CONTRACT,
-        JAVADOC
+        JAVADOC,
+        JAVADOC_OF_TESTS
     }
 
     @ParameterizedTest
@@ -55,6 +56,13 @@ final class PlainWordsTest {
             case JAVADOC -> {
                 for (Path file : below("src/main/java", ".java")) {
                     read.add(Prose.ofJavadoc(file));
+                }
+            }
+            case JAVADOC_OF_TESTS -> {
+                for (Path file : below("src/test/java", ".java")) {
+                    if (!file.endsWith("Tic.java")) {
+                        read.add(Prose.ofJavadoc(file));
+                    }
                 }
             }
         }

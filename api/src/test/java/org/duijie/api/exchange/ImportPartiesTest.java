@@ -9,7 +9,7 @@ import org.duijie.api.http.MovableClock;
 import org.duijie.api.http.ServerTest;
 import org.junit.jupiter.api.Test;
 
-/** Which party a name in a market file is: as the import says, or by the name as names are compared, and then it is told. */
+/** Which party a name in a market file is: as the import says, or by the name as names are compared, and then the answer says so. */
 class ImportPartiesTest extends ServerTest {
     private static final String FILE = "{'asOf':'2026-12-19','listings':[{'id':'shed','cooperative':'NAME',"
             + "'product':'poultry/broiler','stock':'800 head','unitWeight':{'min':'6 jin','max':'6.4 jin'},"

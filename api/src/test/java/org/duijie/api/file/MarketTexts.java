@@ -74,7 +74,7 @@ public final class MarketTexts {
 
     private MarketTexts() {}
 
-    /** The small market with {@code from}, which stands in it, replaced. */
+    /** The small market with {@code from}, which is in it, replaced. */
     public static String smallWith(String from, String to) {
         if (!SMALL.contains(from)) {
             throw new IllegalArgumentException("not in the small market: " + from);

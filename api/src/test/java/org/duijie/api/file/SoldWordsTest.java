@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a counting word means in a deal of eggs in crates of so many jin, of eggs in crates of 360, and of broilers. */
+/** What a counting word means in a deal of eggs in crates of 45 jin, of eggs in crates of 360, and of broilers. */
 class SoldWordsTest {
     private static final SoldWords CRATES = SoldWords.of(eggs("\"stock\": \"5000 kg\",\n\"pack\": \"45 jin\""));
     private static final SoldWords CRATES_OF_360 = SoldWords.of(eggs(

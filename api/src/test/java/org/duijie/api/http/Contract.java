@@ -43,7 +43,7 @@ final class Contract {
 
     /** A method on a path, as the contract has it. */
     record Operation(JsonNode path, JsonNode node) {
-        /** Its parameters that stand in {@code place}: path, query or header. */
+        /** Its parameters in {@code place}: path, query or header. */
         Map<String, JsonNode> parameters(String place) {
             Map<String, JsonNode> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             for (JsonNode list : new JsonNode[] {path.path("parameters"), node.path("parameters")}) {

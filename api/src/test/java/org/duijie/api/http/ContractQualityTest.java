@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a reader of the contract needs is in it: meanings, ranges, errors with examples, in the words of the program. */
 class ContractQualityTest {
-    /** They can befall every request, and stand in the introduction. */
+    /** Every request can have them; the introduction lists them. */
     private static final Set<ProblemType> ANYWHERE = EnumSet.of(
             ProblemType.METHOD_NOT_ALLOWED,
             ProblemType.ADDRESS_TOO_LONG,

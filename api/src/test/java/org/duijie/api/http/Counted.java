@@ -11,11 +11,11 @@ import org.duijie.api.linear.Model;
 public record Counted(Kind kind, long heads) {
     /** How it was answered. */
     public enum Kind {
-        /** So many were held. */
+        /** All of them were held. */
         HELD,
-        /** There were not so many. */
+        /** Fewer were free. */
         REFUSED,
-        /** There were so many, but the other side refused. */
+        /** Enough were free, but the other side refused. */
         WOULD_HOLD,
         RELEASED,
         READ

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test sets; between two settings it stands. */
+/** A clock that a test sets; between two settings it does not move. */
 public class MovableClock extends Clock {
     private volatile Instant now;
 

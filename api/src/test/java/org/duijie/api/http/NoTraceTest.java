@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** What a client does wrong is told to the client: the log has a line of it, and never a stack trace. */
+/** The client learns what it did wrong: the log has a line of it, and never a stack trace. */
 class NoTraceTest extends ServerTest {
     private static final String JSON = "Content-Type: application/json\r\n";
     private static final String CHUNKED = "Transfer-Encoding: chunked\r\n";

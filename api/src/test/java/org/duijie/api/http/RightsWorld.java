@@ -94,7 +94,7 @@ public final class RightsWorld {
                 .textValue();
     }
 
-    /** Words that must not stand in an answer to {@code reader}. */
+    /** Words that must not be in an answer to {@code reader}. */
     List<String> secretsFrom(Person reader) {
         if (reader.role() == Role.LIAISON) {
             return List.of(ELSEWHERE, strangeBuyer.bid(), strangeCooperative.phone(), strangeBuyer.phone());
@@ -115,7 +115,7 @@ public final class RightsWorld {
                 : body.replace("LISTING", make("listings", cooperative));
     }
 
-    /** {@code body} with a new pair where it names one; to lift the bar of {@code campaign} between them, that stands before. */
+    /** {@code body} with a new pair where it names one; to lift the bar of {@code campaign} between them, that exists before. */
     String withPair(String body, String path, String campaign) {
         if (body == null || !body.contains("PAIR")) {
             return body;

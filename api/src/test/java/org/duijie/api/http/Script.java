@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.duijie.api.http.ServerTest.Got;
 
 /**
- * Plays a script of requests: {@code who METHOD path [body] [> name [at pointer]]} a line. {@code name} keeps the id that is answered (or what
- * stands {@code at} a pointer), {@code @name} stands for it, and for who speaks the token that was answered with it. Changes name the version that stands there.
+ * Plays a script of requests: {@code who METHOD path [body] [> name [at pointer]]} a line. {@code name} keeps the id of the answer (or the value
+ * {@code at} a pointer). {@code @name} is replaced by it; as the speaker, it is the user whose token was answered with it. Changes name the current version.
  */
 final class Script {
     private static final Pattern LINE =

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is doubtful in what is entered is told in the answer, in the client's language, and changes no status. */
+/** What is doubtful in what is entered appears in the answer, in the client's language, and changes no status. */
 class WarningsTest extends DealTest {
     private static final String BROILERS = OfferingBody.listing("100 head")
             .with("product", "PRODUCT")

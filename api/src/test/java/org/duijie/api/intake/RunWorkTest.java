@@ -133,7 +133,7 @@ class RunWorkTest {
         assertThat(Duration.ofNanos(longest)).isLessThan(Duration.ofSeconds(5));
     }
 
-    /** A server that stands still between its first two chunks, while {@code meanwhile} happens. */
+    /** A server that pauses between its first two chunks, while {@code meanwhile} happens. */
     private RunWork stoppingAfterItsFirstChunk(Runnable meanwhile) {
         AppContext context = new AppContext(database, clock);
         Judges judges = new Judges(context, one.parties(), one.listings(), one.intents());

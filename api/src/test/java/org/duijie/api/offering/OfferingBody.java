@@ -59,7 +59,7 @@ public final class OfferingBody {
         return withJson(field, "'" + text + "'");
     }
 
-    /** The same with a value in a field, as it stands in the body. */
+    /** The same with a value in a field, as the body has it. */
     public OfferingBody withJson(String field, String value) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.put(field, value);

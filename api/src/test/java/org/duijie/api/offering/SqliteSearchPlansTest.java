@@ -43,8 +43,8 @@ class SqliteSearchPlansTest extends SearchPlans {
     }
 
     /**
-     * Rows that a step before has found, or that stand in the statement, are not a table. An inner loop that goes by a range of ids alone
-     * reads all that is behind it, again and again.
+     * Rows that an earlier step has found, or that are in the statement, are not a table. An inner loop over a range of ids alone
+     * reads all ids of the range, again and again.
      */
     @Override
     boolean isScan(String step) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** When PostgreSQL goes away under a running server, requests are told to come back, and nothing is said to be done. */
+/** When PostgreSQL goes away under a running server, clients are asked to come back, and nothing is said to be done. */
 @Tag("thorough")
 class LostDatabaseTest extends ServerTest {
     private EmbeddedPostgres postgres;

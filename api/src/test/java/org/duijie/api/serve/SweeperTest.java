@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mockito.ArgumentCaptor;
 import org.mockito.InOrder;
 
-/** What the sweeper does when the database fails under it, and when it is told to end; the timer is a mock. */
+/** What the sweeper does when the database fails under it, and when it has to end; the timer is a mock. */
 class SweeperTest {
     private final MovableClock clock = new MovableClock(Instant.parse("2026-12-19T01:00:00Z"));
     private final ScheduledExecutorService timer = mock(ScheduledExecutorService.class);

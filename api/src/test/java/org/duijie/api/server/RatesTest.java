@@ -6,7 +6,7 @@ import org.duijie.api.http.ServerTest;
 import org.duijie.api.listing.ListingResourceTest;
 import org.junit.jupiter.api.Test;
 
-/** A token that asks too often is told to wait, and no other with it. */
+/** A token that asks too often has to wait, and no other with it. */
 class RatesTest extends ServerTest {
     private static final int MOST = 12;
 

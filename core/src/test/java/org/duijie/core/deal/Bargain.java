@@ -35,7 +35,7 @@ public record Bargain(Subject subject, DealTerms terms) {
     public static final Instant HELD_UNTIL = NOW.plusSeconds(3_600);
     public static final LocalDate PICK_UP = Lingbao.TODAY.plusDays(1);
 
-    /** A day on which all that happened is told. */
+    /** The day of all events. */
     public static final LocalDate LATER = PICK_UP.plusDays(30);
 
     public static Bargain broilers(String heads) {

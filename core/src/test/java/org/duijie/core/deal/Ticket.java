@@ -13,7 +13,7 @@ import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
-/** A weigh ticket said as a phrase: so many heads that weigh so much, on the day after tomorrow's pick-up is due, one acceptor. */
+/** A weigh ticket in one phrase: the heads and their weight, on the day after tomorrow's pick-up is due, one acceptor. */
 public record Ticket(WeighIn weighIn) {
 
     public static Ticket of(long heads, String net) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Null for a value of a builder is told by build(), with all else that is missing. */
+/** Null for a value of a builder is reported by build(), with all else that is missing. */
 class BuilderNullsTest {
     /** Every method of a builder with every place where it takes an object. */
     static Stream<Arguments> places() {

@@ -92,7 +92,7 @@ public record Offer(Listing listing) {
                 listing.withTerms(listing.terms().withMinimumPickup(Quantity.parse(quantity, CountWords.COMMON))));
     }
 
-    /** From so many days after today to so many. */
+    /** From {@code from} to {@code to} days after today. */
     public Offer onDays(int from, int to) {
         return new Offer(listing.withWindow(Lingbao.days(from, to)));
     }

@@ -112,7 +112,7 @@ class TradeRuleTest {
                 .isEmpty();
     }
 
-    /** Mends one rule after another of a pair that breaks all of them: each time the next one is the reason. */
+    /** Repairs one rule after another of a pair that breaks all of them: each time the next one is the reason. */
     @Test
     void the_first_rule_that_fails_is_the_reason() {
         Offer offer = frozenBroilers("300 kg", "9 kg")

@@ -78,7 +78,7 @@ public record Want(PurchaseIntent intent) {
                 intent.withSuppliers(new SupplierLimits(intent.suppliers().most(), quantity(quantity))));
     }
 
-    /** From so many days after today to so many. */
+    /** From {@code from} to {@code to} days after today. */
     public Want onDays(int from, int to) {
         return new Want(intent.withWindow(Lingbao.days(from, to)));
     }

@@ -83,7 +83,7 @@ class AnytimeTest {
         return COUNTIES.computeIfAbsent(kind, none -> SampleMarkets.generate(SampleSize.COUNTY, kind, 21));
     }
 
-    /** How much of the budget was spent when the first plan was told, and its value; ends the round there. */
+    /** How much of the budget was spent when the first plan was published, and its value; ends the round there. */
     private static final class FirstPlan implements MatchObserver {
         private final int looks;
         private int looked;

@@ -24,7 +24,7 @@ final class Bundle {
 
     /**
      * Every bundle that the definitions allow {@code intent} beside what it has by locked lines, while all stock is there. Of two that take the same heads of each lot,
-     * only the one worth more stands: in any plan it could take the other's place.
+     * only the one worth more is kept: in any plan it could take the other's place.
      */
     static List<Bundle> allOf(Market market, PurchaseIntent intent, Kept.Had had) {
         List<Bundle> bundles = new ArrayList<>();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whenever a round is told to end, it ends at once, whatever it was about; measured in processor time of its thread. */
+/** Whenever a round is cancelled, it ends at once, whatever it was about; measured in processor time of its thread. */
 class CancelledRoundTest {
     private static final int MOMENTS = Seeds.count(2, 6);
     private static final double MOST_SECONDS = 1;
@@ -96,7 +96,7 @@ class CancelledRoundTest {
         assertThat(Matcher.match(market, MatchPolicy.DEFAULT).upperBound()).isGreaterThan(Money.ZERO);
     }
 
-    /** Ends the round after so many looks at the clock; it must not take long then. */
+    /** Ends the round at look {@code moment} at the clock; it must not take long then. */
     private static MatchPlan letsGo(Market market, int moment) {
         int[] looked = {0};
         long[] cancelled = {0};

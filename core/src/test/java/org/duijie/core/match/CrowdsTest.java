@@ -73,7 +73,7 @@ class CrowdsTest {
         return id.replaceAll("~.*", "");
     }
 
-    /** Behind each intent two that are just like it. */
+    /** After each intent, two that are just like it. */
     private static Market withTwins(Market market) {
         List<PurchaseIntent> all = new ArrayList<>();
         for (PurchaseIntent intent : market.intents()) {

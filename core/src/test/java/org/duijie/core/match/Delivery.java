@@ -19,7 +19,7 @@ record Delivery(int lot, Pair pair, LocalDate day, long heads, long measure, lon
 
     /**
      * All deliveries of a pair that its stock and its demand leave room for. Of two days on which as many heads count for as
-     * much, only the one worth more stands: in any plan it could take the other's place.
+     * much, only the one worth more is kept: in any plan it could take the other's place.
      */
     static List<Delivery> of(int lot, Pair pair) {
         Map<List<Long>, Delivery> best = new HashMap<>();

@@ -92,7 +92,7 @@ final class EveryChange {
                 .ifPresent(by -> all.add(new Sized(change.apply(by), share(by, of))));
     }
 
-    /** What a head weighs on each day: between two of them a bound may stand anywhere. */
+    /** What a head weighs on each day: between two of them a bound may be anywhere. */
     private LongStream weights() {
         return LongStream.range(0, DAYS)
                 .map(n -> listing.weightOn(market.asOf().plusDays(n), market.asOf())

@@ -110,7 +110,7 @@ class ExtremeMarketsTest {
         assertThat(plan.allocations()).hasSizeGreaterThanOrEqualTo(intents / 2);
     }
 
-    /** A budget of so many looks at the clock. */
+    /** A budget of a given number of looks at the clock. */
     private static final class Looks implements MatchObserver {
         private final int most;
         private int looked;

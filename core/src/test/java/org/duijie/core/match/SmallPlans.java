@@ -43,7 +43,7 @@ abstract class SmallPlans {
             return LocalMoves.worth(market, lines).orElseThrow();
         }
 
-        /** What it is worth when so many heads go to another intent. */
+        /** The worth of this plan if {@code heads} of the listing go to another intent. */
         long moved(String listing, String from, String to, long heads) {
             List<PlanClaim.Line> rest = new ArrayList<>();
             for (PlanClaim.Line line : lines) {

@@ -231,7 +231,7 @@ public final class TinyMarkets {
         return chance(50) ? UnitPrice.FREE : UnitPrice.perGram(pick(1_000, 2_000, 7_000));
     }
 
-    /** So many yuan a kilogram, written by weight or by head. */
+    /** A price in yuan a kilogram, written by weight or by head. */
     private UnitPrice price(int least, int most) {
         long yuan = between(least, most);
         return chance(70) ? UnitPrice.perGram(yuan * 1_000) : UnitPrice.perHead(yuan * 3 * Money.MICROS_PER_YUAN);

@@ -63,7 +63,7 @@ class GrowthCurveTest {
         assertThat(Weight.ofGrams(flock)).isBetween(Weight.parse("4.9 t"), Weight.parse("5.3 t"));
     }
 
-    /** With feed at 3.8 yuan a kilogram; the yardstick is reckoned on the breeder's own days. */
+    /** With feed at 3.8 yuan a kilogram; the yardstick is calculated on the breeder's own days. */
     @ParameterizedTest
     @CsvSource({"42,3.95", "47,4.43", "56,5.16"})
     void a_further_day_pays_for_its_feed_only_above_a_price_that_rises(int day, double yuanPerJin) {

@@ -19,7 +19,7 @@ final class Gauge {
         return SYSTEM.getProcessCpuTime() / NANOS;
     }
 
-    /** The most memory the process {@code pid} ever had resident, in KiB; −1 where it cannot be told. */
+    /** The most memory the process {@code pid} ever had resident, in KiB; −1 where it is not known. */
     static long peakKib(long pid) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()

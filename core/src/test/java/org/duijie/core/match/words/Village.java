@@ -127,7 +127,7 @@ final class Village {
                 TOWN);
     }
 
-    /** So many of {@code listing} to {@code intent} on the first day. */
+    /** A line of {@code heads} from {@code listing} to {@code intent} on the first day. */
     static Allocation line(Listing listing, PurchaseIntent intent, long heads) {
         return Allocation.of(market().pair(listing, intent), heads, FIRST_DAY, AgreedPrice.MIDPOINT);
     }
