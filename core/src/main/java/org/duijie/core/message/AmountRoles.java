@@ -1,6 +1,5 @@
 package org.duijie.core.message;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,12 @@ import org.duijie.core.quantity.UnitWord.Kind;
  * Decides what the amounts of a draft are: the stock or demand, the least delivery, the weight of a head, a container.
  */
 final class AmountRoles {
-    /** No head of stock weighs less, in grams; so a weight below it is not that of the whole stock. */
-    private static final BigDecimal LIGHTEST = BigDecimal.valueOf(5);
-
     private final Filling filling;
     private final Share chunk;
     private final List<Token> counts = new ArrayList<>();
     private final List<Token> weights = new ArrayList<>();
+    private final List<Token> rates = new ArrayList<>();
+    private final List<Token> ones = new ArrayList<>();
 
     private AmountRoles(Filling filling, Share chunk) {
         this.filling = filling;
@@ -33,16 +31,19 @@ final class AmountRoles {
         for (int i = 0; i < tokens.size(); i++) {
             roles.read(tokens, i);
         }
-        roles.decide();
-        roles.bare(tokens);
+        roles.decide(tokens);
+        BareNumbers.read(filling, chunk, tokens);
     }
 
     private void read(List<Token> tokens, int index) {
-        Token token = tokens.get(index);
+        boolean isLimited = index > 0 && tokens.get(index - 1).is(Cue.LIMIT);
+        Token token = isLimited ? tokens.get(index).doubted() : tokens.get(index);
         if (token.meaning() instanceof Meaning.HeadWeight weight) {
             headWeight(weight.said(), token);
         } else if (token.meaning() instanceof Meaning.Holds holds) {
             holds(holds, token);
+        } else if (token.meaning() instanceof Meaning.Rate) {
+            rates.add(token);
         } else if (token.meaning() instanceof Meaning.Amount amount) {
             amount(amount.said(), token, tokens, index);
         }
@@ -51,11 +52,16 @@ final class AmountRoles {
     private void amount(SaidAmount said, Token token, List<Token> tokens, int index) {
         boolean isLeast = isFollowedByLeast(tokens, index)
                 || (index > 0 && tokens.get(index - 1).is(Cue.LEAST_BEFORE))
+                || isLeastBefore(tokens, index)
                 || said.mark().filter(found -> found.word().startsWith("起")).isPresent();
         if (said.kind() == Kind.DISTANCE) {
             reach(said, token);
         } else if (isLeast) {
             filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST)));
+        } else if (Parts.isOfPart(chunk, token) || isOfEach(tokens, index)) {
+            rates.add(token);
+        } else if (Ones.isOne(said) && said.mark().isEmpty() && (Ones.isUnit(chunk, token) || !Ones.isTold(chunk, token))) {
+            ones.add(token);
         } else if (said.kind() == Kind.WEIGHT) {
             weights.add(token);
         } else {
@@ -69,6 +75,20 @@ final class AmountRoles {
                 && tokens.get(index + 1).start() - tokens.get(index).end() <= 1;
     }
 
+    /** Returns whether a word for the least delivery is before an amount and not after another: 起订一吨. */
+    private static boolean isLeastBefore(List<Token> tokens, int index) {
+        return index > 0
+                && tokens.get(index - 1).is(Cue.LEAST)
+                && tokens.get(index - 1).end() == tokens.get(index).start()
+                && (index == 1 || !tokens.get(index - 2).isAmount());
+    }
+
+    /** Returns whether an amount is that of each of several sorts of one product: 大的5块小的4块，各300斤. */
+    private boolean isOfEach(List<Token> tokens, int index) {
+        boolean isOnly = chunk.sentence.tokens().stream().filter(Token::isGoods).count() == chunk.goods.size();
+        return isOnly && index > 0 && tokens.get(index - 1).is(Cue.EACH);
+    }
+
     private void reach(SaidAmount said, Token token) {
         boolean isLimit =
                 said.mark().filter(found -> found.mark() == Mark.AT_MOST).isPresent();
@@ -77,45 +97,44 @@ final class AmountRoles {
         }
     }
 
-    private void decide() {
+    private void decide(List<Token> tokens) {
+        HeadWeights heads = new HeadWeights(filling, counts, weights, tokens);
         List<Token> stock = new ArrayList<>(counts);
         for (Token token : weights) {
-            if (isHeadWeight(token)) {
-                headWeight(
-                        said(token),
-                        isLimit(said(token)) && !isTooLight(said(token)) ? token.with(token.rivals(), true) : token);
-            } else if (!isSumOfContainers(token)) {
+            if (heads.isOfHead(token)) {
+                headWeight(token.said(), heads.isCertain(token) ? token : token.doubted());
+            } else if (!isSumOfContainers(token) && !isQuantityOfPrice(token, tokens)) {
                 stock.add(token);
             }
         }
+        ones(stock);
         stock.stream().map(this::stock).forEach(filling::add);
-    }
-
-    /** Returns whether a weight beside a count or another weight can only be that of one head. */
-    private boolean isHeadWeight(Token token) {
-        SaidAmount said = said(token);
-        Optional<SaidAmount> heads = counts.stream()
-                .map(AmountRoles::said)
-                .filter(count -> count.kind() == Kind.HEAD)
-                .findFirst();
-        if (heads.isEmpty()) {
-            return !said.isOne()
-                    && weights.stream().anyMatch(other -> said(other).isOne());
+        if (stock.isEmpty()) {
+            Parts.ask(filling, chunk, rates);
+        } else {
+            rates.forEach(filling::unused);
         }
-        return isTooLight(said) || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said)));
     }
 
-    /** Returns whether the heads would weigh next to nothing if a weight were that of all of them. */
-    private boolean isTooLight(SaidAmount weight) {
-        BigDecimal grams = weight.high().multiply(weight.unit().size());
-        return counts.stream()
-                .map(AmountRoles::said)
-                .filter(count -> count.kind() == Kind.HEAD)
-                .anyMatch(count -> grams.compareTo(count.low().multiply(LIGHTEST)) < 0);
+    /** Takes the amount of one as the stock when no other amount can be, and words beside it say so. */
+    private void ones(List<Token> stock) {
+        boolean isOnly = stock.isEmpty() && rates.isEmpty() && ones.size() == 1;
+        for (Token one : ones) {
+            if (isOnly && !Ones.isUnit(chunk, one)) {
+                stock.add(Ones.isTold(chunk, one) ? one : one.doubted());
+            } else {
+                filling.unused(one);
+            }
+        }
     }
 
-    private static boolean isLimit(SaidAmount said) {
-        return said.mark().filter(found -> found.mark() != Mark.ABOUT).isPresent();
+    /** Returns whether an amount is only that of the price behind it: 100斤20块，一共5000斤. */
+    private boolean isQuantityOfPrice(Token token, List<Token> tokens) {
+        int next = tokens.stream().map(Token::start).toList().indexOf(token.start()) + 1;
+        boolean isPriceNext = next < tokens.size()
+                && tokens.get(next).meaning() instanceof Meaning.Sum
+                && tokens.get(next).start() == token.end();
+        return isPriceNext && weights.size() > 1;
     }
 
     private boolean isSumOfContainers(Token token) {
@@ -124,8 +143,8 @@ final class AmountRoles {
             return false;
         }
         SaidAmount each = holds.get().content();
-        SaidAmount count = said(counts.get(0));
-        SaidAmount sum = said(token);
+        SaidAmount count = counts.get(0).said();
+        SaidAmount sum = token.said();
         return each.kind() == Kind.WEIGHT
                 && count.low()
                                 .multiply(each.low())
@@ -134,19 +153,16 @@ final class AmountRoles {
                         == 0;
     }
 
-    private static SaidAmount said(Token token) {
-        return ((Meaning.Amount) token.meaning()).said();
-    }
-
     private Mention stock(Token token) {
-        SaidAmount said = said(token);
+        SaidAmount said = token.said();
         boolean isBuying = filling.direction == Direction.BUY;
         Optional<Mark> mark = said.mark().map(Mark.Found::mark);
         if (isBuying && mark.equals(Optional.of(Mark.AT_LEAST))) {
             return value(Field.MINIMUM, said, token, mark);
         }
         Mention stock = value(Field.AMOUNT, said, token, isBuying ? Optional.of(Mark.AT_MOST) : Optional.empty());
-        return chunk.common.contains(token) ? stock.doubting(Asked.FOR_EACH) : stock;
+        Mention counted = filling.counts(said.unit()) && !chunk.has(Cue.LESS) ? stock : stock.doubting(Asked.NOT_CERTAIN);
+        return chunk.common.contains(token) ? counted.doubting(Asked.FOR_EACH) : counted;
     }
 
     private static Mention value(Field field, SaidAmount said, Token token, Optional<Mark> accepted) {
@@ -196,8 +212,7 @@ final class AmountRoles {
     private void holds(Meaning.Holds holds, Token token) {
         SaidAmount content = holds.content();
         Optional<String> counted = chunk.tokens.stream()
-                .filter(Token::isAmount)
-                .map(AmountRoles::said)
+                .flatMap(each -> each.amount().stream())
                 .filter(amount -> amount.kind() == Kind.CONTAINER)
                 .map(amount -> amount.unit().plain())
                 .findFirst();
@@ -210,37 +225,5 @@ final class AmountRoles {
             mention = mention.doubting(Asked.NOT_CERTAIN);
         }
         filling.add(token.isDoubtful() ? mention.doubting(Asked.NOT_CERTAIN) : mention);
-    }
-
-    /** Takes a number without a unit as the amount or the price that is not said otherwise; both are asked. */
-    private void bare(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!(tokens.get(i).meaning() instanceof Meaning.Bare bare)) {
-                continue;
-            }
-            Token token = tokens.get(i);
-            boolean isPriced = i > 0
-                    && (tokens.get(i - 1).is(Cue.PRICE_LABEL)
-                            || tokens.get(i - 1).is(Cue.GRADE));
-            boolean isFraction = bare.number().low().scale() > 0;
-            boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || (filling.has(Field.PRICE) && !isFraction);
-            if (isPriced || (!hasPrice && (isFraction || filling.has(Field.AMOUNT)))) {
-                filling.add(new Mention(
-                        Field.PRICE,
-                        List.of(PriceRoles.print(bare.number().low()) + " 元/" + unit()),
-                        List.of(),
-                        Optional.of(Asked.NO_UNIT),
-                        List.of(token)));
-            } else if (!filling.has(Field.AMOUNT)) {
-                filling.add(Mention.doubted(
-                        Field.AMOUNT, PriceRoles.print(bare.number().low()) + " 斤", Asked.NO_UNIT, token));
-            } else {
-                filling.unused(token);
-            }
-        }
-    }
-
-    private String unit() {
-        return counts.isEmpty() ? "斤" : said(counts.get(0)).unit().plain();
     }
 }

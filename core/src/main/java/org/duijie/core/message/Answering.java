@@ -58,7 +58,7 @@ final class Answering {
         }
         Asked why = doubt.orElse(
                 mentions.stream().anyMatch(mention -> !mention.others().isEmpty())
-                        ? Asked.TWO_READINGS
+                        ? Asked.AMBIGUOUS
                         : Asked.SEVERAL_VALUES);
         List<String> choices = values.stream()
                 .flatMap(value -> isOr ? value.stream() : java.util.stream.Stream.of(text(field, value)))

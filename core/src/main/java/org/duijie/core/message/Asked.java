@@ -5,7 +5,7 @@ public enum Asked {
     /** A listing or an intent needs it, and the message does not say it. */
     MISSING,
     /** The words can mean more than one thing. */
-    TWO_READINGS,
+    AMBIGUOUS,
     /** The message gives more than one value: prices by grade, a range, two stocks. */
     SEVERAL_VALUES,
     /** The words say about, at least or at most, where one value is needed. */
@@ -22,6 +22,8 @@ public enum Asked {
     WHICH_PLACE,
     /** The words are near a value and could not be read, so it may be another. */
     NOT_CERTAIN,
+    /** The amount is of a part: a day, a lorry, a lot, a mu of land. */
+    NOT_THE_TOTAL,
     /** The paper is promised, or is missing. */
     NOT_YET,
     /** Does it sell or buy? */

@@ -20,9 +20,9 @@ final class Clauses {
         Sentence sentence = chunk.sentence;
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            if (token.is(Cue.PAST) || token.is(Cue.OTHER_PRICE)) {
+            if (token.is(Cue.PAST) || token.is(Cue.LESS) || token.is(Cue.OTHER_PRICE)) {
                 sentence.clauseOf(i).stream()
-                        .filter(each -> each.start() > token.start() || token.is(Cue.PAST))
+                        .filter(each -> each.start() > token.start() || token.is(Cue.PAST) || token.is(Cue.LESS))
                         .filter(each -> isNumber(each) || each.meaning() instanceof Meaning.Days)
                         .forEach(others::add);
             }

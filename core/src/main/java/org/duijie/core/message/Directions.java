@@ -13,6 +13,9 @@ final class Directions {
     /** A verb that may also follow its goods, or be alone after them. Another short verb comes before them. */
     private static final String VERB = "verb";
 
+    /** A verb of who fetches the goods; before goods, it does not tell who speaks: 来拉500只鸡. */
+    private static final String PULL = "pull";
+
     private Directions() {}
 
     static void decide(List<Share> shares, List<Sentence> sentences) {
@@ -62,8 +65,35 @@ final class Directions {
 
     private static Set<Direction> said(Sentence sentence, List<Token> tokens) {
         Set<Direction> said = EnumSet.noneOf(Direction.class);
-        tokens.stream().filter(token -> counts(sentence, token)).forEach(token -> said.add(direction(token)));
+        List<Token> telling =
+                tokens.stream().filter(token -> counts(sentence, token)).toList();
+        List<Token> verbs = telling.stream().filter(token -> !isHeading(token)).toList();
+        (verbs.isEmpty() ? telling : verbs).forEach(token -> said.add(direction(token)));
+        return said.isEmpty() ? gone(tokens) : said;
+    }
+
+    /** Returns the direction of what is no longer sold or bought, which a new offer beside it has too. */
+    private static Set<Direction> gone(List<Token> tokens) {
+        Set<Direction> said = EnumSet.noneOf(Direction.class);
+        for (Token token : tokens) {
+            if (token.is(Cue.GONE) && token.meaning() instanceof Meaning.Said word) {
+                if (word.value().equals("buy")) {
+                    said.add(Direction.BUY);
+                } else if (word.value().equals("sell")) {
+                    said.add(Direction.SELL);
+                }
+            }
+        }
         return said;
+    }
+
+    /** Returns whether a sentence has a verb that tells the direction. */
+    static boolean tells(Sentence sentence) {
+        return !said(sentence, sentence.tokens()).isEmpty();
+    }
+
+    private static boolean isHeading(Token token) {
+        return token.is(Cue.BUY_LIST) || token.is(Cue.SELL_LIST);
     }
 
     private static Direction direction(Token token) {
@@ -72,7 +102,7 @@ final class Directions {
 
     /** Returns whether a token tells the direction: a short verb does only beside goods or an amount. */
     private static boolean counts(Sentence sentence, Token token) {
-        if (token.is(Cue.BUY_LIST) || token.is(Cue.SELL_LIST)) {
+        if (isHeading(token)) {
             return true;
         }
         if (!token.is(Cue.SELL) && !token.is(Cue.BUY)) {
@@ -80,7 +110,17 @@ final class Directions {
         }
         String strength = ((Meaning.Said) token.meaning()).value();
         int index = sentence.tokens().indexOf(token);
+        if (strength.equals(PULL)) {
+            return index < 0 || !isBeforeGoods(sentence, index);
+        }
         return strength.isEmpty() || index < 0 || isBesideGoods(sentence, index, strength.equals(VERB));
+    }
+
+    private static boolean isBeforeGoods(Sentence sentence, int index) {
+        List<Token> clause = sentence.clauseOf(index);
+        int next = clause.indexOf(sentence.tokens().get(index)) + 1;
+        return next < clause.size()
+                && (clause.get(next).isGoods() || clause.get(next).isAmount());
     }
 
     private static boolean isBesideGoods(Sentence sentence, int index, boolean isVerb) {

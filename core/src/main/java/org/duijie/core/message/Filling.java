@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.HeadSize;
 import org.duijie.core.message.words.Meaning;
+import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
@@ -69,12 +72,29 @@ final class Filling {
                 .filter(Meaning.Goods.class::isInstance)
                 .map(rival -> ((Meaning.Goods) rival).paths())
                 .toList();
+        Asked why = chunk.isNameless() ? Asked.MISSING : Asked.WHICH_PRODUCT;
+        List<String> treated = treated(chunk, paths);
+        paths.addAll(treated);
         add(new Mention(
                 Field.PRODUCT,
                 paths.stream().distinct().toList(),
                 rivals,
-                isCertain ? Optional.empty() : Optional.of(Asked.WHICH_PRODUCT),
+                isCertain && treated.isEmpty() ? Optional.empty() : Optional.of(why),
                 List.copyOf(chunk.goods)));
+    }
+
+    /** Returns the salted, dried or frozen products of the same name, when the message says such a word: 鸭蛋，咸的. */
+    private List<String> treated(Share chunk, List<String> paths) {
+        return chunk.tokens.stream()
+                .filter(token -> token.is(Cue.TREATED))
+                .map(token -> ((Meaning.Said) token.meaning()).value())
+                .flatMap(word -> paths.stream()
+                        .flatMap(path -> catalogue.find(ProductPath.of(path)).stream())
+                        .flatMap(raw -> catalogue.readings(word + raw.chinese()).stream()))
+                .map(product -> product.path().slug())
+                .filter(path -> !paths.contains(path))
+                .distinct()
+                .toList();
     }
 
     private void other(Token token) {
@@ -155,6 +175,32 @@ final class Filling {
                 || of(Field.PRODUCT).stream()
                         .flatMap(product -> product.values().stream())
                         .anyMatch(path -> catalogue.quarantine(ProductPath.of(path)) == Quarantine.NEEDED);
+    }
+
+    /** Returns the size of a head of its product; empty when that is no animal. */
+    Optional<HeadSize> headSize() {
+        return HeadSize.of(paths());
+    }
+
+    private List<String> paths() {
+        return of(Field.PRODUCT).stream()
+                .flatMap(product -> product.values().stream())
+                .toList();
+    }
+
+    /** Returns the word that counts its product, of several the first. */
+    String word() {
+        return paths().stream().anyMatch(path -> path.startsWith("livestock") && !path.endsWith("rabbit"))
+                ? "头"
+                : paths().stream().anyMatch(path -> path.startsWith("aquatic")) ? "条" : "只";
+    }
+
+    /** Returns whether its product can be counted in a unit: eggs are not in 只, nor hens in 枚. */
+    boolean counts(UnitWord unit) {
+        String wrong = paths().stream().anyMatch(path -> path.startsWith("egg"))
+                ? "只头羽条尾匹"
+                : headSize().isPresent() ? "枚颗朵枝片穗棵株" : "";
+        return unit.kind() != UnitWord.Kind.HEAD || !wrong.contains(unit.plain());
     }
 
     Stream<Field> fields() {

@@ -22,14 +22,14 @@ final class Notices {
     /** Returns the chunks that offer or ask for goods; tells what the other parts are. */
     List<Share> offers() {
         for (Sentence sentence : sentences) {
-            if (sentence.has(Cue.CORRECTION)) {
+            if (isCorrection(sentence)) {
                 add(Notice.Kind.CORRECTION, sentence);
             }
         }
         (chunks.all.isEmpty() ? sentences : chunks.empty).forEach(this::empty);
         List<Share> offers = new ArrayList<>();
         for (Share chunk : chunks.all) {
-            if (chunk.sentence.has(Cue.CORRECTION)) {
+            if (isCorrection(chunk.sentence)) {
                 continue;
             }
             if (isGone(chunk)) {
@@ -41,6 +41,11 @@ final class Notices {
             }
         }
         return offers;
+    }
+
+    /** Returns whether a sentence corrects an earlier one, and does not give up one product for another. */
+    private static boolean isCorrection(Sentence sentence) {
+        return sentence.has(Cue.CORRECTION) && !(sentence.has(Cue.GONE) && sentence.hasGoods());
     }
 
     private void empty(Sentence sentence) {

@@ -14,6 +14,9 @@ import org.duijie.core.quantity.SaidPrice;
 
 /** Decides what the prices of a draft are. */
 final class PriceRoles {
+    /** The largest amount that a price is probably for: 100斤20块. */
+    private static final BigDecimal MOST_PRICED = BigDecimal.valueOf(200);
+
     private final Filling filling;
     private final Share chunk;
 
@@ -25,7 +28,8 @@ final class PriceRoles {
     static void read(Filling filling, List<Token> tokens, Share chunk) {
         PriceRoles roles = new PriceRoles(filling, chunk);
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            boolean isLimited = i > 0 && tokens.get(i - 1).is(Cue.LIMIT);
+            Token token = isLimited ? tokens.get(i).doubted() : tokens.get(i);
             boolean isTotal = i > 0 && tokens.get(i - 1).is(Cue.TOTAL);
             if (token.meaning() instanceof Meaning.Price price) {
                 roles.price(price.said(), token);
@@ -70,11 +74,13 @@ final class PriceRoles {
             filling.unused(token);
             return;
         }
-        List<String> units = units(tokens);
+        List<String> units = BareNumbers.priceUnits(filling, tokens);
         List<List<String>> choices = units.stream()
                 .map(unit -> List.of(print(said.low()) + " 元/" + unit))
                 .toList();
         List<List<String>> others = new ArrayList<>(choices.subList(1, choices.size()));
+        quantity(token, tokens)
+                .ifPresent(amount -> others.add(0, List.of(print(said.low()) + " 元/" + amount.plain())));
         if (!said.isOne()) {
             units.forEach(unit -> others.add(List.of(print(said.high()) + " 元/" + unit)));
         }
@@ -84,19 +90,12 @@ final class PriceRoles {
                 token);
     }
 
-    private static List<String> units(List<Token> tokens) {
-        List<String> units = new ArrayList<>();
-        for (Token token : tokens) {
-            if (token.meaning() instanceof Meaning.Amount amount) {
-                units.add(amount.said().unit().plain());
-            } else if (token.meaning() instanceof Meaning.Holds holds
-                    && !holds.name().isEmpty()) {
-                units.add(holds.name());
-            }
-        }
-        units.remove("吨");
-        units.add("斤");
-        return units.stream().distinct().toList();
+    /** Returns the amount right before money, which it may be the price of: 100斤20块. */
+    private static Optional<SaidAmount> quantity(Token token, List<Token> tokens) {
+        int at = tokens.stream().map(Token::start).toList().indexOf(token.start());
+        return at < 1 || tokens.get(at - 1).end() != token.start()
+                ? Optional.empty()
+                : tokens.get(at - 1).amount().filter(amount -> amount.isOne() && !Ones.isOne(amount) && amount.low().compareTo(MOST_PRICED) <= 0);
     }
 
     /** The number beside what a container holds is the price of the container: 一箱20斤 190. */
@@ -105,8 +104,7 @@ final class PriceRoles {
         String name = holds.name();
         if (name.isEmpty()) {
             name = chunk.tokens.stream()
-                    .filter(Token::isAmount)
-                    .map(each -> ((Meaning.Amount) each.meaning()).said())
+                    .flatMap(each -> each.amount().stream())
                     .filter(each -> each.kind() == org.duijie.core.quantity.UnitWord.Kind.CONTAINER)
                     .map(SaidAmount::unit)
                     .map(unit -> unit.plain())

@@ -76,16 +76,41 @@ final class SentenceShares {
         boolean isAmountTaken = false;
         while (!from.isEmpty()) {
             Token last = from.get(from.size() - 1);
-            boolean isVerb = last.is(Cue.SELL) || last.is(Cue.BUY) || last.is(Cue.FILLER) || last.is(Cue.GRADE);
-            boolean isAmount = isAmountFirst
-                    && !isAmountTaken
-                    && (last.isAmount() || last.meaning() instanceof Meaning.HeadWeight);
+            boolean isVerb = last.is(Cue.SELL)
+                    || last.is(Cue.BUY)
+                    || last.is(Cue.FILLER)
+                    || last.is(Cue.GRADE)
+                    || (last.is(Cue.GONE) && isInOneClause(last, next.goods.get(0)));
+            boolean isAmount = !isAmountTaken
+                    && (last.isAmount() || last.meaning() instanceof Meaning.HeadWeight)
+                    && (made.isEmpty() ? isAmountFirst : isOfNext(last, from, next.goods.get(0)));
             if (!isVerb && !isAmount) {
                 break;
             }
             isAmountTaken |= last.isAmount();
             next.tokens.add(0, from.remove(from.size() - 1));
         }
+    }
+
+    /** Returns whether an amount between two products belongs to the second: 兔子八只，70个鸡蛋. */
+    private boolean isOfNext(Token amount, List<Token> between, Token next) {
+        List<Token> goods = last().goods;
+        Token before = goods.get(goods.size() - 1);
+        boolean isWithBefore = isInOneClause(before, amount);
+        boolean isWithNext = isInOneClause(amount, next);
+        boolean isTouchingBefore = before.end() == amount.start() && amount.end() != next.start();
+        if (isAmountFirst) {
+            return !(isWithBefore && (!isWithNext || isTouchingBefore));
+        }
+        boolean isNextCounted = sentence.clauseOf(sentence.tokens().indexOf(next)).stream()
+                .anyMatch(each -> each.isAmount() && each.start() > next.start());
+        boolean isSecond = between.stream().filter(Token::isAmount).count() > 1;
+        return isWithNext && !isNextCounted && (!isWithBefore || isSecond);
+    }
+
+    private boolean isInOneClause(Token one, Token other) {
+        int at = sentence.tokens().indexOf(one);
+        return at >= 0 && sentence.clauseOf(at).contains(other);
     }
 
     /** Returns whether amounts come before their products: 3000斤白菜，5000斤萝卜. */
@@ -102,22 +127,40 @@ final class SentenceShares {
         for (Token token : head) {
             boolean isAmountLike = token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
             for (Share share : made) {
-                if (share == made.get(0) || !isAmountLike) {
-                    share.tokens.add(isAmountLike && made.size() > 1 ? token.with(token.rivals(), true) : token);
+                if (isAmountLike ? share == made.get(0) : !isGoneForOthers(token, share)) {
+                    share.tokens.add(isAmountLike && made.size() > 1 ? token.doubted() : token);
                 }
             }
         }
+    }
+
+    /** Returns whether a clause says of other products alone that they are gone: 不卖土豆了，卖红薯. */
+    private boolean isGoneForOthers(Token token, Share share) {
+        boolean isWithOthers = products.stream().anyMatch(product -> isInOneClause(token, product));
+        boolean isWithVerb = share.goods.stream()
+                .flatMap(product -> sentence.clauseOf(sentence.tokens().indexOf(product)).stream())
+                .anyMatch(each -> each.is(Cue.SELL) || each.is(Cue.BUY));
+        return token.is(Cue.GONE)
+                && (isWithOthers || isWithVerb)
+                && share.goods.stream().noneMatch(product -> isInOneClause(token, product));
     }
 
     /** Joins what is said of a product with its earlier mention that said nothing: 平菇、香菇有货，平菇3块，香菇6块. */
     private void join() {
         for (int i = 0; i < made.size(); i++) {
             for (int j = made.size() - 1; j > i; j--) {
-                if (made.get(i).isSame(made.get(j)) && !made.get(i).hasValue()) {
+                if (made.get(i).isSame(made.get(j)) && isPartOf(made.get(j), made.get(i))) {
                     made.get(i).tokens.addAll(made.remove(j).tokens);
                 }
             }
         }
+    }
+
+    /** Returns whether a later mention of a product adds to the first: it said nothing, or amount alone, and this price alone. */
+    private static boolean isPartOf(Share later, Share first) {
+        boolean isPriceAlone = !later.hasAmount() && later.tokens.stream().anyMatch(Token::isPriced);
+        boolean isPriced = first.tokens.stream().anyMatch(Token::isPriced);
+        return !first.hasValue() || (isPriceAlone && !isPriced);
     }
 
     /** Gives an amount or a price that follows several products to each of them, to be asked unless it says each. */

@@ -49,6 +49,11 @@ final class Share {
                         || token.meaning() instanceof Meaning.Holds);
     }
 
+    /** Returns whether the message does not name its product. */
+    boolean isNameless() {
+        return goods.get(0).start() == goods.get(0).end();
+    }
+
     boolean isSame(Share other) {
         return goods.get(0).meaning().equals(other.goods.get(0).meaning());
     }

@@ -13,6 +13,8 @@ import org.duijie.core.message.words.Token;
 final class Shares {
     private static final Set<Class<? extends Meaning>> KINDS_OF_ONE = Set.of(
             Meaning.Amount.class,
+            Meaning.Rate.class,
+            Meaning.Parts.class,
             Meaning.Price.class,
             Meaning.Sum.class,
             Meaning.HeadWeight.class,
@@ -22,13 +24,17 @@ final class Shares {
 
     private static final Set<Cue> CUES_OF_ONE = Set.of(
             Cue.GRADE,
+            Cue.TREATED,
             Cue.LEAST,
             Cue.LEAST_BEFORE,
+            Cue.RATE,
             Cue.TOTAL,
             Cue.PRICE_LABEL,
             Cue.AMOUNT_LABEL,
             Cue.OTHER_PRICE,
-            Cue.PAST);
+            Cue.PAST,
+            Cue.LESS,
+            Cue.LIMIT);
 
     private static final Set<Class<? extends Meaning>> SHARED_KINDS = Set.of(
             Meaning.Days.class,
@@ -62,6 +68,7 @@ final class Shares {
     static Shares of(List<Sentence> sentences) {
         Shares shares = new Shares(sentences);
         sentences.forEach(shares::add);
+        shares.addNameless(sentences);
         Directions.decide(shares.all, sentences);
         return shares;
     }
@@ -85,12 +92,39 @@ final class Shares {
                 .ifPresentOrElse(last -> last.tokens.addAll(share.tokens), () -> all.add(share));
     }
 
+    /** Adds an offer that names no product, so that it is asked: 每斤5块2，只有900只了. */
+    private void addNameless(List<Sentence> sentences) {
+        boolean isOffer = sentences.stream().noneMatch(Shares::isOther)
+                && (pending.stream().anyMatch(token -> token.amount().isPresent()))
+                && (pending.stream().anyMatch(token -> token.meaning() instanceof Meaning.Price)
+                        || sentences.stream().anyMatch(Directions::tells));
+        if (!all.isEmpty() || !isOffer) {
+            return;
+        }
+        Sentence first = sentences.stream()
+                .filter(sentence -> sentence.tokens().stream().anyMatch(Token::isAmount))
+                .findFirst()
+                .orElseThrow();
+        Share share = new Share(first, Token.nameless(first.start()));
+        share.tokens.addAll(pending);
+        share.isLastOfSentence = true;
+        all.add(share);
+    }
+
+    private static boolean isOther(Sentence sentence) {
+        return sentence.isAsking()
+                || sentence.has(Cue.GONE)
+                || sentence.has(Cue.CORRECTION)
+                || sentence.has(Cue.PAST)
+                || sentence.has(Cue.ASKS);
+    }
+
     private void addWithout(Sentence sentence) {
         boolean isTaken = false;
         for (Token token : sentence.tokens()) {
             if (isOfOne(token)) {
                 List<Token> into = all.isEmpty() ? pending : all.get(all.size() - 1).tokens;
-                into.add(isUncertain() ? token.with(token.rivals(), true) : token);
+                into.add(isUncertain() ? token.doubted() : token);
                 isTaken = true;
             } else if (isShared(token)) {
                 shared.add(token);
@@ -136,7 +170,10 @@ final class Shares {
             if (!(token.meaning() instanceof Meaning.Goods goods)) {
                 continue;
             }
-            boolean isAmountBeside = sentence.clauseOf(i).stream().anyMatch(each -> each.isAmount() || each.isPriced());
+            boolean isAmountBeside = sentence.clauseOf(i).stream().anyMatch(each -> each.isAmount()
+                    || each.isPriced()
+                    || each.meaning() instanceof Meaning.Holds
+                    || each.meaning() instanceof Meaning.HeadWeight);
             boolean isCounted = i + 1 < sentence.tokens().size()
                     && sentence.tokens().get(i + 1).isAmount();
             boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;
@@ -144,6 +181,7 @@ final class Shares {
             boolean isAside = !goods.isCertain()
                     && !goods.isGroup()
                     && !isAmountBeside
+                    && !isCounted
                     && !sentence.has(Cue.BUY)
                     && !sentence.has(Cue.SELL);
             if (!isHeading && !isReference && !isAside) {
@@ -160,6 +198,8 @@ final class Shares {
         }
         return known.stream()
                 .map(token -> (Meaning.Goods) token.meaning())
-                .anyMatch(goods -> goods.isCertain() && vague.paths().containsAll(goods.paths()));
+                .anyMatch(goods -> !goods.paths().isEmpty()
+                        && !goods.equals(vague)
+                        && vague.paths().containsAll(goods.paths()));
     }
 }

@@ -29,6 +29,7 @@ final class Spans {
 
     List<TextSpan> of(List<Token> tokens) {
         return tokens.stream()
+                .filter(token -> token.start() < token.end())
                 .map(token -> of(token.start(), token.end()))
                 .distinct()
                 .sorted(Comparator.comparingInt(TextSpan::start))

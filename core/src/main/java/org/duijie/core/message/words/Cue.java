@@ -13,6 +13,8 @@ public enum Cue {
     NO_CERTIFICATE,
     PRICE_OPEN,
     GRADE,
+    /** The goods before it are salted, dried or frozen: 咸的. Its value is the word before their name. */
+    TREATED,
     PRICE_LABEL,
     AMOUNT_LABEL,
     TOTAL,
@@ -22,12 +24,20 @@ public enum Cue {
     LEAST_BEFORE,
     /** Another's price, or a cost: 市场价, 运费. */
     OTHER_PRICE,
+    /** The amounts after it are of a part: 每天, 日产. */
+    RATE,
     EACH,
     OR,
     ASKS,
     GONE,
+    /** Before goods, they are gone; before other words it says nothing: 不要土豆了, 不要太老的. */
+    NOT,
+    /** The number after it is a limit or not reached: 超过, 不到. */
+    LIMIT,
     CORRECTION,
     PAST,
+    /** The amount beside it is no longer there: 死了50只. */
+    LESS,
     GREETING,
     DESTINATION,
     /** Known words without a value. */

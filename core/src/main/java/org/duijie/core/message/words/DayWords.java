@@ -3,6 +3,7 @@ package org.duijie.core.message.words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,9 +23,6 @@ final class DayWords {
     private static final Pattern TWO_DAYS =
             Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2})\\s?[日号]");
     private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
-    private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}");
-    private static final Pattern SHORT_AFTER =
-            Pattern.compile("\\s?(?:起|前|之前|以前|开始|以后|之后|后|到|至|[日号]|可拉|可以拉|拉货|装车|送|要货|要|出栏|出货|交货|截止|为止|上午|下午|早)");
     private static final Pattern DELIVERY = Pattern.compile(
             "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)");
     private static final Pattern WITHIN =
@@ -33,11 +31,12 @@ final class DayWords {
             "随时(?:都?可以?|都?能)?(?:来?拉货?|来?装车?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|出|提货?)|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
     private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后?|后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
+            "(?:过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后?|后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|大年(?:三十|初[一二三四五六七八九十])前?|年三十前?|除夕前?|元宵前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
 
     private DayWords() {}
 
     static void add(String text, int at, LocalDate anchor, List<Token> found) {
+        OpenDays.span(text, at, anchor, found);
         match(NOW, text, at).ifPresent(m -> found.add(token(at, m.end(), Optional.of(anchor), Optional.empty())));
         match(WITHIN, text, at).ifPresent(m -> within(at, m, anchor).ifPresent(found::add));
         match(PERIOD, text, at).ifPresent(m -> period(at, m, anchor, found));
@@ -50,18 +49,26 @@ final class DayWords {
         }
         twoDays(text, at, begin, anchor, found);
         for (SaidDay day : SaidDay.at(text, begin, Optional.of(anchor))) {
-            if (isDay(text, begin, day, since.isPresent() || until.isPresent())) {
-                day(text, at, day, since.isPresent(), until.isPresent(), found);
+            if (isDay(text, begin, day, anchor, since.isPresent() || until.isPresent())) {
+                List<Token> told = new ArrayList<>();
+                day(text, at, day, since.isPresent(), until.isPresent(), told);
+                boolean isOpen = OpenDays.isOpen(text, begin, day, anchor);
+                told.forEach(token -> found.add(isOpen ? unsure(token) : token));
             }
         }
     }
 
-    /** Returns whether the words are a day: 1.2 is one only beside words that say so. */
-    private static boolean isDay(String text, int begin, SaidDay day, boolean isLed) {
+    private static boolean isDay(String text, int begin, SaidDay day, LocalDate anchor, boolean isLed) {
         String words = text.substring(begin, day.end());
-        boolean isShort = SHORT.matcher(words).matches();
         return TextSigns.mayBegin(text, begin)
-                && (!isShort || isLed || match(SHORT_AFTER, text, day.end()).isPresent());
+                && (!OpenDays.isShort(words) || OpenDays.isTold(text, begin, day, anchor, isLed));
+    }
+
+    private static Token unsure(Token token) {
+        return token.meaning() instanceof Meaning.Days days
+                ? new Token(
+                        token.start(), token.end(), new Meaning.Days(days.from(), days.to(), days.isOneDay(), false))
+                : token;
     }
 
     private static void day(String text, int at, SaidDay day, boolean isSince, boolean isUntil, List<Token> found) {
@@ -88,6 +95,9 @@ final class DayWords {
                 second(text, next, day.day())
                         .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
             }
+        } else if (text.substring(at, day.end()).endsWith("末")) {
+            Optional<LocalDate> sunday = Optional.of(day.day().plusDays(1));
+            found.add(new Token(at, hour, new Meaning.Days(one, sunday, false, isDelivery(text, hour))));
         } else if (isMonthEnd) {
             found.add(new Token(at, hour, new Meaning.VagueDays()));
         } else {
@@ -103,7 +113,7 @@ final class DayWords {
     /** Reads the second day of a span; without a month, it is in the month of the first or in the next. */
     private static Optional<SaidDay> second(String text, int at, LocalDate first) {
         Optional<SaidDay> said = SaidDay.at(text, at, Optional.of(first)).stream()
-                .filter(day -> !SHORT.matcher(text.substring(at, day.end())).matches()
+                .filter(day -> !OpenDays.isShort(text.substring(at, day.end()))
                         || !day.day().isBefore(first))
                 .findFirst();
         return said.or(() -> match(BARE_END, text, at)

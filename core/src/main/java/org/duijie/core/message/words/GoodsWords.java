@@ -107,7 +107,7 @@ public final class GoodsWords {
         boolean isBeforeIdeograph =
                 TextSigns.isIdeograph(text, end) && !TextSigns.isNumeral(text, end) && !CueWords.isVerbAt(text, end);
         boolean isAfterIdeograph = TextSigns.isIdeograph(text, start - 1)
-                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜".indexOf(text.charAt(start - 1)) < 0;
+                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜活".indexOf(text.charAt(start - 1)) < 0;
         return !isBeforeIdeograph && !isAfterIdeograph;
     }
 

@@ -2,6 +2,7 @@ package org.duijie.core.message.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.core.quantity.SaidAmount;
 
 /**
  * Covers a sentence with tokens, so that the fewest characters stay unread, and then with the fewest tokens. All such
@@ -40,8 +41,46 @@ final class Lattice {
         lattice.parses(0, new ArrayList<>(), parses);
         List<Token> first = parses.get(0);
         return first.stream()
-                .map(token -> token.with(rivals(token, parses), lattice.isDoubtful(token, first)))
+                .map(token -> lattice.told(token, first, parses))
                 .toList();
+    }
+
+    private Token told(Token token, List<Token> first, List<List<Token>> parses) {
+        List<Meaning> rivals = rivals(token, parses);
+        return token.with(rivals, isDoubtful(token, first, rivals));
+    }
+
+    /** Returns whether the words of a value say another kind of value in another parse: 5斤一只 20斤. */
+    private static boolean isContested(Meaning meaning, List<Meaning> rivals) {
+        return isValue(meaning)
+                && rivals.stream()
+                        .filter(Lattice::isValue)
+                        .anyMatch(rival -> rival.getClass() != meaning.getClass() || isOther(meaning, rival));
+    }
+
+    private static boolean isOther(Meaning meaning, Meaning rival) {
+        if (meaning instanceof Meaning.HeadWeight weight && rival instanceof Meaning.HeadWeight other) {
+            return !isLike(weight.said(), other.said());
+        }
+        return meaning instanceof Meaning.Holds holds
+                && rival instanceof Meaning.Holds inner
+                && !(holds.name().equals(inner.name()) && isLike(holds.content(), inner.content()));
+    }
+
+    private static boolean isLike(SaidAmount one, SaidAmount other) {
+        return one.plain().equals(other.plain())
+                && one.plainHigh().equals(other.plainHigh())
+                && one.mark().equals(other.mark());
+    }
+
+    private static boolean isValue(Meaning meaning) {
+        return meaning instanceof Meaning.Amount
+                || meaning instanceof Meaning.Rate
+                || meaning instanceof Meaning.HeadWeight
+                || meaning instanceof Meaning.Holds
+                || meaning instanceof Meaning.Price
+                || meaning instanceof Meaning.Sum
+                || meaning instanceof Meaning.Days;
     }
 
     private int skip(int at) {
@@ -97,8 +136,8 @@ final class Lattice {
     }
 
     /** Returns whether characters that touch a value were not read, and can be a part of its number or its unit. */
-    private boolean isDoubtful(Token token, List<Token> all) {
-        return isLoose(token.start() - 1, all) || isLoose(token.end(), all);
+    private boolean isDoubtful(Token token, List<Token> all, List<Meaning> rivals) {
+        return isContested(token.meaning(), rivals) || isLoose(token.start() - 1, all) || isLoose(token.end(), all);
     }
 
     private boolean isLoose(int at, List<Token> all) {

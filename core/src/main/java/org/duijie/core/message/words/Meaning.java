@@ -16,6 +16,16 @@ public sealed interface Meaning {
 
     record Amount(SaidAmount said) implements Meaning {}
 
+    /**
+     * An amount of a part: 每车15吨, 亩产八千斤.
+     *
+     * @param part what it is of: 车, 亩, 天; empty when it is one of several lots
+     */
+    record Rate(SaidAmount said, String part) implements Meaning {}
+
+    /** How many parts there are: 3车, 20亩. */
+    record Parts(Numeral number, String part) implements Meaning {}
+
     /** The weight of one head. */
     record HeadWeight(SaidAmount said) implements Meaning {}
 

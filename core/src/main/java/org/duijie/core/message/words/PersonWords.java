@@ -36,6 +36,7 @@ final class PersonWords {
                 .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group()))));
         match(CONTACT, text, at).ifPresent(m -> found.add(new Token(at, m.end(1), new Meaning.Person(m.group(1)))));
         boolean isStart = at == 0 || !TextSigns.isIdeograph(text, at - 1) || isLed(text, at);
+        isStart &= text.charAt(at) != '们';
         if (isStart) {
             match(PARTY, text, at).ifPresent(m -> party(at, m, places).ifPresent(found::add));
         }

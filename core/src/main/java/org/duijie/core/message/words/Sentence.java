@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Sentence(int start, int end, int line, boolean isAsking, List<Token> tokens, List<Integer> clauses) {
     private static final String ENDS = "\n。!?;";
-    private static final String CLAUSE_ENDS = ",，、";
+    private static final String CLAUSE_ENDS = ",，、()";
 
     /** Splits a plain text and reads each part. */
     public static List<Sentence> of(String text, Lexer lexer) {
@@ -33,7 +33,7 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
 
     private static Sentence read(String text, int start, int end, int line, boolean isAsking, Lexer lexer) {
         String part = text.substring(start, end);
-        List<Token> read = UnknownGoods.added(part, Lattice.read(part, lexer));
+        List<Token> read = UnknownGoods.added(part, Compounds.joined(Lattice.read(part, lexer)));
         List<Token> tokens = new ArrayList<>();
         List<Integer> clauses = new ArrayList<>();
         int clause = 0;

@@ -1,6 +1,8 @@
 package org.duijie.core.message.words;
 
 import java.util.List;
+import java.util.Optional;
+import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
 /**
@@ -17,16 +19,39 @@ public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, b
         this(start, end, meaning, List.of(), false);
     }
 
+    /** Returns goods that a message does not name, at a place of it. */
+    public static Token nameless(int at) {
+        return new Token(at, at, new Meaning.Goods(List.of(), false, false));
+    }
+
     public Token with(List<Meaning> others, boolean doubtful) {
         return new Token(start, end, meaning, List.copyOf(others), doubtful);
+    }
+
+    /** Returns the same, to be asked. */
+    public Token doubted() {
+        return with(rivals, true);
     }
 
     Token at(int offset) {
         return new Token(start + offset, end + offset, meaning, rivals, isDoubtful);
     }
 
+    /** Returns whether it is an amount of goods, or of a part of them. */
     public boolean isAmount() {
-        return meaning instanceof Meaning.Amount said && said.said().kind() != Kind.DISTANCE;
+        return amount().isPresent() || meaning instanceof Meaning.Rate;
+    }
+
+    /** Returns its amount of goods; empty when it is none, or one of a part. */
+    public Optional<SaidAmount> amount() {
+        return meaning instanceof Meaning.Amount amount && amount.said().kind() != Kind.DISTANCE
+                ? Optional.of(amount.said())
+                : Optional.empty();
+    }
+
+    /** Returns the amount of a token that is one. */
+    public SaidAmount said() {
+        return meaning instanceof Meaning.Rate rate ? rate.said() : ((Meaning.Amount) meaning).said();
     }
 
     public boolean isGoods() {

@@ -2,11 +2,14 @@ package org.duijie.core.message.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds words in the place of a product, but name none that the catalogue knows: 五花肉 20斤. */
 final class UnknownGoods {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
+    private static final Pattern OF_KNOWN = Pattern.compile("[每共还已死差剩满超其之该这那另]|^(?:最|再|可|能|先|后|又|才|就)");
 
     private UnknownGoods() {}
 
@@ -15,13 +18,49 @@ final class UnknownGoods {
         List<Token> all = new ArrayList<>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isAmount() && !hasGoodsNear(text, tokens, i)) {
-                wordBefore(text, tokens, token).ifPresent(all::add);
+            if (!token.isAmount() || hasGoodsNear(text, tokens, i)) {
+                continue;
+            }
+            Optional<Token> word = wordBefore(text, tokens, token);
+            if (word.isPresent() && isOfKnown(text, tokens, i, word.get())) {
+                all.set(all.indexOf(token), token.doubted());
+            } else if (word.isPresent()) {
+                all.add(word.get());
+            } else if (tokens.stream().noneMatch(Token::isGoods)) {
+                wordAfter(text, tokens, i).ifPresent(all::add);
             }
         }
         listed(text, tokens, all);
         all.sort(java.util.Comparator.comparingInt(Token::start));
         return all;
+    }
+
+    /** Returns whether unread words before an amount speak of the known product before them: 白羽鸡，每棚8000只. */
+    private static boolean isOfKnown(String text, List<Token> tokens, int amount, Token word) {
+        if (OF_KNOWN.matcher(text.substring(word.start(), word.end())).find()) {
+            return true;
+        }
+        for (int i = amount - 1; i >= 0 && !tokens.get(i).isAmount(); i--) {
+            if (tokens.get(i).isGoods()) {
+                return tokens.get(i).end() <= word.start();
+            }
+        }
+        return false;
+    }
+
+    /** Returns the unread word after an amount, when a verb or the beginning is before the amount: 要50箱矿泉水. */
+    private static Optional<Token> wordAfter(String text, List<Token> tokens, int amount) {
+        int start = tokens.get(amount).end();
+        boolean isAfterVerb = amount == 0
+                || tokens.get(amount - 1).is(Cue.BUY)
+                || tokens.get(amount - 1).is(Cue.SELL);
+        int end = start;
+        while (isUnread(text, tokens, end)) {
+            end++;
+        }
+        return isAfterVerb && end - start >= SHORTEST && end - start <= LONGEST
+                ? Optional.of(new Token(start, end, new Meaning.Goods(List.of(), false, false)))
+                : Optional.empty();
     }
 
     /** Finds unread words between the signs of a list that has products: 草鱼、螃蟹、鲤鱼. */
@@ -74,7 +113,7 @@ final class UnknownGoods {
     }
 
     /** Returns the unread word that ends where an amount begins, at most one space or colon before it. */
-    private static java.util.Optional<Token> wordBefore(String text, List<Token> tokens, Token amount) {
+    private static Optional<Token> wordBefore(String text, List<Token> tokens, Token amount) {
         int end = amount.start();
         while (end > 0 && " :".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -83,7 +122,7 @@ final class UnknownGoods {
         boolean isUnread = false;
         while (start > 0 && TextSigns.isIdeograph(text, start - 1)) {
             int at = start - 1;
-            java.util.Optional<Token> over = tokens.stream()
+            Optional<Token> over = tokens.stream()
                     .filter(each -> each.start() <= at && at < each.end())
                     .findFirst();
             if (over.isPresent()
@@ -96,7 +135,7 @@ final class UnknownGoods {
         }
         boolean isWord = isUnread && end - start >= SHORTEST && end - start <= LONGEST;
         return isWord
-                ? java.util.Optional.of(new Token(start, end, new Meaning.Goods(List.of(), false, false)))
-                : java.util.Optional.empty();
+                ? Optional.of(new Token(start, end, new Meaning.Goods(List.of(), false, false)))
+                : Optional.empty();
     }
 }

@@ -1,0 +1,88 @@
+package org.duijie.core.message;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Token;
+
+/** Takes a number without a unit as the amount or the price that is not said otherwise; both are asked. */
+final class BareNumbers {
+    private final Filling filling;
+    private final Share chunk;
+    private final List<Token> tokens;
+
+    private BareNumbers(Filling filling, Share chunk, List<Token> tokens) {
+        this.filling = filling;
+        this.chunk = chunk;
+        this.tokens = tokens;
+    }
+
+    static void read(Filling filling, Share chunk, List<Token> tokens) {
+        BareNumbers numbers = new BareNumbers(filling, chunk, tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).meaning() instanceof Meaning.Bare bare) {
+                numbers.read(i, bare.number().low());
+            }
+        }
+    }
+
+    private void read(int index, BigDecimal number) {
+        Token token = tokens.get(index);
+        boolean isFraction = number.stripTrailingZeros().scale() > 0;
+        boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || (filling.has(Field.PRICE) && !isFraction);
+        if (isLabelled(index) || (!hasPrice && (isFraction || filling.has(Field.AMOUNT)))) {
+            ask(Field.PRICE, token, number, " 元/", priceUnits(filling, tokens));
+        } else if (!filling.has(Field.AMOUNT)) {
+            ask(Field.AMOUNT, token, number, " ", amountUnits());
+        } else {
+            filling.unused(token);
+        }
+    }
+
+    private boolean isLabelled(int index) {
+        boolean isAfterLabel = index > 0
+                && (tokens.get(index - 1).is(Cue.PRICE_LABEL)
+                        || tokens.get(index - 1).is(Cue.GRADE));
+        return isAfterLabel || Ones.isPriced(chunk, tokens.get(index));
+    }
+
+    private void ask(Field field, Token token, BigDecimal number, String sign, List<String> units) {
+        List<List<String>> choices = new ArrayList<>();
+        units.forEach(unit -> choices.add(List.of(PriceRoles.print(number) + sign + unit)));
+        filling.add(new Mention(
+                field,
+                choices.get(0),
+                List.copyOf(choices.subList(1, choices.size())),
+                Optional.of(Asked.NO_UNIT),
+                List.of(token)));
+    }
+
+    /** Returns what a price can be for: the units of the amounts beside it, and the pound; of live animals the pound first. */
+    static List<String> priceUnits(Filling filling, List<Token> tokens) {
+        List<String> units = new ArrayList<>();
+        for (Token token : tokens) {
+            token.amount().ifPresent(said -> units.add(said.low().intValue() == 1 ? 0 : units.size(), said.unit().plain()));
+            if (token.meaning() instanceof Meaning.Holds holds && !holds.name().isEmpty()) {
+                units.add(holds.name());
+            } else if (token.meaning() instanceof Meaning.Rate rate) {
+                units.add(rate.said().unit().plain());
+            }
+        }
+        units.removeIf(unit -> unit.equals("吨") || unit.equals("两") || unit.equals("克"));
+        boolean isByHead = tokens.stream().anyMatch(token -> token.amount().filter(said -> said.low().intValue() == 1).isPresent());
+        boolean isLive = filling.headSize().isPresent();
+        units.add(isLive && !isByHead ? 0 : units.size(), "斤");
+        if (isLive && units.size() == 1) {
+            units.add(filling.word());
+        }
+        return units.stream().distinct().toList();
+    }
+
+    /** Returns what an amount can be in. */
+    private List<String> amountUnits() {
+        return filling.headSize().map(size -> List.of(filling.word(), "斤")).orElse(List.of("斤"));
+    }
+}

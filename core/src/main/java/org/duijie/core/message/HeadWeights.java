@@ -1,0 +1,77 @@
+package org.duijie.core.message;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.message.words.HeadSize;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Token;
+import org.duijie.core.quantity.Mark;
+import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.UnitWord.Kind;
+
+/** Decides which weights of a draft are those of one head. */
+final class HeadWeights {
+    private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(10);
+
+    private final Filling filling;
+    private final List<SaidAmount> heads;
+    private final List<Token> counts;
+    private final List<Token> weights;
+    private final boolean hasBareCount;
+
+    HeadWeights(Filling filling, List<Token> counts, List<Token> weights, List<Token> tokens) {
+        this.filling = filling;
+        this.counts = counts;
+        this.heads = counts.stream()
+                .map(Token::said)
+                .filter(count -> count.kind() == Kind.HEAD)
+                .toList();
+        this.weights = weights;
+        this.hasBareCount = tokens.stream()
+                .anyMatch(token -> token.meaning() instanceof Meaning.Bare bare
+                        && bare.number().low().stripTrailingZeros().scale() <= 0
+                        && bare.number().low().compareTo(LEAST_COUNT) >= 0);
+    }
+
+    /** Returns whether a weight beside a count or another weight can only be that of one head. */
+    boolean isOfHead(Token token) {
+        SaidAmount said = token.said();
+        if (!heads.isEmpty()) {
+            boolean isOneTooLight = weights.stream().anyMatch(other -> isTooLight(other.said()));
+            boolean isLikeOthers = isOneTooLight && filling.headSize().filter(size -> size.holds(said)).isPresent();
+            return isTooLight(said) || isLikeOthers || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said)));
+        }
+        if (!said.isOne() && weights.stream().anyMatch(other -> other.said().isOne())) {
+            return true;
+        }
+        boolean isPlausible =
+                filling.headSize().filter(size -> size.holds(said)).isPresent();
+        return isPlausible && counts.isEmpty() && (!said.isOne() || isLimit(said) || hasBareCount);
+    }
+
+    /** Returns whether nothing else can be meant. */
+    boolean isCertain(Token token) {
+        SaidAmount said = token.said();
+        if (weights.stream().filter(this::isOfHead).count() > 1) {
+            return false;
+        }
+        if (!heads.isEmpty()) {
+            return !isLimit(said) || isTooLight(said);
+        }
+        return !said.isOne() || isLimit(said);
+    }
+
+    /** Returns whether the heads would weigh next to nothing if a weight were that of all of them. */
+    private boolean isTooLight(SaidAmount weight) {
+        BigDecimal grams = weight.high().multiply(weight.unit().size());
+        BigDecimal least = filling.headSize().map(HeadSize::least).orElse(HeadSize.LIGHTEST);
+        return heads.stream()
+                .anyMatch(count -> grams.compareTo(count.low().multiply(least)) < 0);
+    }
+
+    private static boolean isLimit(SaidAmount said) {
+        Optional<Mark.Found> mark = said.mark();
+        return mark.filter(found -> found.mark() != Mark.ABOUT).isPresent();
+    }
+}

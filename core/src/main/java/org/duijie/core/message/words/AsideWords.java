@@ -1,0 +1,58 @@
+package org.duijie.core.message.words;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers that measure something else than goods or money, and words that look like a number. */
+final class AsideWords {
+    private static final String NUMBER = "(?:[0-9]+(?:\\.[0-9]+)?|[零一二两三四五六七八九十百千万半几]+)";
+    private static final String RANGE = NUMBER + "(?:\\s?[-~—–到至]\\s?" + NUMBER + ")?";
+    private static final String SMALL = "(?:[0-9]{1,2}|[一二两三四五六七八九十几]{1,3})";
+    private static final String PIECE = "(?:个|只|头|枚|条|根|棵|颗|片|串|粒)";
+
+    private static final Pattern OTHER = Pattern.compile(
+            RANGE + "(?:多|来)?\\s?" + "(?:个?(?:大?棚|大棚|鸡棚|鸡舍|猪舍|月|人|户|村|小时|星期|品种|厂|合作社|养殖场|孩子|学生|老师|职工|工人|点儿?|班)"
+                    + "|亩地?|年|岁|天|日龄|天龄|周龄|月龄|周|度|%|cm|mm|厘米|毫米|公分|里地|栋|间|层|楼|号楼|号棚|号院|块地|家|届|级|辆车?|车|趟|次|分钟|点钟?|点半|寸|分地"
+                    + "|后(?=[生代的]))");
+
+    /** A measure of quality: 水分14个, 果径65-75, 料肉比1.6. */
+    private static final Pattern QUALITY = Pattern.compile(
+            "(?:水分|含水量|含水率|含水|容重|果径|横径|直径|瓜径|粒径|口径|茎粗|糖度|糖分|甜度|酸度|蛋白质|蛋白|脂肪|净度|杂质|纯度|发芽率|胸径|株高|高度|长度|宽度|厚度|杆长|日龄|料肉比|料比|死淘率|产蛋率|成活率|出肉率|出成率|出油率|屠宰率|瘦肉率|白度|湿面筋|面筋|霉变|不完善粒|破碎|海拔|树龄|苗龄|肥膘|膘厚|背膘)"
+                    + "(?:都?在|大概|大约|约|是|为|达到?|超过|不超过|低于|不低于|高于|不高于|小于|大于|控制在|最高|最低|[<>≤≥=])*\\s?[:,，]?\\s?" + RANGE
+                    + "\\s?(?:个点|个|%|度|mm|毫米|cm|厘米|公分|米|天|成|指)?(?:左右|以上|以下|以内|之内|的)*");
+
+    /** How many pieces make a pound, which is no weight of a head: 一斤8个, 9个一斤. */
+    private static final Pattern PIECES = Pattern.compile("(?:每|一|1)\\s?(?:市?斤|公斤|kg)\\s?(?:大概|大约|约|能?有)*\\s?" + SMALL
+            + "(?:\\s?[-~到至]\\s?" + SMALL + ")?\\s?" + PIECE + "(?:左右|上下|多)?(?![0-9])|" + SMALL + "(?:\\s?[-~到至]\\s?" + SMALL + ")?"
+            + PIECE + "(?:左右|上下)?(?:\\s?/\\s?|一|每)(?:市?斤|公斤|kg)(?![0-9半多一二两三四五六七八九])");
+
+    private static final Pattern VOLUME = Pattern.compile(
+            NUMBER + "\\s?(?:升|毫升|ml|l)(?![a-z])(?:\\s?[*x×])?(?:\\s?(?:/|一|每)\\s?(?:桶|瓶|盒|袋|罐|壶))?(?:装的?)?");
+
+    private static final Pattern SIZE = Pattern.compile("[0-9]{2,3}(?:#|(?:号|级)?果(?![0-9园]))(?:以上|以下)?的?|(?:20[0-9]{2}|[0-9]{2})年产?的?");
+
+    /** Words that look like a number: 一起, 十分. */
+    private static final Pattern IDIOM = Pattern.compile(
+            "十分(?![钱一每/])|百分[之百][零一二三四五六七八九十百0-9.]*|一块儿|一块地|一下|一点|一分钱一分货|第[一二三四五六七八九十0-9]+[名次]?|[一二三四五][五六七八九]开|对半开|肥[一二三四五六七八九]瘦[一二三四五六七八九]"
+                    + "|[一每1](?:市?斤|公斤|只|头|羽|个|枚|箱|件|袋|筐|吨)的?(?:价钱|价格|价|钱)(?!\\s?[:0-9])");
+
+    private static final List<Pattern> ALL = List.of(OTHER, QUALITY, PIECES, VOLUME, SIZE);
+
+    private AsideWords() {}
+
+    static void add(String text, int at, List<Token> found) {
+        filler(IDIOM, text, at, found);
+        if (text.charAt(at) != ' ' && TextSigns.mayBegin(text, at)) {
+            ALL.forEach(form -> filler(form, text, at, found));
+        }
+    }
+
+    private static void filler(Pattern form, String text, int at, List<Token> found) {
+        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 48));
+        matcher.useTransparentBounds(true);
+        if (matcher.lookingAt()) {
+            found.add(new Token(at, matcher.end(), new Meaning.Said(Cue.FILLER, "")));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.duijie.core.message.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.core.quantity.SaidAmount;
+
+/**
+ * What a head of live animals can weigh, in grams, from the youngest to the heaviest: so wide that a weight outside of
+ * it is never that of a head.
+ */
+public record HeadSize(BigDecimal least, BigDecimal most) {
+    private static final HeadSize RABBIT = of(200, 10_000);
+    private static final Map<String, HeadSize> BY_KIND =
+            Map.of("poultry", of(30, 10_000), "livestock", of(2_000, 1_000_000), "aquatic", of(10, 20_000));
+
+    /** The lightest of any goods that are counted. */
+    public static final BigDecimal LIGHTEST = BigDecimal.valueOf(5);
+
+    private static HeadSize of(long least, long most) {
+        return new HeadSize(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    /** Returns the size of what a draft is about, by the first of its products; empty when that is no animal. */
+    public static Optional<HeadSize> of(List<String> paths) {
+        return paths.stream().findFirst().flatMap(path -> path.equals("livestock/rabbit")
+                ? Optional.of(RABBIT)
+                : Optional.ofNullable(BY_KIND.get(path.split("/", 2)[0])));
+    }
+
+    /** Returns whether a weight can be that of one head. */
+    public boolean holds(SaidAmount weight) {
+        BigDecimal size = weight.unit().size();
+        return weight.low().multiply(size).compareTo(least) >= 0
+                && weight.high().multiply(size).compareTo(most) <= 0;
+    }
+}

@@ -1,0 +1,81 @@
+package org.duijie.core.message.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duijie.core.quantity.Numeral;
+import org.duijie.core.quantity.Numerals;
+import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.UnitWord.Kind;
+
+/** Amounts of a part: 每车15吨, 亩产八千斤, 30头/车, 第一批1000只; and how many parts there are: 3车, 20亩. */
+final class RateWords {
+    private static final String PART = "(车|批|亩|棚|天|日|周|个?星期|个?礼拜|个?月|年|次|趟|户|家|人|栏|茬|季|班|餐|顿|圈|塘|池|窝|间|拨|船|店|校|份)";
+    private static final String LINK =
+            "(?:地|田|的?(?:可以|可|能|有|产|装|拉|摘|是|平均|还))*\\s?[:,，]?\\s?";
+    private static final Pattern LEAD = Pattern.compile("(?:平均)?(?:每|一|1|单)\\s?" + PART + LINK);
+    private static final Pattern YIELD =
+            Pattern.compile("(亩|日|月|年|单|棚)(?:产量?|供应?量?|均|出栏量?|需求?量?|用量|出货量?|采购量|上市量)" + LINK);
+    private static final Pattern LOT = Pattern.compile("(?:第[一二三四五六七八九十0-9]{1,3}|首|头)\\s?(批|车|次|茬)" + LINK);
+    private static final Pattern AFTER = Pattern.compile("(?:\\s?/\\s?|每|一|1)" + PART + "(?![内之以里后左交性拉付送收走包清全吃0-9半多以])");
+    private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|最少|起码|不低于|最低");
+    private static final Pattern PARTS = Pattern.compile("(?:来|多|余)?\\s?(?:个|辆|大)?" + PART);
+
+    private RateWords() {}
+
+    static void add(String text, int at, List<Token> found) {
+        if (!TextSigns.mayBegin(text, at)) {
+            return;
+        }
+        for (Pattern lead : List.of(LEAD, YIELD, LOT)) {
+            match(lead, text, at)
+                    .filter(m -> match(AT_LEAST, text, m.end()).isEmpty())
+                    .ifPresent(m -> led(text, at, m, lead.equals(LOT), found));
+        }
+        for (SaidAmount said : SaidAmount.at(text, at)) {
+            match(AFTER, text, said.end())
+                    .filter(m -> isWhole(said))
+                    .ifPresent(m -> found.add(new Token(at, m.end(), rate(said, m.group(1), false))));
+        }
+        parts(text, at, found);
+    }
+
+    private static void led(String text, int at, Matcher lead, boolean isLot, List<Token> found) {
+        for (SaidAmount said : SaidAmount.at(text, lead.end())) {
+            if (isWhole(said) && TextSigns.mayEnd(text, said.end())) {
+                found.add(new Token(at, said.end(), rate(said, lead.group(1), isLot)));
+            }
+        }
+    }
+
+    private static Meaning rate(SaidAmount said, String part, boolean isLot) {
+        return new Meaning.Rate(said, isLot ? "" : plain(part));
+    }
+
+    private static boolean isWhole(SaidAmount said) {
+        return said.kind() != Kind.DISTANCE && !said.isEach() && said.low().signum() > 0;
+    }
+
+    private static void parts(String text, int at, List<Token> found) {
+        for (Numeral number : Numerals.at(text, at)) {
+            match(PARTS, text, number.end())
+                    .filter(m -> TextSigns.mayEnd(text, number.end()) && number.low().compareTo(java.math.BigDecimal.ONE) > 0)
+                    .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Parts(number, plain(m.group(1))))));
+        }
+    }
+
+    private static String plain(String part) {
+        String one = part.startsWith("个") ? part.substring(1) : part;
+        return one.equals("日") ? "天" : one.equals("礼拜") || one.equals("星期") ? "周" : one;
+    }
+
+    private static Optional<Matcher> match(Pattern form, String text, int at) {
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 24));
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+}
