@@ -60,7 +60,9 @@ final class AmountRoles {
             filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST)));
         } else if (Parts.isOfPart(chunk, token) || isOfEach(tokens, index)) {
             rates.add(token);
-        } else if (Ones.isOne(said) && said.mark().isEmpty() && (Ones.isUnit(chunk, token) || !Ones.isTold(chunk, token))) {
+        } else if (Ones.isOne(said)
+                && said.mark().isEmpty()
+                && (Ones.isUnit(chunk, token) || !Ones.isTold(chunk, token))) {
             ones.add(token);
         } else if (said.kind() == Kind.WEIGHT) {
             weights.add(token);
@@ -128,7 +130,7 @@ final class AmountRoles {
         }
     }
 
-    /** Returns whether an amount is only that of the price behind it: 100斤20块，一共5000斤. */
+    /** Returns whether an amount is only that of the price after it: 100斤20块，一共5000斤. */
     private boolean isQuantityOfPrice(Token token, List<Token> tokens) {
         int next = tokens.stream().map(Token::start).toList().indexOf(token.start()) + 1;
         boolean isPriceNext = next < tokens.size()
@@ -161,7 +163,8 @@ final class AmountRoles {
             return value(Field.MINIMUM, said, token, mark);
         }
         Mention stock = value(Field.AMOUNT, said, token, isBuying ? Optional.of(Mark.AT_MOST) : Optional.empty());
-        Mention counted = filling.counts(said.unit()) && !chunk.has(Cue.LESS) ? stock : stock.doubting(Asked.NOT_CERTAIN);
+        Mention counted =
+                filling.counts(said.unit()) && !chunk.has(Cue.LESS) ? stock : stock.doubting(Asked.NOT_CERTAIN);
         return chunk.common.contains(token) ? counted.doubting(Asked.FOR_EACH) : counted;
     }
 

@@ -64,7 +64,10 @@ final class BareNumbers {
     static List<String> priceUnits(Filling filling, List<Token> tokens) {
         List<String> units = new ArrayList<>();
         for (Token token : tokens) {
-            token.amount().ifPresent(said -> units.add(said.low().intValue() == 1 ? 0 : units.size(), said.unit().plain()));
+            token.amount()
+                    .ifPresent(said -> units.add(
+                            said.low().intValue() == 1 ? 0 : units.size(),
+                            said.unit().plain()));
             if (token.meaning() instanceof Meaning.Holds holds && !holds.name().isEmpty()) {
                 units.add(holds.name());
             } else if (token.meaning() instanceof Meaning.Rate rate) {
@@ -72,7 +75,10 @@ final class BareNumbers {
             }
         }
         units.removeIf(unit -> unit.equals("吨") || unit.equals("两") || unit.equals("克"));
-        boolean isByHead = tokens.stream().anyMatch(token -> token.amount().filter(said -> said.low().intValue() == 1).isPresent());
+        boolean isByHead = tokens.stream()
+                .anyMatch(token -> token.amount()
+                        .filter(said -> said.low().intValue() == 1)
+                        .isPresent());
         boolean isLive = filling.headSize().isPresent();
         units.add(isLive && !isByHead ? 0 : units.size(), "斤");
         if (isLive && units.size() == 1) {

@@ -13,7 +13,7 @@ final class Directions {
     /** A verb that may also follow its goods, or be alone after them. Another short verb comes before them. */
     private static final String VERB = "verb";
 
-    /** A verb of who fetches the goods; before goods, it does not tell who speaks: 来拉500只鸡. */
+    /** A verb for fetching the goods; before goods, it tells neither side: 来拉500只鸡. */
     private static final String PULL = "pull";
 
     private Directions() {}

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.HeadSize;
 import org.duijie.core.message.words.Meaning;
-import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
+import org.duijie.core.quantity.UnitWord;
 
 /** Gathers what a message says of one draft, by field. */
 final class Filling {

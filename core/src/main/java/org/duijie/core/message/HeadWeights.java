@@ -39,8 +39,11 @@ final class HeadWeights {
         SaidAmount said = token.said();
         if (!heads.isEmpty()) {
             boolean isOneTooLight = weights.stream().anyMatch(other -> isTooLight(other.said()));
-            boolean isLikeOthers = isOneTooLight && filling.headSize().filter(size -> size.holds(said)).isPresent();
-            return isTooLight(said) || isLikeOthers || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said)));
+            boolean isLikeOthers = isOneTooLight
+                    && filling.headSize().filter(size -> size.holds(said)).isPresent();
+            return isTooLight(said)
+                    || isLikeOthers
+                    || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said)));
         }
         if (!said.isOne() && weights.stream().anyMatch(other -> other.said().isOne())) {
             return true;
@@ -66,8 +69,7 @@ final class HeadWeights {
     private boolean isTooLight(SaidAmount weight) {
         BigDecimal grams = weight.high().multiply(weight.unit().size());
         BigDecimal least = filling.headSize().map(HeadSize::least).orElse(HeadSize.LIGHTEST);
-        return heads.stream()
-                .anyMatch(count -> grams.compareTo(count.low().multiply(least)) < 0);
+        return heads.stream().anyMatch(count -> grams.compareTo(count.low().multiply(least)) < 0);
     }
 
     private static boolean isLimit(SaidAmount said) {

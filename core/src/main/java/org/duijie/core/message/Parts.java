@@ -41,14 +41,16 @@ final class Parts {
         String part = token.meaning() instanceof Meaning.Rate rate ? rate.part() : "";
         if (!part.isEmpty()) {
             return chunk.tokens.stream()
-                    .filter(each -> each.meaning() instanceof Meaning.Parts parts && parts.part().equals(part))
+                    .filter(each -> each.meaning() instanceof Meaning.Parts parts
+                            && parts.part().equals(part))
                     .map(each -> ((Meaning.Parts) each.meaning()).number())
                     .filter(number -> number.isOne() && !number.isAbout())
                     .map(number -> number.low().multiply(said.low()))
                     .findFirst();
         }
         boolean isAlike = rates.stream()
-                .allMatch(each -> each.said().isOne() && each.said().unit().plain().equals(said.unit().plain()));
+                .allMatch(each -> each.said().isOne()
+                        && each.said().unit().plain().equals(said.unit().plain()));
         return isAlike && rates.size() > 1
                 ? rates.stream().map(each -> each.said().low()).reduce(BigDecimal::add)
                 : Optional.empty();

@@ -79,8 +79,7 @@ final class PriceRoles {
                 .map(unit -> List.of(print(said.low()) + " 元/" + unit))
                 .toList();
         List<List<String>> others = new ArrayList<>(choices.subList(1, choices.size()));
-        quantity(token, tokens)
-                .ifPresent(amount -> others.add(0, List.of(print(said.low()) + " 元/" + amount.plain())));
+        quantity(token, tokens).ifPresent(amount -> others.add(0, List.of(print(said.low()) + " 元/" + amount.plain())));
         if (!said.isOne()) {
             units.forEach(unit -> others.add(List.of(print(said.high()) + " 元/" + unit)));
         }
@@ -95,7 +94,11 @@ final class PriceRoles {
         int at = tokens.stream().map(Token::start).toList().indexOf(token.start());
         return at < 1 || tokens.get(at - 1).end() != token.start()
                 ? Optional.empty()
-                : tokens.get(at - 1).amount().filter(amount -> amount.isOne() && !Ones.isOne(amount) && amount.low().compareTo(MOST_PRICED) <= 0);
+                : tokens.get(at - 1)
+                        .amount()
+                        .filter(amount -> amount.isOne()
+                                && !Ones.isOne(amount)
+                                && amount.low().compareTo(MOST_PRICED) <= 0);
     }
 
     /** The number beside what a container holds is the price of the container: 一箱20斤 190. */

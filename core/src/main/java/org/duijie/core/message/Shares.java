@@ -95,7 +95,7 @@ final class Shares {
     /** Adds an offer that names no product, so that it is asked: 每斤5块2，只有900只了. */
     private void addNameless(List<Sentence> sentences) {
         boolean isOffer = sentences.stream().noneMatch(Shares::isOther)
-                && (pending.stream().anyMatch(token -> token.amount().isPresent()))
+                && pending.stream().anyMatch(token -> token.amount().isPresent())
                 && (pending.stream().anyMatch(token -> token.meaning() instanceof Meaning.Price)
                         || sentences.stream().anyMatch(Directions::tells));
         if (!all.isEmpty() || !isOffer) {
@@ -170,10 +170,11 @@ final class Shares {
             if (!(token.meaning() instanceof Meaning.Goods goods)) {
                 continue;
             }
-            boolean isAmountBeside = sentence.clauseOf(i).stream().anyMatch(each -> each.isAmount()
-                    || each.isPriced()
-                    || each.meaning() instanceof Meaning.Holds
-                    || each.meaning() instanceof Meaning.HeadWeight);
+            boolean isAmountBeside = sentence.clauseOf(i).stream()
+                    .anyMatch(each -> each.isAmount()
+                            || each.isPriced()
+                            || each.meaning() instanceof Meaning.Holds
+                            || each.meaning() instanceof Meaning.HeadWeight);
             boolean isCounted = i + 1 < sentence.tokens().size()
                     && sentence.tokens().get(i + 1).isAmount();
             boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;

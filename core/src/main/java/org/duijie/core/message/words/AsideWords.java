@@ -24,13 +24,15 @@ final class AsideWords {
 
     /** How many pieces make a pound, which is no weight of a head: 一斤8个, 9个一斤. */
     private static final Pattern PIECES = Pattern.compile("(?:每|一|1)\\s?(?:市?斤|公斤|kg)\\s?(?:大概|大约|约|能?有)*\\s?" + SMALL
-            + "(?:\\s?[-~到至]\\s?" + SMALL + ")?\\s?" + PIECE + "(?:左右|上下|多)?(?![0-9])|" + SMALL + "(?:\\s?[-~到至]\\s?" + SMALL + ")?"
+            + "(?:\\s?[-~到至]\\s?" + SMALL + ")?\\s?" + PIECE + "(?:左右|上下|多)?(?![0-9])|" + SMALL + "(?:\\s?[-~到至]\\s?"
+            + SMALL + ")?"
             + PIECE + "(?:左右|上下)?(?:\\s?/\\s?|一|每)(?:市?斤|公斤|kg)(?![0-9半多一二两三四五六七八九])");
 
     private static final Pattern VOLUME = Pattern.compile(
             NUMBER + "\\s?(?:升|毫升|ml|l)(?![a-z])(?:\\s?[*x×])?(?:\\s?(?:/|一|每)\\s?(?:桶|瓶|盒|袋|罐|壶))?(?:装的?)?");
 
-    private static final Pattern SIZE = Pattern.compile("[0-9]{2,3}(?:#|(?:号|级)?果(?![0-9园]))(?:以上|以下)?的?|(?:20[0-9]{2}|[0-9]{2})年产?的?");
+    private static final Pattern SIZE =
+            Pattern.compile("[0-9]{2,3}(?:#|(?:号|级)?果(?![0-9园]))(?:以上|以下)?的?|(?:20[0-9]{2}|[0-9]{2})年产?的?");
 
     /** Words that look like a number: 一起, 十分. */
     private static final Pattern IDIOM = Pattern.compile(

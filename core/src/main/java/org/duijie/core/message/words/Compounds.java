@@ -14,7 +14,9 @@ final class Compounds {
         List<Token> all = new ArrayList<>();
         for (Token token : tokens) {
             Token last = all.isEmpty() ? token : all.get(all.size() - 1);
-            boolean isYoung = token.meaning() instanceof Meaning.Goods goods && YOUNG.containsAll(goods.paths()) && goods.isCertain();
+            boolean isYoung = token.meaning() instanceof Meaning.Goods goods
+                    && YOUNG.containsAll(goods.paths())
+                    && goods.isCertain();
             if (isYoung && last.isGoods() && last.end() == token.start()) {
                 all.remove(all.size() - 1);
                 all.add(new Token(last.start(), token.end(), token.meaning()));

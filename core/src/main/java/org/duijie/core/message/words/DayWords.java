@@ -96,6 +96,9 @@ final class DayWords {
                         .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
             }
         } else if (text.substring(at, day.end()).endsWith("末")) {
+            if (day.day().getDayOfWeek() == DayOfWeek.SUNDAY) {
+                return;
+            }
             Optional<LocalDate> sunday = Optional.of(day.day().plusDays(1));
             found.add(new Token(at, hour, new Meaning.Days(one, sunday, false, isDelivery(text, hour))));
         } else if (isMonthEnd) {

@@ -24,9 +24,11 @@ public record HeadSize(BigDecimal least, BigDecimal most) {
 
     /** Returns the size of what a draft is about, by the first of its products; empty when that is no animal. */
     public static Optional<HeadSize> of(List<String> paths) {
-        return paths.stream().findFirst().flatMap(path -> path.equals("livestock/rabbit")
-                ? Optional.of(RABBIT)
-                : Optional.ofNullable(BY_KIND.get(path.split("/", 2)[0])));
+        return paths.stream()
+                .findFirst()
+                .flatMap(path -> path.equals("livestock/rabbit")
+                        ? Optional.of(RABBIT)
+                        : Optional.ofNullable(BY_KIND.get(path.split("/", 2)[0])));
     }
 
     /** Returns whether a weight can be that of one head. */

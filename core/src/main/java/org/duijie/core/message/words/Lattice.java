@@ -40,9 +40,7 @@ final class Lattice {
         List<List<Token>> parses = new ArrayList<>();
         lattice.parses(0, new ArrayList<>(), parses);
         List<Token> first = parses.get(0);
-        return first.stream()
-                .map(token -> lattice.told(token, first, parses))
-                .toList();
+        return first.stream().map(token -> lattice.told(token, first, parses)).toList();
     }
 
     private Token told(Token token, List<Token> first, List<List<Token>> parses) {

@@ -24,7 +24,8 @@ final class NumberWords {
             "\\s?(?:左右|上下|以上|以内)?\\s?(?:/|每|一|1|的?每|的一)?\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果)(?![0-9零一二两三四五六七八九十百千万半])|\\s?重的?(?![量])|\\s?大小|\\s?(?:左右)?\\s?规格");
 
     /** Star anise, which is no money when an amount follows: 八角20斤. */
-    private static final Pattern STAR_ANISE = Pattern.compile("八角\\s?(?:[0-9]{1,4}|[二两三四五六七八九十百半]+)\\s?(?:斤|公斤|kg|两|克|袋|箱|包|吨)(?!\\s?[0-9.]*[元块])");
+    private static final Pattern STAR_ANISE =
+            Pattern.compile("八角\\s?(?:[0-9]{1,4}|[二两三四五六七八九十百半]+)\\s?(?:斤|公斤|kg|两|克|袋|箱|包|吨)(?!\\s?[0-9.]*[元块])");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -44,8 +45,9 @@ final class NumberWords {
             return;
         }
         for (SaidPrice said : SaidPrice.at(text, at)) {
-            boolean isHalfMore = text.charAt(said.end() - 1) == '半' && said.low().compareTo(HALF) == 0; // 一吨半
-            if (TextSigns.mayEnd(text, said.end()) && !isHalfMore) {
+            boolean isHalfMore =
+                    text.charAt(said.end() - 1) == '半' && said.low().compareTo(HALF) == 0; // 一吨半
+            if (TextSigns.mayEnd(text, said.end()) && !isHalfMore && !isAmountFirst(text, at, said)) {
                 found.add(new Token(at, said.end(), new Meaning.Price(said)));
             }
         }
@@ -82,6 +84,12 @@ final class NumberWords {
                     .filter(end -> !isTenths || UnitWord.at(text, said.end()).isEmpty()) // 一斤8个 is no 1.8 斤
                     .ifPresent(end -> found.add(new Token(at, end, new Meaning.HeadWeight(said))));
         }
+    }
+
+    /** Returns whether a price begins with its quantity, which may be the stock too: 800斤两块八. */
+    private static boolean isAmountFirst(String text, int at, SaidPrice price) {
+        return price.many().compareTo(price.unit().factor()) != 0
+                && SaidAmount.at(text, at).stream().anyMatch(amount -> amount.end() < price.end() && !amount.isEach());
     }
 
     /** Returns whether the head at the end belongs to the number after it: 1200斤一头980斤. */

@@ -10,11 +10,12 @@ import org.duijie.core.quantity.SaidDay;
 
 /** Tells days that a person would ask about: a decimal that may be a price, a day that is past, 周五 said on a Friday. */
 final class OpenDays {
-    private static final Pattern SHORT = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})");
+    private static final Pattern SHORT = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})(?![0-9]|\\s?[日号]).*");
     private static final Pattern AFTER_SHORT =
             Pattern.compile("\\s?(?:起|前|之前|以前|开始|以后|之后|后|到|至|[日号]|可拉|可以拉|拉货|装车|送|要货|要|出栏|出货|交货|截止|为止|上午|下午|早)");
     private static final Pattern AFTER_DECIMAL =
             Pattern.compile("(?:起|前|之前|以前|开始|以后|之后|后|[日号]|可拉|可以拉|拉货|装车|送|要货|出栏|出货|交货|到货|截止|为止|上午|下午|早)");
+    private static final Pattern HALF_DAY = Pattern.compile("\\s(?:上午|下午|早上|晚上)");
     private static final Pattern SPAN =
             Pattern.compile("([0-9]{1,2}\\.[0-9]{2})\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2}\\.[0-9]{2})(?![0-9.])");
     private static final Pattern PRICE = Pattern.compile("元|块|毛|¥|[/一每](?:斤|公斤|只|头|箱|件|袋|kg)");
@@ -32,12 +33,13 @@ final class OpenDays {
 
     /** Returns whether 1/2 or 1.2 is a day: only beside words that say so, and a decimal only if that day is near. */
     static boolean isTold(String text, int begin, SaidDay day, LocalDate anchor, boolean isLed) {
-        boolean isDecimal = text.substring(begin, day.end()).contains(".");
-        if (!isDecimal) {
+        Matcher found = SHORT.matcher(text.substring(begin, day.end()));
+        if (!found.matches() || !found.group(2).equals(".")) {
             return isLed || isAt(AFTER_SHORT, text, day.end());
         }
+        int end = begin + found.end(3);
         boolean isNear = !day.day().isBefore(anchor) && !day.day().isAfter(anchor.plusDays(NEAR));
-        return isNear && (isLed || isAt(AFTER_DECIMAL, text, day.end()));
+        return isNear && (isLed || isAt(AFTER_DECIMAL, text, end) || isAt(HALF_DAY, text, end));
     }
 
     /** Adds 12.18-12.22, when both are near days and not two prices. */
@@ -49,7 +51,8 @@ final class OpenDays {
         Optional<LocalDate> first = near(span.group(1), anchor);
         Optional<LocalDate> last = near(span.group(2), anchor);
         if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
-            boolean isSure = isAt(AFTER_DECIMAL, text, span.end()) || PRICE.matcher(text).find();
+            boolean isSure =
+                    isAt(AFTER_DECIMAL, text, span.end()) || PRICE.matcher(text).find();
             found.add(new Token(at, span.end(), new Meaning.Days(first, last, false, isSure)));
         }
     }
@@ -82,7 +85,8 @@ final class OpenDays {
         for (int ago = 1; ago <= JUST_PAST; ago++) {
             int past = anchor.minusDays(ago).getDayOfMonth();
             boolean isThatDay = org.duijie.core.quantity.Numerals.at(alone.group(1), 0).stream()
-                    .anyMatch(number -> number.end() == alone.group(1).length() && number.low().intValue() == past);
+                    .anyMatch(number -> number.end() == alone.group(1).length()
+                            && number.low().intValue() == past);
             if (isThatDay) {
                 return true;
             }
@@ -97,7 +101,8 @@ final class OpenDays {
             return false;
         }
         boolean isOneDigit = found.group(3).length() == 1;
-        boolean isDelivered = isAt(AFTER_DECIMAL, text, day.end()) && !text.startsWith("起", day.end());
+        int end = begin + found.end(3);
+        boolean isDelivered = isAt(AFTER_DECIMAL, text, end) && !text.startsWith("起", end);
         return !isDelivered || (isOneDigit && !PRICE.matcher(text).find());
     }
 
