@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duijie.api.cli.console.CommonOptions;
 import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Failures;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Help;
 /** The command line of Duijie: runs one command. */
 public final class Cli {
     private static final int HELP_WIDTH = 100;
+    /** What Java puts in place of characters that the locale of the shell cannot say. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private Cli() {}
 
@@ -29,6 +32,10 @@ public final class Cli {
     public static int run(Terminal terminal, String... arguments) {
         Voice voice = Voice.of(terminal, Language.asked(arguments).orElse(terminal.language()));
         Failures failures = new Failures(voice, List.of(arguments).contains(CommonOptions.DEBUG));
+        if (Stream.of(arguments).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
+            voice.remark(voice.words().say("failure.encoding"));
+            return ExitCode.BAD_INPUT;
+        }
         int code = execute(voice, failures, arguments);
         if (terminal.out().checkError() && code == ExitCode.DONE) {
             voice.remark(voice.words().say("failure.output"));

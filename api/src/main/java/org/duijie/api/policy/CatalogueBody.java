@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.file.Common;
+import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fields;
@@ -79,7 +80,7 @@ final class CatalogueBody {
 
     private static Part<OwnWord> word(Fields fields) {
         Part<String> word = fields.part("word", Name::require);
-        Part<ProductPath> product = fields.part("product", ProductPath::of);
+        Part<ProductPath> product = fields.part("product", Products.STANDARD::named);
         return fields.built("word", () -> new OwnWord(word.get(), product.get()), word, product);
     }
 

@@ -93,7 +93,7 @@ class WaysOutTest {
             delimiter = '|',
             value = {
                 "\"8000 head\"|\"8000 只左右\"|write 8000 只 if that is exact|如果就是这个数，请写 8000 只",
-                "\"4 CNY/kg\"|\"2块1斤\"|has two readings; write 2 元/斤 or 2.1 元/斤|请写明是 2 元/斤 还是 2.1 元/斤"
+                "\"4 CNY/kg\"|\"2块1斤\"|may mean 2 元/斤 or 2.1 元/斤; write the one you mean|可能是 2 元/斤，也可能是 2.1 元/斤，请写明"
             })
     void a_text_that_is_not_one_value_is_answered_with_what_it_could_mean(
             String from, String to, String english, String chinese) {

@@ -52,6 +52,17 @@ class ContractDocumentTest {
     }
 
     @Test
+    void every_reference_leads_somewhere() {
+        ObjectNode contract = ContractDocument.in(Locale.ENGLISH);
+        List<String> lost = contract.findValuesAsText("$ref").stream()
+                .distinct()
+                .filter(target -> contract.at(target.substring(1)).isMissingNode())
+                .toList();
+
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
     void every_text_has_its_chinese() {
         List<String> missing = PARTS.stream()
                 .flatMap(part -> ContractTexts.of(ContractParts.english(part)).keys().stream()

@@ -8,9 +8,14 @@ import java.math.BigDecimal;
  * @param end the place after its last character, in {@link Written#plain}
  * @param low the number, or the lower of two: 700
  * @param high the number, or the higher of two: 800
- * @param isAbout whether its words say that it is about so much: 两千来, 十几
+ * @param about the word that says that it is not exact: 来 in 两千来, 几 in 十几; empty when it is
  */
-public record Numeral(int end, BigDecimal low, BigDecimal high, boolean isAbout) {
+public record Numeral(int end, BigDecimal low, BigDecimal high, String about) {
+
+    /** Returns whether a word says that it is not exact. */
+    public boolean isAbout() {
+        return !about.isEmpty();
+    }
 
     /** Returns whether it is one number and not two. */
     public boolean isOne() {
@@ -18,6 +23,6 @@ public record Numeral(int end, BigDecimal low, BigDecimal high, boolean isAbout)
     }
 
     Numeral times(BigDecimal factor) {
-        return new Numeral(end, low.multiply(factor), high.multiply(factor), isAbout);
+        return new Numeral(end, low.multiply(factor), high.multiply(factor), about);
     }
 }

@@ -33,23 +33,27 @@ public final class Numerals {
         for (int many = tokens.size(); many > 0; many--) {
             List<Token> some = tokens.subList(0, many);
             int end = some.get(many - 1).end();
-            boolean isAbout = some.stream().anyMatch(each -> each.kind() == Kind.ABOUT || each.kind() == Kind.SEVERAL);
-            add(some, end, isAbout, numbers);
+            String about = some.stream()
+                    .filter(each -> each.kind() == Kind.ABOUT || each.kind() == Kind.SEVERAL)
+                    .findFirst()
+                    .map(each -> text.substring(each.end() - 1, each.end()))
+                    .orElse("");
+            add(some, end, about, numbers);
             Token last = some.get(many - 1);
             if (last.kind() == Kind.ROW) {
                 List<Token> first = new ArrayList<>(some.subList(0, many - 1));
                 first.add(new Token(Kind.DIGIT, last.low(), last.low(), end - 1));
-                add(first, end - 1, isAbout, numbers);
+                add(first, end - 1, about, numbers);
             }
         }
         return numbers;
     }
 
-    private static void add(List<Token> tokens, int end, boolean isAbout, List<Numeral> numbers) {
+    private static void add(List<Token> tokens, int end, String about, List<Numeral> numbers) {
         Optional<BigDecimal> low = NumeralValue.of(tokens, false);
         Optional<BigDecimal> high = NumeralValue.of(tokens, true);
         if (low.isPresent() && high.isPresent()) {
-            numbers.add(new Numeral(end, low.get(), high.get(), isAbout));
+            numbers.add(new Numeral(end, low.get(), high.get(), about));
         }
     }
 
@@ -60,7 +64,7 @@ public final class Numerals {
                         at + 1,
                         BigDecimal.valueOf(power(text.charAt(at))),
                         BigDecimal.valueOf(power(text.charAt(at))),
-                        false))
+                        ""))
                 : Optional.empty();
     }
 

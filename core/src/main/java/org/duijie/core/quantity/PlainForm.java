@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts amounts, prices and days that people wrote into plain form: digits, a space, a unit. A text that is
@@ -71,7 +72,7 @@ public final class PlainForm {
         }
         String written = written(text);
         List<SaidPrice> readings = distinct(
-                SaidPrice.at(written, 0).stream()
+                Stream.concat(SaidPrice.at(written, 0).stream(), SaidPrice.ofQuantity(written).stream())
                         .filter(each -> isEnd(written, each.end()))
                         .toList(),
                 SaidPrice::isWorth);
@@ -117,7 +118,7 @@ public final class PlainForm {
             throw new InvalidValueException(Reason.TWO_VALUES, text, form, Signs.print(first.high()) + " 元");
         }
         if (first.isAbout()) {
-            throw new InvalidValueException(Reason.NOT_ONE_VALUE, text, "多/来/几", form);
+            throw new InvalidValueException(Reason.NOT_ONE_VALUE, text, first.about(), form);
         }
         return form;
     }

@@ -23,9 +23,10 @@ final class PriceText {
      * @throws InvalidValueException when it is not a price, its unit is unknown, or its amount is not whole µCNY
      */
     static UnitPrice parse(String text, CountWords words, long mostForMany) {
-        Matcher form = FORM.matcher(PlainForm.price(text));
+        String plain = PlainForm.price(text);
+        Matcher form = FORM.matcher(plain);
         if (text.length() > LONGEST || !form.matches()) {
-            Amount amount = Amount.parse(text, "5.10 CNY/jin");
+            Amount amount = Amount.parsePlain(text, PlainForm.money(plain), "5.10 CNY/jin");
             throw amount.unknownUnit("CNY/jin CNY/kg CNY/head 元/斤 元/只");
         }
         Matcher quantity = QUANTITY.matcher(form.group(3));

@@ -97,9 +97,9 @@ public record SaidAmount(
         for (Numeral second : Numerals.at(text, Signs.skipSpaces(text, range))) {
             int at = Signs.skipSpaces(text, second.end());
             UnitWord.at(text, at).filter(word -> second.isOne()).ifPresent(word -> {
-                SaidAmount high = of(word.end(at), second.low(), word, second.isAbout());
+                SaidAmount high = of(word.end(at), second.low(), word, second.about());
                 lowOf(text, first, after, second)
-                        .map(low -> of(after, low, word, first.isAbout()))
+                        .map(low -> of(after, low, word, first.about()))
                         .flatMap(low -> low.to(high))
                         .ifPresent(both -> marked(text, both, amounts));
             });
@@ -132,12 +132,12 @@ public record SaidAmount(
     private static List<SaidAmount> exact(String text, Numeral number, UnitWord unit, int at) {
         int end = unit.end(at);
         List<SaidAmount> amounts = new ArrayList<>();
-        amounts.add(of(end, number.low(), number.high(), unit, number.isAbout()));
+        amounts.add(of(end, number.low(), number.high(), unit, number.about()));
         if (!number.isOne() || number.low().stripTrailingZeros().scale() > 0) {
             return amounts;
         }
         if (isHalf(text, unit, end)) {
-            amounts.add(of(end + 1, number.low().add(HALF), unit, number.isAbout()));
+            amounts.add(of(end + 1, number.low().add(HALF), unit, number.about()));
         }
         if (unit.kind() == UnitWord.Kind.WEIGHT) {
             smaller(text, number, unit, end, amounts);
@@ -154,7 +154,7 @@ public record SaidAmount(
                         if (rest.compareTo(unit.stored()) < 0 && word.stored().compareTo(unit.stored()) < 0) {
                             BigDecimal sum =
                                     number.low().multiply(unit.stored()).add(rest);
-                            amounts.add(of(word.end(second.end()), sum.divide(unit.stored()), unit, false));
+                            amounts.add(of(word.end(second.end()), sum.divide(unit.stored()), unit, ""));
                         }
                     });
         }
@@ -162,7 +162,7 @@ public record SaidAmount(
         boolean isTenths = unit.plain().equals("斤") && digit > 0 && Numerals.digit(text, end + 1) < 0;
         if (isTenths) {
             BigDecimal tenths = TENTH.multiply(BigDecimal.valueOf(digit));
-            amounts.add(of(end + 1, number.low().add(tenths), unit, false));
+            amounts.add(of(end + 1, number.low().add(tenths), unit, ""));
         }
     }
 
@@ -185,12 +185,12 @@ public record SaidAmount(
                         amount.isEach)));
     }
 
-    private static SaidAmount of(int end, BigDecimal number, UnitWord unit, boolean isAbout) {
-        return of(end, number, number, unit, isAbout);
+    private static SaidAmount of(int end, BigDecimal number, UnitWord unit, String about) {
+        return of(end, number, number, unit, about);
     }
 
-    private static SaidAmount of(int end, BigDecimal low, BigDecimal high, UnitWord unit, boolean isAbout) {
-        Optional<Mark.Found> mark = isAbout ? Optional.of(new Mark.Found(Mark.ABOUT, "多/来/几")) : Optional.empty();
+    private static SaidAmount of(int end, BigDecimal low, BigDecimal high, UnitWord unit, String about) {
+        Optional<Mark.Found> mark = about.isEmpty() ? Optional.empty() : Optional.of(new Mark.Found(Mark.ABOUT, about));
         BigDecimal factor = unit.factor();
         return new SaidAmount(0, end, low.multiply(factor), high.multiply(factor), unit, unit.kind(), mark, false);
     }

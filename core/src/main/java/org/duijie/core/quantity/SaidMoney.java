@@ -12,12 +12,11 @@ import java.util.Optional;
  * @param end the place after its last character, in {@link Written#plain}
  * @param low the amount in yuan, or the lower of two
  * @param high the amount, or the higher of two
- * @param isAbout whether its words say about
+ * @param about the word that says that it is not exact; empty when it is
  * @param isTrailing whether its last digit counts tenths without saying so: 2块6
  * @param isNamed whether the text names a currency
  */
-public record SaidMoney(
-        int end, BigDecimal low, BigDecimal high, boolean isAbout, boolean isTrailing, boolean isNamed) {
+public record SaidMoney(int end, BigDecimal low, BigDecimal high, String about, boolean isTrailing, boolean isNamed) {
     private static final List<String> SIGNS = List.of("人民币", "¥", "cny", "rmb", "元");
     private static final List<String> YUAN = List.of("块钱", "元钱", "人民币", "cny", "rmb", "yuan", "元", "块");
     private static final List<String> JIAO = List.of("毛钱", "毛", "角");
@@ -92,7 +91,7 @@ public record SaidMoney(
     private static Optional<SaidMoney> rowOfTenths(String text, Numeral number, int end, int first, int second) {
         boolean isRow = second == first + 1 && text.charAt(end) >= 0x80;
         BigDecimal low = number.low().add(TENTH.multiply(BigDecimal.valueOf(first)));
-        return isRow ? Optional.of(new SaidMoney(end + 2, low, low.add(TENTH), true, true, true)) : Optional.empty();
+        return isRow ? Optional.of(new SaidMoney(end + 2, low, low.add(TENTH), "", true, true)) : Optional.empty();
     }
 
     private static void jiao(String text, Numeral number, int end, List<SaidMoney> found) {
@@ -112,7 +111,7 @@ public record SaidMoney(
     }
 
     private static Numeral plus(Numeral number, BigDecimal more) {
-        return new Numeral(number.end(), number.low().add(more), number.high().add(more), number.isAbout());
+        return new Numeral(number.end(), number.low().add(more), number.high().add(more), number.about());
     }
 
     private static List<Integer> afterAny(String text, int at, List<String> words) {
@@ -122,8 +121,12 @@ public record SaidMoney(
     }
 
     private static SaidMoney of(int end, Numeral number, BigDecimal more, boolean isTrailing, boolean isNamed) {
-        return new SaidMoney(
-                end, number.low().add(more), number.high().add(more), number.isAbout(), isTrailing, isNamed);
+        return new SaidMoney(end, number.low().add(more), number.high().add(more), number.about(), isTrailing, isNamed);
+    }
+
+    /** Returns whether a word says that it is not exact. */
+    public boolean isAbout() {
+        return !about.isEmpty();
     }
 
     /** Returns whether it is one amount and not two. */

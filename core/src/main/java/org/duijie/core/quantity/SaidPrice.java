@@ -18,6 +18,7 @@ import org.duijie.core.quantity.UnitWord.Kind;
  */
 public record SaidPrice(
         int end, BigDecimal low, BigDecimal high, BigDecimal many, UnitWord unit, Optional<Mark.Found> mark) {
+    private static final BigDecimal MOST_FIRST = BigDecimal.valueOf(20);
     private static final List<String> PER = List.of("每", "per ", "a ", "an ");
 
     /**
@@ -36,7 +37,6 @@ public record SaidPrice(
             range(text, money, found);
         }
         unitFirst(text, place, found);
-        quantityFirst(text, place, found);
         return found.stream()
                 .map(price -> price.marked(before))
                 .distinct()
@@ -52,7 +52,7 @@ public record SaidPrice(
         for (SaidMoney high : SaidMoney.at(text, range)) {
             if (high.isOne() && low.low().compareTo(high.low()) <= 0) {
                 SaidMoney both = new SaidMoney(
-                        high.end(), low.low(), high.low(), false, high.isTrailing(), low.isNamed() || high.isNamed());
+                        high.end(), low.low(), high.low(), "", high.isTrailing(), low.isNamed() || high.isNamed());
                 perAfter(text, both, found);
             }
         }
@@ -110,7 +110,7 @@ public record SaidPrice(
             String text, int at, SaidMoney money, BigDecimal many, Optional<Mark.Found> mark, List<SaidPrice> found) {
         UnitWord.at(text, at).filter(word -> word.kind() != Kind.DISTANCE).ifPresent(word -> {
             Optional<Mark.Found> about =
-                    money.isAbout() ? Optional.of(new Mark.Found(Mark.ABOUT, "多/来/几")) : Optional.empty();
+                    money.isAbout() ? Optional.of(new Mark.Found(Mark.ABOUT, money.about())) : Optional.empty();
             SaidPrice price = new SaidPrice(
                     word.end(at), money.low(), money.high(), many.multiply(word.factor()), word, mark.or(() -> about));
             found.add(price);
@@ -151,12 +151,21 @@ public record SaidPrice(
         }
     }
 
-    /** Reads a quantity before the money: 三斤十块. */
-    private static void quantityFirst(String text, int at, List<SaidPrice> found) {
+    /**
+     * Returns the prices that begin with a small quantity: 三斤十块. A message that says so names a sum, so it does not
+     * read them.
+     */
+    static List<SaidPrice> ofQuantity(String text) {
+        List<SaidPrice> found = new ArrayList<>();
+        int at = Signs.skipSpaces(text, 0);
         for (Numeral many : Numerals.at(text, at)) {
             int unitAt = Signs.skipSpaces(text, many.end());
             Optional<UnitWord> unit = UnitWord.at(text, unitAt).filter(word -> word.kind() != Kind.DISTANCE);
-            if (unit.isEmpty() || !many.isOne() || many.isAbout() || many.low().signum() <= 0) {
+            boolean isSmall = many.isOne()
+                    && !many.isAbout()
+                    && many.low().signum() > 0
+                    && many.low().compareTo(MOST_FIRST) <= 0;
+            if (unit.isEmpty() || !isSmall) {
                 continue;
             }
             for (SaidMoney said :
@@ -168,6 +177,7 @@ public record SaidPrice(
                 }
             }
         }
+        return found;
     }
 
     private SaidPrice ending(int place) {
