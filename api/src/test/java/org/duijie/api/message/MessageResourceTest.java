@@ -74,6 +74,26 @@ class MessageResourceTest extends ServerTest {
     }
 
     @Test
+    void a_day_that_is_open_is_asked_as_a_day_and_an_amount_of_a_part_as_a_part() {
+        JsonNode questions = read("有大葱3车，每车15吨，15号起可拉", "Accept-Language", "zh")
+                .at("/drafts/0")
+                .path("questions");
+
+        assertThat(questions.findValuesAsText("code")).contains("NOT_THE_TOTAL", "NOT_CERTAIN");
+        assertThat(questions.findValuesAsText("detail"))
+                .anyMatch(detail -> detail.contains("是哪一天？"))
+                .anyMatch(detail -> detail.contains("一共多少？可能是：45 吨、15 吨。"));
+    }
+
+    @Test
+    void an_offer_without_a_product_is_asked_for_it() {
+        JsonNode draft = read("每斤5块2，每只5到6斤，只有900只了").at("/drafts/0");
+
+        assertThat(draft.at("/listing/stock").asText()).isEqualTo("900 只");
+        assertThat(draft.path("questions").findValuesAsText("pointer")).contains("/listing/product");
+    }
+
+    @Test
     void a_greeting_becomes_no_draft_and_is_told() {
         JsonNode read = read("大家早上好，今天有雨");
 

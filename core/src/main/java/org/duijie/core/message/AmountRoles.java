@@ -54,7 +54,10 @@ final class AmountRoles {
                 || (index > 0 && tokens.get(index - 1).is(Cue.LEAST_BEFORE))
                 || isLeastBefore(tokens, index)
                 || said.mark().filter(found -> found.word().startsWith("起")).isPresent();
-        if (said.kind() == Kind.DISTANCE) {
+        boolean isOfHead = index > 0 && tokens.get(index - 1).is(Cue.HEAD);
+        if (isOfHead && said.kind() == Kind.WEIGHT) {
+            headWeight(said, token);
+        } else if (said.kind() == Kind.DISTANCE) {
             reach(said, token);
         } else if (isLeast) {
             filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST)));
@@ -88,7 +91,11 @@ final class AmountRoles {
     /** Returns whether an amount is that of each of several sorts of one product: 大的5块小的4块，各300斤. */
     private boolean isOfEach(List<Token> tokens, int index) {
         boolean isOnly = chunk.sentence.tokens().stream().filter(Token::isGoods).count() == chunk.goods.size();
-        return isOnly && index > 0 && tokens.get(index - 1).is(Cue.EACH);
+        int before = index - 1;
+        while (before > 0 && (tokens.get(before).is(Cue.SELL) || tokens.get(before).is(Cue.FILLER))) {
+            before--;
+        }
+        return isOnly && before >= 0 && tokens.get(before).is(Cue.EACH);
     }
 
     private void reach(SaidAmount said, Token token) {
@@ -110,11 +117,24 @@ final class AmountRoles {
             }
         }
         ones(stock);
+        repeated(stock);
         stock.stream().map(this::stock).forEach(filling::add);
         if (stock.isEmpty()) {
             Parts.ask(filling, chunk, rates);
         } else {
             rates.forEach(filling::unused);
+        }
+    }
+
+    /** Asks for an amount that is said twice, which can be that of two lots: 要200斤切片，200斤不切的. */
+    private static void repeated(List<Token> stock) {
+        for (Token token : List.copyOf(stock)) {
+            boolean isTwice = stock.stream()
+                    .filter(each -> each.said().plain().equals(token.said().plain()))
+                    .count() > 1;
+            if (isTwice) {
+                stock.replaceAll(each -> each.equals(token) ? token.doubted() : each);
+            }
         }
     }
 

@@ -56,8 +56,21 @@ final class Notices {
         }
     }
 
+    /** Returns whether a share is withdrawn, and not only below some price: 不到4毛不卖. */
     private static boolean isGone(Share chunk) {
-        return chunk.has(Cue.GONE);
+        List<Token> all = chunk.sentence.tokens();
+        return chunk.tokens.stream()
+                .filter(token -> token.is(Cue.GONE))
+                .anyMatch(token -> all.indexOf(token) < 0
+                        || chunk.sentence.clauseOf(all.indexOf(token)).stream().noneMatch(each -> each.is(Cue.LIMIT)));
+    }
+
+    /** Returns whether a share only tells what was done: 今天收了两千斤苹果. */
+    private static boolean isReport(Share chunk) {
+        return chunk.direction == Direction.UNCLEAR
+                && chunk.sentence.has(Cue.PAST)
+                && chunk.hasAmount()
+                && Clauses.ofOffer(chunk, new ArrayList<>()).stream().noneMatch(Token::isAmount);
     }
 
     private static boolean isAsking(Share chunk) {
@@ -68,7 +81,7 @@ final class Notices {
         if (isAsking(chunk)) {
             return chunk.tokens.stream().anyMatch(Token::isAmount);
         }
-        return chunk.hasValue() || (chunk.direction != Direction.UNCLEAR && isNamed(chunk));
+        return (chunk.hasValue() && !isReport(chunk)) || (chunk.direction != Direction.UNCLEAR && isNamed(chunk));
     }
 
     /** Returns whether a verb of its own speaks of the product. */

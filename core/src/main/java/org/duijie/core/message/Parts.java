@@ -38,7 +38,9 @@ final class Parts {
         if (!said.isOne() || said.mark().isPresent()) {
             return Optional.empty();
         }
-        String part = token.meaning() instanceof Meaning.Rate rate ? rate.part() : "";
+        String part = token.meaning() instanceof Meaning.Rate rate
+                ? rate.part()
+                : partOf(chunk, token).orElse("");
         if (!part.isEmpty()) {
             return chunk.tokens.stream()
                     .filter(each -> each.meaning() instanceof Meaning.Parts parts
@@ -62,19 +64,25 @@ final class Parts {
 
     /** Returns whether words before an amount say that it is that of a part: 每天要鸡蛋200斤. */
     static boolean isOfPart(Share chunk, Token amount) {
+        return partOf(chunk, amount).isPresent();
+    }
+
+    private static Optional<String> partOf(Share chunk, Token amount) {
         Sentence sentence = chunk.sentence;
         if (amount.start() < sentence.start() || amount.end() > sentence.end()) {
-            return false;
+            return Optional.empty();
         }
         List<Token> all = sentence.tokens();
-        boolean isOfPart = false;
+        Optional<String> part = Optional.empty();
         for (int i = 0; i < all.size() && all.get(i).start() < amount.start(); i++) {
-            isOfPart |= all.get(i).is(Cue.RATE) && isOfAmount(sentence, i, amount);
-            if (isOfPart && (all.get(i).is(Cue.TOTAL) || all.get(i).is(Cue.AMOUNT_LABEL))) {
-                isOfPart = false;
+            Token word = all.get(i);
+            if (word.is(Cue.RATE) && word.meaning() instanceof Meaning.Said said && isOfAmount(sentence, i, amount)) {
+                part = Optional.of(said.value());
+            } else if (word.is(Cue.TOTAL) || word.is(Cue.AMOUNT_LABEL)) {
+                part = Optional.empty();
             }
         }
-        return isOfPart;
+        return part;
     }
 
     /** Returns whether 每天 speaks of goods or an amount, and not of what is done on every day. */

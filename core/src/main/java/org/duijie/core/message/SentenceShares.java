@@ -80,6 +80,7 @@ final class SentenceShares {
                     || last.is(Cue.BUY)
                     || last.is(Cue.FILLER)
                     || last.is(Cue.GRADE)
+                    || last.is(Cue.HEAD)
                     || (last.is(Cue.GONE) && isInOneClause(last, next.goods.get(0)));
             boolean isAmount = !isAmountTaken
                     && (last.isAmount() || last.meaning() instanceof Meaning.HeadWeight)

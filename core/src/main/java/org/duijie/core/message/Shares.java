@@ -28,6 +28,7 @@ final class Shares {
             Cue.LEAST,
             Cue.LEAST_BEFORE,
             Cue.RATE,
+            Cue.HEAD,
             Cue.TOTAL,
             Cue.PRICE_LABEL,
             Cue.AMOUNT_LABEL,

@@ -24,7 +24,9 @@ public enum Cue {
     LEAST_BEFORE,
     /** Another's price, or a cost: 市场价, 运费. */
     OTHER_PRICE,
-    /** The amounts after it are of a part: 每天, 日产. */
+    /** The weight after it is that of one head: 每头牛1100斤. */
+    HEAD,
+    /** The amounts after it are of a part: 每天, 日产. Its value is the part. */
     RATE,
     EACH,
     OR,
