@@ -92,7 +92,8 @@ final class AmountRoles {
     private boolean isOfEach(List<Token> tokens, int index) {
         boolean isOnly = chunk.sentence.tokens().stream().filter(Token::isGoods).count() == chunk.goods.size();
         int before = index - 1;
-        while (before > 0 && (tokens.get(before).is(Cue.SELL) || tokens.get(before).is(Cue.FILLER))) {
+        while (before > 0
+                && (tokens.get(before).is(Cue.SELL) || tokens.get(before).is(Cue.FILLER))) {
             before--;
         }
         return isOnly && before >= 0 && tokens.get(before).is(Cue.EACH);
@@ -130,8 +131,10 @@ final class AmountRoles {
     private static void repeated(List<Token> stock) {
         for (Token token : List.copyOf(stock)) {
             boolean isTwice = stock.stream()
-                    .filter(each -> each.said().plain().equals(token.said().plain()))
-                    .count() > 1;
+                            .filter(each ->
+                                    each.said().plain().equals(token.said().plain()))
+                            .count()
+                    > 1;
             if (isTwice) {
                 stock.replaceAll(each -> each.equals(token) ? token.doubted() : each);
             }
