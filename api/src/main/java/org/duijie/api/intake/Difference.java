@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
-import org.duijie.api.json.Body;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Weight;
 
 /** Compares a row with its entry. */
 final class Difference {
@@ -15,20 +16,62 @@ final class Difference {
      * Returns the merge patch that makes the entry as the row is; empty when they are the same. Fields for which the
      * sheet has no column stay.
      *
-     * @param entered the entry, as stored
-     * @param row the row as it would be stored
+     * @param before the entry
+     * @param after the row as an entry
      * @param cleared the fields whose cells are blank
      */
-    static ObjectNode of(String entered, String row, Set<String> cleared) {
-        ObjectNode before = Body.tree(entered);
-        ObjectNode after = Body.tree(row);
+    static ObjectNode of(ObjectNode before, ObjectNode after, Set<String> cleared) {
         ObjectNode patch = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> field : after.properties()) {
-            if (!field.getValue().equals(before.get(field.getKey()))) {
-                patch.set(field.getKey(), field.getValue());
+            JsonNode old = before.get(field.getKey());
+            boolean isWeight = field.getKey().equals("unitWeight");
+            if (old == null || !isSame(old, field.getValue(), isWeight)) {
+                patch.set(
+                        field.getKey(),
+                        old instanceof ObjectNode inner ? over(inner, field.getValue()) : field.getValue());
             }
         }
         cleared.stream().filter(field -> before.has(field) && !after.has(field)).forEach(patch::putNull);
         return patch;
+    }
+
+    /** Returns {@code after} as a patch that also removes what only {@code before} has. */
+    private static JsonNode over(ObjectNode before, JsonNode after) {
+        if (!(after instanceof ObjectNode fields)) {
+            return after;
+        }
+        ObjectNode patch = fields.deepCopy();
+        before.fieldNames().forEachRemaining(name -> {
+            if (!fields.has(name)) {
+                patch.putNull(name);
+            }
+        });
+        return patch;
+    }
+
+    private static boolean isSame(JsonNode one, JsonNode other, boolean isWeight) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue()) == 0;
+        }
+        if (one.isTextual() && other.isTextual()) {
+            return one.textValue().strip().equals(other.textValue().strip())
+                    || (isWeight && isSameWeight(one.textValue(), other.textValue()));
+        }
+        if (one.isObject() && other.isObject()) {
+            return one.size() == other.size()
+                    && one.properties().stream()
+                            .allMatch(field -> other.has(field.getKey())
+                                    && isSame(field.getValue(), other.get(field.getKey()), isWeight));
+        }
+        return one.equals(other);
+    }
+
+    /** Returns whether two texts are the same weight: a range may be written in one unit or in two. */
+    private static boolean isSameWeight(String one, String other) {
+        try {
+            return Weight.parse(one).equals(Weight.parse(other));
+        } catch (InvalidValueException noWeight) {
+            return false;
+        }
     }
 }

@@ -2,10 +2,17 @@ package org.duijie.api.intake;
 
 import java.util.List;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 
 /** Decides what becomes of rows, a chunk at a time. It remembers the rows before, so one judge serves one sheet. */
 interface Judge {
+    /**
+     * Looks through the whole sheet before its rows are judged, if earlier sheets have entries with which a row may be
+     * confused.
+     */
+    default void lookThrough(ReadSheet table) {}
+
     /**
      * Reads the next rows. Uses no database.
      *

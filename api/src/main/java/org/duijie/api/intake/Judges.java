@@ -1,5 +1,6 @@
 package org.duijie.api.intake;
 
+import java.util.List;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.intent.Intents;
@@ -7,6 +8,7 @@ import org.duijie.api.listing.Listings;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.party.Parties;
 import org.duijie.api.sheet.SheetKind;
+import org.duijie.core.product.NamedPlace;
 
 /** Makes the judge for a sheet. */
 final class Judges {
@@ -20,6 +22,11 @@ final class Judges {
         this.parties = parties;
         this.listings = OfferingBook.of(listings);
         this.intents = OfferingBook.of(intents);
+    }
+
+    /** Returns the places of the principal's bureau. */
+    List<NamedPlace> places(Principal principal) {
+        return listings.offerings().products(principal).catalogue().places();
     }
 
     Judge of(SheetKind kind, Principal principal) {

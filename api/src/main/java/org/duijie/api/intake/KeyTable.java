@@ -29,6 +29,17 @@ final class KeyTable {
                 key);
     }
 
+    /** Returns whether any row has been entered. */
+    boolean hasAny(BureauId bureau, String prefix) {
+        return Sql.find(
+                        handle,
+                        "SELECT key_hash FROM sheet_keys WHERE bureau_id = ? AND prefix = ? LIMIT 1",
+                        Sql.TEXT,
+                        bureau.text(),
+                        prefix)
+                .isPresent();
+    }
+
     /** Stores keys. A key that is there already gets the new entry. */
     void putAll(BureauId bureau, String prefix, List<Key> keys) {
         Sql.updateEach(

@@ -10,27 +10,38 @@ import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.Offerings;
+import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyKind;
 import org.duijie.core.market.Place;
-import org.duijie.core.market.Window;
-import org.duijie.core.product.ProductPath;
 
 /**
  * Listings or intents, as rows are entered in them.
  *
- * @param goods what the entry is about, by which the same row is found again: product, place and window
+ * @param goods what an entry is about, by which the same row is found again
  */
 record OfferingBook<R extends OfferingRow<R>, B>(
-        PartyKind owner, String prefix, Offerings<R, B> offerings, Function<B, String> goods) {
+        PartyKind owner, String prefix, Offerings<R, B> offerings, Function<R, Goods> goods) {
+    /**
+     * What an entry is about.
+     *
+     * @param what product and place
+     * @param from the first day, ISO 8601
+     * @param to the last day
+     */
+    record Goods(String what, String from, String to) {
+        static Goods of(String product, SearchKeys keys) {
+            Place at = new Place(keys.latitude(), keys.longitude());
+            return new Goods(product + "|" + at.latitude() + "," + at.longitude(), keys.fromDay(), keys.toDay());
+        }
+
+        boolean overlaps(Goods other) {
+            return what.equals(other.what) && from.compareTo(other.to) <= 0 && other.from.compareTo(to) <= 0;
+        }
+    }
+
     static OfferingBook<ListingRow, ListingBody> of(Listings listings) {
         return new OfferingBook<>(
-                PartyKind.COOPERATIVE,
-                Listings.PREFIX,
-                listings,
-                body -> goods(
-                        body.listing().product().slug(),
-                        body.listing().at(),
-                        body.listing().window()));
+                PartyKind.COOPERATIVE, Listings.PREFIX, listings, row -> Goods.of(row.product(), row.goods()));
     }
 
     static OfferingBook<IntentRow, IntentBody> of(Intents intents) {
@@ -38,21 +49,6 @@ record OfferingBook<R extends OfferingRow<R>, B>(
                 PartyKind.BUYER,
                 Intents.PREFIX,
                 intents,
-                body -> goods(
-                        body.intent().products().stream()
-                                .map(ProductPath::slug)
-                                .sorted()
-                                .collect(Collectors.joining(",")),
-                        body.intent().at(),
-                        body.intent().window()));
-    }
-
-    private static String goods(String product, Place at, Window window) {
-        return String.join(
-                "|",
-                product,
-                at.latitude() + "," + at.longitude(),
-                window.from().toString(),
-                window.to().toString());
+                row -> Goods.of(row.products().stream().sorted().collect(Collectors.joining(",")), row.goods()));
     }
 }

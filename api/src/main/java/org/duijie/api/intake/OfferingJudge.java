@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Products;
+import org.duijie.api.intake.OfferingBook.Goods;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
@@ -26,6 +28,7 @@ import org.duijie.api.offering.OfferingRules.Sheet;
 import org.duijie.api.party.Parties;
 import org.duijie.api.party.Parties.Named;
 import org.duijie.api.place.Area;
+import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Folded;
@@ -33,6 +36,8 @@ import org.duijie.core.quantity.Folded;
 /** Decides on rows of listings or intents, by the rules of single entries. */
 final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
     private static final String WEIGHED_ON = "weighedOn";
+    private static final String NUMBER = "number";
+    private static final String UNUSED = "unused";
 
     private final AppContext context;
     private final Principal principal;
@@ -42,6 +47,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
     private final Products products;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private Optional<EarlierRows<R>> earlier = Optional.empty();
 
     OfferingJudge(AppContext context, Principal principal, OfferingBook<R, B> book, Parties parties, RowOwners owners) {
         this.context = context;
@@ -56,47 +62,79 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
     public Decision next(List<SheetEntry> rows) {
         List<String> ids = context.newIds(book.prefix(), rows.size());
         return new Chunk(IntStream.range(0, rows.size())
-                .mapToObj(i -> draft(rows.get(i), ids.get(i)))
+                .mapToObj(i -> numbered(draft(rows.get(i), ids.get(i), occurrences)))
                 .toList());
     }
 
-    private RowDraft<Entry<R>> draft(SheetEntry entry, String id) {
+    @Override
+    public void lookThrough(ReadSheet table) {
+        boolean isFirst =
+                context.database().read(view -> !new KeyTable(view).hasAny(principal.bureau(), book.prefix()));
+        if (isFirst) {
+            return;
+        }
+        EarlierRows<R> rows = new EarlierRows<>(principal.bureau(), book);
+        Map<String, Integer> seen = new HashMap<>();
+        table.each(entry -> {
+            RowDraft<Entry<R>> draft = draft(entry, UNUSED, seen);
+            boolean isNumbered = !entry.number().isEmpty();
+            draft.owner()
+                    .ifPresent(owner -> rows.note(
+                            entry.row(),
+                            party(owner),
+                            draft.key(),
+                            draft.made()
+                                    .filter(made -> !isNumbered && !draft.isWrong())
+                                    .map(Entry::row)));
+            return true;
+        });
+        earlier = Optional.of(rows);
+    }
+
+    private RowDraft<Entry<R>> draft(SheetEntry entry, String id, Map<String, Integer> seen) {
         List<Complaint> complaints = new ArrayList<>();
         Optional<Owner> owner = owners.of(entry, complaints::add);
         ObjectNode body = entry.body().deepCopy();
         complaints.addAll(RowPlace.fill(body, owner, entry));
         Decoded<Sheet<B>> decoded = book.offerings().checked(id, Body.bytes(body), products);
-        complaints.addAll(RowPlace.without(decoded.complaints(), body));
-        twice(entry, owner).ifPresent(complaints::add);
-        Optional<Sheet<B>> read = decoded.result().filter(each -> owner.isPresent());
-        return new RowDraft<>(
-                entry,
-                owner,
-                body,
-                read.map(sheet -> book.offerings().entry(owner.orElseThrow().row(), sheet)),
-                read.map(sheet -> key(entry, owner.orElseThrow(), sheet.body())).orElse(""),
-                complaints);
+        complaints.addAll(RowPlace.without(decoded.complaints(), body, entry.complaints()));
+        Optional<Entry<R>> made = decoded.result()
+                .filter(each -> owner.isPresent())
+                .map(sheet -> book.offerings().entry(owner.orElseThrow().row(), sheet));
+        String key = owner.map(each -> key(entry, each, made, seen)).orElse("");
+        return new RowDraft<>(entry, owner, body, made, key, complaints);
     }
 
-    private Optional<Complaint> twice(SheetEntry entry, Optional<Owner> owner) {
-        if (entry.number().isEmpty() || owner.isEmpty()) {
-            return Optional.empty();
+    /** Returns the draft, with a complaint if another row has its number. */
+    private RowDraft<Entry<R>> numbered(RowDraft<Entry<R>> draft) {
+        SheetEntry entry = draft.entry();
+        if (entry.number().isEmpty() || draft.owner().isEmpty()) {
+            return draft;
         }
-        Integer other = numbers.putIfAbsent(owner.get().row().id() + " " + entry.number(), entry.row());
-        return Optional.ofNullable(other)
-                .filter(row -> row != entry.row())
-                .map(row -> Refusals.at(Fault.ROW_TWICE, "/number", entry.number(), Integer.toString(row)));
+        String number = draft.owner().get().row().id() + " " + entry.number();
+        int other = numbers.merge(number, entry.row(), (first, now) -> first);
+        if (other != entry.row()) {
+            draft.complaints().add(Refusals.at(Fault.ROW_TWICE, "/number", entry.number(), Integer.toString(other)));
+        }
+        return draft;
     }
 
     /** Rows about the same goods, without numbers of their own, are distinguished by their order. */
-    private String key(SheetEntry entry, Owner owner, B body) {
-        String party = owner.row().buyerKind().map(BuyerKind::word).orElse("") + "|"
-                + Folded.of(owner.row().name());
+    private String key(SheetEntry entry, Owner owner, Optional<Entry<R>> made, Map<String, Integer> seen) {
+        String party = party(owner);
         if (!entry.number().isEmpty()) {
             return Hash.of(party + "|number|" + entry.number());
         }
-        String goods = party + "|goods|" + book.goods().apply(body);
-        return Hash.of(goods + "|" + occurrences.merge(goods, 1, Integer::sum));
+        return made.map(each -> {
+                    Goods goods = book.goods().apply(each.row());
+                    return EarlierRows.key(party, goods, seen.merge(party + "|" + goods, 1, Integer::sum));
+                })
+                .orElse("");
+    }
+
+    private static String party(Owner owner) {
+        return owner.row().buyerKind().map(BuyerKind::word).orElse("") + "|"
+                + Folded.of(owner.row().name());
     }
 
     /** Some rows that have been read. */
@@ -125,8 +163,9 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                 judged.add(one);
             }
             warn(transaction, added, judged, places);
-            if (mode != Mode.PREVIEW) {
+            if (mode.isRun()) {
                 enter(transaction, added);
+                rekey(transaction, judged, mode);
             }
             return judged;
         }
@@ -137,22 +176,53 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         }
 
         private Judged judged(Transaction transaction, RowDraft<Entry<R>> draft, Mode mode) {
+            boolean isExported = draft.entry().number().startsWith(book.prefix() + "_");
+            Optional<R> existing = existing(transaction, draft, isExported);
+            if (existing.isPresent()) {
+                return known(transaction, draft, existing.get(), mode, List.of());
+            }
             if (draft.isWrong()) {
                 return Judged.refused(draft.entry(), draft.party(), draft.complaints());
             }
-            boolean isExported = draft.entry().number().startsWith(book.prefix() + "_");
+            if (isExported) {
+                return refused(
+                        draft,
+                        Refusals.at(Fault.ROW_FIXED, "/number", draft.entry().number()));
+            }
+            return earlier.filter(rows -> draft.entry().number().isEmpty())
+                    .map(rows -> matched(transaction, draft, mode, rows))
+                    .orElseGet(() -> added(draft));
+        }
+
+        private Optional<R> existing(Transaction transaction, RowDraft<Entry<R>> draft, boolean isExported) {
+            Optional<String> party = draft.owner().map(each -> each.row().id());
             Optional<String> id = isExported
                     ? Optional.of(draft.entry().number())
-                    : new KeyTable(transaction).find(principal.bureau(), book.prefix(), draft.key());
-            Optional<R> existing = id.flatMap(known -> book.offerings().changeable(transaction, principal, known))
-                    .filter(row ->
-                            row.party().equals(draft.owner().orElseThrow().row().id()));
-            if (isExported && existing.isEmpty()) {
-                List<Complaint> gone = List.of(
-                        Refusals.at(Fault.ROW_FIXED, "/number", draft.entry().number()));
-                return Judged.refused(draft.entry(), draft.party(), gone);
+                    : Optional.of(draft.key())
+                            .filter(key -> !key.isEmpty())
+                            .flatMap(key -> new KeyTable(transaction).find(principal.bureau(), book.prefix(), key));
+            return id.flatMap(known -> book.offerings().changeable(transaction, principal, known))
+                    .filter(row -> party.filter(row.party()::equals).isPresent());
+        }
+
+        private Judged matched(Transaction transaction, RowDraft<Entry<R>> draft, Mode mode, EarlierRows<R> rows) {
+            EarlierRows.Found<R> found = rows.find(
+                    transaction,
+                    draft.entry().row(),
+                    OfferingJudge.party(draft.owner().orElseThrow()),
+                    draft.made().orElseThrow().row());
+            if (found.doubted().isPresent()) {
+                return refused(
+                        draft,
+                        Refusals.at(
+                                Fault.ROW_ALIKE, "/number", "", found.doubted().get()));
             }
-            return existing.map(row -> known(draft, row, mode)).orElseGet(() -> added(draft));
+            return found.entry()
+                    .map(row -> {
+                        Complaint warning = Refusals.at(Fault.ROW_MATCHED, "/from", "", row.id());
+                        return known(transaction, draft, row, mode, List.of(warning));
+                    })
+                    .orElseGet(() -> added(draft));
         }
 
         private Judged added(RowDraft<Entry<R>> draft) {
@@ -165,33 +235,62 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                     Judged.told(draft.entry(), draft.complaints()));
         }
 
-        private Judged known(RowDraft<Entry<R>> draft, R row, Mode mode) {
-            ObjectNode patch = Difference.of(
-                    row.entered(),
-                    draft.made().orElseThrow().row().entered(),
-                    draft.entry().cleared());
-            if (!draft.body().has(WEIGHED_ON)) {
-                patch.remove(WEIGHED_ON);
+        private Judged refused(RowDraft<Entry<R>> draft, Complaint complaint) {
+            return Judged.refused(draft.entry(), draft.party(), List.of(complaint));
+        }
+
+        /** Errors in fields that stay as they are stored do not matter: a day that was to come may be past. */
+        private Judged known(
+                Transaction transaction, RowDraft<Entry<R>> draft, R row, Mode mode, List<Complaint> warnings) {
+            ObjectNode patch = patch(draft, row);
+            List<Complaint> wrong = draft.complaints().stream()
+                    .filter(each -> each.isError() && isChanged(each, patch))
+                    .toList();
+            if (!wrong.isEmpty()) {
+                return Judged.refused(draft.entry(), draft.party(), draft.complaints());
             }
+            List<Complaint> told = Stream.concat(
+                            draft.complaints().stream().filter(each -> !each.isError()), warnings.stream())
+                    .toList();
             Judged same = new Judged(
                     draft.entry().row(),
                     RowOutcome.SAME,
                     draft.party(),
                     Optional.of(row.id()),
                     patch.isEmpty() ? Optional.empty() : Optional.of(patch),
-                    Judged.told(draft.entry(), draft.complaints()));
+                    Judged.told(draft.entry(), told));
             if (patch.isEmpty()) {
                 return same;
             }
-            if (mode != Mode.UPDATE) {
-                return same.as(RowOutcome.OFFERED, draft.entry(), List.of());
-            }
             try {
-                book.offerings().change(principal, row.id(), row.version(), Body.bytes(patch));
-                return same.as(RowOutcome.CHANGED, draft.entry(), List.of());
+                if (mode == Mode.UPDATE) {
+                    book.offerings().change(principal, row.id(), row.version(), Body.bytes(patch));
+                } else if (mode.isUpdate() || draft.isWrong()) {
+                    book.offerings().checkChange(transaction, principal, row.id(), row.version(), Body.bytes(patch));
+                }
+                return same.as(mode.isUpdate() ? RowOutcome.CHANGED : RowOutcome.OFFERED, draft.entry(), List.of());
             } catch (Refused refused) {
                 return Judged.refused(draft.entry(), draft.party(), why(refused));
             }
+        }
+
+        private ObjectNode patch(RowDraft<Entry<R>> draft, R row) {
+            ObjectNode after = draft.made()
+                    .map(made -> Body.tree(made.row().entered()))
+                    .orElseGet(() -> book.offerings().plain(draft.body()));
+            ObjectNode patch = Difference.of(
+                    book.offerings().plain(Body.tree(row.entered())),
+                    after,
+                    draft.entry().cleared());
+            if (!draft.body().has(WEIGHED_ON)) {
+                patch.remove(WEIGHED_ON);
+            }
+            return patch;
+        }
+
+        private static boolean isChanged(Complaint complaint, ObjectNode patch) {
+            String[] steps = complaint.pointer().split("/", -1);
+            return steps.length < 2 || steps[1].equals(NUMBER) || patch.has(steps[1]);
         }
 
         private void warn(Transaction view, List<RowDraft<Entry<R>>> added, List<Judged> judged, List<Integer> places) {
@@ -211,6 +310,21 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             doubts.forEach((i, all) -> judged.set(
                     places.get(i),
                     judged.get(places.get(i)).as(RowOutcome.ADDED, added.get(i).entry(), all)));
+        }
+
+        /** Gives entries whose days a row has changed the key of this row too. */
+        private void rekey(Transaction transaction, List<Judged> judged, Mode mode) {
+            Map<Integer, String> keys = new HashMap<>();
+            drafts.forEach(draft -> keys.put(draft.entry().row(), draft.key()));
+            List<KeyTable.Key> changed = judged.stream()
+                    .filter(each -> each.outcome() == RowOutcome.CHANGED)
+                    .filter(each -> each.told().stream()
+                            .anyMatch(told -> told.complaint().code().equals(Fault.ROW_MATCHED.name())))
+                    .map(each -> new KeyTable.Key(
+                            Objects.requireNonNull(keys.get(each.row())),
+                            each.subject().orElseThrow()))
+                    .toList();
+            new KeyTable(transaction).putAll(principal.bureau(), book.prefix(), changed);
         }
 
         private void enter(Transaction transaction, List<RowDraft<Entry<R>>> added) {

@@ -11,7 +11,6 @@ import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Body;
-import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
@@ -91,7 +90,7 @@ final class PartyJudge implements Judge {
                     .ifPresent(id -> keys.add(new KeyTable.Key(row.key(), id)));
             judged.add(one);
         }
-        if (mode != Mode.PREVIEW) {
+        if (mode.isRun()) {
             parties.enter(transaction, principal, added);
             new KeyTable(transaction).putAll(principal.bureau(), PREFIX, keys);
         }
@@ -115,12 +114,12 @@ final class PartyJudge implements Judge {
         String name = entry.body().path("name").asText();
         Optional<PartyRow> known = known(transaction, row);
         if (known.isPresent()) {
-            return known(entry, known.get(), mode);
+            return known(transaction, entry, known.get(), mode);
         }
         List<Complaint> complaints = new ArrayList<>(entry.complaints());
         complaints.removeIf(each -> each.code().equals(Fault.PLACE_NEEDED.name()));
         Decoded<Named> decoded = parties.checked(transaction, principal, Body.bytes(entry.body()));
-        complaints.addAll(decoded.complaints());
+        complaints.addAll(RowPlace.without(decoded.complaints(), entry.body(), entry.complaints()));
         if (decoded.result().isEmpty() || complaints.stream().anyMatch(Complaint::isError)) {
             return Judged.refused(entry, name, complaints);
         }
@@ -147,8 +146,8 @@ final class PartyJudge implements Judge {
                 .or(() -> parties.named(view, principal, body));
     }
 
-    private Judged known(SheetEntry entry, PartyRow row, Mode mode) {
-        ObjectNode patch = Difference.of(row.entered(), CanonicalJson.of(entry.body()), entry.cleared());
+    private Judged known(Transaction transaction, SheetEntry entry, PartyRow row, Mode mode) {
+        ObjectNode patch = Difference.of(Body.tree(row.entered()), entry.body(), entry.cleared());
         Judged same = new Judged(
                 entry.row(),
                 RowOutcome.SAME,
@@ -159,11 +158,15 @@ final class PartyJudge implements Judge {
         if (patch.isEmpty()) {
             return same;
         }
-        if (mode != Mode.UPDATE) {
+        if (!mode.isUpdate()) {
             return same.as(RowOutcome.OFFERED, entry, List.of());
         }
         try {
-            parties.change(principal, row.id(), row.version(), Body.bytes(patch));
+            if (mode.isRun()) {
+                parties.change(principal, row.id(), row.version(), Body.bytes(patch));
+            } else {
+                parties.checkChange(transaction, principal, row, Body.bytes(patch));
+            }
             return same.as(RowOutcome.CHANGED, entry, List.of());
         } catch (Refused refused) {
             return Judged.refused(entry, row.name(), OfferingJudge.why(refused));

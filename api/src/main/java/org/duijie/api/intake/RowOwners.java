@@ -102,6 +102,9 @@ final class RowOwners {
     }
 
     private Optional<Owner> added(SheetEntry entry, Consumer<Complaint> complaints) {
+        if (entry.complaints().stream().anyMatch(each -> each.code().equals(Fault.BUYER_KIND_UNKNOWN.name()))) {
+            return Optional.empty();
+        }
         if (kind == PartyKind.BUYER && entry.buyerKind().isEmpty()) {
             complaints.accept(Refusals.at(Fault.BUYER_KIND_NEEDED, "/party", entry.party()));
             return Optional.empty();

@@ -35,10 +35,18 @@ final class RowPlace {
         return complaints;
     }
 
-    /** Returns {@code complaints} without the one that a place is missing, which {@link #fill} has said already. */
-    static List<Complaint> without(List<Complaint> complaints, ObjectNode body) {
+    /**
+     * Returns {@code complaints} without those about fields of which {@code before} or {@link #fill} has said already
+     * what is wrong.
+     */
+    static List<Complaint> without(List<Complaint> complaints, ObjectNode body, List<Complaint> before) {
         return complaints.stream()
                 .filter(each -> body.has(AT) || !each.pointer().equals("/at"))
+                .filter(each -> before.stream().noneMatch(other -> other.isError() && isUnder(each, other)))
                 .toList();
+    }
+
+    private static boolean isUnder(Complaint each, Complaint other) {
+        return each.pointer().equals(other.pointer()) || each.pointer().startsWith(other.pointer() + "/");
     }
 }

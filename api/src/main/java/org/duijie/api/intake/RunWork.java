@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.StoreUnavailableException;
@@ -16,6 +17,7 @@ import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.workbook.SheetException;
+import org.duijie.core.product.NamedPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,7 @@ public final class RunWork {
 
     private final AppContext context;
     private final Judging judges;
+    private final Function<Principal, List<NamedPlace>> places;
     private volatile boolean isClosed;
 
     /** Makes the judge for a sheet. */
@@ -41,9 +44,10 @@ public final class RunWork {
         Judge of(SheetKind kind, Principal principal);
     }
 
-    RunWork(AppContext context, Judging judges) {
+    RunWork(AppContext context, Judging judges, Function<Principal, List<NamedPlace>> places) {
         this.context = context;
         this.judges = judges;
+        this.places = places;
     }
 
     /** Thrown when a run is another server's, or was cancelled. Undoes the chunk. */
@@ -124,7 +128,9 @@ public final class RunWork {
                 run.asked().kind(),
                 Optional.of(run.asked().tab()).filter(tab -> !tab.isEmpty()),
                 RunRow.needsParty(principal.role()));
+        table.withPlaces(places.apply(principal));
         Judge judge = judges.of(run.asked().kind(), principal);
+        judge.lookThrough(table);
         List<Counts> counts = new ArrayList<>(List.of(Counts.kept(Body.tree(run.counts()))));
         RowChunks.each(table, rows -> {
             counts.set(0, chunk(run, judge.next(rows), rows, counts.get(0)));
@@ -145,7 +151,7 @@ public final class RunWork {
         if (last <= run.lastRow()) {
             return before;
         }
-        Mode mode = run.asked().updates() ? Mode.UPDATE : Mode.ADD;
+        Mode mode = Mode.of(true, run.asked().updates());
         Counts after = context.database().write(transaction -> {
             List<Judged> judged = decision.in(transaction, run.lastRow(), mode);
             Counts sum = before.plus(Counts.of(judged));

@@ -72,7 +72,7 @@ public final class Sheets {
 
     /** Returns the work on runs in the background. */
     public RunWork work() {
-        return new RunWork(context, judges::of);
+        return new RunWork(context, judges::of, judges::places);
     }
 
     /** Returns what a run would do with each row. Stores nothing. */
@@ -80,13 +80,16 @@ public final class Sheets {
         refuseOtherKinds(principal, request.kind());
         return orRefused(() -> {
             ReadSheet table = open(principal, file, request);
+            table.withPlaces(judges.places(principal));
             Judge judge = judges.of(request.kind(), principal);
+            judge.lookThrough(table);
+            Mode mode = Mode.of(false, request.updates());
             ArrayNode refused = JsonNodeFactory.instance.arrayNode();
             ArrayNode accepted = JsonNodeFactory.instance.arrayNode();
             List<Counts> counts = new ArrayList<>(List.of(Counts.NONE));
             SkippedRows skipped = RowChunks.each(table, rows -> {
                 Judge.Decision decision = judge.next(rows);
-                List<Judged> judged = context.database().read(view -> decision.in(view, 0, Mode.PREVIEW));
+                List<Judged> judged = context.database().read(view -> decision.in(view, 0, mode));
                 counts.set(0, counts.get(0).plus(Counts.of(judged)));
                 judged.forEach(each -> show(each, refused, accepted, language));
                 return true;

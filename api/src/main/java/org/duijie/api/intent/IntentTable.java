@@ -109,8 +109,8 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     }
 
     @Override
-    public Optional<String> alike(IntentRow row) {
-        return Alike.find(handle, "intents", Pool.INTENTS, row, row.products().get(0));
+    public List<String> alike(IntentRow row, int most) {
+        return Alike.list(handle, "intents", Pool.INTENTS, row, row.products().get(0), most);
     }
 
     @Override

@@ -174,12 +174,24 @@ public enum Fault {
     PARTY_NEEDED,
     /** The buyer is not known, and the row does not say its kind. */
     BUYER_KIND_NEEDED,
+    /** The word means no kind of buyer; {0} are understood. */
+    BUYER_KIND_UNKNOWN,
+    /** The word means no kind of party; 合作社 and the kinds of buyers {0} are understood. */
+    PARTY_KIND_UNKNOWN,
+    /** The row gives a first day, but no last one. */
+    LAST_DAY_NEEDED,
+    /** The weight of one has one end, but that of stock needs both. */
+    UNIT_WEIGHT_OPEN,
+    /** The row may be a correction of the entry {0} or a new one. */
+    ROW_ALIKE,
     /** Neither the row nor the party has a place; {0} is not a known county. */
     PLACE_NEEDED,
-    /** Several counties have this name: {0}. */
+    /** The text may mean any of the places {0}. */
     PLACE_AMBIGUOUS,
     /** The entry of this row has deals or has ended; it cannot be changed by a sheet. */
     ROW_FIXED,
+    /** The row was taken for a correction of the entry {0}, whose days were others. */
+    ROW_MATCHED(Severity.WARNING),
     /** The weight of a head has no meaning for stock by weight. */
     UNIT_WEIGHT_IGNORED(Severity.WARNING),
     /** The catalogue does not know the product. */

@@ -96,8 +96,8 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     }
 
     @Override
-    public Optional<String> alike(ListingRow row) {
-        return Alike.find(handle, "listings", Pool.LISTINGS, row, row.product());
+    public List<String> alike(ListingRow row, int most) {
+        return Alike.list(handle, "listings", Pool.LISTINGS, row, row.product(), most);
     }
 
     @Override

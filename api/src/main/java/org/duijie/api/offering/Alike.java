@@ -1,6 +1,6 @@
 package org.duijie.api.offering;
 
-import java.util.Optional;
+import java.util.List;
 import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
@@ -14,17 +14,18 @@ public final class Alike {
 
     private Alike() {}
 
-    /** Returns the oldest duplicate among the latest open offerings of the row's party, except the row itself. */
-    public static Optional<String> find(Handle handle, String table, Pool pool, OfferingRow<?> row, String product) {
+    /** Returns up to {@code most} duplicates among the latest open offerings of the row's party, the oldest first. */
+    public static List<String> list(
+            Handle handle, String table, Pool pool, OfferingRow<?> row, String product, int most) {
         SearchKeys goods = row.goods();
         String latest = "SELECT bureau_id, id, lat, lon, from_day, to_day FROM " + table
                 + " WHERE bureau_id = ? AND party_id = ? AND status = 'open' ORDER BY id DESC LIMIT " + LATEST;
-        return Sql.find(
+        return Sql.list(
                 handle,
                 "SELECT g.id FROM (" + latest
                         + ") g WHERE g.id <> ? AND g.lat = ? AND g.lon = ? AND g.from_day <= ? AND g.to_day >= ?"
                         + " AND EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id"
-                        + " AND p." + pool.productsId() + " = g.id AND p.product = ?) ORDER BY g.id LIMIT 1",
+                        + " AND p." + pool.productsId() + " = g.id AND p.product = ?) ORDER BY g.id LIMIT ?",
                 Sql.TEXT,
                 row.bureau().text(),
                 row.party(),
@@ -33,6 +34,7 @@ public final class Alike {
                 goods.longitude(),
                 goods.toDay(),
                 goods.fromDay(),
-                product);
+                product,
+                most);
     }
 }

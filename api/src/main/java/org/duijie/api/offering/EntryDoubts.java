@@ -31,8 +31,8 @@ record EntryDoubts<R extends OfferingRow<R>>(OfferingRules<R, ?> rules, Transact
 
     /** Warns if another open offering is like this one. */
     List<Complaint> twice(R row) {
-        return rules.table(view)
-                .alike(row)
+        return rules.table(view).alike(row, 1).stream()
+                .findFirst()
                 .map(other -> List.of(Refusals.at(Fault.ENTERED_TWICE, "", "", other)))
                 .orElse(List.of());
     }

@@ -21,10 +21,9 @@ public interface OfferingTable<R extends OfferingRow<R>> {
     boolean update(R row);
 
     /**
-     * Returns another open row that looks like a duplicate: with the same party, product and place, on overlapping
-     * days.
+     * Returns other open rows that look like duplicates: with the same party, product and place, on overlapping days.
      */
-    Optional<String> alike(R row);
+    List<String> alike(R row, int most);
 
     /** Waits for transactions that hold heads of the offering, and blocks new ones until this transaction ends. */
     void await(BureauId bureau, String id);

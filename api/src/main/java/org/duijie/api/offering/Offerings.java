@@ -139,33 +139,68 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
                         row -> view(principal, row)));
     }
 
+    /** A row as a change makes it. */
+    private record Changed<R>(R after, List<Complaint> complaints) {}
+
     /** Changes an open offering by a merge patch if {@code version} is current. */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(patch(body));
         Products products = catalogues.of(principal);
         return context.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
-            ObjectNode merged = merged(before, patch);
-            if (isDealtOtherwise(Body.tree(before.entered()), merged)) {
+            if (isDealtOtherwise(Body.tree(before.entered()), merged(before, patch))) {
                 table(transaction).await(principal.bureau(), id);
-                refuseDealt(table(transaction).find(principal.bureau(), id).orElseThrow());
             }
-            Decoded<B> decoded =
-                    read(Body.bytes(merged), id, LikelyDays.on(context.today()).of(patch), products);
-            B read = Refused.orRefused(decoded);
-            PlainEntry.plain(merged, context.today());
-            Optional<String> named = Optional.of(party(read).orElse(before.party()));
-            PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", named);
-            if (!owner.id().equals(before.party())) {
-                throw Refused.because(RefusalCode.STATE);
-            }
-            RecordState stamp = new RecordState(
-                    OfferingStatus.OPEN, version + 1, before.createdAt(), context.now(), before.taken());
-            R after = row(owner, read, merged, stamp);
-            return written(transaction, principal, "changed", before, after, Optional.empty())
-                    .warning(decoded.complaints())
-                    .warning(doubts(transaction).of(after));
+            Changed<R> changed = changed(transaction, principal, before, patch, products);
+            return written(transaction, principal, "changed", before, changed.after(), Optional.empty())
+                    .warning(changed.complaints())
+                    .warning(doubts(transaction).of(changed.after()));
         });
+    }
+
+    /**
+     * Checks a change that is not made.
+     *
+     * @throws Refused when {@link #change} would refuse it now
+     */
+    public void checkChange(Transaction view, Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(patch(body));
+        changed(view, principal, own(view, principal, id, version), patch, catalogues.of(principal));
+    }
+
+    private Changed<R> changed(
+            Transaction transaction, Principal principal, R before, ObjectNode patch, Products products) {
+        String id = before.id();
+        ObjectNode merged = merged(before, patch);
+        if (isDealtOtherwise(Body.tree(before.entered()), merged)) {
+            refuseDealt(table(transaction).find(principal.bureau(), id).orElseThrow());
+        }
+        Decoded<B> decoded =
+                read(Body.bytes(merged), id, LikelyDays.on(context.today()).of(patch), products);
+        B read = Refused.orRefused(decoded);
+        PlainEntry.plain(merged, context.today());
+        Optional<String> named = Optional.of(party(read).orElse(before.party()));
+        PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", named);
+        if (!owner.id().equals(before.party())) {
+            throw Refused.because(RefusalCode.STATE);
+        }
+        RecordState stamp = new RecordState(
+                OfferingStatus.OPEN, before.version() + 1, before.createdAt(), context.now(), before.taken());
+        return new Changed<>(row(owner, read, merged, stamp), decoded.complaints());
+    }
+
+    /** Returns the fields of an entry in the form in which they are stored, as far as they can be read. */
+    public ObjectNode plain(ObjectNode entered) {
+        ObjectNode plain = entered.deepCopy();
+        PlainEntry.plainest(plain, context.today());
+        return plain;
+    }
+
+    /** Returns the open rows of the same party with the same product and place on overlapping days, oldest first. */
+    public List<R> alike(Transaction view, R row, int most) {
+        return table(view).alike(row, most).stream()
+                .flatMap(id -> table(view).find(row.bureau(), id).stream())
+                .toList();
     }
 
     /** Takes an open offering off the market. */

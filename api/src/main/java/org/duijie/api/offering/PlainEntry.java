@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.PlainForm;
 
@@ -31,6 +32,7 @@ final class PlainEntry {
             Map.entry("holdingCost", PlainForm::money));
 
     private static final String HOLDS = "holds";
+    private static final String UNIT_WEIGHT = "unitWeight";
 
     private PlainEntry() {}
 
@@ -40,29 +42,48 @@ final class PlainEntry {
      * @param today the day from which days without a year were counted
      */
     static void plain(ObjectNode entry, LocalDate today) {
-        FIELDS.forEach((field, form) -> replace(entry, field, form));
+        plain(entry, today, UnaryOperator.identity());
+    }
+
+    /** Puts the fields of an entry into plain form as far as they can be read; the others stay as written. */
+    static void plainest(ObjectNode entry, LocalDate today) {
+        plain(entry, today, form -> text -> {
+            try {
+                return form.apply(text);
+            } catch (InvalidValueException unread) {
+                return text;
+            }
+        });
+    }
+
+    private static void plain(ObjectNode entry, LocalDate today, UnaryOperator<UnaryOperator<String>> reading) {
+        FIELDS.forEach((field, form) -> replace(entry, field, reading.apply(form)));
         for (String day : new String[] {"from", "to"}) {
-            replace(entry, day, text -> PlainForm.day(text, Optional.of(today)));
+            replace(entry, day, reading.apply(text -> PlainForm.day(text, Optional.of(today))));
         }
-        replace(entry, "weighedOn", text -> PlainForm.pastDay(text, today));
-        if (entry.get("unitWeight") instanceof TextNode said) {
-            putRange(entry, said.textValue());
+        replace(entry, "weighedOn", reading.apply(text -> PlainForm.pastDay(text, today)));
+        if (entry.get(UNIT_WEIGHT) instanceof TextNode said) {
+            reading.apply(text -> {
+                        putRange(entry, PlainForm.range(text).orElse(List.of("", "")));
+                        return text;
+                    })
+                    .apply(said.textValue());
         }
-        if (entry.get("unitWeight") instanceof ObjectNode range) {
-            replace(range, "min", PlainForm::amount);
-            replace(range, "max", PlainForm::amount);
+        UnaryOperator<String> amount = reading.apply(PlainForm::amount);
+        if (entry.get(UNIT_WEIGHT) instanceof ObjectNode range) {
+            replace(range, "min", amount);
+            replace(range, "max", amount);
         }
         if (entry.get("container") instanceof ObjectNode container) {
-            replace(container, HOLDS, PlainForm::amount);
+            replace(container, HOLDS, amount);
             if (container.get("inner") instanceof ObjectNode inner) {
-                replace(inner, HOLDS, PlainForm::amount);
+                replace(inner, HOLDS, amount);
             }
         }
     }
 
-    private static void putRange(ObjectNode entry, String said) {
-        List<String> ends = PlainForm.range(said).orElse(List.of("", ""));
-        ObjectNode range = entry.putObject("unitWeight");
+    private static void putRange(ObjectNode entry, List<String> ends) {
+        ObjectNode range = entry.putObject(UNIT_WEIGHT);
         if (!ends.get(0).isEmpty()) {
             range.put("min", ends.get(0));
         }

@@ -159,22 +159,12 @@ public final class Parties {
         ObjectNode patch = Refused.orRefused(PartyBody.patch(body));
         return context.database().write(transaction -> {
             PartyRow before = seen(transaction, principal, id);
-            if (!principal.speaksFor(id)) {
-                throw Refused.because(RefusalCode.FORBIDDEN);
-            }
-            ObjectNode tree = Body.merged(Body.tree(before.entered()), patch);
-            PartyPatch.refuseWhatOthersRelyOn(principal, before, tree);
-            PartyPatch.refuseOtherKind(before, tree);
-            byte[] merged = Body.bytes(tree);
-            Decoded<PartyBody> decoded = PartyBody.read(merged);
-            PartyBody read = Refused.orRefused(decoded);
-            PartyRow after =
-                    row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), context.now());
-            refuseTakenCode(transaction, after);
+            Decoded<PartyRow> changed = changed(transaction, principal, before, version, patch);
+            PartyRow after = changed.result().orElseThrow();
             if (!new PartyTable(transaction).update(after)) {
                 throw Refused.because(RefusalCode.STALE);
             }
-            changed.tell(transaction, new PartyChange(before, after));
+            this.changed.tell(transaction, new PartyChange(before, after));
             audit.record(
                     transaction,
                     principal,
@@ -187,10 +177,41 @@ public final class Parties {
                             PartyJson.write(after),
                             Optional.empty()));
             return view(principal, after)
-                    .warning(decoded.complaints())
+                    .warning(changed.complaints())
                     .warning(principal.isLiaison() ? PartyDoubts.of(transaction, after) : List.of())
                     .warning(PartyDoubts.ofPlace(transaction, after));
         });
+    }
+
+    /**
+     * Checks a change of the current version that is not made.
+     *
+     * @throws Refused when {@link #change} would refuse it now
+     */
+    public void checkChange(Transaction view, Principal principal, PartyRow row, byte[] body) {
+        changed(view, principal, row, row.version(), Refused.orRefused(PartyBody.patch(body)));
+    }
+
+    private Decoded<PartyRow> changed(
+            Transaction transaction, Principal principal, PartyRow before, long version, ObjectNode patch) {
+        if (!principal.speaksFor(before.id())) {
+            throw Refused.because(RefusalCode.FORBIDDEN);
+        }
+        ObjectNode tree = Body.merged(Body.tree(before.entered()), patch);
+        PartyPatch.refuseWhatOthersRelyOn(principal, before, tree);
+        PartyPatch.refuseOtherKind(before, tree);
+        byte[] merged = Body.bytes(tree);
+        Decoded<PartyBody> decoded = PartyBody.read(merged);
+        PartyRow after = row(
+                principal,
+                before.id(),
+                Refused.orRefused(decoded),
+                Body.tree(merged),
+                version + 1,
+                before.createdAt(),
+                context.now());
+        refuseTakenCode(transaction, after);
+        return new Decoded<>(Optional.of(after), decoded.complaints(), 0);
     }
 
     /**

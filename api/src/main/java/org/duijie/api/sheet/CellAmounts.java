@@ -8,14 +8,11 @@ import java.util.regex.Pattern;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.PlainForm;
 
-/** Joins bare numbers with the units of their headings or rows. CellAmounts with units of their own stay as written. */
+/** Amounts and prices in cells, with the units of their headings or rows. What has a unit of its own stays as written. */
 final class CellAmounts {
-    private static final String NUMBER = "[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+";
-    private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")|[0-9,.一二两三四五六七八九十百千万亿半零〇]+");
     private static final Pattern YUAN =
-            Pattern.compile("[¥￥]?\\s*(" + NUMBER + ")\\s*(?:元|块|rmb|cny)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST_NUMBER = Pattern.compile("^(.*[0-9])([^0-9]*)$");
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+            Pattern.compile("[¥￥]?\\s*(" + UnitJoin.NUMBER + ")\\s*(?:元|块|rmb|cny)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_NUMBER = Pattern.compile("^(.*[0-9一二两三四五六七八九十半])([^0-9一二两三四五六七八九十半]*)$");
 
     private CellAmounts() {}
 
@@ -23,7 +20,7 @@ final class CellAmounts {
     static String quantity(SheetCells cells, String field) {
         String text = cells.normal(field);
         String unit = cells.unit(field).isEmpty() ? quantityUnit(cells.normal("unit")) : cells.unit(field);
-        return joined(text, unit);
+        return UnitJoin.amount(text, unit);
     }
 
     /** Returns a price: a bare number, or one with 元 alone, gets the unit of its heading, else that of the row. */
@@ -32,26 +29,29 @@ final class CellAmounts {
         Matcher yuan = YUAN.matcher(text);
         String unit = priceUnit(cells, field);
         if (yuan.matches() && !unit.isEmpty()) {
-            return plain(yuan.group(1)) + unit;
+            return UnitJoin.plain(yuan.group(1)) + unit;
         }
-        return yuan.matches() && !cells.unit(field).isEmpty() ? plain(yuan.group(1)) + " 元" : text;
+        return yuan.matches() && !cells.unit(field).isEmpty()
+                ? UnitJoin.plain(yuan.group(1)) + " 元"
+                : UnitJoin.price(text, unit);
     }
 
     /** Puts the weight of one into {@code body}: a range, a single value, or one side of a range. */
     static void unitWeight(SheetCells cells, ObjectNode body) {
         if (cells.has("unitWeightMin") || cells.has("unitWeightMax")) {
             ObjectNode range = body.putObject("unitWeight");
-            put(range, "min", joined(cells.normal("unitWeightMin"), mass(cells, "unitWeightMin")));
-            put(range, "max", joined(cells.normal("unitWeightMax"), mass(cells, "unitWeightMax")));
+            put(range, "min", UnitJoin.amount(cells.normal("unitWeightMin"), mass(cells, "unitWeightMin")));
+            put(range, "max", UnitJoin.amount(cells.normal("unitWeightMax"), mass(cells, "unitWeightMax")));
             return;
         }
         String text = cells.normal("unitWeight");
-        if (text.isEmpty()) {
+        if (text.isEmpty() || CellContainer.isSize(cells)) {
             return;
         }
         ObjectNode range = body.putObject("unitWeight");
         String unit = mass(cells, "unitWeight");
-        List<String> ends = ends(text, unit).orElse(List.of(joined(text, unit), joined(text, unit)));
+        String joined = UnitJoin.amount(text, unit);
+        List<String> ends = ends(text, unit).orElse(List.of(joined, joined));
         put(range, "min", ends.get(0));
         put(range, "max", ends.get(1));
     }
@@ -66,9 +66,15 @@ final class CellAmounts {
         }
     }
 
-    /** Returns {@code text} with {@code unit} if it is a bare number. */
-    static String joined(String text, String unit) {
-        return BARE.matcher(text).matches() && !unit.isEmpty() ? plain(text) + space(unit) : text;
+    /** Returns the amount in a column without a unit of the row. */
+    static String joined(SheetCells cells, String field) {
+        return UnitJoin.amount(cells.normal(field), cells.unit(field));
+    }
+
+    /** Returns an amount of money: a bare number is in yuan. */
+    static String money(SheetCells cells, String field) {
+        String text = cells.normal(field);
+        return YUAN.matcher(text).matches() ? UnitJoin.amount(text, "元") : text;
     }
 
     /** Puts a text into {@code body} unless it is empty. */
@@ -85,7 +91,7 @@ final class CellAmounts {
         }
         String own = cells.normal("priceUnit").isEmpty() ? cells.normal("unit") : cells.normal("priceUnit");
         String unit = Heading.unit(own);
-        if (unit.isEmpty() || unit.equals("元")) {
+        if (unit.isEmpty() || unit.equals("元") || UnitJoin.isScaled(unit)) {
             return "";
         }
         return unit.contains("/") ? money(unit) : " 元/" + unit;
@@ -95,7 +101,7 @@ final class CellAmounts {
     private static String money(String unit) {
         int slash = unit.indexOf('/');
         String currency = unit.substring(0, slash);
-        return (currency.equals("角") ? " 角" : " 元") + unit.substring(slash);
+        return (currency.equals("角") || currency.equals("毛") ? " 角" : " 元") + unit.substring(slash);
     }
 
     private static String quantityUnit(String unit) {
@@ -103,17 +109,8 @@ final class CellAmounts {
         return known.contains("/") ? known.substring(known.indexOf('/') + 1) : known.equals("元") ? "" : unit;
     }
 
-    private static String mass(SheetCells cells, String field) {
+    static String mass(SheetCells cells, String field) {
         String unit = cells.unit(field);
         return unit.contains("/") ? unit.substring(0, unit.indexOf('/')) : unit;
-    }
-
-    private static String plain(String number) {
-        String text = number.strip();
-        return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
-    }
-
-    private static String space(String unit) {
-        return unit.isEmpty() ? "" : " " + unit.strip();
     }
 }

@@ -2,9 +2,13 @@ package org.duijie.api.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
 import org.duijie.api.workbook.CellText;
 import org.duijie.core.quantity.PlainForm;
 
@@ -15,27 +19,50 @@ final class CellDays {
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]+0{1,2}:00(?::00)?(?:\\.0+)?$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:至|到|~|—+|–|\\s-+\\s|--+)\\s*");
     private static final Pattern DASHED =
-            Pattern.compile("(.*[0-9日号]) *- *([0-9]{4}[年/.].*|[0-9]{1,2}[月/.].*|[0-9]{1,2}[日号]?)");
+            Pattern.compile("(.*[0-9日号]) *- *([0-9]{4}[年/.].*|[0-9]{8}|[0-9]{1,2}[月/.].*|[0-9]{1,2}[日号]?)");
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})([-/.年]).*");
     private static final Pattern MONTH = Pattern.compile("(?:[0-9]{4}[-/.年])?([0-9]{1,2})([-/.月]).*");
     private static final Pattern NO_YEAR = Pattern.compile("[0-9]{1,2}[-/.月][0-9]{1,2}[日号]?");
     private static final Pattern DAY_ALONE = Pattern.compile("[0-9]{1,2}[日号]?");
 
+    private static final Pattern SINCE = Pattern.compile("(?<=[0-9日号天])\\s*(?:起|开始)$");
+    private static final Pattern UNTIL = Pattern.compile("(?<=[0-9日号天])\\s*(?:止|截止|为止)$");
+
     private CellDays() {}
 
-    /** Puts the first and last day into {@code body}, from two columns or from one with both. */
-    static void window(SheetCells cells, ObjectNode body) {
-        CellAmounts.put(body, "from", day(cells.normal("from")));
-        CellAmounts.put(body, "to", day(cells.normal("to")));
-        String both = cells.normal("window");
-        if (both.isEmpty() || body.has("from")) {
+    /**
+     * Puts the first and last day into {@code body}, from two columns or from one with both. A period in the column of
+     * the first day is read as one, if the sheet gives no last day elsewhere.
+     */
+    static void window(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
+        String both = cells.has("from") ? cells.normal("from") : cells.normal("window");
+        String last = cells.normal("to");
+        if (both.isEmpty()) {
+            CellAmounts.put(body, "to", day(last, UNTIL));
             return;
         }
         String[] parts = parts(both);
-        body.put("from", day(parts[0]));
-        if (!body.has("to")) {
-            body.put("to", day(completed(parts[0], parts[1])));
+        boolean isPeriod = !parts[0].equals(parts[1]);
+        if (last.isEmpty() || !cells.has("from")) {
+            body.put("from", day(parts[0], SINCE));
+            boolean isOpen =
+                    !isPeriod && !cells.has("from") && SINCE.matcher(parts[0]).find();
+            last = last.isEmpty() && (isPeriod || (!cells.has("from") && !isOpen))
+                    ? completed(parts[0], parts[1])
+                    : last;
+        } else {
+            body.put("from", isPeriod ? both : day(both, SINCE));
         }
+        if (last.isEmpty()) {
+            complaints.add(Refusals.at(Fault.LAST_DAY_NEEDED, "/to", both));
+        } else {
+            body.put("to", day(last, UNTIL));
+        }
+    }
+
+    private static String day(String text, Pattern mark) {
+        String bare = mark.matcher(text).replaceFirst("");
+        return bare.equals("即日") ? "今天" : day(bare);
     }
 
     /** Returns a day as {@code 2026-12-19} if it is surely one; else the text as it is. */
@@ -44,7 +71,8 @@ final class CellDays {
             String day = CellText.day(new BigDecimal(text), false);
             return day.isEmpty() ? text : day;
         }
-        return PlainForm.day(MIDNIGHT.matcher(text).replaceFirst(""), Optional.empty());
+        String bare = MIDNIGHT.matcher(text).replaceFirst("").replace("元月", "1月");
+        return PlainForm.day(bare, Optional.empty());
     }
 
     private static String[] parts(String both) {

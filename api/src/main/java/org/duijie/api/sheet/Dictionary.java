@@ -14,10 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The headings of one kind of sheet, from {@code headings.tsv}. */
 final class Dictionary {
     private static final int COLUMNS = 5;
+    /** Headings of what one container holds are listed for 箱 alone. */
+    private static final Pattern CONTAINER = Pattern.compile("^每(?:" + String.join("|", CellContainer.CHINESE) + ")");
+
     private static final Map<SheetKind, Dictionary> ALL = read();
 
     private final Map<String, Meaning> meanings = new LinkedHashMap<>();
@@ -34,7 +38,9 @@ final class Dictionary {
 
     /** Returns the field that a heading in its {@linkplain Heading plain form} means; empty when it is unknown. */
     Optional<String> field(String plain) {
-        return Optional.ofNullable(fields.get(plain));
+        return Optional.ofNullable(fields.get(plain))
+                .or(() ->
+                        Optional.ofNullable(fields.get(CONTAINER.matcher(plain).replaceFirst("每箱"))));
     }
 
     /** Returns the heading of a field in the template. */

@@ -22,12 +22,13 @@ record Heading(String text, List<Form> forms) {
     record Form(String name, String unit) {}
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【{]([^)\\]】}]*)[)\\]】}]");
-    private static final String MASS = "公斤|市斤|千克|毫克|斤|克|吨|两|担|kg|g|t|ton|tonne|jin";
+    private static final String MASS = "公斤|市斤|千克|毫克|公担|市担|市两|斤|克|吨|两|担|kg|g|t|ton|tonne|jin";
     private static final String COUNT =
-            "只|头|羽|枚|个|匹|尾|条|颗|棵|株|盒|箱|件|筐|袋|板|托|瓶|框|桶|把|打|head|heads|piece|pieces|pack|packs|box|boxes";
+            "只|头|羽|枚|个|匹|尾|条|颗|棵|株|盒|箱|件|筐|袋|板|托|瓶|框|桶|把|打|包|捆|罐|篓|扎|提|枝|支|串|head|heads|piece|pieces|pack|packs|box|boxes";
     private static final String DISTANCE = "公里|千米|里|米|km|m";
-    private static final String MONEY = "元|块|角|cny|rmb|yuan|¥|￥";
-    private static final String ONE = "(?:" + MASS + "|" + COUNT + "|" + DISTANCE + ")";
+    private static final String MONEY = "元|块|角|毛|cny|rmb|yuan|¥|￥";
+    private static final String POWERS = "[十百千万亿]{0,2}";
+    private static final String ONE = "(?:" + POWERS + "(?:" + MASS + "|" + COUNT + "|" + DISTANCE + "))";
     private static final Pattern UNIT = Pattern.compile(
             "(?:单位:?)?(" + ONE + "(?:/" + ONE + ")?|(?:" + MONEY + ")(?:/[0-9]*" + ONE + ")?)",
             Pattern.CASE_INSENSITIVE);
@@ -52,12 +53,18 @@ record Heading(String text, List<Form> forms) {
         if (tail.matches()) {
             forms.add(new Form(plain(tail.group(1)), tail.group(TAIL_UNIT)));
         }
+        brackets.reset();
+        while (brackets.find()) {
+            forms.add(new Form(plain(brackets.group(1)), ""));
+        }
         return new Heading(written, forms);
     }
 
     /** Returns the unit that a text is; empty when it is something else. */
     static String unit(String written) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[\\s()]", "");
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .replaceAll("[\\s()]", "")
+                .replaceFirst("^(?:每|一|1|/)", "");
         Matcher found = UNIT.matcher(text);
         return found.matches() ? found.group(1) : "";
     }

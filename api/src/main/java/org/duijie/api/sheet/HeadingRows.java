@@ -27,6 +27,7 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
             Set.of("止", "末", "结束", "到", "至", "最大", "最高", "最重", "上限", "大", "to", "end", "max");
     private static final String UNIT_OR_PARTY = "单位";
     private static final Set<String> UNITS_OR_PARTIES = Set.of("unit", "party");
+    private static final Set<String> UNIT_FIELDS = Set.of("unit", "priceUnit");
     private static final Set<String> AMOUNTS = Set.of("stock", "demand", "ask", "bid", "weight");
     private static final Set<String> PRICES = Set.of("ask", "bid");
 
@@ -35,6 +36,9 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
         HeadingRows best = null;
         for (int i = 0; i < first.size(); i++) {
             SheetRow row = first.get(i);
+            if (RowSort.isTitle(row)) {
+                continue;
+            }
             HeadingRows one = of(words, row, new SheetRow(row.number(), List.of()));
             if (best == null || one.known() > best.known()) {
                 best = one;
@@ -63,8 +67,8 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
         List<SheetColumn> judged = new ArrayList<>();
         String before = "";
         for (SheetColumn each : columns) {
-            boolean isOpen =
-                    Heading.plain(each.heading()).equals(UNIT_OR_PARTY) && UNITS_OR_PARTIES.contains(each.field());
+            String own = each.heading().substring(each.heading().lastIndexOf(' ') + 1);
+            boolean isOpen = Heading.plain(own).equals(UNIT_OR_PARTY) && UNITS_OR_PARTIES.contains(each.field());
             judged.add(isOpen ? judged(each, before, below) : each);
             before = each.field();
         }
@@ -125,12 +129,22 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
         }
         String unit = Heading.unit(below);
         return named(words, index, text, above + below)
+                .or(() -> named(words, index, text, above).flatMap(found -> unit(words, found, below)))
                 .or(() -> named(words, index, text, above)
                         .filter(found -> !unit.isEmpty())
                         .map(found -> new SheetColumn(index, text, found.field(), unit)))
                 .or(() -> named(words, index, text, above).flatMap(found -> edge(found, below)))
                 .or(() -> named(words, index, text, below))
                 .orElse(new SheetColumn(index, text, "", ""));
+    }
+
+    /** Returns the unit of an amount or a price that has a column 单位 of its own below its heading. */
+    private static Optional<SheetColumn> unit(Dictionary words, SheetColumn amount, String below) {
+        String plain = Heading.plain(below);
+        boolean isUnit = plain.equals(UNIT_OR_PARTY)
+                || words.field(plain).filter(UNIT_FIELDS::contains).isPresent();
+        String field = PRICES.contains(amount.field()) ? "priceUnit" : "unit";
+        return isUnit && AMOUNTS.contains(amount.field()) ? Optional.of(amount.withField(field)) : Optional.empty();
     }
 
     /** Returns the first or last part of a range whose two parts have sub-headings. */

@@ -8,6 +8,10 @@ import org.duijie.api.json.Complaint;
 final class IntentRowReader extends RowReader {
     private static final int MOST_DIGITS = 9;
 
+    IntentRowReader(Spots spots) {
+        super(spots);
+    }
+
     @Override
     void fill(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
         Texts.list(cells, "product", body, "products");
@@ -18,10 +22,11 @@ final class IntentRowReader extends RowReader {
             CellAmounts.unitWeight(cells, body);
         }
         CellAmounts.put(body, "bid", CellAmounts.price(cells, "bid"));
-        CellDays.window(cells, body);
-        Spots.put(cells, body, complaints);
-        CellAmounts.put(
-                body, "maxDistance", CellAmounts.joined(cells.normal("maxDistance"), cells.unit("maxDistance")));
+        CellContainer.put(cells, body, "demand", "bid");
+        CellDays.window(cells, body, complaints);
+        KindWords.refuseUnknownBuyer(cells.normal("buyerKind"), complaints);
+        spots().put(cells, body, complaints);
+        CellAmounts.put(body, "maxDistance", CellAmounts.joined(cells, "maxDistance"));
         putSuppliers(cells.normal("maxSuppliers"), body);
         CellAmounts.put(body, "minimumPerSupplier", CellAmounts.quantity(cells, "minimumPerSupplier"));
         Texts.papers(cells, "requires", body);

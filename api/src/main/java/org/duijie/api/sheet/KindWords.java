@@ -1,9 +1,15 @@
 package org.duijie.api.sheet;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.InvalidValueException;
 
@@ -15,6 +21,44 @@ final class KindWords {
             Map.entry("中学", BuyerKind.SCHOOL),
             Map.entry("小学", BuyerKind.SCHOOL),
             Map.entry("幼儿园", BuyerKind.SCHOOL),
+            Map.entry("高中", BuyerKind.SCHOOL),
+            Map.entry("初中", BuyerKind.SCHOOL),
+            Map.entry("大学", BuyerKind.SCHOOL),
+            Map.entry("高校", BuyerKind.SCHOOL),
+            Map.entry("职校", BuyerKind.SCHOOL),
+            Map.entry("学校食堂", BuyerKind.SCHOOL),
+            Map.entry("便利店", BuyerKind.SUPERMARKET),
+            Map.entry("生鲜店", BuyerKind.SUPERMARKET),
+            Map.entry("连锁超市", BuyerKind.SUPERMARKET),
+            Map.entry("企业", BuyerKind.FACTORY),
+            Map.entry("厂矿", BuyerKind.FACTORY),
+            Map.entry("工厂食堂", BuyerKind.FACTORY),
+            Map.entry("企业食堂", BuyerKind.FACTORY),
+            Map.entry("职工食堂", BuyerKind.CANTEEN),
+            Map.entry("医院食堂", BuyerKind.CANTEEN),
+            Map.entry("医院", BuyerKind.CANTEEN),
+            Map.entry("机关", BuyerKind.CANTEEN),
+            Map.entry("部队", BuyerKind.CANTEEN),
+            Map.entry("养老院", BuyerKind.CANTEEN),
+            Map.entry("敬老院", BuyerKind.CANTEEN),
+            Map.entry("宾馆", BuyerKind.RESTAURANT),
+            Map.entry("饭馆", BuyerKind.RESTAURANT),
+            Map.entry("餐饮企业", BuyerKind.RESTAURANT),
+            Map.entry("批发", BuyerKind.WHOLESALER),
+            Map.entry("经销商", BuyerKind.WHOLESALER),
+            Map.entry("收购商", BuyerKind.WHOLESALER),
+            Map.entry("农贸市场", BuyerKind.WHOLESALER),
+            Map.entry("商贩", BuyerKind.WHOLESALER),
+            Map.entry("加工厂", BuyerKind.PROCESSOR),
+            Map.entry("加工", BuyerKind.PROCESSOR),
+            Map.entry("加工商", BuyerKind.PROCESSOR),
+            Map.entry("食品厂", BuyerKind.PROCESSOR),
+            Map.entry("食品加工厂", BuyerKind.PROCESSOR),
+            Map.entry("屠宰场", BuyerKind.PROCESSOR),
+            Map.entry("屠宰厂", BuyerKind.PROCESSOR),
+            Map.entry("小区", BuyerKind.RESIDENTS),
+            Map.entry("团购", BuyerKind.RESIDENTS),
+            Map.entry("个人", BuyerKind.RESIDENTS),
             Map.entry("超市", BuyerKind.SUPERMARKET),
             Map.entry("商超", BuyerKind.SUPERMARKET),
             Map.entry("工厂", BuyerKind.FACTORY),
@@ -35,6 +79,7 @@ final class KindWords {
             Map.entry("其它", BuyerKind.OTHER));
     private static final Set<String> COOPERATIVES =
             Set.of("cooperative", "seller", "farm", "合作社", "养殖户", "农户", "家庭农场", "农场", "供应方", "养殖企业", "养殖场", "种植户");
+    private static final Set<String> KINDS = Set.of("cooperative", "buyer");
     private static final Set<String> BUYER = Set.of("buyer", "采购方", "买方", "需求方");
     private static final Set<String> LIVE = Set.of("live", "活重", "活", "活体", "毛重");
     private static final Set<String> DRESSED = Set.of("dressed", "白条", "白条重", "净膛", "胴体");
@@ -54,6 +99,26 @@ final class KindWords {
         } catch (InvalidValueException none) {
             return Optional.empty();
         }
+    }
+
+    /** Refuses a word that means no kind of buyer, with those that are understood. */
+    static void refuseUnknownBuyer(String word, List<Complaint> complaints) {
+        if (!word.isEmpty() && buyer(word).isEmpty()) {
+            complaints.add(Refusals.at(Fault.BUYER_KIND_UNKNOWN, "/buyerKind", word, buyers()));
+        }
+    }
+
+    /** Refuses a word that means no kind of party, with those that are understood. */
+    static void refuseUnknownParty(String word, List<Complaint> complaints) {
+        if (!word.isEmpty() && party(word).equals(word) && !KINDS.contains(word)) {
+            complaints.add(Refusals.at(Fault.PARTY_KIND_UNKNOWN, "/kind", word, buyers()));
+        }
+    }
+
+    private static String buyers() {
+        return Arrays.stream(BuyerKind.values())
+                .map(each -> chinese(each) + " " + each.word())
+                .collect(Collectors.joining("、"));
     }
 
     /** Returns the Chinese word for a kind of buyer. */

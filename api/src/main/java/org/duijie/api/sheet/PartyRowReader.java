@@ -7,6 +7,10 @@ import org.duijie.core.market.BuyerKind;
 
 /** Reads rows of parties. */
 final class PartyRowReader extends RowReader {
+    PartyRowReader(Spots spots) {
+        super(spots);
+    }
+
     @Override
     void fill(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
         String kind = cells.normal("kind");
@@ -17,9 +21,11 @@ final class PartyRowReader extends RowReader {
                 body,
                 "buyerKind",
                 stated.isEmpty() ? KindWords.buyer(kind).map(BuyerKind::word).orElse("") : stated);
+        KindWords.refuseUnknownBuyer(buyer, complaints);
+        KindWords.refuseUnknownParty(kind, complaints);
         CellAmounts.put(body, "name", cells.text("name"));
         CellAmounts.put(body, "creditCode", cells.normal("creditCode"));
-        Spots.put(cells, body, complaints);
+        spots().put(cells, body, complaints);
         if (cells.has("divisionCode")) {
             body.putObject("division").put("code", cells.normal("divisionCode")).put("name", cells.text("place"));
         }

@@ -19,6 +19,7 @@ import org.duijie.api.workbook.SheetLimits;
 import org.duijie.api.workbook.SheetRow;
 import org.duijie.api.workbook.SheetTab;
 import org.duijie.api.workbook.SheetTabs;
+import org.duijie.core.product.NamedPlace;
 
 /** The table in a file: the first visible sheet with headings, or the one that the caller names. */
 public final class ReadSheet {
@@ -34,14 +35,14 @@ public final class ReadSheet {
     private final SheetKind kind;
     private final SheetTab tab;
     private final HeadingRows headings;
-    private final RowReader reader;
+    private RowReader reader;
     private final List<Complaint> warnings = new ArrayList<>();
 
     private ReadSheet(SheetKind kind, SheetTab tab, HeadingRows headings) {
         this.kind = kind;
         this.tab = tab;
         this.headings = headings;
-        this.reader = RowReader.of(kind);
+        this.reader = RowReader.of(kind, List.of());
     }
 
     /**
@@ -70,6 +71,11 @@ public final class ReadSheet {
             }
         }
         throw new SheetException(Fault.NO_HEADINGS, "", Integer.toString(HEADING_ROWS), names(words, kind.needed()));
+    }
+
+    /** Reads the names of {@code places} as these places. */
+    public void withPlaces(List<NamedPlace> places) {
+        reader = RowReader.of(kind, places);
     }
 
     public List<SheetColumn> columns() {

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.sheet.SheetEntry.Where;
+import org.duijie.core.product.NamedPlace;
 
 /** Makes the JSON body of a single entry from the cells of a row. */
 abstract class RowReader {
@@ -19,6 +21,9 @@ abstract class RowReader {
             Map.entry("lat", "at"),
             Map.entry("lon", "at"),
             Map.entry("place", "at"),
+            Map.entry("holds", "container"),
+            Map.entry("inner", "container"),
+            Map.entry("innerHolds", "container"),
             Map.entry("unitWeightMin", "unitWeight"),
             Map.entry("unitWeightMax", "unitWeight"),
             Map.entry("partyCode", "party"),
@@ -26,11 +31,23 @@ abstract class RowReader {
             Map.entry("phone", "contacts"),
             Map.entry("divisionCode", "division"));
 
-    static RowReader of(SheetKind kind) {
+    /** Fields whose value may stand in the column of another field. */
+    private static final Map<String, String> INSTEAD =
+            Map.of("to", "from", "pack", "container", "container", "unitWeight");
+
+    private final Spots spots;
+
+    RowReader(Spots spots) {
+        this.spots = spots;
+    }
+
+    /** Returns the reader of rows that may name {@code places}. */
+    static RowReader of(SheetKind kind, List<NamedPlace> places) {
+        Spots spots = new Spots(places);
         return switch (kind) {
-            case LISTINGS -> new ListingRowReader();
-            case INTENTS -> new IntentRowReader();
-            case PARTIES -> new PartyRowReader();
+            case LISTINGS -> new ListingRowReader(spots);
+            case INTENTS -> new IntentRowReader(spots);
+            case PARTIES -> new PartyRowReader(spots);
         };
     }
 
@@ -51,6 +68,10 @@ abstract class RowReader {
                 complaints);
     }
 
+    Spots spots() {
+        return spots;
+    }
+
     /** Puts the fields of a row into {@code body}. */
     abstract void fill(SheetCells cells, ObjectNode body, List<Complaint> complaints);
 
@@ -66,6 +87,9 @@ abstract class RowReader {
                 cleared.add(field(column));
             }
         });
+        if (cells.cells().containsKey(CellContainer.HOLDS) && !body.has("pack") && !body.has(CellContainer.COLUMN)) {
+            cleared.add("pack");
+        }
         return cleared;
     }
 
@@ -75,10 +99,9 @@ abstract class RowReader {
             Where here = new Where(cell.column().letter(), cell.text());
             String field = field(column);
             where.merge(field, here, (one, other) -> one.text().isEmpty() ? other : one);
-            if (column.equals("window")) {
-                where.putIfAbsent("to", here);
-            }
         });
+        INSTEAD.forEach((field, other) ->
+                Optional.ofNullable(where.get(other)).ifPresent(here -> where.putIfAbsent(field, here)));
         return where;
     }
 }

@@ -1,6 +1,7 @@
 package org.duijie.api.sheet;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ enum RowSort {
     private static final Pattern NOTES =
             Pattern.compile("(制表|填表|填报|审核|复核|审批|备注|说明|注|联系人|负责人|经办|日期)[^:]{0,8}:.*", Pattern.DOTALL);
 
+    private static final Pattern TOLD = Pattern.compile("[^:]{1,12}:.*|[0-9]{4}年.*日", Pattern.DOTALL);
+
     static RowSort of(SheetRow row, HeadingRows headings) {
         if (row.isBlank()) {
             return BLANK;
@@ -41,6 +44,19 @@ enum RowSort {
                         .matches()
                 ? NOTE
                 : ENTRY;
+    }
+
+    /**
+     * Returns whether a row above the headings is a title or a line for people: one text, alone or merged over the row,
+     * or texts such as 填报日期：2026-11-30.
+     */
+    static boolean isTitle(SheetRow row) {
+        List<String> texts =
+                row.cells().stream().filter(each -> !each.isEmpty()).distinct().toList();
+        return texts.size() == 1
+                || texts.stream()
+                        .allMatch(each -> TOLD.matcher(Normalizer.normalize(each, Normalizer.Form.NFKC))
+                                .matches());
     }
 
     private static String plain(String text) {

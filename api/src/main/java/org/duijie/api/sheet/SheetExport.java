@@ -21,6 +21,11 @@ public final class SheetExport {
             "party",
             "product",
             "stock",
+            "container",
+            "holds",
+            "inner",
+            "innerHolds",
+            "breakable",
             "unitWeight",
             "pack",
             "ask",
@@ -30,6 +35,7 @@ public final class SheetExport {
             "lon",
             "dailyGain",
             "salvage",
+            "holdingCost",
             "minimumPickup",
             "certificates",
             "priceFor",
@@ -43,6 +49,10 @@ public final class SheetExport {
             "product",
             "demand",
             "minimum",
+            "container",
+            "holds",
+            "inner",
+            "innerHolds",
             "unitWeight",
             "bid",
             "from",
@@ -67,8 +77,11 @@ public final class SheetExport {
     public static byte[] of(SheetKind kind, Locale language, List<ObjectNode> entries) {
         Dictionary words = Dictionary.of(kind);
         List<String> fields = kind == SheetKind.LISTINGS ? LISTING : INTENT;
+        boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         List<List<Object>> rows = entries.stream()
-                .map(entry -> fields.stream().map(field -> cell(entry, field)).toList())
+                .map(entry -> fields.stream()
+                        .map(field -> cell(entry, field, isChinese))
+                        .toList())
                 .toList();
         return SheetWriter.write(
                 kind.word(),
@@ -76,7 +89,7 @@ public final class SheetExport {
                 rows);
     }
 
-    private static Object cell(ObjectNode entry, String field) {
+    private static Object cell(ObjectNode entry, String field, boolean isChinese) {
         return switch (field) {
             case "number" -> entry.path("id").asText();
             case "party" -> entry.path("owner").asText();
@@ -84,6 +97,11 @@ public final class SheetExport {
                 entry.has("products")
                         ? joined(entry.get("products"))
                         : entry.path("product").asText();
+            case "container" -> entry.at("/container/name").asText();
+            case "holds" -> entry.at("/container/holds").asText();
+            case "inner" -> entry.at("/container/inner/name").asText();
+            case "innerHolds" -> entry.at("/container/inner/holds").asText();
+            case "breakable" -> flag(entry.path(field), isChinese);
             case "unitWeight" -> range(entry.path("unitWeight"));
             case "lat", "lon" -> entry.at("/at/" + field).decimalValue();
             case "certificates", "requires" -> joined(entry.path(field));
@@ -98,6 +116,10 @@ public final class SheetExport {
             return BigDecimal.valueOf(value.longValue());
         }
         return DAY.matcher(text).matches() ? LocalDate.parse(text) : text;
+    }
+
+    private static String flag(JsonNode flag, boolean isChinese) {
+        return flag.isMissingNode() ? "" : flag.asBoolean() ? (isChinese ? "是" : "yes") : isChinese ? "否" : "no";
     }
 
     private static String joined(JsonNode list) {

@@ -25,6 +25,8 @@ public final class SheetTemplate {
                             "product",
                             "stock",
                             "unit",
+                            "container",
+                            "holds",
                             "unitWeight",
                             "ask",
                             "priceUnit",
@@ -44,6 +46,8 @@ public final class SheetTemplate {
                             "product",
                             "demand",
                             "unit",
+                            "container",
+                            "holds",
                             "minimum",
                             "unitWeight",
                             "bid",
@@ -68,10 +72,10 @@ public final class SheetTemplate {
                             "lon",
                             "contact",
                             "phone"));
-    private static final List<String> UNITS = List.of("只", "头", "羽", "枚", "斤", "公斤", "吨");
-    private static final List<String> UNITS_ENGLISH = List.of("head", "kg", "jin", "t");
-    private static final List<String> PRICES = List.of("元/斤", "元/公斤", "元/吨", "元/只", "元/头");
-    private static final List<String> PRICES_ENGLISH = List.of("CNY/kg", "CNY/jin", "CNY/t", "CNY/head");
+    private static final List<String> UNITS = List.of("只", "头", "羽", "枚", "斤", "公斤", "吨", "箱", "件", "筐", "袋");
+    private static final List<String> UNITS_ENGLISH = List.of("head", "kg", "jin", "t", "box");
+    private static final List<String> PRICES = List.of("元/斤", "元/公斤", "元/吨", "元/只", "元/头", "元/箱", "元/件");
+    private static final List<String> PRICES_ENGLISH = List.of("CNY/kg", "CNY/jin", "CNY/t", "CNY/head", "CNY/box");
 
     private SheetTemplate() {}
 
@@ -111,6 +115,7 @@ public final class SheetTemplate {
     private static List<String> choices(String field, boolean isChinese) {
         return switch (field) {
             case "product" -> products(isChinese);
+            case "container" -> isChinese ? CellContainer.CHINESE : CellContainer.ENGLISH;
             case "unit" -> isChinese ? UNITS : UNITS_ENGLISH;
             case "priceUnit" -> isChinese ? PRICES : PRICES_ENGLISH;
             case "buyerKind" ->

@@ -11,19 +11,28 @@ import java.util.stream.Collectors;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.core.product.NamedPlace;
 import org.duijie.core.sample.CountySeat;
 
-/** Places as sheets have them: latitude and longitude, or the name of a county. */
+/** Places as sheets have them: latitude and longitude, or the name of a place of the bureau or of a county. */
 final class Spots {
     private static final Pattern PAIR =
             Pattern.compile("\\(?\\s*(-?[0-9.]+)\\s*°?N?[,;/\\s]+(-?[0-9.]+)\\s*°?E?\\s*\\)?");
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,20})?");
     private static final int SHORTEST = 2;
 
-    private Spots() {}
+    private static final Pattern BEFORE = Pattern.compile("(?:.*[省市区县乡镇旗盟州])?");
+    private static final Pattern AFTER = Pattern.compile("(?![县市区乡镇街村州]).*", Pattern.DOTALL);
+
+    private final List<NamedPlace> places;
+
+    /** Reads places; {@code places} are the bureau's own, by name. */
+    Spots(List<NamedPlace> places) {
+        this.places = places;
+    }
 
     /** Puts the place of a row into {@code body}, with a warning if it is only that of a county. */
-    static void put(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
+    void put(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
         Matcher pair = PAIR.matcher(cells.normal("at"));
         if (cells.has("lat") || cells.has("lon")) {
             put(body, cells.normal("lat"), cells.normal("lon"));
@@ -32,8 +41,38 @@ final class Spots {
         } else if (cells.has("at")) {
             body.put("at", cells.text("at"));
         } else if (cells.has("place")) {
-            ofCounty(cells.text("place"), body, complaints);
+            named(cells.text("place"), body, complaints);
         }
+    }
+
+    /** Puts the place that the text names: one of the bureau's own, or else that of a county. */
+    private void named(String written, ObjectNode body, List<Complaint> complaints) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        List<NamedPlace> found =
+                places.stream().filter(place -> isNamed(text, place.name())).toList();
+        int longest =
+                found.stream().mapToInt(place -> place.name().length()).max().orElse(0);
+        List<NamedPlace> best =
+                found.stream().filter(place -> place.name().length() == longest).toList();
+        if (best.size() == 1) {
+            NamedPlace place = best.get(0);
+            body.putObject("at").put("lat", place.latitude()).put("lon", place.longitude());
+        } else if (best.isEmpty()) {
+            ofCounty(written, text, body, complaints);
+        } else {
+            String all = best.stream()
+                    .map(place -> place.name() + " " + place.latitude() + "," + place.longitude())
+                    .collect(Collectors.joining("; "));
+            complaints.add(Refusals.at(Fault.PLACE_AMBIGUOUS, "/at", written, all));
+        }
+    }
+
+    /** Returns whether {@code text} is the name, or has it as a part of an address: 灵宝市娄底村三组, not 娄底村镇. */
+    private static boolean isNamed(String text, String name) {
+        int at = text.indexOf(name);
+        return at >= 0
+                && BEFORE.matcher(text.substring(0, at)).matches()
+                && AFTER.matcher(text.substring(at + name.length())).matches();
     }
 
     private static void put(ObjectNode body, String latitude, String longitude) {
@@ -51,8 +90,7 @@ final class Spots {
         }
     }
 
-    private static void ofCounty(String written, ObjectNode body, List<Complaint> complaints) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    private static void ofCounty(String written, String text, ObjectNode body, List<Complaint> complaints) {
         List<CountySeat> found = CountySeat.all().stream()
                 .filter(county -> names(text, county.name()))
                 .toList();

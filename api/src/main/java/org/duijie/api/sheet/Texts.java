@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists and notes as sheets have them. */
 final class Texts {
@@ -44,13 +47,24 @@ final class Texts {
         }
     }
 
-    /** Puts the note, with the size in front if it is described in words, such as 大果. */
-    static void note(SheetCells cells, ObjectNode body) {
-        String note = cells.text("note");
-        if (isSizeInWords(cells)) {
-            String size = cells.heading("unitWeight") + "：" + cells.text("unitWeight");
-            note = note.isEmpty() ? size : size + "；" + note;
+    /** Puts whether something is so; other words than yes and no stay as written. */
+    static void flag(SheetCells cells, String field, ObjectNode body) {
+        String text = cells.normal(field).toLowerCase(Locale.ROOT);
+        boolean isYes = YES.contains(text) || text.equals("可") || text.equals("可以") || text.equals("true");
+        boolean isNo = NO.contains(text) || text.equals("不可") || text.equals("不可以") || text.equals("false");
+        if (isYes || isNo) {
+            body.put(field, isYes);
+        } else {
+            CellAmounts.put(body, field, text);
         }
+    }
+
+    /** Puts the note, with what the amounts do not need in front: a size in words, such as 大果, or 纸箱. */
+    static void note(SheetCells cells, ObjectNode body) {
+        String size = isSizeInWords(cells) ? cells.heading("unitWeight") + "：" + cells.text("unitWeight") : "";
+        String note = Stream.of(size, CellContainer.note(cells, body), cells.text("note"))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("；"));
         CellAmounts.put(body, "note", note);
     }
 
@@ -58,6 +72,7 @@ final class Texts {
     static boolean isSizeInWords(SheetCells cells) {
         String text = cells.normal("unitWeight");
         return !text.isEmpty()
+                && !CellContainer.isSize(cells)
                 && !WEIGHT.matcher(text).find()
                 && !NUMBERS.matcher(text).matches();
     }

@@ -138,15 +138,18 @@ class RunWorkTest {
         AppContext context = new AppContext(database, clock);
         Judges judges = new Judges(context, one.parties(), one.listings(), one.intents());
         AtomicInteger chunks = new AtomicInteger();
-        return new RunWork(context, (kind, principal) -> {
-            Judge judge = judges.of(kind, principal);
-            return rows -> {
-                if (chunks.incrementAndGet() == 2) {
-                    meanwhile.run();
-                }
-                return judge.next(rows);
-            };
-        });
+        return new RunWork(
+                context,
+                (kind, principal) -> {
+                    Judge judge = judges.of(kind, principal);
+                    return rows -> {
+                        if (chunks.incrementAndGet() == 2) {
+                            meanwhile.run();
+                        }
+                        return judge.next(rows);
+                    };
+                },
+                judges::places);
     }
 
     private String start(int rows) {

@@ -1,0 +1,101 @@
+package org.duijie.api.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Hash;
+import org.duijie.api.intake.OfferingBook.Goods;
+import org.duijie.api.offering.OfferingRow;
+
+/**
+ * Finds the entry of an earlier sheet that a row without a number corrects, when its days have changed. A row and an
+ * entry belong together if they have the same party, product and place, their days overlap, and neither fits another.
+ */
+final class EarlierRows<R extends OfferingRow<R>> {
+    private static final int MOST_ALIKE = 50;
+
+    private final BureauId bureau;
+    private final OfferingBook<R, ?> book;
+    private final Set<String> keys = new HashSet<>();
+    private final Map<String, List<Line>> lines = new HashMap<>();
+    private final Map<String, Integer> matched = new HashMap<>();
+
+    /** A row of the sheet. */
+    private record Line(int row, Goods goods, String key) {}
+
+    /**
+     * What was found.
+     *
+     * @param entry the entry that the row corrects; empty when there is none, or when it is not certain
+     * @param doubted the id of an entry that it may correct; empty when it is certain
+     */
+    record Found<R>(Optional<R> entry, Optional<String> doubted) {}
+
+    EarlierRows(BureauId bureau, OfferingBook<R, ?> book) {
+        this.bureau = bureau;
+        this.book = book;
+    }
+
+    /** Returns the key of a row without a number of its own. */
+    static String key(String party, Goods goods, int occurrence) {
+        return Hash.of(
+                String.join("|", party, "goods", goods.what(), goods.from(), goods.to(), Integer.toString(occurrence)));
+    }
+
+    /** Notes a row of the sheet, and the row as an entry if it has no number of its own. */
+    void note(int row, String party, String key, Optional<R> entry) {
+        keys.add(key);
+        entry.map(book.goods())
+                .ifPresent(goods -> lines.computeIfAbsent(party + "|" + goods.what(), what -> new ArrayList<>())
+                        .add(new Line(row, goods, key)));
+    }
+
+    /** Returns the entry that row {@code row} corrects. */
+    Found<R> find(Transaction view, int row, String party, R made) {
+        Goods goods = book.goods().apply(made);
+        List<R> free = book.offerings().alike(view, made, MOST_ALIKE).stream()
+                .filter(entry -> book.goods().apply(entry).what().equals(goods.what()))
+                .filter(entry -> matched.getOrDefault(entry.id(), row) == row)
+                .filter(entry -> isOfEarlierSheet(view, party, entry))
+                .toList();
+        if (free.isEmpty()) {
+            return new Found<>(Optional.empty(), Optional.empty());
+        }
+        R entry = free.get(0);
+        if (free.size() > 1 || isWantedByOther(view, row, party, book.goods().apply(entry))) {
+            return new Found<>(Optional.empty(), Optional.of(entry.id()));
+        }
+        matched.put(entry.id(), row);
+        return new Found<>(Optional.of(entry), Optional.empty());
+    }
+
+    /** Returns whether an earlier sheet has the entry, and no row of this one has its key. */
+    private boolean isOfEarlierSheet(Transaction view, String party, R entry) {
+        KeyTable table = new KeyTable(view);
+        Goods goods = book.goods().apply(entry);
+        for (int i = 1; i <= MOST_ALIKE; i++) {
+            String key = key(party, goods, i);
+            Optional<String> subject = table.find(bureau, book.prefix(), key);
+            if (subject.isEmpty()) {
+                return false;
+            }
+            if (subject.get().equals(entry.id())) {
+                return !keys.contains(key);
+            }
+        }
+        return false;
+    }
+
+    private boolean isWantedByOther(Transaction view, int row, String party, Goods goods) {
+        KeyTable table = new KeyTable(view);
+        return lines.getOrDefault(party + "|" + goods.what(), List.of()).stream()
+                .filter(line -> line.row() != row && line.goods().overlaps(goods))
+                .anyMatch(line -> table.find(bureau, book.prefix(), line.key()).isEmpty());
+    }
+}

@@ -1,0 +1,143 @@
+package org.duijie.api.sheet;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duijie.core.quantity.UnitWord;
+
+/**
+ * The container of a row: its name, and what one holds. They stand in columns of their own, in one cell (20斤/箱), in a
+ * heading (每箱), or the container is the unit of the amount.
+ *
+ * @param name its word; empty when the row gives none
+ * @param holds what one holds; empty when the row does not say
+ */
+record CellContainer(String name, String holds) {
+    static final String COLUMN = "container";
+    static final String HOLDS = "holds";
+    static final List<String> CHINESE =
+            List.of("箱", "件", "筐", "袋", "板", "托", "盒", "瓶", "框", "桶", "把", "包", "捆", "罐", "篓", "扎", "提", "打");
+    static final List<String> ENGLISH = List.of(
+            "box", "case", "basket", "bag", "tray", "pallet", "bottle", "crate", "bucket", "bunch", "packet", "bundle",
+            "can", "dozen");
+    private static final String WORD = "(" + String.join("|", CHINESE) + "|" + String.join("|", ENGLISH) + ")";
+    private static final Pattern NAME = Pattern.compile("(?:\\p{IsHan}{0,3}?)" + WORD + "装?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile("(.+?)\\s*(?:/|每|一|1|per )\\s*" + WORD + "装?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:每|一|1|单)?\\s*" + WORD + "装?\\s*[:(]?\\s*(.+?)\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile("每\\s*" + WORD);
+    private static final Set<String> LOOSE = Set.of("散装", "裸装", "散", "无", "否", "/", "-", "none", "loose");
+    private static final String ANY_PIECE = "件";
+    private static final String DOZEN = "打";
+    private static final CellContainer NONE = new CellContainer("", "");
+
+    /** Puts the container, or of a listing the pack, into {@code body}, which has its amounts and prices. */
+    static void put(SheetCells cells, ObjectNode body, String amount, String price) {
+        String size = cells.normal("pack").isEmpty() ? "" : UnitJoin.amount(cells.normal("pack"), mass(cells, "pack"));
+        CellContainer read = read(cells, body, amount, price);
+        boolean isPack = read.name.isEmpty() && amount.equals("stock");
+        if (isPack || !size.isEmpty()) {
+            CellAmounts.put(body, "pack", size.isEmpty() ? read.holds : size);
+        }
+        if (isPack || read.equals(NONE) || isUnused(cells, read, body, amount, price)) {
+            return;
+        }
+        ObjectNode container = body.putObject(COLUMN);
+        CellAmounts.put(container, "name", read.name);
+        CellAmounts.put(container, HOLDS, read.holds);
+        if (cells.has("inner") || cells.has("innerHolds")) {
+            ObjectNode inner = container.putObject("inner");
+            CellAmounts.put(inner, "name", cells.normal("inner"));
+            CellAmounts.put(inner, HOLDS, UnitJoin.amount(cells.normal("innerHolds"), mass(cells, "innerHolds")));
+        }
+    }
+
+    /** Returns the text for the note, if the row names a container that its amounts do not use. */
+    static String note(SheetCells cells, ObjectNode body) {
+        return cells.has(COLUMN) && !body.has(COLUMN) ? cells.heading(COLUMN) + "：" + cells.text(COLUMN) : "";
+    }
+
+    /** Returns whether the column for the weight of one says what a container holds: 20斤/箱. */
+    static boolean isSize(SheetCells cells) {
+        return !said(cells.normal("unitWeight")).holds.isEmpty();
+    }
+
+    private static CellContainer read(SheetCells cells, ObjectNode body, String amount, String price) {
+        String named = cells.normal(COLUMN);
+        CellContainer own = said(named);
+        CellContainer held = said(cells.normal(HOLDS));
+        CellContainer size = said(cells.normal("unitWeight"));
+        String holds = Stream.of(held.holds, heldAlone(cells), own.holds, size.holds)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (holds.isEmpty()) {
+            return LOOSE.contains(named) ? NONE : new CellContainer(own.name.isEmpty() ? named : own.name, "");
+        }
+        String heading = heading(cells);
+        Optional<String> name = Stream.of(
+                        own.name.isEmpty() && !LOOSE.contains(named) ? named : own.name,
+                        held.name,
+                        size.name,
+                        heading.equals(ANY_PIECE) ? "" : heading,
+                        container(UnitJoin.unitOf(body.path(amount).asText())),
+                        container(UnitJoin.pricedOf(body.path(price).asText())))
+                .filter(each -> !each.isEmpty())
+                .findFirst();
+        return new CellContainer(name.orElse(""), holds);
+    }
+
+    /** Reads a text that names a container, what one holds, or both; {@link #NONE} when it names no container. */
+    private static CellContainer said(String text) {
+        Matcher name = NAME.matcher(text);
+        if (name.matches()) {
+            return new CellContainer(name.group(1), "");
+        }
+        Matcher after = AFTER.matcher(text);
+        if (after.matches() && UnitJoin.isAmount(after.group(1))) {
+            return new CellContainer(after.group(2), after.group(1));
+        }
+        Matcher before = BEFORE.matcher(text);
+        return before.matches() && UnitJoin.isAmount(before.group(2))
+                ? new CellContainer(before.group(1), before.group(2))
+                : NONE;
+    }
+
+    /** Returns what the cell of the column says that one holds, if it does not name the container. */
+    private static String heldAlone(SheetCells cells) {
+        String text = cells.normal(HOLDS);
+        String bare = text.endsWith("装") ? text.substring(0, text.length() - 1) : text;
+        return UnitJoin.amount(bare, mass(cells, HOLDS));
+    }
+
+    private static String heading(SheetCells cells) {
+        Matcher found = HEADING.matcher(cells.heading(HOLDS));
+        return found.find() ? found.group(1) : "";
+    }
+
+    private static String container(Optional<UnitWord> unit) {
+        return unit.filter(each -> each.kind() == UnitWord.Kind.CONTAINER)
+                .map(UnitWord::plain)
+                .filter(each -> !each.equals("pack"))
+                .orElse("");
+    }
+
+    private static boolean isUnused(
+            SheetCells cells, CellContainer read, ObjectNode body, String amount, String price) {
+        return read.holds.isEmpty()
+                && !read.name.equals(DOZEN)
+                && !cells.has("inner")
+                && Stream.of(amount, price)
+                        .map(field -> body.path(field).asText())
+                        .noneMatch(text -> text.contains(read.name));
+    }
+
+    private static String mass(SheetCells cells, String field) {
+        return CellAmounts.mass(cells, field);
+    }
+}
