@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Products;
 import org.duijie.api.intake.OfferingBook.Goods;
 import org.duijie.api.json.Body;
@@ -35,8 +33,6 @@ import org.duijie.core.quantity.Folded;
 
 /** Decides on rows of listings or intents, by the rules of single entries. */
 final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
-    private static final String WEIGHED_ON = "weighedOn";
-    private static final String NUMBER = "number";
     private static final String UNUSED = "unused";
 
     private final AppContext context;
@@ -45,6 +41,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
     private final Parties parties;
     private final RowOwners owners;
     private final Products products;
+    private final RowChange<R> changes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private Optional<EarlierRows<R>> earlier = Optional.empty();
@@ -56,6 +53,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         this.parties = parties;
         this.owners = owners;
         this.products = book.offerings().products(principal);
+        this.changes = new RowChange<>(principal, book.offerings());
     }
 
     @Override
@@ -165,7 +163,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             warn(transaction, added, judged, places);
             if (mode.isRun()) {
                 enter(transaction, added);
-                rekey(transaction, judged, mode);
+                rekey(transaction, judged);
             }
             return judged;
         }
@@ -179,7 +177,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             boolean isExported = draft.entry().number().startsWith(book.prefix() + "_");
             Optional<R> existing = existing(transaction, draft, isExported);
             if (existing.isPresent()) {
-                return known(transaction, draft, existing.get(), mode, List.of());
+                return changes.judged(transaction, draft, existing.get(), mode, List.of());
             }
             if (draft.isWrong()) {
                 return Judged.refused(draft.entry(), draft.party(), draft.complaints());
@@ -220,7 +218,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             return found.entry()
                     .map(row -> {
                         Complaint warning = Refusals.at(Fault.ROW_MATCHED, "/from", "", row.id());
-                        return known(transaction, draft, row, mode, List.of(warning));
+                        return changes.judged(transaction, draft, row, mode, List.of(warning));
                     })
                     .orElseGet(() -> added(draft));
         }
@@ -237,60 +235,6 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
 
         private Judged refused(RowDraft<Entry<R>> draft, Complaint complaint) {
             return Judged.refused(draft.entry(), draft.party(), List.of(complaint));
-        }
-
-        /** Errors in fields that stay as they are stored do not matter: a day that was to come may be past. */
-        private Judged known(
-                Transaction transaction, RowDraft<Entry<R>> draft, R row, Mode mode, List<Complaint> warnings) {
-            ObjectNode patch = patch(draft, row);
-            List<Complaint> wrong = draft.complaints().stream()
-                    .filter(each -> each.isError() && isChanged(each, patch))
-                    .toList();
-            if (!wrong.isEmpty()) {
-                return Judged.refused(draft.entry(), draft.party(), draft.complaints());
-            }
-            List<Complaint> told = Stream.concat(
-                            draft.complaints().stream().filter(each -> !each.isError()), warnings.stream())
-                    .toList();
-            Judged same = new Judged(
-                    draft.entry().row(),
-                    RowOutcome.SAME,
-                    draft.party(),
-                    Optional.of(row.id()),
-                    patch.isEmpty() ? Optional.empty() : Optional.of(patch),
-                    Judged.told(draft.entry(), told));
-            if (patch.isEmpty()) {
-                return same;
-            }
-            try {
-                if (mode == Mode.UPDATE) {
-                    book.offerings().change(principal, row.id(), row.version(), Body.bytes(patch));
-                } else if (mode.isUpdate() || draft.isWrong()) {
-                    book.offerings().checkChange(transaction, principal, row.id(), row.version(), Body.bytes(patch));
-                }
-                return same.as(mode.isUpdate() ? RowOutcome.CHANGED : RowOutcome.OFFERED, draft.entry(), List.of());
-            } catch (Refused refused) {
-                return Judged.refused(draft.entry(), draft.party(), why(refused));
-            }
-        }
-
-        private ObjectNode patch(RowDraft<Entry<R>> draft, R row) {
-            ObjectNode after = draft.made()
-                    .map(made -> Body.tree(made.row().entered()))
-                    .orElseGet(() -> book.offerings().plain(draft.body()));
-            ObjectNode patch = Difference.of(
-                    book.offerings().plain(Body.tree(row.entered())),
-                    after,
-                    draft.entry().cleared());
-            if (!draft.body().has(WEIGHED_ON)) {
-                patch.remove(WEIGHED_ON);
-            }
-            return patch;
-        }
-
-        private static boolean isChanged(Complaint complaint, ObjectNode patch) {
-            String[] steps = complaint.pointer().split("/", -1);
-            return steps.length < 2 || steps[1].equals(NUMBER) || patch.has(steps[1]);
         }
 
         private void warn(Transaction view, List<RowDraft<Entry<R>>> added, List<Judged> judged, List<Integer> places) {
@@ -313,7 +257,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         }
 
         /** Gives entries whose days a row has changed the key of this row too. */
-        private void rekey(Transaction transaction, List<Judged> judged, Mode mode) {
+        private void rekey(Transaction transaction, List<Judged> judged) {
             Map<Integer, String> keys = new HashMap<>();
             drafts.forEach(draft -> keys.put(draft.entry().row(), draft.key()));
             List<KeyTable.Key> changed = judged.stream()
@@ -349,12 +293,5 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                                             each.made().orElseThrow().row().id()))
                                     .toList());
         }
-    }
-
-    /** Returns the complaints of a refusal. */
-    static List<Complaint> why(Refused refused) {
-        return Stream.concat(refused.complaints().stream(), Stream.of(Refusals.at(Fault.ROW_FIXED, "", "")))
-                .limit(Math.max(1, refused.complaints().size()))
-                .toList();
     }
 }

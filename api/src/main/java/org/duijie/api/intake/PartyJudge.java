@@ -169,7 +169,7 @@ final class PartyJudge implements Judge {
             }
             return same.as(RowOutcome.CHANGED, entry, List.of());
         } catch (Refused refused) {
-            return Judged.refused(entry, row.name(), OfferingJudge.why(refused));
+            return Judged.refused(entry, row.name(), RowChange.why(refused));
         }
     }
 }

@@ -63,7 +63,9 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
             B read = Refused.orRefused(decoded);
             return context.database().write(transaction -> {
                 PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", party(read));
-                R row = entered(transaction, principal, owner, read, Body.tree(body));
+                Entry<R> entry = entry(owner, new Sheet<>(read, Body.tree(body)));
+                enter(transaction, principal, List.of(entry));
+                R row = entry.row();
                 return view(principal, row)
                         .warning(decoded.complaints())
                         .warning(doubts(transaction).of(row))
@@ -139,9 +141,6 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
                         row -> view(principal, row)));
     }
 
-    /** A row as a change makes it. */
-    private record Changed<R>(R after, List<Complaint> complaints) {}
-
     /** Changes an open offering by a merge patch if {@code version} is current. */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(patch(body));
@@ -151,10 +150,11 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
             if (isDealtOtherwise(Body.tree(before.entered()), merged(before, patch))) {
                 table(transaction).await(principal.bureau(), id);
             }
-            Changed<R> changed = changed(transaction, principal, before, patch, products);
-            return written(transaction, principal, "changed", before, changed.after(), Optional.empty())
+            Decoded<R> changed = changed(transaction, principal, before, patch, products);
+            R after = changed.result().orElseThrow();
+            return written(transaction, principal, "changed", before, after, Optional.empty())
                     .warning(changed.complaints())
-                    .warning(doubts(transaction).of(changed.after()));
+                    .warning(doubts(transaction).of(after));
         });
     }
 
@@ -168,7 +168,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
         changed(view, principal, own(view, principal, id, version), patch, catalogues.of(principal));
     }
 
-    private Changed<R> changed(
+    private Decoded<R> changed(
             Transaction transaction, Principal principal, R before, ObjectNode patch, Products products) {
         String id = before.id();
         ObjectNode merged = merged(before, patch);
@@ -186,14 +186,12 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
         }
         RecordState stamp = new RecordState(
                 OfferingStatus.OPEN, before.version() + 1, before.createdAt(), context.now(), before.taken());
-        return new Changed<>(row(owner, read, merged, stamp), decoded.complaints());
+        return new Decoded<>(Optional.of(row(owner, read, merged, stamp)), decoded.complaints(), 0);
     }
 
     /** Returns the fields of an entry in the form in which they are stored, as far as they can be read. */
     public ObjectNode plain(ObjectNode entered) {
-        ObjectNode plain = entered.deepCopy();
-        PlainEntry.plainest(plain, context.today());
-        return plain;
+        return PlainEntry.plainest(entered, context.today());
     }
 
     /** Returns the open rows of the same party with the same product and place on overlapping days, oldest first. */
@@ -251,12 +249,6 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
 
     private EntryDoubts<R> doubts(Transaction view) {
         return new EntryDoubts<>(this, view, context.today());
-    }
-
-    private R entered(Transaction transaction, Principal principal, PartyRow owner, B read, ObjectNode body) {
-        Entry<R> entry = entry(owner, new Sheet<>(read, body));
-        enter(transaction, principal, List.of(entry));
-        return entry.row();
     }
 
     private View written(

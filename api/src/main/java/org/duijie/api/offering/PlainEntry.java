@@ -32,7 +32,6 @@ final class PlainEntry {
             Map.entry("holdingCost", PlainForm::money));
 
     private static final String HOLDS = "holds";
-    private static final String UNIT_WEIGHT = "unitWeight";
 
     private PlainEntry() {}
 
@@ -42,48 +41,45 @@ final class PlainEntry {
      * @param today the day from which days without a year were counted
      */
     static void plain(ObjectNode entry, LocalDate today) {
-        plain(entry, today, UnaryOperator.identity());
-    }
-
-    /** Puts the fields of an entry into plain form as far as they can be read; the others stay as written. */
-    static void plainest(ObjectNode entry, LocalDate today) {
-        plain(entry, today, form -> text -> {
-            try {
-                return form.apply(text);
-            } catch (InvalidValueException unread) {
-                return text;
-            }
-        });
-    }
-
-    private static void plain(ObjectNode entry, LocalDate today, UnaryOperator<UnaryOperator<String>> reading) {
-        FIELDS.forEach((field, form) -> replace(entry, field, reading.apply(form)));
+        FIELDS.forEach((field, form) -> replace(entry, field, form));
         for (String day : new String[] {"from", "to"}) {
-            replace(entry, day, reading.apply(text -> PlainForm.day(text, Optional.of(today))));
+            replace(entry, day, text -> PlainForm.day(text, Optional.of(today)));
         }
-        replace(entry, "weighedOn", reading.apply(text -> PlainForm.pastDay(text, today)));
-        if (entry.get(UNIT_WEIGHT) instanceof TextNode said) {
-            reading.apply(text -> {
-                        putRange(entry, PlainForm.range(text).orElse(List.of("", "")));
-                        return text;
-                    })
-                    .apply(said.textValue());
+        replace(entry, "weighedOn", text -> PlainForm.pastDay(text, today));
+        if (entry.get("unitWeight") instanceof TextNode said) {
+            putRange(entry, said.textValue());
         }
-        UnaryOperator<String> amount = reading.apply(PlainForm::amount);
-        if (entry.get(UNIT_WEIGHT) instanceof ObjectNode range) {
-            replace(range, "min", amount);
-            replace(range, "max", amount);
+        if (entry.get("unitWeight") instanceof ObjectNode range) {
+            replace(range, "min", PlainForm::amount);
+            replace(range, "max", PlainForm::amount);
         }
         if (entry.get("container") instanceof ObjectNode container) {
-            replace(container, HOLDS, amount);
+            replace(container, HOLDS, PlainForm::amount);
             if (container.get("inner") instanceof ObjectNode inner) {
-                replace(inner, HOLDS, amount);
+                replace(inner, HOLDS, PlainForm::amount);
             }
         }
     }
 
-    private static void putRange(ObjectNode entry, List<String> ends) {
-        ObjectNode range = entry.putObject(UNIT_WEIGHT);
+    /** Returns an entry in plain form as far as its fields can be read; the others are as written. */
+    static ObjectNode plainest(ObjectNode entry, LocalDate today) {
+        ObjectNode plain = entry.objectNode();
+        entry.properties().forEach(field -> {
+            ObjectNode one = entry.objectNode();
+            one.set(field.getKey(), field.getValue().deepCopy());
+            try {
+                plain(one, today);
+            } catch (InvalidValueException unread) {
+                one.set(field.getKey(), field.getValue());
+            }
+            plain.setAll(one);
+        });
+        return plain;
+    }
+
+    private static void putRange(ObjectNode entry, String said) {
+        List<String> ends = PlainForm.range(said).orElse(List.of("", ""));
+        ObjectNode range = entry.putObject("unitWeight");
         if (!ends.get(0).isEmpty()) {
             range.put("min", ends.get(0));
         }
