@@ -63,8 +63,8 @@ class SheetSentBackTest extends ServerTest {
 
         for (String language : List.of("zh", "en")) {
             for (String kind : List.of("listings", "intents")) {
-                byte[] exported =
-                        sent("GET", "/v1/exports/" + kind + ".xlsx?lang=" + language, new byte[0]).body();
+                byte[] exported = sent("GET", "/v1/exports/" + kind + ".xlsx?lang=" + language, new byte[0])
+                        .body();
                 JsonNode answer = new ObjectMapper()
                         .readTree(sent("POST", "/v1/sheets?update=true&preview=true&kind=" + kind, exported)
                                 .body());
@@ -86,7 +86,8 @@ class SheetSentBackTest extends ServerTest {
         run(head + row);
         String dearer = head + row.replace("2.6", "2.8");
 
-        assertThat(previewed("&update=true", dearer).at("/counts/changed").intValue()).isEqualTo(1);
+        assertThat(previewed("&update=true", dearer).at("/counts/changed").intValue())
+                .isEqualTo(1);
         assertThat(previewed("&update=true", dearer).at("/accepted/0/outcome").textValue())
                 .isEqualTo("changed");
         assertThat(previewed("", dearer).at("/counts/offered").intValue()).isEqualTo(1);
@@ -94,12 +95,13 @@ class SheetSentBackTest extends ServerTest {
                 .isEqualTo("2.6 元/斤");
 
         String wrong = head + row.replace("1000", "");
-        assertThat(previewed("&update=true", wrong).at("/counts/refused").intValue()).isEqualTo(1);
+        assertThat(previewed("&update=true", wrong).at("/counts/refused").intValue())
+                .isEqualTo(1);
         String parties = "名称,类别,电话\n城关中学,学校,13800001111";
         made(post("/v1/sheets?kind=parties", liaison, parties));
         app.sheetWork().doNext();
-        JsonNode preview = made(post(
-                "/v1/sheets?kind=parties&preview=true&update=true", liaison, parties.replace("1111", "2222")));
+        JsonNode preview = made(
+                post("/v1/sheets?kind=parties&preview=true&update=true", liaison, parties.replace("1111", "2222")));
         assertThat(preview.at("/counts/changed").intValue()).isEqualTo(1);
     }
 
