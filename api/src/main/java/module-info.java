@@ -15,13 +15,11 @@ module org.duijie.api {
     requires java.json.canonicalization;
     requires java.management;
     requires java.sql;
-    requires java.xml;
     requires kotlin.stdlib;
     requires micrometer.core;
     requires micrometer.registry.prometheus;
     requires org.apache.commons.compress;
     requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
     requires org.eclipse.jetty.ee10.servlet;
     requires org.eclipse.jetty.server;
     requires org.jdbi.v3.core;

@@ -16,6 +16,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
+import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
 import org.duijie.core.product.NamedPlace;
 import org.slf4j.Logger;
@@ -127,7 +128,8 @@ public final class RunWork {
                 file,
                 run.asked().kind(),
                 Optional.of(run.asked().tab()).filter(tab -> !tab.isEmpty()),
-                RunRow.needsParty(principal.role()));
+                RunRow.needsParty(principal.role()),
+                ReadingTime.endless());
         table.withPlaces(places.apply(principal));
         Judge judge = judges.of(run.asked().kind(), principal);
         judge.lookThrough(table);

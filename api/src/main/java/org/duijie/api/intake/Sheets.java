@@ -32,6 +32,7 @@ import org.duijie.api.party.Parties;
 import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.sheet.SkippedRows;
+import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
 
 /**
@@ -79,7 +80,7 @@ public final class Sheets {
     ObjectNode preview(Principal principal, byte[] file, Request request, Locale language) {
         refuseOtherKinds(principal, request.kind());
         return orRefused(() -> {
-            ReadSheet table = open(principal, file, request);
+            ReadSheet table = open(principal, file, request, ReadingTime.usual());
             table.withPlaces(judges.places(principal));
             Judge judge = judges.of(request.kind(), principal);
             judge.lookThrough(table);
@@ -127,7 +128,7 @@ public final class Sheets {
             return () -> new Started(view(known.get(), language), true);
         }
         ObjectNode about = orRefused(() -> {
-            ReadSheet table = open(principal, file, request);
+            ReadSheet table = open(principal, file, request, ReadingTime.usual());
             AtomicInteger rows = new AtomicInteger();
             SkippedRows skipped = table.each(row -> rows.incrementAndGet() > 0);
             refuseEmpty(rows.get());
@@ -216,8 +217,8 @@ public final class Sheets {
         return new View(row.id(), row.version(), RunJson.run(row, language));
     }
 
-    private static ReadSheet open(Principal principal, byte[] file, Request request) {
-        return ReadSheet.open(file, request.kind(), request.tab(), RunRow.needsParty(principal.role()));
+    private static ReadSheet open(Principal principal, byte[] file, Request request, ReadingTime time) {
+        return ReadSheet.open(file, request.kind(), request.tab(), RunRow.needsParty(principal.role()), time);
     }
 
     private static ObjectNode about(ReadSheet table, SkippedRows skipped, int rows) {

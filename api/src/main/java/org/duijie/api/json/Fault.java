@@ -156,6 +156,14 @@ public enum Fault {
     SHEET_ROWS,
     /** Row {0} has more than {1} columns. */
     SHEET_COLUMNS,
+    /** The file has more than {0} sheets. */
+    SHEET_TABS,
+    /** A cell of row {0} has more than {1} characters. */
+    SHEET_CELL,
+    /** The file takes more than {0} seconds to read. */
+    SHEET_SLOW,
+    /** The first line declares a sign that cannot separate cells. */
+    SHEET_SEPARATOR,
     /** No sheet of the file has this name. */
     SHEET_UNKNOWN,
     /** None of the first {0} rows has headings; at least {1} are needed. */

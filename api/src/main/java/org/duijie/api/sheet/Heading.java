@@ -36,8 +36,15 @@ record Heading(String text, List<Form> forms) {
             Pattern.compile("(.+?)[:/,_-]?(" + UNIT.pattern() + ")", Pattern.CASE_INSENSITIVE);
 
     private static final int TAIL_UNIT = 3;
+    /** The length of the longest text that can be a heading or a unit, in characters. */
+    private static final int LONGEST = 100;
+
+    private static final Form NOTHING = new Form("", "");
 
     static Heading of(String written) {
+        if (written.length() > LONGEST) {
+            return new Heading(written, List.of(NOTHING, NOTHING));
+        }
         String text = Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}*]+", " ")
                 .strip();
@@ -62,6 +69,9 @@ record Heading(String text, List<Form> forms) {
 
     /** Returns the unit that a text is; empty when it is something else. */
     static String unit(String written) {
+        if (written.length() > LONGEST) {
+            return "";
+        }
         String text = Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .replaceAll("[\\s()]", "")
                 .replaceFirst("^(?:每|一|1|/)", "");

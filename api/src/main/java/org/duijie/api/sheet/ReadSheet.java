@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
 import org.duijie.api.workbook.SheetLimits;
 import org.duijie.api.workbook.SheetRow;
@@ -50,10 +51,12 @@ public final class ReadSheet {
      *
      * @param sheet the name of the sheet; empty for the first with headings
      * @param needsParty whether each row must name its owner
+     * @param time how long the file may be read
      * @throws SheetException when the file cannot be read, has no headings, or lacks a column that is needed
      */
-    public static ReadSheet open(byte[] file, SheetKind kind, Optional<String> sheet, boolean needsParty) {
-        List<SheetTab> tabs = SheetTabs.open(file).tabs();
+    public static ReadSheet open(
+            byte[] file, SheetKind kind, Optional<String> sheet, boolean needsParty, ReadingTime time) {
+        List<SheetTab> tabs = SheetTabs.open(file, time).tabs();
         Dictionary words = Dictionary.of(kind);
         List<SheetTab> asked = tabs.stream()
                 .filter(tab -> sheet.isEmpty() || tab.name().equals(sheet.get()))
@@ -170,7 +173,7 @@ public final class ReadSheet {
             warnings.add(Refusals.at(Fault.COLUMNS_HIDDEN, "", "", letters));
         }
         String others = tabs.stream()
-                .filter(each -> each != tab && !first(each).isEmpty())
+                .filter(each -> each != tab && !each.isBlank(HEADING_ROWS))
                 .map(SheetTab::name)
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {

@@ -40,7 +40,7 @@ enum RowSort {
         }
         Optional<String> first =
                 row.cells().stream().filter(each -> !each.isEmpty()).findFirst();
-        return NOTES.matcher(Normalizer.normalize(first.orElse(""), Normalizer.Form.NFKC))
+        return NOTES.matcher(Normalizer.normalize(SheetCells.brief(first.orElse("")), Normalizer.Form.NFKC))
                         .matches()
                 ? NOTE
                 : ENTRY;

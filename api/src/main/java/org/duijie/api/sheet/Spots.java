@@ -41,7 +41,7 @@ final class Spots {
         } else if (cells.has("at")) {
             body.put("at", cells.text("at"));
         } else if (cells.has("place")) {
-            named(cells.text("place"), body, complaints);
+            named(SheetCells.brief(cells.text("place")), body, complaints);
         }
     }
 

@@ -14,24 +14,48 @@ import org.duijie.api.json.Fault;
 /** A CSV file. Its separator is the one of comma, tab and semicolon that its first lines have most often. */
 final class CsvTab implements SheetTab, SheetTabs {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
-    private static final Pattern DECLARED = Pattern.compile("sep=(.)\\R");
+    private static final String DECLARATION = "sep=";
     /** How Excel protects leading zeros in a CSV file: {@code ="007"}. */
     private static final Pattern AS_FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
-    private static final char[] SEPARATORS = {',', '\t', ';'};
+    /** The signs that may separate cells. */
+    private static final String SEPARATORS = ",\t;|";
+
+    /** Those that are looked for in a file that declares none. */
+    private static final String USUAL = ",\t;";
     private static final int SAMPLE_LINES = 20;
+    private static final int LONGEST_SHOWN = 20;
     private static final int BUFFER = 1 << 20;
 
     private final String text;
     private final char separator;
     private final int skipped;
+    private final ReadingTime time;
 
-    CsvTab(String text) {
-        Matcher declared = DECLARED.matcher(text);
-        boolean isDeclared = declared.lookingAt();
-        this.separator = isDeclared ? declared.group(1).charAt(0) : separator(text);
-        this.text = isDeclared ? text.substring(declared.end()) : text;
-        this.skipped = isDeclared ? 1 : 0;
+    private CsvTab(String text, char separator, int skipped, ReadingTime time) {
+        this.text = text;
+        this.separator = separator;
+        this.skipped = skipped;
+        this.time = time;
+    }
+
+    /**
+     * Opens a file. Its first line may declare the separator, as Excel writes it: {@code sep=;}.
+     *
+     * @throws SheetException when it declares a sign that cannot be one
+     */
+    static CsvTab of(String text, ReadingTime time) {
+        if (!text.startsWith(DECLARATION)) {
+            return new CsvTab(text, separator(text), 0, time);
+        }
+        String line = text.lines().findFirst().orElse("");
+        String declared = line.substring(DECLARATION.length()).strip();
+        String sign = declared.isEmpty() && line.endsWith("\t") ? "\t" : declared;
+        if (sign.length() != 1 || SEPARATORS.indexOf(sign.charAt(0)) < 0) {
+            throw new SheetException(Fault.SHEET_SEPARATOR, sign.substring(0, Math.min(sign.length(), LONGEST_SHOWN)));
+        }
+        int next = Math.min(text.length(), line.length() + (text.startsWith("\r\n", line.length()) ? 2 : 1));
+        return new CsvTab(text.substring(next), sign.charAt(0), 1, time);
     }
 
     @Override
@@ -50,6 +74,16 @@ final class CsvTab implements SheetTab, SheetTabs {
     }
 
     @Override
+    public boolean isBlank(int rows) {
+        boolean[] isBlank = {true};
+        each(row -> {
+            isBlank[0] = row.isBlank();
+            return isBlank[0] && row.number() < rows;
+        });
+        return isBlank[0];
+    }
+
+    @Override
     public int each(Predicate<SheetRow> row) {
         int number = skipped;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
@@ -62,6 +96,7 @@ final class CsvTab implements SheetTab, SheetTabs {
                 .ofCsvRecord(text)) {
             for (CsvRecord each : records) {
                 number++;
+                time.check();
                 if (number > SheetLimits.ROWS) {
                     throw new SheetException(Fault.SHEET_ROWS, "", Integer.toString(SheetLimits.ROWS));
                 }
@@ -69,7 +104,8 @@ final class CsvTab implements SheetTab, SheetTabs {
                     break;
                 }
             }
-        } catch (CsvParseException | UncheckedIOException e) {
+        } catch (CsvParseException | UncheckedIOException | IllegalArgumentException e) {
+            // The reader refuses what it cannot read with any of these.
             throw new SheetException(Fault.SHEET_DAMAGED, "", Integer.toString(number + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,22 +118,25 @@ final class CsvTab implements SheetTab, SheetTabs {
             throw new SheetException(
                     Fault.SHEET_COLUMNS, "", Integer.toString(number), Integer.toString(SheetLimits.COLUMNS));
         }
-        return each.getFields().stream().map(CsvTab::cell).toList();
+        return each.getFields().stream().map(field -> cell(field, number)).toList();
     }
 
-    private static String cell(String field) {
+    private static String cell(String field, int number) {
+        if (field.length() > SheetLimits.CELL) {
+            throw XlsxCells.tooLong(number);
+        }
         String text = CellText.of(field);
         Matcher guarded = AS_FORMULA.matcher(text);
         return guarded.matches() ? guarded.group(1).strip() : text;
     }
 
     private static char separator(String text) {
-        char best = SEPARATORS[0];
+        char best = USUAL.charAt(0);
         long most = 0;
         String head = QUOTED.matcher(
                         String.join("\n", text.lines().limit(SAMPLE_LINES).toList()))
                 .replaceAll("");
-        for (char each : SEPARATORS) {
+        for (char each : USUAL.toCharArray()) {
             long found = head.chars().filter(other -> other == each).count();
             if (found > most) {
                 most = found;

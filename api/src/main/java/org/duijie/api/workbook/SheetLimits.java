@@ -8,6 +8,8 @@ public final class SheetLimits {
     static final long UNPACKED_BYTES = 200_000_000;
     /** The maximum number of parts of an XLSX file. */
     static final int PARTS = 1_000;
+    /** The maximum number of sheets of an XLSX file. */
+    static final int TABS = 255;
     /** The maximum number of rows, with headings, blank rows and totals. */
     public static final int ROWS = 100_000;
     /** The maximum number of columns. */
@@ -18,6 +20,18 @@ public final class SheetLimits {
     static final int FORMAT_COLUMNS = 16_384;
     /** The maximum number of merged ranges that are filled down. */
     static final int MERGES = 100_000;
+    /** The maximum length of a tag of XML with its attributes, in characters. */
+    static final int TAG = 1_000_000;
+    /** The maximum number of texts that cells share. */
+    static final int STRINGS = 4_000_000;
+    /** The maximum size of all shared texts together in bytes. */
+    static final int STRING_BYTES = 64_000_000;
+    /** The maximum number of formats of cells; Excel allows 64,000. */
+    static final int FORMATS = 65_536;
+    /** The maximum length of a number format in characters; Excel's own. */
+    static final int FORMAT = 255;
+    /** The maximum length of a number as the file stores it, in characters. Excel has 17 digits. */
+    static final int NUMBER = 40;
 
     private SheetLimits() {}
 }

@@ -11,6 +11,9 @@ public interface SheetTab {
     /** Returns the names of its hidden columns. They are not read. */
     List<String> hiddenColumns();
 
+    /** Returns whether its first {@code rows} rows are blank. */
+    boolean isBlank(int rows);
+
     /**
      * Passes on its visible rows in order, until {@code row} returns false. A row that the file leaves out is not
      * passed on; the numbers show the gap.

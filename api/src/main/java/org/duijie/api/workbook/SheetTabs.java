@@ -16,9 +16,10 @@ public interface SheetTabs {
     /**
      * Opens a file. Its first bytes decide whether it is XLSX or CSV.
      *
+     * @param time how long it may be read, in all passes together
      * @throws SheetException when it is neither, is too large, or is damaged
      */
-    static SheetTabs open(byte[] file) {
+    static SheetTabs open(byte[] file, ReadingTime time) {
         if (file.length == 0) {
             throw new SheetException(Fault.EMPTY_FILE, "");
         }
@@ -28,7 +29,7 @@ public interface SheetTabs {
         if (begins(file, OLE)) {
             throw new SheetException(Fault.SHEET_OLD_FORMAT, "");
         }
-        return begins(file, ZIP) ? XlsxTabs.open(file) : new CsvTab(CsvText.of(file));
+        return begins(file, ZIP) ? XlsxTabs.open(file, time) : CsvTab.of(CsvText.of(file), time);
     }
 
     private static boolean begins(byte[] file, String mark) {

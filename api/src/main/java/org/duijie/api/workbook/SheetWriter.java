@@ -16,10 +16,6 @@ import org.dhatim.fastexcel.Worksheet;
  * formula when it is edited or saved as CSV has the text format besides, and a mark in front of it.
  */
 public final class SheetWriter {
-    private static final String DANGEROUS = "=+-@\t\r＝＋－＠";
-    /** Ends the suspicion of a formula without being seen: Excel's own mark for a text. */
-    private static final String MARK = "'";
-
     private static final double WIDTH = 16;
     private static final int MOST_TEXT = 32_767;
 
@@ -54,7 +50,8 @@ public final class SheetWriter {
     public static byte[] ofCsv(String name, String csv) {
         List<List<Object>> rows = new ArrayList<>();
         List<String> headings = new ArrayList<>();
-        new CsvTab(CsvText.of(csv.getBytes(StandardCharsets.UTF_8))).each(row -> {
+        CsvTab.of(CsvText.of(csv.getBytes(StandardCharsets.UTF_8)), ReadingTime.endless())
+                .each(row -> {
             if (headings.isEmpty()) {
                 headings.addAll(row.cells());
             } else {
@@ -105,8 +102,8 @@ public final class SheetWriter {
         if (text.isEmpty()) {
             return;
         }
-        boolean isDangerous = DANGEROUS.indexOf(text.charAt(0)) >= 0;
-        String safe = isDangerous ? MARK + text : text;
+        boolean isDangerous = FormulaGuard.isNeeded(text);
+        String safe = FormulaGuard.added(text);
         sheet.value(row, column, safe.substring(0, Math.min(safe.length(), MOST_TEXT)));
         if (isDangerous) {
             sheet.style(row, column).format("@").set();

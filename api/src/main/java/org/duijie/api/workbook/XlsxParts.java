@@ -1,76 +1,103 @@
 package org.duijie.api.workbook;
 
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.duijie.api.json.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through all parts of an XLSX file before the reader opens it: unpacks each, counting bytes, and refuses what
- * would use up the memory. It reads the same directory of the ZIP file as the reader does.
+ * The parts of an XLSX file. A part is unpacked only while it is read, and no further than its size in the directory:
+ * so what is not needed costs nothing, and the sizes that the directory states are a limit that holds.
  */
 final class XlsxParts {
-    private static final int BUFFER = 1 << 16;
+    private final byte[] file;
+    private final ReadingTime time;
 
-    private final Map<String, XlsxLayout> layouts = new HashMap<>();
-    private final Map<String, String> targets = new HashMap<>();
-    private long unpacked;
+    /** Reads one part; {@code xml} stands at its beginning. */
+    interface Reading<T> {
+        T from(XlsxText xml) throws IOException;
+    }
 
-    private XlsxParts() {}
+    private XlsxParts(byte[] file, ReadingTime time) {
+        this.file = file;
+        this.time = time;
+    }
 
     /**
-     * Checks a file.
+     * Opens a file.
      *
      * @throws SheetException when it is damaged, has too many parts or is too large when unpacked
      */
-    static XlsxParts check(byte[] file) {
-        XlsxParts parts = new XlsxParts();
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
+    static XlsxParts open(byte[] file, ReadingTime time) {
+        try (ZipFile zip = zip(file)) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > SheetLimits.PARTS) {
                 throw new SheetException(Fault.SHEET_PARTS, "", Integer.toString(SheetLimits.PARTS));
             }
+            long unpacked = 0;
             for (ZipArchiveEntry entry : entries) {
-                parts.count(zip, entry);
-            }
-            for (ZipArchiveEntry entry : entries) {
-                parts.read(zip, entry);
-            }
-        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            throw new SheetException(Fault.SHEET_DAMAGED, "", "0");
-        }
-        return parts;
-    }
-
-    /** Returns the layout of the sheet that the workbook refers to as {@code id}. */
-    XlsxLayout layout(String id) {
-        String target = targets.getOrDefault(id, "");
-        String path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-        return layouts.getOrDefault(path, XlsxLayout.PLAIN);
-    }
-
-    private void count(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-        requireKnownMethod(entry);
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                unpacked += read;
+                requireKnownMethod(entry);
+                unpacked += Math.max(0, entry.getSize());
                 if (unpacked > SheetLimits.UNPACKED_BYTES) {
                     throw new SheetException(
                             Fault.SHEET_UNPACKED, "", Long.toString(SheetLimits.UNPACKED_BYTES / 1_000_000));
                 }
             }
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged(0);
         }
+        return new XlsxParts(file, time);
+    }
+
+    /** Returns the refusal of a file that cannot be read further, at or after row {@code row}. */
+    static SheetException damaged(int row) {
+        return new SheetException(Fault.SHEET_DAMAGED, "", Integer.toString(row));
+    }
+
+    /**
+     * Reads a part.
+     *
+     * @return null when there is no such part
+     */
+    <T> @Nullable T read(String name, Reading<T> reading) throws IOException {
+        try (ZipFile zip = zip(file)) {
+            ZipArchiveEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                return null;
+            }
+            try (InputStream in = new BufferedInputStream(new Limited(zip.getInputStream(entry), entry.getSize()))) {
+                return reading.from(new XlsxText(
+                        new InputStreamReader(in, charset(in).newDecoder()), time));
+            }
+        }
+    }
+
+    private static ZipFile zip(byte[] file) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get();
+    }
+
+    /** Returns UTF-8 or UTF-16, by the first bytes; the format allows no other (ECMA-376, part 2, 8.1.1). */
+    private static Charset charset(InputStream in) throws IOException {
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
+        boolean isBig = (first == 0xFE && second == 0xFF) || (first == 0 && second == '<');
+        boolean isLittle = (first == 0xFF && second == 0xFE) || (first == '<' && second == 0);
+        return isBig ? StandardCharsets.UTF_16BE : isLittle ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
     /** Refuses a part that is neither stored nor deflated. An XLSX file has no others (ECMA-376, part 2, annex C). */
@@ -78,20 +105,36 @@ final class XlsxParts {
         boolean isKnown =
                 entry.getMethod() == ZipMethod.STORED.getCode() || entry.getMethod() == ZipMethod.DEFLATED.getCode();
         if (!isKnown) {
-            throw new SheetException(Fault.SHEET_DAMAGED, "", "0");
+            throw damaged(0);
         }
     }
 
-    private void read(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
-        String name = entry.getName();
-        try (InputStream in = zip.getInputStream(entry)) {
-            if (name.equals("xl/_rels/workbook.xml.rels")) {
-                targets.putAll(XlsxXml.targets(in));
-            } else if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
-                layouts.put(name, XlsxXml.layout(in));
-            } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                XlsxXml.refuseDefinitions(in);
+    /** Refuses a part that goes on after its size. */
+    private static final class Limited extends FilterInputStream {
+        private long left;
+
+        Limited(InputStream in, long size) {
+            super(in);
+            this.left = size;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return counted(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            return counted(read, read);
+        }
+
+        private int counted(int result, int read) throws IOException {
+            left -= result < 0 ? 0 : read;
+            if (left < 0) {
+                throw new IOException("more than the directory says");
             }
+            return result;
         }
     }
 }

@@ -8,10 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.duijie.api.json.Fault;
 import org.duijie.api.workbook.XlsxLayout.Merge;
 import org.jspecify.annotations.Nullable;
@@ -19,59 +15,86 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the rows of an XLSX sheet. The text of cells that are merged downwards is repeated in each row. */
 final class XlsxRows {
     private final XlsxLayout layout;
-    private final boolean isDate1904;
+    private final XlsxCells reader;
     private final Iterator<Merge> toCome;
     private final Map<Integer, Filled> filled = new HashMap<>();
     private @Nullable Merge next;
+    private int number;
     private int hidden;
 
     /** A text that is repeated down to the row {@code last}. */
     private record Filled(int last, String text) {}
 
-    XlsxRows(XlsxLayout layout, boolean isDate1904) {
+    XlsxRows(XlsxLayout layout, XlsxCells reader) {
         this.layout = layout;
-        this.isDate1904 = isDate1904;
+        this.reader = reader;
         this.toCome = layout.merges().stream()
                 .sorted(Comparator.comparingInt(Merge::first))
                 .iterator();
         advance();
     }
 
+    /** Returns the number of the row that was reached. */
+    int number() {
+        return number;
+    }
+
     /** Passes on the visible rows until {@code take} returns false; returns how many hidden ones were left out. */
-    int pass(Sheet sheet, Predicate<SheetRow> take) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            Iterator<Row> each = rows.iterator();
-            while (each.hasNext()) {
-                Row row = each.next();
-                if (row.getRowNum() > SheetLimits.ROWS) {
-                    if (row.getPhysicalCellCount() == 0) {
-                        continue;
-                    }
-                    throw new SheetException(Fault.SHEET_ROWS, "", Integer.toString(SheetLimits.ROWS));
+    int pass(XlsxText xml, Predicate<SheetRow> take) throws IOException {
+        boolean goesOn = true;
+        while (goesOn && xml.nextElement()) {
+            if (xml.is("row")) {
+                number = numbered(xml.attribute("r"));
+                boolean isHidden = XlsxNumbers.isYes(xml.attribute("hidden"));
+                List<String> cells = cells(xml);
+                if (number > SheetLimits.ROWS) {
+                    continue;
                 }
-                List<String> cells = cells(row);
-                if (row.isHidden()) {
+                fill(cells);
+                if (isHidden) {
                     hidden += cells.stream().allMatch(String::isEmpty) ? 0 : 1;
-                } else if (!take.test(new SheetRow(row.getRowNum(), cells))) {
-                    break;
+                } else {
+                    goesOn = take.test(new SheetRow(number, cells));
                 }
             }
         }
         return hidden;
     }
 
-    private List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (Cell cell : row) {
-            if (cell != null && !layout.hidden().contains(cell.getColumnIndex())) {
-                put(cells, cell.getColumnIndex(), CellText.of(cell, isDate1904), row.getRowNum());
-            }
+    /** Returns the number of a row: the next one if it states none. Rows stand in their order. */
+    private int numbered(String stated) throws IOException {
+        int read = stated.isEmpty() ? number + 1 : XlsxNumbers.whole(stated);
+        if (read <= number) {
+            throw new IOException("rows out of order");
         }
-        fill(cells, row.getRowNum());
+        return read;
+    }
+
+    private List<String> cells(XlsxText xml) throws IOException {
+        List<String> cells = new ArrayList<>();
+        int depth = xml.depth();
+        int column = -1;
+        XlsxText.Event event = xml.next();
+        while (event != XlsxText.Event.DONE && xml.depth() >= depth) {
+            if (event == XlsxText.Event.START && xml.is("c")) {
+                if (number > SheetLimits.ROWS) {
+                    throw new SheetException(Fault.SHEET_ROWS, "", Integer.toString(SheetLimits.ROWS));
+                }
+                String address = xml.attribute("r");
+                column = address.isEmpty() ? column + 1 : Letters.column(address);
+                if (column < 0 || column >= SheetLimits.FORMAT_COLUMNS) {
+                    throw new IOException("no such column");
+                }
+                if (!layout.hidden().get(column)) {
+                    put(cells, column, reader.read(xml, number));
+                }
+            }
+            event = xml.next();
+        }
         return cells;
     }
 
-    private static void put(List<String> cells, int column, String text, int number) {
+    private void put(List<String> cells, int column, String text) {
         if (text.isEmpty()) {
             return;
         }
@@ -86,17 +109,17 @@ final class XlsxRows {
     }
 
     /** A row without a text of its own stays blank. */
-    private void fill(List<String> cells, int number) {
+    private void fill(List<String> cells) {
         filled.values().removeIf(each -> each.last() < number);
         if (!cells.isEmpty()) {
             filled.forEach((column, each) -> {
                 if (column >= cells.size() || cells.get(column).isEmpty()) {
-                    put(cells, column, each.text(), number);
+                    put(cells, column, each.text());
                 }
             });
         }
         while (next != null && next.first() <= number) {
-            if (next.first() == number && next.column() < cells.size()) {
+            if (next.first() == number && next.column() >= 0 && next.column() < cells.size()) {
                 filled.putIfAbsent(next.column(), new Filled(next.last(), cells.get(next.column())));
             }
             advance();

@@ -1,21 +1,22 @@
 package org.duijie.api.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.duijie.api.json.Fault;
+import org.jspecify.annotations.Nullable;
 
-/** An XLSX file. Each pass over a sheet opens it anew, so that no row is kept in memory. */
+/** An XLSX file. Each pass over a sheet reads it anew, so that no row is kept in memory. */
 final class XlsxTabs implements SheetTabs {
-    private final List<SheetTab> tabs;
+    private final XlsxParts parts;
+    private final XlsxBook book;
+    private final XlsxStyles styles;
+    private @Nullable XlsxStrings strings;
 
-    private XlsxTabs(List<SheetTab> tabs) {
-        this.tabs = tabs;
+    private XlsxTabs(XlsxParts parts, XlsxBook book, XlsxStyles styles) {
+        this.parts = parts;
+        this.book = book;
+        this.styles = styles;
     }
 
     /**
@@ -23,69 +24,91 @@ final class XlsxTabs implements SheetTabs {
      *
      * @throws SheetException when it is damaged or too large
      */
-    static SheetTabs open(byte[] file) {
-        XlsxParts parts = XlsxParts.check(file);
-        return with(
-                file,
-                0,
-                book -> new XlsxTabs(book.getSheets()
-                        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                        .map(sheet -> (SheetTab)
-                                new Tab(file, sheet.getIndex(), sheet.getName(), parts.layout(sheet.getId())))
-                        .toList()));
+    static SheetTabs open(byte[] file, ReadingTime time) {
+        XlsxParts parts = XlsxParts.open(file, time);
+        try {
+            XlsxBook book = XlsxBook.read(parts);
+            XlsxStyles styles = parts.read(book.styles(), XlsxStyles::read);
+            return new XlsxTabs(parts, book, Objects.requireNonNullElse(styles, XlsxStyles.NONE));
+        } catch (IOException e) {
+            throw XlsxParts.damaged(0);
+        }
     }
 
     @Override
     public List<SheetTab> tabs() {
-        return tabs;
+        return book.sheets().stream().map(each -> (SheetTab) new Tab(each)).toList();
     }
 
-    private interface Reading<T> {
-        T from(ReadableWorkbook book) throws IOException;
-    }
-
-    private static <T> T with(byte[] file, int row, Reading<T> reading) {
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
-            return reading.from(book);
-        } catch (SheetException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            // The reader throws various exceptions at XML that is not as it expects.
-            throw new SheetException(Fault.SHEET_DAMAGED, "", Integer.toString(row));
+    /** Returns the shared texts, which are read when the first cell needs one. */
+    private XlsxStrings strings() throws IOException {
+        XlsxStrings known = strings;
+        if (known == null) {
+            known = Objects.requireNonNullElse(parts.read(book.strings(), XlsxStrings::read), XlsxStrings.NONE);
+            strings = known;
         }
+        return known;
     }
 
     /** One sheet of the file. */
-    private static final class Tab implements SheetTab {
-        private final byte[] file;
-        private final int index;
-        private final String name;
-        private final XlsxLayout layout;
+    private final class Tab implements SheetTab {
+        private final XlsxBook.Entry entry;
+        private @Nullable XlsxLayout layout;
 
-        Tab(byte[] file, int index, String name, XlsxLayout layout) {
-            this.file = file;
-            this.index = index;
-            this.name = name;
-            this.layout = layout;
+        Tab(XlsxBook.Entry entry) {
+            this.entry = entry;
         }
 
         @Override
         public String name() {
-            return name;
+            return entry.name();
         }
 
         @Override
         public List<String> hiddenColumns() {
-            return layout.hidden().stream().sorted().map(Letters::of).toList();
+            return layout().hidden().stream().mapToObj(Letters::of).toList();
+        }
+
+        @Override
+        public boolean isBlank(int rows) {
+            boolean[] isBlank = {true};
+            pass(XlsxLayout.PLAIN, row -> {
+                isBlank[0] = row.isBlank();
+                return isBlank[0] && row.number() < rows;
+            });
+            return isBlank[0];
         }
 
         @Override
         public int each(Predicate<SheetRow> row) {
-            return with(file, 0, book -> {
-                Sheet sheet = book.getSheet(index).orElseThrow();
-                return new XlsxRows(layout, book.isDate1904()).pass(sheet, row);
-            });
+            return pass(layout(), row);
+        }
+
+        private XlsxLayout layout() {
+            XlsxLayout known = layout;
+            if (known == null) {
+                try {
+                    known = Objects.requireNonNullElse(parts.read(entry.part(), XlsxLayout::read), XlsxLayout.PLAIN);
+                } catch (IOException e) {
+                    throw XlsxParts.damaged(0);
+                }
+                layout = known;
+            }
+            return known;
+        }
+
+        private int pass(XlsxLayout layout, Predicate<SheetRow> take) {
+            XlsxRows rows = new XlsxRows(
+                    layout, new XlsxCells(XlsxTabs.this::strings, styles, book.isDate1904()));
+            try {
+                Integer hidden = parts.read(entry.part(), xml -> rows.pass(xml, take));
+                if (hidden == null) {
+                    throw XlsxParts.damaged(0);
+                }
+                return hidden;
+            } catch (IOException e) {
+                throw XlsxParts.damaged(rows.number());
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.duijie.api.sheet;
 
+import org.duijie.api.workbook.ReadingTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.api.sheet.Made.csv;
 import static org.duijie.api.sheet.Made.row;
@@ -66,7 +67,7 @@ class CellsAsPeopleFillThemTest {
         byte[] file = Made.csv("UTF-8", "编号,合作社,品种,数量（斤）,单价（元/斤）,日期", "\"=\"\"007\"\"\",甲社,苹果,100,2,2026-12-19");
 
         List<SheetEntry> entries = new ArrayList<>();
-        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true).each(entries::add);
+        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual()).each(entries::add);
 
         assertThat(entries).extracting(SheetEntry::number).containsExactly("007");
     }
@@ -117,7 +118,7 @@ class CellsAsPeopleFillThemTest {
                 "甲社,苹果,100,2,2026-12-19,灵宝",
                 "甲社,苹果,100,2,2026-12-19,火星县");
         List<SheetEntry> entries = new ArrayList<>();
-        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true).each(entries::add);
+        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual()).each(entries::add);
 
         assertThat(entries.get(0).body().get("at"))
                 .isEqualTo(entries.get(1).body().get("at"));
@@ -148,7 +149,7 @@ class CellsAsPeopleFillThemTest {
     @Test
     void an_unknown_column_is_told_with_its_letter_and_an_amount_without_unit_stays_as_it_is() {
         byte[] file = csv("UTF-8", "合作社,品种,数量,联系电话,单价,日期", "甲社,苹果,100,1380000,2,2026-12-19");
-        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true);
+        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual());
 
         assertThat(table.warnings()).extracting(Complaint::pointer).containsExactly("/columns/D");
         assertThat(read(table)).containsExactly("2 甲社 {product:苹果,stock:100,ask:2,from:2026-12-19,to:2026-12-19}");

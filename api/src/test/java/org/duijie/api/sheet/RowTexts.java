@@ -1,5 +1,6 @@
 package org.duijie.api.sheet;
 
+import org.duijie.api.workbook.ReadingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class RowTexts {
     }
 
     static List<String> rows(byte[] file, SheetKind kind, boolean needsParty) {
-        return read(ReadSheet.open(file, kind, Optional.empty(), needsParty));
+        return read(ReadSheet.open(file, kind, Optional.empty(), needsParty, ReadingTime.usual()));
     }
 
     static List<String> read(ReadSheet table) {

@@ -1,5 +1,6 @@
 package org.duijie.api.sheet;
 
+import org.duijie.api.workbook.ReadingTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.api.sheet.Made.csv;
 import static org.duijie.api.sheet.Made.put;
@@ -115,7 +116,7 @@ class SheetsAsPeopleSendThemTest {
                 row("甲社", "苹果", 100, "内部价1.2", 2, FIRST),
                 row("乙社", "苹果", 200, "", 2, FIRST),
                 row("丙社", "苹果", 300, "", 2, FIRST));
-        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true);
+        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual());
 
         assertThat(read(table)).extracting(each -> each.split(" ", 3)[1]).containsExactly("甲社", "丙社");
         assertThat(read(table).get(0)).doesNotContain("内部价");
@@ -134,7 +135,7 @@ class SheetsAsPeopleSendThemTest {
             old.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
             put(book.newWorksheet("今年"), row("合作社", "品种", "数量（斤）", "单价（元/斤）", "日期"), row("新社", "苹果", 100, 2, FIRST));
         });
-        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true);
+        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual());
 
         assertThat(read(table))
                 .containsExactly("2 新社 {product:苹果,stock:100 斤,ask:2 元/斤,from:2026-12-19,to:2026-12-19}");
@@ -153,7 +154,7 @@ class SheetsAsPeopleSendThemTest {
                 row(),
                 row(null, "合　计：", 300),
                 row("备注：以上为预计数"));
-        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true);
+        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual());
         SkippedRows skipped = table.each(entry -> true);
 
         assertThat(read(table)).hasSize(2);

@@ -1,0 +1,55 @@
+package org.duijie.api.workbook;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.duijie.api.json.Fault;
+
+/** How long a sheet may be read. It is checked while reading, so that every file ends in time. */
+public final class ReadingTime {
+    private static final Duration MOST = Duration.ofSeconds(20);
+
+    private final LongSupplier clock;
+    private final long began;
+    private final Duration most;
+
+    private ReadingTime(LongSupplier clock, Duration most) {
+        this.clock = clock;
+        this.began = clock.getAsLong();
+        this.most = most;
+    }
+
+    /** Returns the usual time, 20 seconds from now. */
+    public static ReadingTime usual() {
+        return new ReadingTime(System::nanoTime, MOST);
+    }
+
+    /** Returns time by {@code clock}, in nanoseconds. */
+    public static ReadingTime by(LongSupplier clock, Duration most) {
+        return new ReadingTime(clock, most);
+    }
+
+    /** Returns time without an end, for a file that was read within its time before. */
+    public static ReadingTime endless() {
+        return new ReadingTime(() -> 0, MOST);
+    }
+
+    /** Returns whether more than {@code time} has passed since the beginning. */
+    public boolean isPast(Duration time) {
+        return clock.getAsLong() - began > time.toNanos();
+    }
+
+    /**
+     * Goes on if there is time.
+     *
+     * @throws SheetException when the time is over
+     * @throws ReadingStoppedException when the thread is to stop, because the service stops
+     */
+    public void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ReadingStoppedException();
+        }
+        if (isPast(most)) {
+            throw new SheetException(Fault.SHEET_SLOW, "", Long.toString(most.toSeconds()));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.duijie.api.workbook;
+
+import java.io.IOException;
+import org.duijie.api.json.Fault;
+
+/** Reads the cells of an XLSX sheet as a person would read them. */
+final class XlsxCells {
+    private final Shared strings;
+    private final XlsxStyles styles;
+    private final boolean isDate1904;
+    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+
+    /** Gives the shared texts. */
+    interface Shared {
+        XlsxStrings get() throws IOException;
+    }
+
+    XlsxCells(Shared strings, XlsxStyles styles, boolean isDate1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.isDate1904 = isDate1904;
+    }
+
+    /**
+     * Returns the text of the cell that begins here, and goes to its end. A number in a date's format becomes a day such
+     * as {@code 2026-12-19}. A formula gives its stored result, or itself if no result is stored.
+     *
+     * @throws SheetException when it is longer than a cell may be; {@code row} is the number of its row
+     */
+    String read(XlsxText xml, int row) throws IOException {
+        String type = xml.attribute("t");
+        String style = xml.attribute("s");
+        boolean isFormula = values(xml);
+        if (value.length() > SheetLimits.CELL || formula.length() > SheetLimits.CELL) {
+            throw tooLong(row);
+        }
+        if (isFormula && value.length() == 0) {
+            return "=" + CellText.of(formula.toString());
+        }
+        String raw = value.toString();
+        return switch (type) {
+            case "s" -> raw.isEmpty() ? "" : CellText.of(shared(raw, row));
+            case "", "n" -> raw.isEmpty() ? "" : CellText.number(raw, styles.isDay(style), isDate1904);
+            case "str" ->
+                isFormula && CellText.isNumber(raw)
+                        ? CellText.number(raw, styles.isDay(style), isDate1904)
+                        : CellText.of(raw);
+            default -> CellText.of(raw);
+        };
+    }
+
+    /** Returns the refusal of a cell that is too long. */
+    static SheetException tooLong(int row) {
+        return new SheetException(
+                Fault.SHEET_CELL, "", Integer.toString(row), Integer.toString(SheetLimits.CELL));
+    }
+
+    private String shared(String number, int row) throws IOException {
+        String text = strings.get().get(number);
+        if (text.length() > SheetLimits.CELL) {
+            throw tooLong(row);
+        }
+        return text;
+    }
+
+    /** Reads what is within a cell; returns whether there is a formula. */
+    private boolean values(XlsxText xml) throws IOException {
+        value.setLength(0);
+        formula.setLength(0);
+        boolean isFormula = false;
+        int depth = xml.depth();
+        XlsxText.Event event = xml.next();
+        while (event != XlsxText.Event.DONE && xml.depth() >= depth) {
+            if (event == XlsxText.Event.START) {
+                if (xml.is("v")) {
+                    xml.text(value, SheetLimits.CELL);
+                } else if (xml.is("is")) {
+                    XlsxStrings.item(xml, value);
+                } else if (xml.is("f")) {
+                    isFormula = true;
+                    xml.text(formula, SheetLimits.CELL);
+                }
+            }
+            event = xml.next();
+        }
+        return isFormula;
+    }
+}
