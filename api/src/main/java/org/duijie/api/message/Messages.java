@@ -1,6 +1,9 @@
 package org.duijie.api.message;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.duijie.core.message.MessageReader;
 import org.duijie.core.message.MessageReading;
 import org.duijie.core.message.place.Gazetteer;
@@ -8,20 +11,48 @@ import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.sample.CountySeat;
 
-/** Reads messages with the standard catalogue and the known counties. */
+/**
+ * Reads messages with a catalogue and the known counties. Making the reader of a catalogue takes long, so the readers of
+ * the catalogues used last are kept; they give way when memory is short.
+ */
 public final class Messages {
+    private static final int MOST_KEPT = 16;
+
+    private static final Map<Catalogue, SoftReference<MessageReader>> KEPT = new LinkedHashMap<>(MOST_KEPT, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Catalogue, SoftReference<MessageReader>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
     private Messages() {}
 
     /** Returns what {@code text} says to those who know {@code catalogue}, if it was written on {@code on}. */
     static MessageReading read(String text, LocalDate on, Catalogue catalogue) {
-        return catalogue.equals(Catalogue.standard())
-                ? read(text, on)
-                : MessageReader.of(catalogue, Reader.COUNTIES).read(text, on);
+        return reader(catalogue).read(text, on);
     }
 
     /** Returns what {@code text} says, if it was written on {@code on}. */
     public static MessageReading read(String text, LocalDate on) {
         return Reader.STANDARD.read(text, on);
+    }
+
+    /** Returns the reader of a catalogue. A bureau's catalogue is one object until it is changed. */
+    static MessageReader reader(Catalogue catalogue) {
+        if (catalogue.equals(Catalogue.standard())) {
+            return Reader.STANDARD;
+        }
+        synchronized (KEPT) {
+            SoftReference<MessageReader> kept = KEPT.get(catalogue);
+            MessageReader known = kept == null ? null : kept.get();
+            if (known == null) {
+                known = MessageReader.of(catalogue, Reader.COUNTIES);
+                KEPT.put(catalogue, new SoftReference<>(known));
+            }
+            return known;
+        }
     }
 
     private static final class Reader {

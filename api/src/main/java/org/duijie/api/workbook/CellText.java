@@ -30,19 +30,21 @@ public final class CellText {
     }
 
     private static boolean isSpace(char each) {
-        return Character.isSpaceChar(each)
-                || (each >= '\t' && each <= '\r')
-                || each == '\u200B'
-                || each == '\uFEFF';
+        return Character.isSpaceChar(each) || (each >= '\t' && each <= '\r') || each == '\u200B' || each == '\uFEFF';
     }
 
     /** Returns the day with an Excel number; empty text when there is none. */
     public static String day(BigDecimal serial, boolean isDate1904) {
         boolean isShort = serial.precision() <= SheetLimits.NUMBER && Math.abs((long) serial.scale()) <= LONGEST_PLAIN;
-        if (!isShort || serial.signum() <= 0 || serial.precision() - serial.scale() > 6 || serial.longValue() > LAST_DAY) {
+        if (!isShort
+                || serial.signum() <= 0
+                || serial.precision() - serial.scale() > 6
+                || serial.longValue() > LAST_DAY) {
             return "";
         }
-        return (isDate1904 ? DAY_ZERO_1904 : DAY_ZERO).plusDays(serial.longValue()).toString();
+        return (isDate1904 ? DAY_ZERO_1904 : DAY_ZERO)
+                .plusDays(serial.longValue())
+                .toString();
     }
 
     /** Returns the text of a number: a day if {@code isDay}, else its digits. What is no number is a text. */

@@ -23,6 +23,7 @@ final class CsvTab implements SheetTab, SheetTabs {
 
     /** Those that are looked for in a file that declares none. */
     private static final String USUAL = ",\t;";
+
     private static final int SAMPLE_LINES = 20;
     private static final int LONGEST_SHOWN = 20;
     private static final int BUFFER = 1 << 20;
@@ -136,7 +137,8 @@ final class CsvTab implements SheetTab, SheetTabs {
         String head = QUOTED.matcher(
                         String.join("\n", text.lines().limit(SAMPLE_LINES).toList()))
                 .replaceAll("");
-        for (char each : USUAL.toCharArray()) {
+        for (int i = 0; i < USUAL.length(); i++) {
+            char each = USUAL.charAt(i);
             long found = head.chars().filter(other -> other == each).count();
             if (found > most) {
                 most = found;

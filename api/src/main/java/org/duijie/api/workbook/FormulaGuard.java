@@ -47,6 +47,6 @@ final class FormulaGuard {
         return Character.isSpaceChar(each)
                 || each == '\n'
                 || Character.getType(each) == Character.FORMAT
-                || Character.getType(each) == Character.CONTROL && SIGNS.indexOf(each) < 0;
+                || (Character.getType(each) == Character.CONTROL && SIGNS.indexOf(each) < 0);
     }
 }

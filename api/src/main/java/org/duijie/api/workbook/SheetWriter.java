@@ -52,13 +52,13 @@ public final class SheetWriter {
         List<String> headings = new ArrayList<>();
         CsvTab.of(CsvText.of(csv.getBytes(StandardCharsets.UTF_8)), ReadingTime.endless())
                 .each(row -> {
-            if (headings.isEmpty()) {
-                headings.addAll(row.cells());
-            } else {
-                rows.add(row.cells().stream().map(SheetWriter::plain).toList());
-            }
-            return true;
-        });
+                    if (headings.isEmpty()) {
+                        headings.addAll(row.cells());
+                    } else {
+                        rows.add(row.cells().stream().map(SheetWriter::plain).toList());
+                    }
+                    return true;
+                });
         return write(name, headings, rows);
     }
 

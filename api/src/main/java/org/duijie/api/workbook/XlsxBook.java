@@ -49,8 +49,7 @@ record XlsxBook(List<Entry> sheets, boolean isDate1904, String strings, String s
                 sheets.add(new Entry(each.name(), relation.part()));
             }
         }
-        return new XlsxBook(
-                sheets, isDate1904[0], part(relations, "/sharedStrings"), part(relations, "/styles"));
+        return new XlsxBook(sheets, isDate1904[0], part(relations, "/sharedStrings"), part(relations, "/styles"));
     }
 
     private static String part(Map<String, Relation> relations, String type) {
@@ -88,7 +87,8 @@ record XlsxBook(List<Entry> sheets, boolean isDate1904, String strings, String s
     private static Map<String, Relation> relations(XlsxParts parts, String of) throws IOException {
         int slash = of.lastIndexOf('/') + 1;
         String folder = of.substring(0, slash);
-        @Nullable Map<String, Relation> found =
+        @Nullable
+        Map<String, Relation> found =
                 parts.read(folder + "_rels/" + of.substring(slash) + ".rels", xml -> relations(xml, folder));
         return found == null ? Map.of() : found;
     }
@@ -98,7 +98,8 @@ record XlsxBook(List<Entry> sheets, boolean isDate1904, String strings, String s
         while (xml.nextElement()) {
             if (xml.is("Relationship") && relations.size() < SheetLimits.PARTS) {
                 relations.put(
-                        xml.attribute("Id"), new Relation(xml.attribute("Type"), resolved(folder, xml.attribute("Target"))));
+                        xml.attribute("Id"),
+                        new Relation(xml.attribute("Type"), resolved(folder, xml.attribute("Target"))));
             }
         }
         return relations;

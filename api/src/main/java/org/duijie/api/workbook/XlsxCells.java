@@ -52,8 +52,7 @@ final class XlsxCells {
 
     /** Returns the refusal of a cell that is too long. */
     static SheetException tooLong(int row) {
-        return new SheetException(
-                Fault.SHEET_CELL, "", Integer.toString(row), Integer.toString(SheetLimits.CELL));
+        return new SheetException(Fault.SHEET_CELL, "", Integer.toString(row), Integer.toString(SheetLimits.CELL));
     }
 
     private String shared(String number, int row) throws IOException {

@@ -77,8 +77,8 @@ final class XlsxParts {
                 return null;
             }
             try (InputStream in = new BufferedInputStream(new Limited(zip.getInputStream(entry), entry.getSize()))) {
-                return reading.from(new XlsxText(
-                        new InputStreamReader(in, charset(in).newDecoder()), time));
+                return reading.from(
+                        new XlsxText(new InputStreamReader(in, charset(in).newDecoder()), time));
             }
         }
     }

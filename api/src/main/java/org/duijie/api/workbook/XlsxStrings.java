@@ -63,7 +63,8 @@ final class XlsxStrings {
         if (index < 0 || index >= count) {
             throw new IOException("no text has this number");
         }
-        return new String(pages.get(starts[index] / PAGE), starts[index] % PAGE, lengths[index], StandardCharsets.UTF_8);
+        return new String(
+                pages.get(starts[index] / PAGE), starts[index] % PAGE, lengths[index], StandardCharsets.UTF_8);
     }
 
     private void add(String text) {
@@ -73,8 +74,7 @@ final class XlsxStrings {
             used = 0;
         }
         if (count == SheetLimits.STRINGS || (long) pages.size() * PAGE > SheetLimits.STRING_BYTES) {
-            throw new SheetException(
-                    Fault.SHEET_UNPACKED, "", Long.toString(SheetLimits.UNPACKED_BYTES / 1_000_000));
+            throw new SheetException(Fault.SHEET_UNPACKED, "", Long.toString(SheetLimits.UNPACKED_BYTES / 1_000_000));
         }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);

@@ -60,7 +60,8 @@ record XlsxStyles(BitSet days) {
 
     /** Returns whether a format has a letter of days outside of quotes and brackets. */
     static boolean isFormatOfDays(String format) {
-        String bare = format.substring(0, Math.min(format.length(), SheetLimits.FORMAT)).replace(GENERAL, "");
+        String bare = format.substring(0, Math.min(format.length(), SheetLimits.FORMAT))
+                .replace(GENERAL, "");
         char closing = 0;
         for (int i = 0; i < bare.length(); i++) {
             char each = bare.charAt(i);

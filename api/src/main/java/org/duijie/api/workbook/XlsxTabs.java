@@ -98,8 +98,7 @@ final class XlsxTabs implements SheetTabs {
         }
 
         private int pass(XlsxLayout layout, Predicate<SheetRow> take) {
-            XlsxRows rows = new XlsxRows(
-                    layout, new XlsxCells(XlsxTabs.this::strings, styles, book.isDate1904()));
+            XlsxRows rows = new XlsxRows(layout, new XlsxCells(XlsxTabs.this::strings, styles, book.isDate1904()));
             try {
                 Integer hidden = parts.read(entry.part(), xml -> rows.pass(xml, take));
                 if (hidden == null) {

@@ -14,6 +14,7 @@ final class XlsxText {
     private static final int BUFFER = 1 << 13;
     private static final int LONGEST_ENTITY = 10;
     private static final int DEEPEST = 100;
+    private static final String SECTION = "CDATA[";
 
     private final Reader in;
     private final ReadingTime time;
@@ -182,8 +183,8 @@ final class XlsxText {
             return;
         }
         require(first == '[' && depth > 0);
-        for (char each : "CDATA[".toCharArray()) {
-            require(read() == each);
+        for (int i = 0; i < SECTION.length(); i++) {
+            require(read() == SECTION.charAt(i));
         }
         int brackets = 0;
         for (int next = read(); next != '>' || brackets < 2; next = read()) {

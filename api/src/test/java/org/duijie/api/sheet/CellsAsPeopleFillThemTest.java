@@ -1,6 +1,5 @@
 package org.duijie.api.sheet;
 
-import org.duijie.api.workbook.ReadingTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.api.sheet.Made.csv;
 import static org.duijie.api.sheet.Made.row;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.json.Complaint;
+import org.duijie.api.workbook.ReadingTime;
 import org.junit.jupiter.api.Test;
 
 /** Cells as cooperatives, schools and bureaus fill them, and what each value must become. */
@@ -67,7 +67,8 @@ class CellsAsPeopleFillThemTest {
         byte[] file = Made.csv("UTF-8", "编号,合作社,品种,数量（斤）,单价（元/斤）,日期", "\"=\"\"007\"\"\",甲社,苹果,100,2,2026-12-19");
 
         List<SheetEntry> entries = new ArrayList<>();
-        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual()).each(entries::add);
+        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual())
+                .each(entries::add);
 
         assertThat(entries).extracting(SheetEntry::number).containsExactly("007");
     }
@@ -118,7 +119,8 @@ class CellsAsPeopleFillThemTest {
                 "甲社,苹果,100,2,2026-12-19,灵宝",
                 "甲社,苹果,100,2,2026-12-19,火星县");
         List<SheetEntry> entries = new ArrayList<>();
-        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual()).each(entries::add);
+        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.usual())
+                .each(entries::add);
 
         assertThat(entries.get(0).body().get("at"))
                 .isEqualTo(entries.get(1).body().get("at"));

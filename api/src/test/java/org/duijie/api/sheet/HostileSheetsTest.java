@@ -1,6 +1,5 @@
 package org.duijie.api.sheet;
 
-import org.duijie.api.workbook.ReadingTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.duijie.api.sheet.Made.csv;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
 package org.duijie.api.sheet;
 
-import org.duijie.api.workbook.ReadingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duijie.api.workbook.ReadingTime;
 
 /** The rows of a sheet as short texts: the number of the row, its party, and its body without quotation marks. */
 final class RowTexts {

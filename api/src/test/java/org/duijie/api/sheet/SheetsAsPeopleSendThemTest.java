@@ -1,6 +1,5 @@
 package org.duijie.api.sheet;
 
-import org.duijie.api.workbook.ReadingTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.api.sheet.Made.csv;
 import static org.duijie.api.sheet.Made.put;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dhatim.fastexcel.Worksheet;
 import org.duijie.api.json.Complaint;
+import org.duijie.api.workbook.ReadingTime;
 import org.junit.jupiter.api.Test;
 
 /** Files as cooperatives, schools and bureaus send them: encodings, headings, merged, hidden and summed-up rows. */

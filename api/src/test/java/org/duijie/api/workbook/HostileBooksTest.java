@@ -29,12 +29,15 @@ class HostileBooksTest {
     @Test
     void a_cell_of_a_million_spaces_is_refused_at_once_and_one_that_fits_is_read() {
         String spaces = "a" + " ".repeat(1_000_000) + "b";
-        assertThat(code(new RawBook().rows("<row r='1'>" + text("A1", spaces) + "</row>").bytes()))
+        assertThat(code(new RawBook()
+                        .rows("<row r='1'>" + text("A1", spaces) + "</row>")
+                        .bytes()))
                 .isEqualTo("SHEET_CELL");
         assertThat(code(("x,y\n1," + spaces).getBytes(UTF_8))).isEqualTo("SHEET_CELL");
 
         String fits = "a" + " ".repeat(32_765) + "b";
-        String row = IntStream.range(1, 200).mapToObj(i -> "<c t='s'><v>0</v></c>").collect(Collectors.joining());
+        String row =
+                IntStream.range(1, 200).mapToObj(i -> "<c t='s'><v>0</v></c>").collect(Collectors.joining());
         RawBook book = new RawBook()
                 .part("xl/sharedStrings.xml", "<sst><si><t>" + fits + "</t></si></sst>")
                 .rows(("<row>" + row + "</row>").repeat(50));
@@ -46,15 +49,20 @@ class HostileBooksTest {
     void a_shared_text_that_is_too_long_is_refused_where_it_is_used() {
         RawBook book = new RawBook()
                 .part("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(40_000) + "</t></si><si><t>y</t></si></sst>");
-        assertThat(code(book.rows("<row r='1'><c r='A1' t='s'><v>1</v></c></row>").bytes())).isEmpty();
-        assertThat(code(book.rows("<row r='1'><c r='A1' t='s'><v>0</v></c></row>").bytes()))
+        assertThat(code(book.rows("<row r='1'><c r='A1' t='s'><v>1</v></c></row>")
+                        .bytes()))
+                .isEmpty();
+        assertThat(code(book.rows("<row r='1'><c r='A1' t='s'><v>0</v></c></row>")
+                        .bytes()))
                 .isEqualTo("SHEET_CELL");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "99999999", "2147483646", "99999999999999999999", "x"})
     void a_shared_text_that_is_not_there_is_refused(String number) {
-        assertThat(code(new RawBook().rows("<row r='1'><c r='A1' t='s'><v>" + number + "</v></c></row>").bytes()))
+        assertThat(code(new RawBook()
+                        .rows("<row r='1'><c r='A1' t='s'><v>" + number + "</v></c></row>")
+                        .bytes()))
                 .isEqualTo("SHEET_DAMAGED");
     }
 
@@ -62,8 +70,10 @@ class HostileBooksTest {
     void long_tags_are_refused_and_long_comments_are_passed_over_unheld() {
         String spans = "<row r='1' spans='" + "1:1 ".repeat(MANY / 4) + "'/>";
         assertThat(code(new RawBook().rows(spans).bytes())).isEqualTo("SHEET_DAMAGED");
-        assertThat(code(new RawBook().rows("<" + "n".repeat(MANY / 4) + "/>").bytes())).isEqualTo("SHEET_DAMAGED");
-        for (String each : List.of("<!--" + " ".repeat(MANY) + "-->", "<?x " + "?".repeat(MANY) + "?>", " ".repeat(MANY))) {
+        assertThat(code(new RawBook().rows("<" + "n".repeat(MANY / 4) + "/>").bytes()))
+                .isEqualTo("SHEET_DAMAGED");
+        for (String each :
+                List.of("<!--" + " ".repeat(MANY) + "-->", "<?x " + "?".repeat(MANY) + "?>", " ".repeat(MANY))) {
             RawBook book = new RawBook().rows(each + "<row r='1'>" + text("A1", "x") + "</row>");
             assertThat(code(book.bytes())).isEmpty();
             assertThat(rows).extracting(row -> row.cell(0)).containsExactly("x");
@@ -73,7 +83,8 @@ class HostileBooksTest {
     @Test
     void a_comment_that_looks_like_cells_is_no_cell() {
         String row = "<!-- ><row r='1'><c r='A1'><v>1</v></c></row> - -> --><![CDATA[<row r='2'/>]]>";
-        assertThat(code(new RawBook().rows(row + "<row r='3'>" + text("A3", "<![CDATA[<x>]]>&#21320;") + "</row>")
+        assertThat(code(new RawBook()
+                        .rows(row + "<row r='3'>" + text("A3", "<![CDATA[<x>]]>&#21320;") + "</row>")
                         .bytes()))
                 .isEmpty();
         assertThat(rows).extracting(SheetRow::number).containsExactly(3);
@@ -82,24 +93,31 @@ class HostileBooksTest {
 
     @Test
     void elements_within_elements_without_end_are_refused() {
-        assertThat(code(new RawBook().rows("<a>".repeat(100_000) + "</a>".repeat(100_000)).bytes()))
+        assertThat(code(new RawBook()
+                        .rows("<a>".repeat(100_000) + "</a>".repeat(100_000))
+                        .bytes()))
                 .isEqualTo("SHEET_DAMAGED");
-        assertThat(code(new RawBook().sheet("</sheetData></worksheet></x>").bytes())).isEqualTo("SHEET_DAMAGED");
+        assertThat(code(new RawBook().sheet("</sheetData></worksheet></x>").bytes()))
+                .isEqualTo("SHEET_DAMAGED");
     }
 
     @Test
     void many_names_of_elements_take_no_room() {
-        String names = IntStream.range(0, 500_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
+        String names =
+                IntStream.range(0, 500_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
         assertThat(code(new RawBook().rows(names).bytes())).isEmpty();
     }
 
     @Test
     void columns_that_are_hidden_again_and_again_are_refused() {
         String all = "<col min='1' max='16384' hidden='1'/>";
-        assertThat(code(new RawBook().sheet("<cols>" + all.repeat(250_000) + "</cols>").bytes()))
+        assertThat(code(new RawBook()
+                        .sheet("<cols>" + all.repeat(250_000) + "</cols>")
+                        .bytes()))
                 .isEqualTo("SHEET_DAMAGED");
-        assertThat(code(new RawBook().sheet("<cols>" + all.repeat(16_000) + "</cols><sheetData><row r='1'>"
-                                + text("A1", "x") + "</row></sheetData>")
+        assertThat(code(new RawBook()
+                        .sheet("<cols>" + all.repeat(16_000) + "</cols><sheetData><row r='1'>" + text("A1", "x")
+                                + "</row></sheetData>")
                         .bytes()))
                 .isEmpty();
         assertThat(rows).extracting(SheetRow::isBlank).containsExactly(true);
@@ -118,14 +136,17 @@ class HostileBooksTest {
     void a_number_of_many_digits_is_a_text() {
         String digits = "7".repeat(30_000);
         assertThat(code(new RawBook()
-                        .rows(("<row><c><v>" + digits + "</v></c><c><v>1E2147483647</v></c><c s='0'><v>1E-2147483648</v></c></row>")
+                        .rows(("<row><c><v>" + digits
+                                        + "</v></c><c><v>1E2147483647</v></c><c s='0'><v>1E-2147483648</v></c></row>")
                                 .repeat(1_000))
                         .styles("", "<xf numFmtId='14'/>")
                         .bytes()))
                 .isEmpty();
         assertThat(rows).hasSize(1_000);
         assertThat(rows.get(0).cells()).containsExactly(digits, "1E2147483647", "1E-2147483648");
-        assertThat(code(new RawBook().rows("<row><c><v>" + "7".repeat(400_000) + "</v></c></row>").bytes()))
+        assertThat(code(new RawBook()
+                        .rows("<row><c><v>" + "7".repeat(400_000) + "</v></c></row>")
+                        .bytes()))
                 .isEqualTo("SHEET_CELL");
     }
 
@@ -148,7 +169,8 @@ class HostileBooksTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void a_separator_is_used(String sign) {
-        assertThat(code(("sep=" + sign + "\r\na" + sign + "b\n1" + sign + "2").getBytes(UTF_8))).isEmpty();
+        assertThat(code(("sep=" + sign + "\r\na" + sign + "b\n1" + sign + "2").getBytes(UTF_8)))
+                .isEmpty();
         assertThat(rows).extracting(SheetRow::cells).containsExactly(List.of("a", "b"), List.of("1", "2"));
         assertThat(rows).extracting(SheetRow::number).containsExactly(2, 3);
     }
@@ -165,26 +187,39 @@ class HostileBooksTest {
         String type = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>]>";
         String used = "<row r='1'><c r='A1' t='s'><v>0</v></c></row>";
         for (String part : List.of(
-                "xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "_rels/.rels")) {
-            byte[] book = new RawBook().rows(used).part(part, type + "<sst><si><t>&b;</t></si></sst>").bytes();
+                "xl/workbook.xml",
+                "xl/styles.xml",
+                "xl/sharedStrings.xml",
+                "xl/worksheets/sheet1.xml",
+                "_rels/.rels")) {
+            byte[] book = new RawBook()
+                    .rows(used)
+                    .part(part, type + "<sst><si><t>&b;</t></si></sst>")
+                    .bytes();
             assertThat(code(book)).as(part).isEqualTo("SHEET_DAMAGED");
         }
-        assertThat(code(new RawBook().rows("<row r='1'>" + text("A1", "&x;") + "</row>").bytes()))
+        assertThat(code(new RawBook()
+                        .rows("<row r='1'>" + text("A1", "&x;") + "</row>")
+                        .bytes()))
                 .isEqualTo("SHEET_DAMAGED");
     }
 
     @Test
     void a_cell_far_to_the_right_takes_no_room_and_what_a_row_announces_none_either() {
-        assertThat(code(new RawBook().rows("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>").bytes()))
+        assertThat(code(new RawBook()
+                        .rows("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>")
+                        .bytes()))
                 .isEqualTo("SHEET_DAMAGED");
-        assertThat(code(new RawBook().rows("<row r='1' spans='1:900000000'/>").bytes())).isEmpty();
+        assertThat(code(new RawBook().rows("<row r='1' spans='1:900000000'/>").bytes()))
+                .isEmpty();
     }
 
     @Test
     void a_file_that_takes_too_long_is_refused_while_it_is_read() {
         AtomicLong now = new AtomicLong();
         ReadingTime time = ReadingTime.by(now::get, Duration.ofSeconds(3));
-        byte[] book = new RawBook().rows("<row><c><v>1</v></c></row>".repeat(10_000)).bytes();
+        byte[] book =
+                new RawBook().rows("<row><c><v>1</v></c></row>".repeat(10_000)).bytes();
         SheetTab tab = SheetTabs.open(book, time).tabs().get(0);
         AtomicLong read = new AtomicLong();
 
@@ -217,9 +252,7 @@ class HostileBooksTest {
     /** Returns the code of the refusal; empty when all was read. The rows of the first sheet are kept. */
     private String code(byte[] file) {
         rows.clear();
-        SheetException refused = catchThrowableOfType(
-                SheetException.class,
-                () -> read(file));
+        SheetException refused = catchThrowableOfType(SheetException.class, () -> read(file));
         return refused == null ? "" : refused.complaints().get(0).code();
     }
 

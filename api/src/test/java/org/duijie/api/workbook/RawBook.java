@@ -19,7 +19,13 @@ public final class RawBook {
         part("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         part(
                 "xl/_rels/workbook.xml.rels",
-                relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles", "styles.xml"));
+                relations(
+                        "worksheet",
+                        "worksheets/sheet1.xml",
+                        "sharedStrings",
+                        "sharedStrings.xml",
+                        "styles",
+                        "styles.xml"));
         sheets("<sheet name='S' sheetId='1' r:id='r1'/>");
         part("xl/sharedStrings.xml", "<sst/>");
         styles("", "<xf numFmtId='0'/>");
@@ -57,7 +63,10 @@ public final class RawBook {
     private static String relations(String... typesAndTargets) {
         StringBuilder all = new StringBuilder("<Relationships>");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
-            all.append("<Relationship Id='r").append(i / 2 + 1).append("' Type='" + TYPES).append(typesAndTargets[i]);
+            all.append("<Relationship Id='r")
+                    .append(i / 2 + 1)
+                    .append("' Type='" + TYPES)
+                    .append(typesAndTargets[i]);
             all.append("' Target='").append(typesAndTargets[i + 1]).append("'/>");
         }
         return all.append("</Relationships>").toString();

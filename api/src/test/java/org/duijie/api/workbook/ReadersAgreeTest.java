@@ -36,9 +36,12 @@ class ReadersAgreeTest {
             for (int row = 0; row < 60; row++) {
                 List<String> texts = new ArrayList<>();
                 for (int column = 0; column < 8; column++) {
-                    texts.add(fill(sheet.getRow(row) == null
-                            ? sheet.createRow(row).createCell(column)
-                            : sheet.getRow(row).createCell(column), book, random));
+                    texts.add(fill(
+                            sheet.getRow(row) == null
+                                    ? sheet.createRow(row).createCell(column)
+                                    : sheet.getRow(row).createCell(column),
+                            book,
+                            random));
                 }
                 expected.add(texts);
             }
@@ -66,7 +69,10 @@ class ReadersAgreeTest {
                 cell.setCellValue(number / 100.0);
                 return new java.math.BigDecimal(number).movePointLeft(2).signum() == 0
                         ? "0"
-                        : new java.math.BigDecimal(number).movePointLeft(2).stripTrailingZeros().toPlainString();
+                        : new java.math.BigDecimal(number)
+                                .movePointLeft(2)
+                                .stripTrailingZeros()
+                                .toPlainString();
             }
             case 3 -> {
                 int format = random.nextInt(FORMATS.length);
