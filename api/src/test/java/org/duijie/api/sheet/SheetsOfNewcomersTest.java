@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.json.Complaint;
+import org.duijie.api.workbook.ReadingTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,7 +205,8 @@ class SheetsOfNewcomersTest {
 
     private static List<SheetEntry> entries(SheetKind kind, String... lines) {
         List<SheetEntry> entries = new ArrayList<>();
-        ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true).each(entries::add);
+        ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless())
+                .each(entries::add);
         return entries;
     }
 
