@@ -15,6 +15,7 @@ module org.duijie.api {
     requires java.json.canonicalization;
     requires java.management;
     requires java.sql;
+    requires java.xml;
     requires kotlin.stdlib;
     requires micrometer.core;
     requires micrometer.registry.prometheus;

@@ -20,8 +20,8 @@ public final class SheetLimits {
     static final int FORMAT_COLUMNS = 16_384;
     /** The maximum number of merged ranges that are filled down. */
     static final int MERGES = 100_000;
-    /** The maximum length of a tag of XML with its attributes, in characters. */
-    static final int TAG = 1_000_000;
+    /** The maximum length of a tag of XML with the text after it, in characters; of a comment, likewise. */
+    static final int MARKUP = 1_000_000;
     /** The maximum number of texts that cells share. */
     static final int STRINGS = 4_000_000;
     /** The maximum size of all shared texts together in bytes. */

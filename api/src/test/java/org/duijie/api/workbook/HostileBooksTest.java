@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small files that make much of little. Each is read or refused, in time and memory that its size bounds. */
@@ -66,18 +67,55 @@ class HostileBooksTest {
                 .isEqualTo("SHEET_DAMAGED");
     }
 
+    @ParameterizedTest
+    @MethodSource("longMarkup")
+    void tags_texts_and_comments_are_refused_when_they_are_too_long_to_hold(String markup) {
+        assertThat(code(new RawBook().rows(markup + "<row r='1'/>").bytes())).isEqualTo("SHEET_DAMAGED");
+    }
+
+    static List<String> longMarkup() {
+        return List.of(
+                "<row r='1' spans='" + "1:1 ".repeat(MANY / 4) + "'/>",
+                "<" + "n".repeat(MANY / 4) + "/>",
+                "<!--" + " ".repeat(MANY) + "-->",
+                "<!--" + "<a>".repeat(MANY / 4) + "-->",
+                "<!-->" + "<a>".repeat(MANY / 4) + "-->",
+                "<![CDATA[" + "<>".repeat(MANY / 4) + "]]>",
+                "<?x " + "<?".repeat(MANY / 4) + "?>",
+                "&amp;".repeat(MANY / 4),
+                ">".repeat(MANY / 4),
+                " ".repeat(MANY));
+    }
+
     @Test
-    void long_tags_are_refused_and_long_comments_are_passed_over_unheld() {
-        String spans = "<row r='1' spans='" + "1:1 ".repeat(MANY / 4) + "'/>";
-        assertThat(code(new RawBook().rows(spans).bytes())).isEqualTo("SHEET_DAMAGED");
-        assertThat(code(new RawBook().rows("<" + "n".repeat(MANY / 4) + "/>").bytes()))
-                .isEqualTo("SHEET_DAMAGED");
-        for (String each :
-                List.of("<!--" + " ".repeat(MANY) + "-->", "<?x " + "?".repeat(MANY) + "?>", " ".repeat(MANY))) {
+    void spaces_and_short_comments_between_rows_are_passed_over() {
+        for (String each : List.of("<!--" + "<a>".repeat(9_000) + "-->", "<?x " + "?".repeat(9_000) + "?>", " ")) {
             RawBook book = new RawBook().rows(each + "<row r='1'>" + text("A1", "x") + "</row>");
             assertThat(code(book.bytes())).isEmpty();
             assertThat(rows).extracting(row -> row.cell(0)).containsExactly("x");
         }
+    }
+
+    @Test
+    void signs_that_xml_writes_as_entities_may_be_many_in_all() {
+        String cell = text("A1", "&amp;&#65;".repeat(15_000));
+        assertThat(code(new RawBook()
+                        .rows(("<row>" + cell + "</row>").repeat(200))
+                        .bytes()))
+                .isEmpty();
+        assertThat(rows).hasSize(200).allMatch(row -> row.cell(0).equals("&A".repeat(15_000)));
+    }
+
+    @Test
+    void a_part_may_begin_with_a_byte_order_mark() {
+        assertThat(code(new RawBook()
+                        .part(
+                                "xl/worksheets/sheet1.xml",
+                                "\uFEFF<?xml version='1.0' encoding='utf-8'?><worksheet><sheetData><row>"
+                                        + text("A1", "x") + "</row></sheetData></worksheet>")
+                        .bytes()))
+                .isEmpty();
+        assertThat(rows).extracting(row -> row.cell(0)).containsExactly("x");
     }
 
     @Test
@@ -101,11 +139,12 @@ class HostileBooksTest {
                 .isEqualTo("SHEET_DAMAGED");
     }
 
-    @Test
-    void many_names_of_elements_take_no_room() {
+    @ParameterizedTest
+    @ValueSource(strings = {"<n%d/>", "<a n%d=''/>", "<p%1$d:a xmlns:p%1$d='x'/>", "<a xmlns='u%d'/>", "<?n%d?>"})
+    void names_without_end_are_refused(String name) {
         String names =
-                IntStream.range(0, 500_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
-        assertThat(code(new RawBook().rows(names).bytes())).isEmpty();
+                IntStream.range(0, 3_000).mapToObj(i -> String.format(name, i)).collect(Collectors.joining());
+        assertThat(code(new RawBook().rows(names).bytes())).isEqualTo("SHEET_DAMAGED");
     }
 
     @Test
