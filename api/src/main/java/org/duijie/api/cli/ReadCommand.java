@@ -21,6 +21,7 @@ import org.duijie.core.message.Notice;
 import org.duijie.core.message.Question;
 import org.duijie.core.message.Slot;
 import org.duijie.core.message.TextSpan;
+import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.InvalidValueException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MessageTexts texts = MessageTexts.in(voice.words().language().locale());
+        MessageTexts texts = MessageTexts.in(voice.words().language().locale(), Catalogue.standard());
         MessageReading reading = read(texts);
         for (int i = 0; i < reading.drafts().size(); i++) {
             print(i + 1, reading.drafts().get(i), texts);
@@ -77,7 +78,7 @@ final class ReadCommand implements Callable<Integer> {
     private void print(int number, MessageDraft draft, MessageTexts texts) {
         voice.say(number + ". " + texts.kind(draft.direction()));
         for (Slot slot : draft.slots()) {
-            voice.say("   " + texts.field(slot.field(), draft.direction()) + ": " + value(slot) + "   <- "
+            voice.say("   " + texts.field(slot.field(), draft.direction()) + ": " + value(slot, texts) + "   <- "
                     + words(slot.spans()));
         }
         for (Question question : draft.questions()) {
@@ -85,9 +86,12 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private static String value(Slot slot) {
+    private static String value(Slot slot, MessageTexts texts) {
         String between = slot.field() == Field.UNIT_WEIGHT ? " - " : slot.field() == Field.PRODUCT ? ", " : " ";
-        return String.join(between, slot.values()).strip();
+        return slot.values().stream()
+                .map(value -> texts.value(slot.field(), value))
+                .collect(Collectors.joining(between))
+                .strip();
     }
 
     private static String words(List<TextSpan> spans) {

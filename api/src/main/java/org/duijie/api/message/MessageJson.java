@@ -71,7 +71,7 @@ final class MessageJson {
         json.put("pointer", pointer(question.field(), draft.direction()));
         json.put("code", question.asked().name());
         json.put("detail", texts.question(question, draft.direction()));
-        question.choices().forEach(json.putArray("choices")::add);
+        texts.choices(question).forEach(json.putArray("choices")::add);
         ArrayNode spans = json.putArray("spans");
         question.spans().forEach(span -> place(span, spans.addObject()));
     }

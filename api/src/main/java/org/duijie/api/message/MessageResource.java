@@ -32,8 +32,8 @@ public final class MessageResource implements Resource {
 
     private Answer parse(Call call) {
         MessageBody body = Refused.orRefused(MessageBody.read(call.body(), LikelyDays.on(today.get())));
-        MessageTexts texts = MessageTexts.in(call.language());
-        return Answer.of(
-                new MessageJson(texts).of(Messages.read(body.text(), body.on(), catalogues.apply(call.principal()))));
+        Catalogue catalogue = catalogues.apply(call.principal());
+        MessageTexts texts = MessageTexts.in(call.language(), catalogue);
+        return Answer.of(new MessageJson(texts).of(Messages.read(body.text(), body.on(), catalogue)));
     }
 }

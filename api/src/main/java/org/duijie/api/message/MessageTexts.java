@@ -1,27 +1,39 @@
 package org.duijie.api.message;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.duijie.core.message.Direction;
 import org.duijie.core.message.Field;
 import org.duijie.core.message.Notice;
 import org.duijie.core.message.Question;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
 
 /** The sentences about messages in one language. */
 public final class MessageTexts {
     private final ResourceBundle bundle;
     private final boolean isChinese;
 
-    private MessageTexts(Locale language) {
+    private final Catalogue catalogue;
+
+    private MessageTexts(Locale language, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.bundle = ResourceBundle.getBundle(MessageTexts.class.getPackageName() + ".messages", language);
         this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    /** Returns the Chinese sentences for a Chinese locale, otherwise the English ones. */
-    public static MessageTexts in(Locale language) {
+    /**
+     * Returns the Chinese sentences for a Chinese locale, otherwise the English ones.
+     *
+     * @param catalogue the products that the sentences name
+     */
+    public static MessageTexts in(Locale language, Catalogue catalogue) {
         return new MessageTexts(
-                language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH);
+                language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH,
+                catalogue);
     }
 
     /** Returns the name of a field. */
@@ -41,11 +53,28 @@ public final class MessageTexts {
                         .distinct()
                         .reduce((one, other) -> one + (isChinese ? "、" : ", ") + other)
                         .orElse("");
-        return filled(sentence, field(question.field(), direction), said, choices(question));
+        return filled(sentence, field(question.field(), direction), said, list(question));
     }
 
-    private String choices(Question question) {
-        String all = String.join(isChinese ? "、" : ", ", question.choices());
+    /** Returns the choices of a question as its reader knows them: in Chinese, products have their Chinese names. */
+    public List<String> choices(Question question) {
+        return question.choices().stream()
+                .map(choice -> value(question.field(), choice))
+                .toList();
+    }
+
+    /** Returns a value of a field as its reader knows it: in Chinese, a product has its Chinese name. */
+    public String value(Field field, String value) {
+        return isChinese && field == Field.PRODUCT
+                ? catalogue
+                        .find(ProductPath.of(value))
+                        .map(Product::chinese)
+                        .orElse(value)
+                : value;
+    }
+
+    private String list(Question question) {
+        String all = String.join(isChinese ? "、" : ", ", choices(question));
         return all.isEmpty() || question.choices().size() > 12 ? "" : filled(bundle.getString("choices"), all);
     }
 

@@ -2,17 +2,21 @@ package org.duijie.api.message;
 
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.duijie.core.market.Place;
 import org.duijie.core.message.MessageReader;
 import org.duijie.core.message.MessageReading;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.product.Catalogue;
+import org.duijie.core.quantity.Written;
 import org.duijie.core.sample.CountySeat;
 
 /**
- * Reads messages with a catalogue and the known counties. Making the reader of a catalogue takes long, so the readers of
+ * Reads messages with a catalogue, its places and the known counties. Making the reader of a catalogue takes long, so the readers of
  * the catalogues used last are kept; they give way when memory is short.
  */
 public final class Messages {
@@ -48,11 +52,23 @@ public final class Messages {
             SoftReference<MessageReader> kept = KEPT.get(catalogue);
             MessageReader known = kept == null ? null : kept.get();
             if (known == null) {
-                known = MessageReader.of(catalogue, Reader.COUNTIES);
+                known = MessageReader.of(catalogue, places(catalogue));
                 KEPT.put(catalogue, new SoftReference<>(known));
             }
             return known;
         }
+    }
+
+    /** Returns the places of a bureau, and the counties that have no name of them. */
+    private static Gazetteer places(Catalogue catalogue) {
+        Map<String, List<KnownPlace>> own = new HashMap<>();
+        catalogue
+                .places()
+                .forEach(place -> own.put(
+                        Written.of(place.name()).plain(),
+                        List.of(new KnownPlace(
+                                "", place.name(), new Place(place.latitude(), place.longitude())))));
+        return name -> own.containsKey(name) ? own.get(name) : Reader.COUNTIES.named(name);
     }
 
     private static final class Reader {

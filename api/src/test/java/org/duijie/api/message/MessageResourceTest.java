@@ -86,6 +86,14 @@ class MessageResourceTest extends ServerTest {
     }
 
     @Test
+    void readers_of_chinese_choose_among_chinese_names_of_products() {
+        JsonNode question = read("有白菜3000斤", "Accept-Language", "zh").at("/drafts/0/questions/0");
+
+        assertThat(question.path("choices").toString()).isEqualTo("[\"大白菜\",\"小白菜\"]");
+        assertThat(question.path("detail").asText()).contains("大白菜、小白菜");
+    }
+
+    @Test
     void an_offer_without_a_product_is_asked_for_it() {
         JsonNode draft = read("每斤5块2，每只5到6斤，只有900只了").at("/drafts/0");
 

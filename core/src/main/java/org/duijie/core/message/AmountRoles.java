@@ -38,7 +38,13 @@ final class AmountRoles {
     private void read(List<Token> tokens, int index) {
         boolean isLimited = index > 0 && tokens.get(index - 1).is(Cue.LIMIT);
         Token token = isLimited ? tokens.get(index).doubted() : tokens.get(index);
-        if (token.meaning() instanceof Meaning.HeadWeight weight) {
+        if (token.meaning() instanceof Meaning.HeadWeight weight && weight.isGross() && isPacked()) {
+            filling.add(Mention.doubted(
+                    Field.CONTAINER,
+                    List.of(counted().orElseThrow(), weight.said().plain()),
+                    Asked.NOT_CERTAIN,
+                    token));
+        } else if (token.meaning() instanceof Meaning.HeadWeight weight) {
             headWeight(weight.said(), token);
         } else if (token.meaning() instanceof Meaning.Holds holds) {
             holds(holds, token);
@@ -237,11 +243,7 @@ final class AmountRoles {
     /** Adds a container; one whose word is the unit of another's content goes inside of that. */
     private void holds(Meaning.Holds holds, Token token) {
         SaidAmount content = holds.content();
-        Optional<String> counted = chunk.tokens.stream()
-                .flatMap(each -> each.amount().stream())
-                .filter(amount -> amount.kind() == Kind.CONTAINER)
-                .map(amount -> amount.unit().plain())
-                .findFirst();
+        Optional<String> counted = counted();
         String name = holds.name().isEmpty() ? counted.orElse("箱") : holds.name();
         Mention mention = Mention.of(Field.CONTAINER, List.of(name, content.plain()), token);
         if (!content.isOne() || content.mark().isPresent()) {
@@ -251,5 +253,21 @@ final class AmountRoles {
             mention = mention.doubting(Asked.NOT_CERTAIN);
         }
         filling.add(token.isDoubtful() ? mention.doubting(Asked.NOT_CERTAIN) : mention);
+    }
+
+    /** Returns the container in which goods are counted. */
+    private Optional<String> counted() {
+        return chunk.tokens.stream()
+                .flatMap(each -> each.amount().stream())
+                .filter(amount -> amount.kind() == Kind.CONTAINER)
+                .map(amount -> amount.unit().plain())
+                .findFirst();
+    }
+
+    private boolean isPacked() {
+        return counted().isPresent()
+                && chunk.tokens.stream()
+                        .flatMap(each -> each.amount().stream())
+                        .noneMatch(amount -> amount.kind() == Kind.HEAD);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.message.words.Token;
+import org.duijie.core.quantity.UnitWord;
 
 /** Makes the slots and the questions of a draft from what was said. */
 final class Answering {
@@ -71,7 +72,7 @@ final class Answering {
     private static List<Mention> withoutEmpty(Field field, List<Mention> all) {
         List<Mention> valued =
                 all.stream().filter(mention -> !mention.values().isEmpty()).toList();
-        boolean isSaid = field == Field.PRICE || field == Field.TO || field == Field.PLACE;
+        boolean isSaid = field == Field.PRICE || field == Field.TO;
         return isSaid && !valued.isEmpty() ? valued : all;
     }
 
@@ -111,12 +112,22 @@ final class Answering {
                 }
             }
         }
-        List<Mention> used = mentions.stream().filter(this::isUsed).toList();
+        List<Mention> told = mentions.stream().map(Answering::filled).toList();
+        List<Mention> used = told.stream().filter(this::isUsed).toList();
         if (!used.isEmpty()) {
             answer(Field.CONTAINER, used);
         } else if (!mentions.isEmpty()) {
-            answer(Field.CONTAINER, mentions);
+            answer(Field.CONTAINER, told);
         }
+    }
+
+    /** Asks what a container holds when that is another container, of which nothing is said: 一箱24盒. */
+    private static Mention filled(Mention container) {
+        String content = container.values().get(1);
+        boolean isOpen = UnitWord.at(content, content.indexOf(' ') + 1)
+                .filter(unit -> unit.kind() == UnitWord.Kind.CONTAINER)
+                .isPresent();
+        return isOpen ? container.doubting(Asked.NOT_CERTAIN) : container;
     }
 
     /** Returns whether an amount or a price is said in this container. */

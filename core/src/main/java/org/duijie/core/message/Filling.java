@@ -200,7 +200,12 @@ final class Filling {
         String wrong = paths().stream().anyMatch(path -> path.startsWith("egg"))
                 ? "只头羽条尾匹"
                 : headSize().isPresent() ? "枚颗朵枝片穗棵株" : "";
-        return unit.kind() != UnitWord.Kind.HEAD || !wrong.contains(unit.plain());
+        boolean isUsed = paths().isEmpty()
+                || paths().stream()
+                        .anyMatch(path -> catalogue
+                                .nearestCountWords(ProductPath.of(path))
+                                .contains(unit.plain()));
+        return unit.kind() != UnitWord.Kind.HEAD || (isUsed && !wrong.contains(unit.plain()));
     }
 
     Stream<Field> fields() {

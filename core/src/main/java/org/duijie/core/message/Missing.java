@@ -3,6 +3,7 @@ package org.duijie.core.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.quantity.UnitWord.Kind;
 
@@ -20,17 +21,32 @@ final class Missing {
             }
         }
         Optional<String> amount = value(Field.AMOUNT, slots, questions);
-        boolean isCounted = amount.filter(text -> kind(text) == Kind.HEAD).isPresent();
-        if (isCounted && direction != Direction.BUY && !isThere(Field.UNIT_WEIGHT, slots, questions)) {
+        boolean isCounted = amount.filter(text -> kind(text) == Kind.HEAD).isPresent()
+                || value(Field.PRICE, slots, questions).filter(text -> kind(text) == Kind.HEAD).isPresent();
+        boolean isFilled = isPacked(slots, questions) && kind(content(slots)) == Kind.HEAD;
+        if ((isCounted || isFilled) && direction != Direction.BUY && !isThere(Field.UNIT_WEIGHT, slots, questions)) {
             missing.add(Field.UNIT_WEIGHT);
         }
-        boolean isPacked = java.util.stream.Stream.of(Field.AMOUNT, Field.MINIMUM, Field.PRICE)
-                .flatMap(field -> value(field, slots, questions).stream())
-                .anyMatch(text -> kind(text) == Kind.CONTAINER);
-        if (isPacked && !isThere(Field.CONTAINER, slots, questions)) {
+        if (isPacked(slots, questions) && !isThere(Field.CONTAINER, slots, questions)) {
             missing.add(Field.CONTAINER);
         }
         return missing;
+    }
+
+    /** Returns whether an amount or a price is said in containers. */
+    private static boolean isPacked(List<Slot> slots, List<Question> questions) {
+        return Stream.of(Field.AMOUNT, Field.MINIMUM, Field.PRICE)
+                .flatMap(field -> value(field, slots, questions).stream())
+                .anyMatch(text -> kind(text) == Kind.CONTAINER);
+    }
+
+    /** Returns what the container holds, or the one inside of it; a weight when it is not known. */
+    private static String content(List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> slot.field() == Field.CONTAINER)
+                .map(slot -> slot.values().get(slot.values().size() - 1))
+                .findFirst()
+                .orElse("1 斤");
     }
 
     private static boolean isThere(Field field, List<Slot> slots, List<Question> questions) {

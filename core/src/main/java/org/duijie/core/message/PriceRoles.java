@@ -59,6 +59,9 @@ final class PriceRoles {
         } else {
             mention = Mention.of(Field.PRICE, said.plain(), token);
         }
+        if (!filling.counts(said.unit())) {
+            mention = mention.doubting(Asked.NOT_CERTAIN);
+        }
         List<List<String>> rivals = new ArrayList<>(mention.others());
         token.rivals().stream()
                 .filter(Meaning.Price.class::isInstance)

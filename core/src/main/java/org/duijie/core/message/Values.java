@@ -20,7 +20,7 @@ final class Values {
         } else if (meaning instanceof Meaning.VagueDays) {
             all.add(new Mention(Field.TO, List.of(), List.of(), Optional.of(Asked.NOT_CERTAIN), List.of(token)));
         } else if (meaning instanceof Meaning.Spot spot) {
-            place(token, spot.places(), all);
+            place(token, spot.places(), spot.isWhole(), all);
         } else if (meaning instanceof Meaning.Village) {
             all.add(village(token));
         } else if (meaning instanceof Meaning.Phone phone) {
@@ -31,7 +31,7 @@ final class Values {
         } else if (meaning instanceof Meaning.Party party) {
             all.add(Mention.of(Field.PARTY, party.name(), token));
             if (!party.places().isEmpty()) {
-                place(token, party.places(), all);
+                place(token, party.places(), !party.hasVillage(), all);
             } else if (party.hasVillage()) {
                 all.add(village(token));
             }
@@ -81,10 +81,14 @@ final class Values {
         return new Mention(Field.PLACE, List.of(), List.of(), Optional.of(Asked.WHICH_PLACE), List.of(token));
     }
 
-    private static void place(Token token, List<KnownPlace> places, List<Mention> all) {
+    private static void place(Token token, List<KnownPlace> places, boolean isWhole, List<Mention> all) {
         List<List<String>> values = places.stream().map(Values::text).toList();
         all.add(new Mention(
-                Field.PLACE, values.get(0), values.subList(1, values.size()), Optional.empty(), List.of(token)));
+                Field.PLACE,
+                values.get(0),
+                values.subList(1, values.size()),
+                isWhole ? Optional.empty() : Optional.of(Asked.WHICH_PLACE),
+                List.of(token)));
     }
 
     static List<KnownPlace> places(Meaning meaning) {

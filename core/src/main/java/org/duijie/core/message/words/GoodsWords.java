@@ -63,7 +63,7 @@ public final class GoodsWords {
         Optional<Token> longest = longest(text, at);
         treated(text, at, longest).ifPresent(found::add);
         if (longest.isPresent()) {
-            found.add(made(text, longest.get()));
+            found.add(dried(text, longest.get()).orElseGet(() -> made(text, longest.get())));
             return;
         }
         vague.forEach((word, paths) -> {
@@ -127,6 +127,19 @@ public final class GoodsWords {
                 && MADE_OF.indexOf(text.charAt(end)) >= 0
                 && NOT_MADE_OF.stream().noneMatch(word -> text.startsWith(word, end));
         return isMade ? uncertain(goods.start(), end + 1, goods) : goods;
+    }
+
+    /** Returns the dried product that is named after the fresh one: 香菇干货. */
+    private Optional<Token> dried(String text, Token fresh) {
+        boolean isDried = text.startsWith("干", fresh.end()) && !text.startsWith("干净", fresh.end());
+        String name = "干" + text.substring(fresh.start(), fresh.end());
+        int after = fresh.end() + 1;
+        boolean isGoods = after < text.length() && "货品".indexOf(text.charAt(after)) >= 0;
+        return isDried
+                ? longest(name, 0)
+                        .filter(dry -> dry.end() == name.length())
+                        .map(dry -> new Token(fresh.start(), isGoods ? after + 1 : after, dry.meaning()))
+                : Optional.empty();
     }
 
     private static Token uncertain(int start, int end, Token raw) {

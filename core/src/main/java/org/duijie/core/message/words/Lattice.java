@@ -45,7 +45,7 @@ final class Lattice {
 
     private Token told(Token token, List<Token> first, List<List<Token>> parses) {
         List<Meaning> rivals = rivals(token, parses);
-        return token.with(rivals, isDoubtful(token, first, rivals));
+        return token.with(rivals, token.isDoubtful() || isDoubtful(token, first, rivals));
     }
 
     /** Returns whether the words of a value say another kind of value in another parse: 5斤一只 20斤. */

@@ -27,7 +27,11 @@ public sealed interface Meaning {
     record Parts(Numeral number, String part) implements Meaning {}
 
     /** The weight of one head. */
-    record HeadWeight(SaidAmount said) implements Meaning {}
+    record HeadWeight(SaidAmount said, boolean isGross) implements Meaning {
+        HeadWeight(SaidAmount said) {
+            this(said, false);
+        }
+    }
 
     record Price(SaidPrice said) implements Meaning {}
 
@@ -50,7 +54,8 @@ public sealed interface Meaning {
     /** Days that cannot be placed in the calendar: 过年前, 这几天. */
     record VagueDays() implements Meaning {}
 
-    record Spot(List<KnownPlace> places) implements Meaning {}
+    /** Places of one name; {@code isWhole} tells that no village or town in it was named. */
+    record Spot(List<KnownPlace> places, boolean isWhole) implements Meaning {}
 
     /** A village or town that has no known place. */
     record Village() implements Meaning {}

@@ -17,9 +17,12 @@ final class NumberWords {
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*[0-9]|[0-9]");
 
     private static final Pattern HEAD_WEIGHT = Pattern.compile(
-            "(?:每|单|一|1)\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果|株|峰)(?:的?(?:平均|均重|重量|净重|毛重|体重|重|有|在|都))*[ :]?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])"
-                    + "|(?:均重|只均重?|头均重?|条均重?|尾均重?|单重|只重|头重|条重|平均体重|平均重量?|平均单重|平均每[只头条个尾]|体重|个体重?|毛重|单瓜重?|单果重?|单只重?|单头重?|单条重?|单个重?|个头|个重|均|规格|大小|重量?)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?"
+            "(?:每|单|一|1)\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果|株|峰)(?:的?(?:平均|均重|重量|体重|重|有|在|都))*[ :]?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])"
+                    + "|(?:均重|只均重?|头均重?|条均重?|尾均重?|单重|只重|头重|条重|平均体重|平均重量?|平均单重|平均每[只头条个尾]|体重|个体重?|单瓜重?|单果重?|单只重?|单头重?|单条重?|单个重?|个头|个重|均|规格|大小|重量?)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?"
                     + "(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");
+    /** With the box, or without it: 毛重20斤. */
+    private static final Pattern GROSS =
+            Pattern.compile("(?:毛重|净重)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");
     private static final Pattern EACH_AFTER = Pattern.compile(
             "\\s?(?:左右|上下|以上|以内)?\\s?(?:/|每|一|1|的?每|的一)?\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果)(?![0-9零一二两三四五六七八九十百千万半])|\\s?重的?(?![量])|\\s?大小|\\s?(?:左右)?\\s?规格");
 
@@ -33,6 +36,7 @@ final class NumberWords {
 
     static void add(String text, int at, List<Token> found) {
         headWeight(text, at, found);
+        gross(text, at, found);
         if (!mayBegin(text, at)) {
             return;
         }
@@ -113,6 +117,13 @@ final class NumberWords {
                 }
             }
         });
+    }
+
+    private static void gross(String text, int at, List<Token> found) {
+        match(GROSS, text, at).ifPresent(begin -> SaidAmount.at(text, begin).stream()
+                .filter(said -> said.kind() == Kind.WEIGHT && TextSigns.mayEnd(text, said.end()))
+                .forEach(said ->
+                        found.add(new Token(at, said.end(), new Meaning.HeadWeight(said, true)).doubted())));
     }
 
     /** Adds money whose words name a currency. Fen alone are none: 十分. */

@@ -1,6 +1,7 @@
 package org.duijie.core.message.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.message.place.Gazetteer;
@@ -24,8 +25,8 @@ final class PlaceWords {
         for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
             List<KnownPlace> named = places.named(text.substring(at, end));
             if (!named.isEmpty() && isPlace(text, at, end, goods)) {
-                found.add(new Token(at, end, new Meaning.Spot(named)));
-                village(text, end).ifPresent(last -> found.add(new Token(at, last, new Meaning.Spot(named))));
+                found.add(new Token(at, end, new Meaning.Spot(named, true)));
+                within(text, at, end, named, places).ifPresent(found::add);
                 break;
             }
         }
@@ -39,6 +40,18 @@ final class PlaceWords {
                     .filter(end -> !PREFIX.matcher(text.substring(at, end)).matches())
                     .ifPresent(end -> found.add(new Token(at, end, new Meaning.Village())));
         }
+    }
+
+    /** Returns a village or town right after its county: itself if it is known, else the county, to be asked. */
+    private static Optional<Token> within(
+            String text, int at, int county, List<KnownPlace> named, Gazetteer places) {
+        for (int end = Math.min(text.length(), county + LONGEST); end > county + 1; end--) {
+            List<KnownPlace> inside = places.named(text.substring(county, end));
+            if (!inside.isEmpty()) {
+                return Optional.of(new Token(at, end, new Meaning.Spot(inside, true)));
+            }
+        }
+        return village(text, county).map(last -> new Token(at, last, new Meaning.Spot(named, false)));
     }
 
     /** Returns the first known place in a name: 灵宝市 in 河南灵宝市城关中学. */
@@ -77,11 +90,11 @@ final class PlaceWords {
         return isBefore && isAfter && !CueWords.is(text.substring(start, end));
     }
 
-    private static java.util.Optional<Integer> village(String text, int at) {
+    private static Optional<Integer> village(String text, int at) {
         if (at >= text.length()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Matcher village = VILLAGE.matcher(text).region(at, Math.min(text.length(), at + 14));
-        return village.lookingAt() ? java.util.Optional.of(village.end()) : java.util.Optional.empty();
+        return village.lookingAt() ? Optional.of(village.end()) : Optional.empty();
     }
 }
