@@ -66,10 +66,7 @@ public final class MessageTexts {
     /** Returns a value of a field as its reader knows it: in Chinese, a product has its Chinese name. */
     public String value(Field field, String value) {
         return isChinese && field == Field.PRODUCT
-                ? catalogue
-                        .find(ProductPath.of(value))
-                        .map(Product::chinese)
-                        .orElse(value)
+                ? catalogue.find(ProductPath.of(value)).map(Product::chinese).orElse(value)
                 : value;
     }
 

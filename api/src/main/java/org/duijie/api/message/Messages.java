@@ -66,8 +66,7 @@ public final class Messages {
                 .places()
                 .forEach(place -> own.put(
                         Written.of(place.name()).plain(),
-                        List.of(new KnownPlace(
-                                "", place.name(), new Place(place.latitude(), place.longitude())))));
+                        List.of(new KnownPlace("", place.name(), new Place(place.latitude(), place.longitude())))));
         return name -> own.containsKey(name) ? own.get(name) : Reader.COUNTIES.named(name);
     }
 

@@ -80,7 +80,8 @@ class AcceptedDraftsTest {
             case PLACE -> body.putObject(name).put("lat", 34.5).put("lon", 110.9);
             case FROM -> body.put(name, DAY.toString());
             case TO -> body.put(name, DAY.plusMonths(1).toString());
-            case CONTAINER -> body.putObject(name).put("name", container(choice, body)).put("holds", "20 斤");
+            case CONTAINER ->
+                body.putObject(name).put("name", container(choice, body)).put("holds", "20 斤");
             case CERTIFICATES, DIRECTION, TRANSPORT, PARTY, CONTACT, PHONE, REACH, PRICE_AT, MINIMUM -> {}
             case AMOUNT -> body.put(name, choice.isEmpty() ? amount(body) : choice);
             case PRICE -> body.put(name, choice.isEmpty() ? "5 元/斤" : choice);

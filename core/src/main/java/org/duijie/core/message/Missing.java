@@ -22,7 +22,9 @@ final class Missing {
         }
         Optional<String> amount = value(Field.AMOUNT, slots, questions);
         boolean isCounted = amount.filter(text -> kind(text) == Kind.HEAD).isPresent()
-                || value(Field.PRICE, slots, questions).filter(text -> kind(text) == Kind.HEAD).isPresent();
+                || value(Field.PRICE, slots, questions)
+                        .filter(text -> kind(text) == Kind.HEAD)
+                        .isPresent();
         boolean isFilled = isPacked(slots, questions) && kind(content(slots)) == Kind.HEAD;
         if ((isCounted || isFilled) && direction != Direction.BUY && !isThere(Field.UNIT_WEIGHT, slots, questions)) {
             missing.add(Field.UNIT_WEIGHT);

@@ -23,6 +23,7 @@ final class NumberWords {
     /** With the box, or without it: 毛重20斤. */
     private static final Pattern GROSS =
             Pattern.compile("(?:毛重|净重)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");
+
     private static final Pattern EACH_AFTER = Pattern.compile(
             "\\s?(?:左右|上下|以上|以内)?\\s?(?:/|每|一|1|的?每|的一)?\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果)(?![0-9零一二两三四五六七八九十百千万半])|\\s?重的?(?![量])|\\s?大小|\\s?(?:左右)?\\s?规格");
 
@@ -120,10 +121,11 @@ final class NumberWords {
     }
 
     private static void gross(String text, int at, List<Token> found) {
-        match(GROSS, text, at).ifPresent(begin -> SaidAmount.at(text, begin).stream()
-                .filter(said -> said.kind() == Kind.WEIGHT && TextSigns.mayEnd(text, said.end()))
-                .forEach(said ->
-                        found.add(new Token(at, said.end(), new Meaning.HeadWeight(said, true)).doubted())));
+        match(GROSS, text, at)
+                .ifPresent(begin -> SaidAmount.at(text, begin).stream()
+                        .filter(said -> said.kind() == Kind.WEIGHT && TextSigns.mayEnd(text, said.end()))
+                        .forEach(said ->
+                                found.add(new Token(at, said.end(), new Meaning.HeadWeight(said, true)).doubted())));
     }
 
     /** Adds money whose words name a currency. Fen alone are none: 十分. */

@@ -43,8 +43,7 @@ final class PlaceWords {
     }
 
     /** Returns a village or town right after its county: itself if it is known, else the county, to be asked. */
-    private static Optional<Token> within(
-            String text, int at, int county, List<KnownPlace> named, Gazetteer places) {
+    private static Optional<Token> within(String text, int at, int county, List<KnownPlace> named, Gazetteer places) {
         for (int end = Math.min(text.length(), county + LONGEST); end > county + 1; end--) {
             List<KnownPlace> inside = places.named(text.substring(county, end));
             if (!inside.isEmpty()) {
