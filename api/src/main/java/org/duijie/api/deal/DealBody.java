@@ -38,6 +38,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
  * @param price the price for a head, or by weight
  * @param conditions changes to the default conditions
  * @param holdUntil the end of the hold; empty for the default
+ * @param writtenPrice the price as the request has it
  */
 record DealBody(
         String listing,
@@ -48,7 +49,8 @@ record DealBody(
         DealPrice price,
         LocalDate pickUpOn,
         UnaryOperator<Conditions> conditions,
-        Optional<Instant> holdUntil) {
+        Optional<Instant> holdUntil,
+        String writtenPrice) {
     private static final Shape SHAPE = Shape.of(
             needed("listing", Kind.NAME),
             optional("intent", Kind.NAME),
@@ -98,7 +100,8 @@ record DealBody(
                         price.get(),
                         pickUpOn.get(),
                         conditions.get(),
-                        holdUntil.get()),
+                        holdUntil.get(),
+                        fields.written("price")),
                 listing,
                 intent,
                 buyer,

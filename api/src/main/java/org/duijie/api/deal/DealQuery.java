@@ -16,6 +16,10 @@ record DealQuery(
         Optional<String> listing,
         Optional<String> intent,
         Optional<String> campaign) {
+    /** Finds every deal that the principal may see. */
+    static final DealQuery ALL =
+            new DealQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     /** Returns the search for rows. Users who are not liaisons find only deals of their own party. */
     DealSearch search(Principal principal) {
         Optional<String> own = principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());

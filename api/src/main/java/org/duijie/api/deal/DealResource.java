@@ -1,5 +1,9 @@
 package org.duijie.api.deal;
 
+import java.util.List;
+import org.duijie.api.dealbook.DealEventJson;
+import org.duijie.api.dealbook.DealEventRow;
+import org.duijie.api.dealbook.DealView;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Call;
@@ -23,21 +27,23 @@ final class DealResource implements Resource {
     @Override
     public void register(Routes routes) {
         routes.get(PATH, READ, this::list, "state", "party", "listing", "intent", "campaign", "cursor", "limit");
-        routes.post(PATH, WRITE, call -> Answer.created(PATH, deals.create(call.principal(), call.body())));
-        routes.get(PATH + "/{id}", READ, call -> Answer.of(deals.get(call.principal(), call.id())));
+        routes.post(
+                PATH, WRITE, call -> Answer.created(PATH, DealView.of(deals.create(call.principal(), call.body()))));
+        routes.get(PATH + "/{id}", READ, call -> Answer.of(WatchJson.view(deals.get(call.principal(), call.id()))));
         routes.get(PATH + "/{id}/events", READ, this::events, "cursor", "limit");
         routes.post(
                 PATH + "/{id}/accept",
                 WRITE,
-                call -> Answer.of(deals.accept(call.principal(), call.id(), call.version(), call.body())));
+                call -> Answer.of(DealView.of(deals.accept(call.principal(), call.id(), call.version(), call.body()))));
         routes.post(
                 PATH + "/{id}/decline",
                 WRITE,
-                call -> Answer.of(deals.decline(call.principal(), call.id(), call.version(), call.body())));
+                call -> Answer.of(
+                        DealView.of(deals.decline(call.principal(), call.id(), call.version(), call.body()))));
         routes.post(
                 PATH + "/{id}/cancel",
                 WRITE,
-                call -> Answer.of(deals.cancel(call.principal(), call.id(), call.version(), call.body())));
+                call -> Answer.of(DealView.of(deals.cancel(call.principal(), call.id(), call.version(), call.body()))));
     }
 
     private Answer list(Call call) {
@@ -51,7 +57,7 @@ final class DealResource implements Resource {
     }
 
     private Answer events(Call call) {
-        return Answer.numbered(
-                call, deals.events(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "n");
+        List<DealEventRow> events = deals.events(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1);
+        return Answer.numbered(call, events.stream().map(DealEventJson::write).toList(), "n");
     }
 }

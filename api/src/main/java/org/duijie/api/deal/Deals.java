@@ -1,6 +1,5 @@
 package org.duijie.api.deal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,15 +9,18 @@ import java.util.function.BiFunction;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
+import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealBook.Standing;
+import org.duijie.api.dealbook.DealEventRow;
 import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealLog.Why;
-import org.duijie.api.dealbook.DealRow;
+import org.duijie.api.dealbook.DealSearch;
 import org.duijie.api.dealbook.DealSteps;
 import org.duijie.api.dealbook.DealSteps.Move;
 import org.duijie.api.dealbook.DealView;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.dealbook.SpokenFor;
 import org.duijie.api.feature.AppContext;
@@ -27,12 +29,10 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.Sound;
-import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.file.Unusual;
 import org.duijie.api.http.Resource;
 import org.duijie.api.intent.Intents;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
@@ -45,7 +45,7 @@ import org.duijie.core.deal.Open;
 import org.duijie.core.deal.Outcome;
 import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.terms.Verb;
-import org.duijie.core.quantity.Weight;
+import org.duijie.core.deal.watch.PriceWatch.Mark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +61,13 @@ public final class Deals {
     private final DirectOffers direct;
     private final DealSteps steps;
     private final Deliveries deliveries;
+
+    /**
+     * A deal, with the warning about its price.
+     *
+     * @param mark the warning, for liaisons; empty when the price is not unusual
+     */
+    public record Watched(SeenDeal deal, Optional<Mark> mark) {}
 
     /**
      * Makes the facade, and all other parts of this feature.
@@ -110,7 +117,7 @@ public final class Deals {
      *
      * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
      */
-    public View create(Principal principal, byte[] body) {
+    public SeenDeal create(Principal principal, byte[] body) {
         LikelyDays days = LikelyDays.on(context.today());
         DealBody first = Refused.orRefused(DealBody.read(body, SoldWords.ANY, days));
         Proposals.refuseUnlikelyHold(context.moment(), first.holdUntil());
@@ -124,19 +131,19 @@ public final class Deals {
                     : Spoken.of(principal, new SpokenFor(Optional.empty(), Optional.empty()));
             Proposals.Answer answer =
                     proposals.propose(transaction, spoken, List.of(offer)).get(0);
-            View deal = answer.deal().orElseThrow(() -> answer.why().orElseThrow());
+            SeenDeal deal = answer.deal().orElseThrow(() -> answer.why().orElseThrow());
             return deal.warning(decoded.complaints())
-                    .warning(farPrice(deal.json(), read, body))
+                    .warning(farPrice(deal, read))
                     .warning(farPlace(transaction, principal, read));
         });
     }
 
     /** Returns one deal to its two parties or to a liaison. Liaisons also see whether its price is unusual. */
-    public View get(Principal principal, String id) {
+    public Watched get(Principal principal, String id) {
         return context.database().read(view -> {
             Standing standing = DealSteps.seen(view, principal, id);
-            View thing = DealView.of(view, principal, standing);
-            return principal.isLiaison() ? watched(view, standing.row(), thing) : thing;
+            Optional<Mark> mark = principal.isLiaison() ? Watch.of(view, standing.row()) : Optional.empty();
+            return new Watched(SeenDeal.of(view, principal, standing), mark);
         });
     }
 
@@ -149,25 +156,31 @@ public final class Deals {
                 .read(view -> Slice.of(
                         cursor,
                         page -> new DealBook(view).list(principal.bureau(), query.search(principal), page),
-                        standing -> DealView.of(view, principal, standing)));
+                        standing -> DealView.of(SeenDeal.of(view, principal, standing))));
     }
 
-    /** Returns the first {@code most} deals that the principal may see, as answers show them. */
-    public List<ObjectNode> all(Principal principal, int most) {
-        DealQuery every =
-                new DealQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        List<ObjectNode> all = new ArrayList<>();
-        Optional<String> after = Optional.of("");
-        while (after.isPresent() && all.size() < most) {
-            Slice slice = list(principal, every, new Cursor(after.get(), PAGE));
-            slice.things().stream().limit(most - all.size()).map(View::json).forEach(all::add);
-            after = slice.next();
+    /** Returns the first {@code most} deals that the principal may see, ordered by id. */
+    public List<SeenDeal> all(Principal principal, int most) {
+        DealSearch search = DealQuery.ALL.search(principal);
+        List<SeenDeal> all = new ArrayList<>();
+        List<SeenDeal> some = page(principal, search, "");
+        while (!some.isEmpty() && all.size() < most) {
+            some.stream().limit(most - all.size()).forEach(all::add);
+            some = page(principal, search, some.get(some.size() - 1).id());
         }
         return all;
     }
 
+    private List<SeenDeal> page(Principal principal, DealSearch search, String after) {
+        return context.database()
+                .read(view -> new DealBook(view)
+                        .list(principal.bureau(), search, new Page(after, PAGE)).stream()
+                                .map(standing -> SeenDeal.of(view, principal, standing))
+                                .toList());
+    }
+
     /** Returns the transitions of a deal, the oldest first. */
-    public List<ObjectNode> events(Principal principal, String id, long after, int limit) {
+    public List<DealEventRow> events(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             DealSteps.seen(view, principal, id);
             return DealLog.events(view, principal.bureau(), id, after, limit);
@@ -175,7 +188,7 @@ public final class Deals {
     }
 
     /** Records the acceptance of one side. Once both sides have accepted, the deal is agreed. */
-    public View accept(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal accept(Principal principal, String id, long version, byte[] body) {
         Spoken spoken = Spoken.of(principal, Refused.orRefused(SpokenFor.read(body)));
         spoken.needed();
         return steps.take(
@@ -188,12 +201,12 @@ public final class Deals {
     }
 
     /** Declines the deal for one side. */
-    public View decline(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal decline(Principal principal, String id, long version, byte[] body) {
         return end(principal, id, version, body, Verb.DECLINE, Proposed.class, Proposed::decline);
     }
 
     /** Cancels a deal that is not loaded yet. */
-    public View cancel(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal cancel(Principal principal, String id, long version, byte[] body) {
         return end(principal, id, version, body, Verb.CANCEL, Open.class, Open::cancel);
     }
 
@@ -225,7 +238,7 @@ public final class Deals {
         }
     }
 
-    private <D extends Deal> View end(
+    private <D extends Deal> SeenDeal end(
             Principal principal,
             String id,
             long version,
@@ -246,20 +259,8 @@ public final class Deals {
                 .orElse(List.of());
     }
 
-    private static List<Complaint> farPrice(ObjectNode deal, DealBody read, byte[] body) {
-        Weight sold = Weight.parse(deal.at("/terms/expectedHead").textValue());
-        return Unusual.price(deal.get("product").textValue(), read.price().price(), sold, written(body));
-    }
-
-    /** Returns the price as the request has it. */
-    private static String written(byte[] body) {
-        return Body.tree(body).get("price").textValue();
-    }
-
-    /** Returns the view with a warning about the price, for liaisons. */
-    private static View watched(Transaction view, DealRow row, View thing) {
-        return Watch.of(view, row.bureau(), row.id(), row.product())
-                .map(mark -> WatchJson.marked(thing, mark))
-                .orElse(thing);
+    private static List<Complaint> farPrice(SeenDeal deal, DealBody read) {
+        return Unusual.price(
+                deal.row().product(), read.price().price(), deal.deal().terms().expectedHead(), read.writtenPrice());
     }
 }

@@ -1,6 +1,5 @@
 package org.duijie.api.deal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.api.db.Transaction;
@@ -8,11 +7,11 @@ import org.duijie.api.dealbook.DealLog.Why;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.dealbook.DealSteps;
 import org.duijie.api.dealbook.DealSteps.Move;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.http.Resource;
 import org.duijie.api.market.Sold;
@@ -50,10 +49,10 @@ public final class Deliveries {
     }
 
     /** Records that a liaison confirms that the stock may leave on the day and that the price is fair. */
-    public View confirm(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal confirm(Principal principal, String id, long version, byte[] body) {
         ConfirmBody read = Refused.orRefused(ConfirmBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CONFIRM);
-        View confirmed = steps.take(move, Agreed.class, (transaction, row, agreed) -> {
+        SeenDeal confirmed = steps.take(move, Agreed.class, (transaction, row, agreed) -> {
             Agreed moved = read.pickUpOn()
                     .filter(day -> !day.equals(agreed.terms().pickUpOn()))
                     .map(day -> NewDays.of(transaction, principal, row, agreed, day, context.today()))
@@ -67,17 +66,16 @@ public final class Deliveries {
             return moved.confirm(
                     new Confirmation(principal.user(), permit, context.moment()), DealFloors.of(transaction, row));
         });
-        ObjectNode json = confirmed.json();
-        return json.at("/confirmation/permit").isMissingNode()
-                ? confirmed.warning(Doubts.certificate(json.get("product").textValue()))
-                : confirmed;
+        return hasPermit(confirmed)
+                ? confirmed
+                : confirmed.warning(Doubts.certificate(confirmed.row().product()));
     }
 
     /** Records that the stock is loaded. */
-    public View collect(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal collect(Principal principal, String id, long version, byte[] body) {
         CollectBody first = Refused.orRefused(CollectBody.read(body, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.COLLECT);
-        View collected = steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
+        SeenDeal collected = steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
             CollectBody read = Refused.orRefused(CollectBody.read(body, words(transaction, row)));
             Optional<String> number =
                     read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
@@ -85,13 +83,11 @@ public final class Deliveries {
             return NewDays.loaded(transaction, row, confirmed, read.on(), context.today())
                     .collect(new Loading(read.on(), read.heads(), read.vehicle(), permit), context.today());
         });
-        LocalDate agreed =
-                LocalDate.parse(collected.json().at("/terms/pickUpOn").textValue());
-        return collected.warning(NewDays.otherDay(agreed, first.on()));
+        return collected.warning(NewDays.otherDay(collected.deal().terms().pickUpOn(), first.on()));
     }
 
     /** Records the weigh-in, which is the only record of what was delivered. */
-    public View weighIn(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal weighIn(Principal principal, String id, long version, byte[] body) {
         String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.WEIGH_IN);
@@ -103,7 +99,7 @@ public final class Deliveries {
     }
 
     /** Records that one side contests the weigh-in. */
-    public View dispute(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal dispute(Principal principal, String id, long version, byte[] body) {
         DisputeBody read = Refused.orRefused(DisputeBody.read(body));
         Spoken spoken = Spoken.of(principal, read.voice());
         Dispute said = said(spoken, read);
@@ -112,7 +108,7 @@ public final class Deliveries {
     }
 
     /** Corrects the valid weigh-in by two new entries: its reversal, and the new weigh-in. */
-    public View reweigh(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal reweigh(Principal principal, String id, long version, byte[] body) {
         String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.REWEIGH);
@@ -124,7 +120,7 @@ public final class Deliveries {
     }
 
     /** Records the settlement: the amount to be paid. */
-    public View settle(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal settle(Principal principal, String id, long version, byte[] body) {
         LocalDate dueOn = Refused.orRefused(DayBody.due(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
         return steps.take(
@@ -132,20 +128,25 @@ public final class Deliveries {
     }
 
     /** Records that everything still to be paid was paid in one sum. */
-    public View pay(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal pay(Principal principal, String id, long version, byte[] body) {
         LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
         return steps.take(move, Settled.class, settled -> settled.pay(paidOn, context.today()));
     }
 
     /** Reverses a settlement by a new entry. The deal's weigh-in is disputed afterwards. */
-    public View reverse(Principal principal, String id, long version, byte[] body) {
+    public SeenDeal reverse(Principal principal, String id, long version, byte[] body) {
         DisputeBody read = Refused.orRefused(DisputeBody.read(body));
         Spoken spoken = Spoken.of(principal, read.voice());
         Dispute said = said(spoken, read);
         Move move = new Move(spoken, id, version, Verb.REVERSE, why(read));
         return steps.take(
                 move, Settled.class, settled -> settled.reverse(context.newId(SETTLEMENT), context.today(), said));
+    }
+
+    private static boolean hasPermit(SeenDeal confirmed) {
+        return confirmed.deal() instanceof Confirmed deal
+                && deal.confirmation().permit().isPresent();
     }
 
     /** Reads a weigh-in from a body. Heads are counted in the units that the deal's listing sells. */

@@ -1,9 +1,10 @@
 package org.duijie.api.deal;
 
+import org.duijie.api.dealbook.DealView;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
-import org.duijie.api.feature.View;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
@@ -19,7 +20,7 @@ final class DeliveryResource implements Resource {
 
     /** An action on a deal. */
     private interface Step {
-        View take(Principal principal, String id, long version, byte[] body);
+        SeenDeal take(Principal principal, String id, long version, byte[] body);
     }
 
     DeliveryResource(Deliveries deliveries) {
@@ -42,6 +43,6 @@ final class DeliveryResource implements Resource {
         routes.post(
                 "/v1/deals/{id}/" + verb,
                 right,
-                call -> Answer.of(step.take(call.principal(), call.id(), call.version(), call.body())));
+                call -> Answer.of(DealView.of(step.take(call.principal(), call.id(), call.version(), call.body()))));
     }
 }

@@ -12,12 +12,12 @@ import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.dealbook.DealRow.DealParty;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.View;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.json.Fault;
@@ -63,7 +63,7 @@ public final class Proposals {
      * @param deal the proposed deal; empty when the offer was refused
      * @param why the refusal; nothing is held then
      */
-    public record Answer(NewDeal offer, Optional<View> deal, Optional<Refused> why) {}
+    public record Answer(NewDeal offer, Optional<SeenDeal> deal, Optional<Refused> why) {}
 
     private record Holding(DealRow row, Deal deal) {}
 
@@ -93,7 +93,7 @@ public final class Proposals {
         }
         List<Answer> answers = new ArrayList<>();
         for (NewDeal offer : offers) {
-            Optional<View> deal =
+            Optional<SeenDeal> deal =
                     Optional.ofNullable(held.get(offer)).map(holding -> record(transaction, spoken, holding));
             answers.add(new Answer(offer, deal, Optional.ofNullable(refused.get(offer))));
         }
@@ -158,7 +158,7 @@ public final class Proposals {
         return new Holding(row(transaction, principal, listing, intent, deal, offer, campaign, each, landed), deal);
     }
 
-    private View record(Transaction transaction, Spoken spoken, Holding holding) {
+    private SeenDeal record(Transaction transaction, Spoken spoken, Holding holding) {
         new DealBook(transaction).insert(holding.row());
         return log.proposed(transaction, spoken, new DealBook.Standing(holding.row(), holding.deal()));
     }

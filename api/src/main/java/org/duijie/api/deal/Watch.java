@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
+import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
@@ -43,9 +44,9 @@ final class Watch {
     }
 
     /** Returns the warning about one deal, compared with the latest deals of its product. */
-    static Optional<Mark> of(Transaction view, BureauId bureau, String deal, String product) {
-        return marks(view, bureau, product).stream()
-                .filter(mark -> mark.entry().deal().equals(deal))
+    static Optional<Mark> of(Transaction view, DealRow deal) {
+        return marks(view, deal.bureau(), deal.product()).stream()
+                .filter(mark -> mark.entry().deal().equals(deal.id()))
                 .findFirst();
     }
 

@@ -2,7 +2,10 @@ package org.duijie.api.deal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.deal.Deals.Watched;
 import org.duijie.api.deal.Watch.Marked;
+import org.duijie.api.dealbook.DealView;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.feature.View;
 import org.duijie.core.deal.watch.PriceWatch.Mark;
 
@@ -20,8 +23,11 @@ final class WatchJson {
     }
 
     /** Returns a deal with the warning about its price. */
-    static View marked(View deal, Mark mark) {
-        return new View(deal.id(), deal.version(), deal.json().set("priceWatch", write(mark)));
+    static View view(Watched watched) {
+        SeenDeal deal = watched.deal();
+        ObjectNode json = DealView.write(deal);
+        watched.mark().ifPresent(mark -> json.set("priceWatch", write(mark)));
+        return new View(deal.id(), deal.version(), json);
     }
 
     private static ObjectNode write(Mark mark) {

@@ -14,7 +14,7 @@ import org.duijie.core.deal.terms.DealState;
  * @param state the deal's state afterwards
  * @param reason a stable code
  */
-record DealEventRow(
+public record DealEventRow(
         BureauId bureau,
         String deal,
         long n,

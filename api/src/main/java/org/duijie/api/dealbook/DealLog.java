@@ -1,9 +1,5 @@
 package org.duijie.api.dealbook;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
@@ -13,7 +9,6 @@ import org.duijie.api.dealbook.DealBook.Standing;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.View;
 
 /** Records each change of a deal as a transition and as a line of the audit. */
 public final class DealLog {
@@ -35,29 +30,28 @@ public final class DealLog {
         this.audit = audit;
     }
 
-    /** Returns the transitions of a deal after version {@code after}, the oldest first, as in response bodies. */
-    public static List<ObjectNode> events(Transaction view, BureauId bureau, String id, long after, int limit) {
-        return new DealEventTable(view)
-                .list(bureau, id, after, limit).stream().map(DealLog::json).toList();
+    /** Returns the transitions of a deal after version {@code after}, the oldest first. */
+    public static List<DealEventRow> events(Transaction view, BureauId bureau, String id, long after, int limit) {
+        return new DealEventTable(view).list(bureau, id, after, limit);
     }
 
     /** Records a new deal. */
-    public View proposed(Transaction transaction, Spoken spoken, Standing made) {
-        record(transaction, spoken, "propose", NullNode.getInstance(), made, Why.NOT_ASKED);
-        return DealView.of(transaction, spoken.principal(), made);
+    public SeenDeal proposed(Transaction transaction, Spoken spoken, Standing made) {
+        record(transaction, spoken, "propose", Optional.empty(), made, Why.NOT_ASKED);
+        return SeenDeal.of(transaction, spoken.principal(), made);
     }
 
     /** Records a transition. */
-    View moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
-        record(transaction, move.spoken(), move.verb().code(), DealView.json(before), after, move.why());
-        return DealView.of(transaction, move.spoken().principal(), after);
+    SeenDeal moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
+        record(transaction, move.spoken(), move.verb().code(), Optional.of(before), after, move.why());
+        return SeenDeal.of(transaction, move.spoken().principal(), after);
     }
 
-    private void record(Transaction transaction, Spoken spoken, String verb, JsonNode before, Standing after, Why why) {
+    private void record(
+            Transaction transaction, Spoken spoken, String verb, Optional<Standing> before, Standing after, Why why) {
         DealRow row = after.row();
         Principal actor = spoken.principal();
-        Change change = new Change(
-                "deal." + verb, row.id(), row.version(), spoken.party(row), before, DealView.json(after), why.text());
+        Change change = DealView.change(verb, spoken.party(row), before, after, why.text());
         new DealEventTable(transaction)
                 .insert(new DealEventRow(
                         row.bureau(),
@@ -72,19 +66,5 @@ public final class DealLog {
                         why.reason(),
                         why.note()));
         audit.record(transaction, actor, change);
-    }
-
-    private static ObjectNode json(DealEventRow row) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("n", row.n());
-        json.put("at", row.at());
-        json.put("actor", row.actor());
-        row.onBehalfOf().ifPresent(party -> json.put("onBehalfOf", party));
-        row.heardBy().ifPresent(channel -> json.put("heardBy", channel.code()));
-        json.put("verb", row.verb());
-        json.put("state", row.state().code());
-        row.reason().ifPresent(reason -> json.put("reason", reason));
-        row.note().ifPresent(note -> json.put("note", note));
-        return json;
     }
 }

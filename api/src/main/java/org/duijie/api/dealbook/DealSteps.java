@@ -8,7 +8,6 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.View;
 import org.duijie.api.intent.Intents;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Closed;
@@ -48,7 +47,7 @@ public final class DealSteps {
     }
 
     /** Does the same for a step that needs only the deal. */
-    public <D extends Deal> View take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
+    public <D extends Deal> SeenDeal take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
         return take(move, state, (transaction, row, deal) -> step.apply(deal));
     }
 
@@ -57,7 +56,7 @@ public final class DealSteps {
      *
      * @throws Refused with the rule that prevents it, or when a deal in its state cannot do this
      */
-    public <D extends Deal> View take(Move move, Class<D> state, Step<D> step) {
+    public <D extends Deal> SeenDeal take(Move move, Class<D> state, Step<D> step) {
         return context.database().write(transaction -> {
             Standing before = seen(transaction, move.spoken().principal(), move.id());
             if (before.row().version() != move.version()) {
@@ -71,12 +70,12 @@ public final class DealSteps {
                 throw lot(transaction, before).refused(rule);
             });
             Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), context.now());
-            View thing = log.moved(transaction, move, before, after);
+            SeenDeal moved = log.moved(transaction, move, before, after);
             if (after.deal() instanceof Closed && after.row().ownIntent()) {
                 intents.retire(
                         transaction, move.spoken().principal(), after.row().intent());
             }
-            return thing;
+            return moved;
         });
     }
 

@@ -3,14 +3,13 @@ package org.duijie.api.dealbook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.duijie.api.db.Transaction;
+import java.util.Optional;
 import org.duijie.api.dealbook.DealBook.Standing;
-import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Change;
 import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
-import org.duijie.api.market.Lot;
-import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Delivered;
@@ -18,24 +17,33 @@ import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.settlement.Settlement;
 
-/**
- * Converts deals to answers. Parties see each other's contacts once the deal is agreed; liaisons always see them. Bids
- * are never shown.
- */
+/** Converts deals to answers, and to lines of the audit. Bids are never shown. */
 public final class DealView {
     private DealView() {}
 
-    /** Returns a deal as {@code principal} may see it, with counting words that requests accept too. */
-    public static View of(Transaction view, Principal principal, Standing standing) {
-        ObjectNode json = json(standing);
-        Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
-        lot.say(json);
-        lot.pack().ifPresent(holds -> json.put("pack", holds.toString()));
-        if (showsContacts(principal, standing.deal())) {
-            addContacts(json.withObject("cooperative"), standing.row().cooperative());
-            addContacts(json.withObject("buyer"), standing.row().buyer());
+    /** Returns a deal as somebody may see it, with counting words that requests accept too. */
+    public static View of(SeenDeal seen) {
+        return new View(seen.id(), seen.version(), write(seen)).warning(seen.warnings());
+    }
+
+    /** Does the same as JSON, without the warnings. */
+    public static ObjectNode write(SeenDeal seen) {
+        ObjectNode json = json(seen.standing());
+        seen.lot().say(json);
+        seen.lot().pack().ifPresent(holds -> json.put("pack", holds.toString()));
+        if (seen.withContacts()) {
+            addContacts(json.withObject("cooperative"), seen.row().cooperative());
+            addContacts(json.withObject("buyer"), seen.row().buyer());
         }
-        return new View(standing.row().id(), standing.row().version(), json);
+        return json;
+    }
+
+    /** Returns a transition, for the audit. {@code before} is empty for a new deal. */
+    static Change change(
+            String verb, String owner, Optional<Standing> before, Standing after, Optional<String> reason) {
+        JsonNode past = before.<JsonNode>map(DealView::json).orElse(NullNode.getInstance());
+        DealRow row = after.row();
+        return new Change("deal." + verb, row.id(), row.version(), owner, past, json(after), reason);
     }
 
     /**
@@ -69,11 +77,6 @@ public final class DealView {
         json.put("createdAt", row.createdAt());
         json.put("changedAt", row.changedAt());
         return json;
-    }
-
-    /** Returns whether {@code principal} may see the contacts of both sides. */
-    public static boolean showsContacts(Principal principal, Deal deal) {
-        return principal.isLiaison() || !(deal instanceof Proposed || deal instanceof Closed);
     }
 
     private static void addContacts(ObjectNode json, DealRow.DealParty party) {

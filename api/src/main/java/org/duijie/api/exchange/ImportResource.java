@@ -1,5 +1,6 @@
 package org.duijie.api.exchange;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import org.duijie.api.exchange.Imports.Imported;
 import org.duijie.api.feature.Role;
@@ -27,7 +28,7 @@ final class ImportResource implements Resource {
         Supplier<Imported> prepared = imports.prepared(call.principal(), call.body(), call.flag("again"));
         return () -> {
             Imported imported = prepared.get();
-            return Answer.of(imported.json(), imported.warnings());
+            return new Answer(200, Map.of(), Answer.JSON, imported.text(), imported.warnings());
         };
     }
 }

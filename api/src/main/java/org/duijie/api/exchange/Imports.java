@@ -1,8 +1,5 @@
 package org.duijie.api.exchange;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +26,6 @@ import org.duijie.api.offering.OfferingRules.Entry;
 import org.duijie.api.offering.OfferingRules.Sheet;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.party.Parties;
-import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 import org.duijie.api.policy.Policies;
 
@@ -49,10 +45,10 @@ public final class Imports {
     /**
      * The result.
      *
-     * @param json what was created
+     * @param text what was created, as JSON
      * @param warnings the warnings about the file
      */
-    public record Imported(ObjectNode json, List<Complaint> warnings) {}
+    public record Imported(String text, List<Complaint> warnings) {}
 
     public Imports(AppContext context, Parties parties, Policies policies, Listings listings, Intents intents) {
         this.context = context;
@@ -99,7 +95,7 @@ public final class Imports {
             return context.database().write(transaction -> {
                 Optional<String> earlier = again ? Optional.empty() : earlier(transaction, principal, hash);
                 return earlier.map(answer -> new Imported(
-                                Body.tree(answer).put("replayed", true),
+                                ImportJson.replayed(answer),
                                 Stream.concat(read.warnings().stream(), Policies.unset(transaction, principal).stream())
                                         .toList()))
                         .orElseGet(() -> entered(transaction, principal, read, rows.get(), hash));
@@ -168,20 +164,14 @@ public final class Imports {
             Transaction transaction, Principal principal, ImportBody read, ImportRows prepared, String hash) {
         boolean isAsBefore = prepared.owners().found().equals(ImportOwners.found(transaction, principal, read));
         ImportRows rows = isAsBefore ? prepared : rows(principal, read);
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("policy", policy(transaction, principal, read));
-        ArrayNode created = json.putArray("parties");
+        String policy = policy(transaction, principal, read);
         parties.enter(transaction, principal, rows.owners().created());
-        rows.owners().created().forEach(party -> add(created, party.row()));
-        ArrayNode byName = json.putArray("byName");
-        rows.owners().byName().forEach(party -> add(byName, party));
         listings.enter(transaction, principal, rows.listings());
-        add(json.putArray("listings"), rows.listings(), read.listings());
         intents.enter(transaction, principal, rows.intents());
-        add(json.putArray("intents"), rows.intents(), read.intents());
-        new ImportTable(transaction).keep(principal.bureau(), hash, json.toString(), context.now());
+        String answer = ImportJson.write(policy, rows, read);
+        new ImportTable(transaction).keep(principal.bureau(), hash, answer, context.now());
         return new Imported(
-                json,
+                answer,
                 Stream.of(read.warnings(), rows.doubts(), Policies.unset(transaction, principal))
                         .flatMap(List::stream)
                         .distinct()
@@ -195,30 +185,13 @@ public final class Imports {
         return policies.takeOver(transaction, principal, read.policy().get()) ? "taken" : "kept";
     }
 
-    private static void add(ArrayNode created, PartyRow party) {
-        ObjectNode json = created.addObject()
-                .put("id", party.id())
-                .put("kind", party.kind().word());
-        party.buyerKind().ifPresent(kind -> json.put("buyerKind", kind.word()));
-        json.put("name", party.name());
-    }
-
-    private static <R extends OfferingRow<R>> void add(
-            ArrayNode created, List<Entry<R>> entries, List<ImportBody.Entry> file) {
-        for (int i = 0; i < entries.size(); i++) {
-            created.addObject()
-                    .put("id", entries.get(i).row().id())
-                    .put("fileId", file.get(i).fileId());
-        }
-    }
-
     /**
      * Everything that is entered from a file.
      *
      * @param owners the owners at the time when the rows were made
      * @param doubts the warnings from comparing the entries with what was open at that time
      */
-    private record ImportRows(
+    record ImportRows(
             ImportOwners owners,
             List<Entry<ListingRow>> listings,
             List<Entry<IntentRow>> intents,

@@ -1,6 +1,5 @@
 package org.duijie.api.exchange;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +7,22 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.duijie.api.db.Page;
 import org.duijie.api.deal.Deals;
+import org.duijie.api.dealbook.DealRow;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
+import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
-import org.duijie.api.json.Body;
+import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.sheet.SheetExport;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.workbook.SheetWriter;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.terms.DealTerms;
 
 /** Exports listings, intents and deals as XLSX files. Only liaisons may, because they contain all bids. */
 public final class SheetExports {
@@ -54,21 +58,24 @@ public final class SheetExports {
 
     /** Returns the open listings. */
     byte[] listings(Principal principal, Locale language) {
-        List<ObjectNode> all = context.database()
-                .snapshot(view -> all(
-                        page -> new ListingTable(view).list(principal.bureau(), OfferingSearch.OPEN, page),
-                        row -> entry(row, row.partyName())));
-        return SheetExport.of(SheetKind.LISTINGS, language, all);
+        List<ListingRow> all = context.database()
+                .snapshot(view ->
+                        all(page -> new ListingTable(view).list(principal.bureau(), OfferingSearch.OPEN, page)));
+        return SheetExport.of(
+                SheetKind.LISTINGS,
+                language,
+                all.stream().map(SheetEntryJson::write).toList());
     }
 
     /** Returns the open intents. */
     byte[] intents(Principal principal, Locale language) {
-        List<ObjectNode> all = context.database()
-                .snapshot(view -> all(
-                        page -> new IntentTable(view).list(principal.bureau(), OfferingSearch.OPEN, page),
-                        row -> entry(row, row.partyName())
-                                .put("buyerKind", row.kind().word())));
-        return SheetExport.of(SheetKind.INTENTS, language, all);
+        List<IntentRow> all = context.database()
+                .snapshot(
+                        view -> all(page -> new IntentTable(view).list(principal.bureau(), OfferingSearch.OPEN, page)));
+        return SheetExport.of(
+                SheetKind.INTENTS,
+                language,
+                all.stream().map(SheetEntryJson::write).toList());
     }
 
     /** Returns the deals. */
@@ -79,37 +86,32 @@ public final class SheetExports {
         return SheetWriter.write("deals", isChinese ? DEALS_CHINESE : DEALS_ENGLISH, rows);
     }
 
-    private static <R extends OfferingRow<R>> List<ObjectNode> all(
-            Function<Page, List<R>> pages, Function<R, ObjectNode> entry) {
-        List<ObjectNode> all = new ArrayList<>();
+    private static <R extends OfferingRow<R>> List<R> all(Function<Page, List<R>> pages) {
+        List<R> all = new ArrayList<>();
         List<R> some = pages.apply(new Page("", PAGE));
         while (!some.isEmpty() && all.size() < MOST) {
-            some.stream().limit(MOST - all.size()).map(entry).forEach(all::add);
+            some.stream().limit(MOST - all.size()).forEach(all::add);
             some = pages.apply(new Page(some.get(some.size() - 1).id(), PAGE));
         }
         return all;
     }
 
-    private static ObjectNode entry(OfferingRow<?> row, String owner) {
-        return Body.tree(row.entered()).put("id", row.id()).put("owner", owner);
-    }
-
-    private static List<Object> deal(ObjectNode deal) {
-        long agreed = 0;
-        for (String state : List.of("held", "committed", "sold", "dead", "rejected", "released")) {
-            agreed += deal.at("/heads/" + state).asLong();
-        }
+    private static List<Object> deal(SeenDeal seen) {
+        DealRow row = seen.row();
+        DealTerms terms = seen.deal().terms();
         return List.of(
-                deal.path("id").asText(),
-                deal.path("state").asText(),
-                deal.at("/cooperative/name").asText(),
-                deal.at("/buyer/name").asText(),
-                deal.path("product").asText(),
-                deal.path("price").asText(),
-                SheetExport.value(deal.path("pickUpOn")),
-                BigDecimal.valueOf(agreed),
-                BigDecimal.valueOf(deal.at("/heads/sold").asLong()),
-                deal.path("amount").asText(),
-                deal.path("createdAt").asText());
+                row.id(),
+                row.state().code(),
+                row.cooperative().name(),
+                row.buyer().name(),
+                row.product(),
+                seen.lot().said(terms.price().price().toString()),
+                terms.pickUpOn(),
+                BigDecimal.valueOf(row.heads().sum()),
+                BigDecimal.valueOf(row.heads().sold()),
+                Delivered.of(seen.deal())
+                        .map(delivered -> delivered.amount().toString())
+                        .orElse(""),
+                row.createdAt());
     }
 }

@@ -1,9 +1,6 @@
 package org.duijie.api.identity;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
@@ -14,11 +11,9 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
-import org.duijie.api.feature.View;
-import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Refusals;
-import org.duijie.api.party.PartyKind;
+import org.duijie.api.party.BureauParty;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.policy.Policies;
@@ -68,19 +63,7 @@ public final class Bureaus {
         requireNames(bureauName, liaisonName);
         BureauId bureau = new BureauId(context.newId(BureauId.PREFIX));
         String now = context.now();
-        ObjectNode entered = JsonNodeFactory.instance.objectNode();
-        entered.put("kind", PartyKind.BUREAU.word()).put("name", bureauName);
-        PartyRow party = new PartyRow(
-                bureau,
-                context.newId("pty"),
-                PartyKind.BUREAU,
-                Optional.empty(),
-                bureauName,
-                Optional.empty(),
-                CanonicalJson.of(entered),
-                1,
-                now,
-                now);
+        PartyRow party = BureauParty.row(bureau, context.newId("pty"), bureauName, now);
         UserRow liaison = new UserRow(
                 bureau, context.newId("usr"), party.id(), Role.LIAISON, liaisonName, UserStatus.ACTIVE, 1, now, now);
         Principal founder =
@@ -89,16 +72,16 @@ public final class Bureaus {
             new BureauTable(transaction).insert(bureau, bureauName, now);
             Policies.open(transaction, bureau, now);
             new PartyTable(transaction).insert(party);
-            audit.record(transaction, founder, Change.created("party.created", party.id(), party.id(), entered));
+            audit.record(transaction, founder, BureauParty.created(party));
             new UserTable(transaction).insert(liaison);
-            ObjectNode user = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("name", liaisonName)
-                    .put("role", liaison.role().word());
-            audit.record(transaction, founder, Change.created("user.created", liaison.id(), party.id(), user));
-            View token = tokens.first(transaction, founder, liaison);
+            audit.record(
+                    transaction,
+                    founder,
+                    Change.created("user.created", liaison.id(), party.id(), UserJson.writeFounder(liaison)));
             return new Founded(
-                    bureau.text(), liaison.id(), token.json().get("token").textValue());
+                    bureau.text(),
+                    liaison.id(),
+                    tokens.first(transaction, founder, liaison).token());
         });
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Scope;
+import org.duijie.api.identity.Tokens.Issued;
 
 /** Tokens as answers and the audit have them. */
 final class TokenJson {
@@ -22,6 +23,11 @@ final class TokenJson {
         row.revokedAt().ifPresent(at -> json.put("revokedAt", at));
         row.madeWith().ifPresent(maker -> json.put("madeWith", maker));
         return json;
+    }
+
+    /** Returns a new token, with its secret. */
+    static ObjectNode write(Issued issued) {
+        return write(issued.row()).put("token", issued.token());
     }
 
     /** Returns a token in the form of audit lines, with a proof that nobody has exchanged the secret in its row. */

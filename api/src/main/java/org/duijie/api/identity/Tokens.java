@@ -46,6 +46,13 @@ public final class Tokens {
     private final Audit audit;
     private final SecureRandom random = new SecureRandom();
 
+    /**
+     * A new token.
+     *
+     * @param token the token itself, which is not stored and not shown again
+     */
+    record Issued(TokenRow row, String token) {}
+
     public Tokens(AppContext context, Audit audit) {
         this.context = context;
         this.audit = audit;
@@ -100,7 +107,7 @@ public final class Tokens {
             if (!most.containsAll(scopes)) {
                 throw Refused.because(RefusalCode.FORBIDDEN);
             }
-            return issue(transaction, principal, user, scopes, expiry(read));
+            return view(issue(transaction, principal, user, scopes, expiry(read)));
         });
     }
 
@@ -145,8 +152,8 @@ public final class Tokens {
                         reason));
     }
 
-    /** Returns a first token for {@code user}, with the scopes of its role. */
-    public View first(Transaction transaction, Principal by, UserRow user) {
+    /** Issues a first token for {@code user}, with the scopes of its role. */
+    Issued first(Transaction transaction, Principal by, UserRow user) {
         Set<Scope> scopes = Scope.most(Scope.ALL, user.role());
         return issue(transaction, by, user, scopes, context.in(USUAL_LIFE));
     }
@@ -165,11 +172,11 @@ public final class Tokens {
                     .filter(Users::isActiveLiaison)
                     .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
             Principal owner = Principal.ofOwner(liaison.bureau(), liaison.party());
-            return first(transaction, owner, liaison).json().get("token").textValue();
+            return first(transaction, owner, liaison).token();
         });
     }
 
-    private View issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
+    private Issued issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
         Optional<String> maker = Optional.of(by.token()).filter(id -> !id.isEmpty());
         String token = "dj_" + by.bureau().text().substring(BureauId.PREFIX.length() + 1) + "_" + secret();
         TokenRow row = new TokenRow(
@@ -189,7 +196,7 @@ public final class Tokens {
         });
         table.insert(row);
         audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), TokenJson.told(row)));
-        return new View(row.id(), 1, TokenJson.write(row).put("token", token));
+        return new Issued(row, token);
     }
 
     private String expiry(TokenBody body) {
@@ -230,6 +237,10 @@ public final class Tokens {
                 Role.of(bearer.role()),
                 Scope.of(token.scopes()),
                 bearer.catalogue());
+    }
+
+    private static View view(Issued issued) {
+        return new View(issued.row().id(), 1, TokenJson.write(issued));
     }
 
     private static View view(TokenRow row) {

@@ -3,7 +3,6 @@ package org.duijie.api.identity;
 import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.optional;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.duijie.api.feature.Role;
 import org.duijie.api.file.Common;
@@ -11,7 +10,6 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
-import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
@@ -38,12 +36,7 @@ record UserBody(
             needed("name", Kind.NAME),
             optional("phone", Kind.NAME),
             optional("title", Kind.NAME));
-    private static final Shape CHANGED = INVITATION.and(needed("status", Kind.NAME));
-
-    /** Reads a change of a user. */
-    public static Decoded<ObjectNode> patch(byte[] json) {
-        return PatchBody.read(json, CHANGED);
-    }
+    static final Shape CHANGED = INVITATION.and(needed("status", Kind.NAME));
 
     /** Reads an invitation. */
     public static Decoded<UserBody> read(byte[] json) {

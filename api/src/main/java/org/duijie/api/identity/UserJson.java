@@ -18,11 +18,17 @@ final class UserJson {
         return json;
     }
 
-    /** Returns the same with the token that {@code issued} holds. */
-    static ObjectNode writeWithToken(UserRow row, ObjectNode issued) {
-        ObjectNode json = write(row);
-        json.set("token", issued.get("token"));
-        return json;
+    /** Returns the same with the user's first token. */
+    static ObjectNode writeInvited(UserRow row, String token) {
+        return write(row).put("token", token);
+    }
+
+    /** Returns the first liaison of a new bureau in the form of its audit line, which has no more than this. */
+    static ObjectNode writeFounder(UserRow row) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("name", row.name())
+                .put("role", row.role().word());
     }
 
     /** Returns the fields that a patch applies to. */

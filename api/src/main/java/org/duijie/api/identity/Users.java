@@ -1,6 +1,5 @@
 package org.duijie.api.identity;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.party.PartyRow;
@@ -97,8 +95,8 @@ public final class Users {
             new UserTable(transaction).insert(row);
             audit.record(
                     transaction, principal, Change.created("user.created", row.id(), row.party(), UserJson.write(row)));
-            View token = tokens.first(transaction, principal, row);
-            return new View(row.id(), 1, UserJson.writeWithToken(row, token.json()));
+            String token = tokens.first(transaction, principal, row).token();
+            return new View(row.id(), 1, UserJson.writeInvited(row, token));
         });
     }
 
@@ -119,11 +117,10 @@ public final class Users {
      * that are neither revoked nor expired work again.
      */
     public View change(Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(UserBody.patch(body));
+        UserPatch patch = UserPatch.read(body);
         return context.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
-            ObjectNode merged = Body.merged(UserJson.changeable(before), patch);
-            UserBody read = Refused.orRefused(UserBody.readChanged(Body.bytes(merged)));
+            UserBody read = patch.appliedTo(before);
             role(transaction, principal, read);
             UserStatus status = read.status().orElse(before.status());
             boolean isBlocked = status == UserStatus.BLOCKED && before.status() != UserStatus.BLOCKED;

@@ -9,6 +9,7 @@ import org.duijie.api.dealbook.DealBook.Standing;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.dealbook.DealSteps;
 import org.duijie.api.dealbook.DealView;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -17,7 +18,6 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
-import org.duijie.api.market.Lot;
 import org.duijie.api.paper.PaperHead.Contact;
 import org.duijie.api.paper.PaperHead.PaperParty;
 import org.duijie.core.deal.Deal;
@@ -84,14 +84,14 @@ public final class Papers {
 
     private static PaperHead head(Transaction view, Principal principal, Standing standing) {
         DealRow row = standing.row();
-        boolean showsContacts = DealView.showsContacts(principal, standing.deal());
+        SeenDeal seen = SeenDeal.of(view, principal, standing);
         return new PaperHead(
                 new BureauTable(view).name(principal.bureau()),
-                party(row.cooperative(), showsContacts),
-                party(row.buyer(), showsContacts),
+                party(row.cooperative(), seen.withContacts()),
+                party(row.buyer(), seen.withContacts()),
                 standing.deal(),
-                Lot.of(view, row.bureau(), row.listing()),
-                DealView.of(view, principal, standing));
+                seen.lot(),
+                DealView.of(seen));
     }
 
     private static PaperParty party(DealRow.DealParty party, boolean showsContacts) {

@@ -12,6 +12,7 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.NewDeal;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.deal.Proposals.Answer;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
@@ -124,7 +125,7 @@ final class Adoptions {
     }
 
     private static Line noted(Transaction transaction, RoundRow round, RoundLineRow line, Optional<Answer> answer) {
-        Optional<String> made = answer.flatMap(Answer::deal).map(View::id);
+        Optional<String> made = answer.flatMap(Answer::deal).map(SeenDeal::id);
         made.ifPresent(deal -> {
             if (!new RoundLineTable(transaction).adopt(round.bureau(), round.id(), line.line(), deal)) {
                 throw new IllegalStateException("adopted twice: " + RoundLines.id(round.id(), line.line()));

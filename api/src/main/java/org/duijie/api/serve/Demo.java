@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.file.MarketFile;
+import org.duijie.api.json.Body;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Window;
 
@@ -30,10 +31,10 @@ public record Demo(String cooperative, String buyer, String liaison) {
     static Demo open(App app, LocalDate today) {
         String liaison = app.bureaus().found("灵宝市市场监管局（示意）", "李联络").token();
         Principal principal = app.tokens().principal(liaison).orElseThrow();
-        JsonNode parties = app.imports()
+        String imported = app.imports()
                 .market(principal, bytes(moved(lingbao(), today)), false)
-                .json()
-                .get("parties");
+                .text();
+        JsonNode parties = Body.tree(imported).get("parties");
         return new Demo(
                 token(app, principal, parties, "cooperative", "张社长"),
                 token(app, principal, parties, "buyer", "王经理"),

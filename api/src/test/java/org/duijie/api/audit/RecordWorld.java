@@ -123,6 +123,6 @@ public final class RecordWorld {
     }
 
     private long version(String id) {
-        return app.deals().get(liaison, id).json().get("version").longValue();
+        return app.deals().get(liaison, id).deal().version();
     }
 }

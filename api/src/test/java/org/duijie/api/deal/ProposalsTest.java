@@ -16,6 +16,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.deal.Proposals.Answer;
 import org.duijie.api.dealbook.DealLog;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
@@ -23,6 +24,7 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.offering.OfferingBody;
 import org.duijie.api.serve.App;
+import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.Delivery;
 import org.duijie.core.quantity.Heads;
@@ -86,10 +88,9 @@ class ProposalsTest {
         assertThat(answers)
                 .extracting(answer -> answer.offer().roundLine().orElseThrow())
                 .containsExactly("rnd_1/1", "rnd_1/2", "rnd_1/3", "rnd_1/4", "rnd_1/5");
-        assertThat(answers.get(3).deal().orElseThrow().json().get("roundLine").textValue())
-                .isEqualTo("rnd_1/4");
-        assertThat(answers.get(3).deal().orElseThrow().json().has("acceptances"))
-                .isFalse();
+        SeenDeal last = answers.get(3).deal().orElseThrow();
+        assertThat(last.row().roundLine()).contains("rnd_1/4");
+        assertThat(((Proposed) last.deal()).accepted()).isEmpty();
         assertThat(free(first)).isEqualTo(30);
         assertThat(free(second)).isEqualTo(50);
         assertThat(app.intents().get(liaison, intent).json().at("/exact/left").textValue())

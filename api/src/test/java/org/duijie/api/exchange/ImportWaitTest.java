@@ -14,6 +14,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
+import org.duijie.api.json.Body;
 import org.duijie.api.serve.App;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +65,8 @@ class ImportWaitTest {
         }
 
         reporter.publishEntry("longest wait in ms", Long.toString(longest / 1_000_000));
-        assertThat(imported.join().json().get("listings")).hasSize(EACH);
-        assertThat(imported.join().json().get("intents")).hasSize(EACH);
+        assertThat(Body.tree(imported.join().text()).get("listings")).hasSize(EACH);
+        assertThat(Body.tree(imported.join().text()).get("intents")).hasSize(EACH);
         assertThat(app.audit().verify(liaison.bureau().text()).isWhole()).isTrue();
         assertThat(Duration.ofNanos(longest)).isLessThan(LONGEST);
     }

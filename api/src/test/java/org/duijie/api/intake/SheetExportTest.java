@@ -95,6 +95,31 @@ class SheetExportTest extends ServerTest {
         }
     }
 
+    @Test
+    void an_exported_deal_has_its_price_and_its_day() throws IOException, InterruptedException {
+        String listing = entered();
+        String buyer = member("buyer", "灵宝一中食堂").party();
+        made(
+                post(
+                        "/v1/deals",
+                        liaison,
+                        "{'listing':'" + listing + "','buyer':'" + buyer
+                                + "','heads':'200 只','price':'5.20 元/斤','pickUpOn':'2026-12-21','at':{'lat':34.5203,'lon':110.8701}}"));
+
+        XSSFSheet sheet = book("/v1/exports/deals.xlsx?lang=en").getSheetAt(0);
+
+        List<String> headings = new ArrayList<>();
+        sheet.getRow(0).forEach(cell -> headings.add(cell.getStringCellValue()));
+        Row row = sheet.getRow(1);
+        assertThat(row.getCell(headings.indexOf("Price")).getStringCellValue()).isEqualTo("10.4 CNY/kg");
+        assertThat(row.getCell(headings.indexOf("Pick-up day"))
+                        .getLocalDateTimeCellValue()
+                        .toLocalDate())
+                .isEqualTo("2026-12-21");
+        assertThat(row.getCell(headings.indexOf("Agreed heads")).getNumericCellValue())
+                .isEqualTo(200);
+    }
+
     private String entered() {
         String party = member("cooperative", "娄底村合作社").party();
         return made(post("/v1/listings", liaison, LISTING.replace("PARTY", party)))

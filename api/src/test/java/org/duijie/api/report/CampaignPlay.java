@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.duijie.api.dealbook.DealView;
+import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
@@ -38,7 +40,7 @@ final class CampaignPlay {
 
     /** Something that a liaison does to a version of a deal. */
     private interface Step {
-        View take(Principal principal, String id, long version, byte[] body);
+        SeenDeal take(Principal principal, String id, long version, byte[] body);
     }
 
     CampaignPlay(App app, MovableClock clock, long seed) {
@@ -114,7 +116,7 @@ final class CampaignPlay {
     }
 
     private void push(String id) {
-        JsonNode deal = app.deals().get(liaison, id).json();
+        JsonNode deal = DealView.write(app.deals().get(liaison, id).deal());
         long loaded = deal.at("/heads/committed").longValue();
         switch (deal.get("state").textValue()) {
             case "proposed" -> proposed(deal);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.duijie.api.cases.Cases;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.Fresh;
+import org.duijie.api.dealbook.DealView;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.paper.PaperBodies;
@@ -84,7 +85,8 @@ class RandomCampaignTest {
     /** Each head of a listing is in one place, each intent's figures are its deals', and the report tells the same. */
     private static List<JsonNode> assertBalanced(CampaignPlay campaign) {
         List<JsonNode> deals = campaign.deals().stream()
-                .map(id -> app.deals().get(campaign.liaison(), id).json())
+                .map(id ->
+                        DealView.write(app.deals().get(campaign.liaison(), id).deal()))
                 .map(JsonNode.class::cast)
                 .toList();
         long free = 0;

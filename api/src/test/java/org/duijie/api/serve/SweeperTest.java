@@ -28,6 +28,7 @@ import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.offering.OfferingBody;
+import org.duijie.core.deal.terms.DealState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,8 +77,7 @@ class SweeperTest {
         assertThatCode(() -> sweeps.forEach(Runnable::run)).doesNotThrowAnyException();
         assertThatCode(() -> sweeps.forEach(Runnable::run)).doesNotThrowAnyException();
 
-        assertThat(app.deals().get(liaison, deal).json().get("state").textValue())
-                .isEqualTo("expired");
+        assertThat(app.deals().get(liaison, deal).deal().row().state()).isEqualTo(DealState.EXPIRED);
     }
 
     @Test
