@@ -116,7 +116,7 @@ final class CampaignPlay {
     }
 
     private void push(String id) {
-        JsonNode deal = DealView.write(app.deals().get(liaison, id).deal());
+        JsonNode deal = DealView.of(app.deals().get(liaison, id).deal()).json();
         long loaded = deal.at("/heads/committed").longValue();
         switch (deal.get("state").textValue()) {
             case "proposed" -> proposed(deal);

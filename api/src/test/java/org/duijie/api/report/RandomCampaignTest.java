@@ -85,8 +85,8 @@ class RandomCampaignTest {
     /** Each head of a listing is in one place, each intent's figures are its deals', and the report tells the same. */
     private static List<JsonNode> assertBalanced(CampaignPlay campaign) {
         List<JsonNode> deals = campaign.deals().stream()
-                .map(id ->
-                        DealView.write(app.deals().get(campaign.liaison(), id).deal()))
+                .map(id -> DealView.of(app.deals().get(campaign.liaison(), id).deal())
+                        .json())
                 .map(JsonNode.class::cast)
                 .toList();
         long free = 0;
