@@ -33,7 +33,7 @@ public enum RefusalCode {
     TOO_MANY_SHEETS,
     /** A liaison has barred the pair in the campaign. */
     BARRED,
-    /** The server is busy with explaining another plan. */
+    /** The server is busy with other requests of the kind. */
     BUSY,
     /** The entry has changed: the given version is no longer current. */
     STALE,

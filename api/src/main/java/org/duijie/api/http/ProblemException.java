@@ -37,6 +37,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.CROWDED, "", Map.of("Retry-After", "2"));
     }
 
+    /** The bureau already has as many requests of the kind as it may. */
+    public static ProblemException busy() {
+        return new ProblemException(ProblemType.BUSY, "", Map.of("Retry-After", "2"));
+    }
+
     /** The domain refused the value of the query parameter {@code name}. */
     public static ProblemException ofParameter(String name, InvalidValueException refusal) {
         return ofParameter(

@@ -43,6 +43,11 @@ public record Route(String method, String path, Right right, Set<String> paramet
         return method.equals("POST") && !(handling instanceof Reading);
     }
 
+    /** Returns whether it computes long for few bytes. Few such requests run at once. */
+    public boolean isHeavy() {
+        return fileBytes > 0 || handling instanceof Reading;
+    }
+
     /** Returns whether it takes a body. */
     public boolean takesBody() {
         return !method.equals("GET");

@@ -16,6 +16,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
+import org.duijie.api.workbook.ReadingStoppedException;
 import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
 import org.duijie.core.product.NamedPlace;
@@ -63,7 +64,7 @@ public final class RunWork {
         return run.isPresent();
     }
 
-    /** Takes no more runs, and releases the one under way after its current chunk. */
+    /** Takes no more runs, and releases the one under way at its next row, or after its current chunk. */
     public void letGo() {
         isClosed = true;
     }
@@ -103,6 +104,8 @@ public final class RunWork {
             }
         } catch (LostException e) {
             LOG.info("{} is cancelled, or another's now", run.id());
+        } catch (ReadingStoppedException e) {
+            release(run);
         } catch (SheetException e) {
             end(run, RunStatus.FAILED, Optional.of("unreadable"));
         } catch (StoreUnavailableException e) {
@@ -129,7 +132,7 @@ public final class RunWork {
                 run.asked().kind(),
                 Optional.of(run.asked().tab()).filter(tab -> !tab.isEmpty()),
                 RunRow.needsParty(principal.role()),
-                ReadingTime.endless());
+                ReadingTime.until(() -> isClosed));
         table.withPlaces(places.apply(principal));
         Judge judge = judges.of(run.asked().kind(), principal);
         judge.lookThrough(table);
@@ -139,13 +142,18 @@ public final class RunWork {
             return !isClosed;
         });
         if (isClosed) {
-            context.database().write(transaction -> {
-                new RunTable(transaction).release(run);
-                return true;
-            });
+            release(run);
         } else {
             end(run, RunStatus.DONE, Optional.empty());
         }
+    }
+
+    /** Lets another server, or the next start of this one, continue a run. */
+    private void release(RunRow run) {
+        context.database().write(transaction -> {
+            new RunTable(transaction).release(run);
+            return true;
+        });
     }
 
     private Counts chunk(RunRow run, Judge.Decision decision, List<SheetEntry> rows, Counts before) {

@@ -81,6 +81,7 @@ public final class Marketplace implements AutoCloseable {
     /** Waits for requests under way, releases match rounds and sheets, then closes the database. */
     @Override
     public void close() {
+        sheets.letGo();
         server.close();
         sheets.close();
         rounds.close();

@@ -30,11 +30,16 @@ final class SheetWorker implements AutoCloseable {
         this.task = thread.scheduleWithFixedDelay(this::doAll, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Begins to stop: no more sheets are taken, and the one under way is released. */
+    void letGo() {
+        work.letGo();
+        task.cancel(false);
+    }
+
     /** Releases the sheet under way after its current chunk, so that another server can continue it. */
     @Override
     public void close() {
-        work.letGo();
-        task.cancel(false);
+        letGo();
         thread.shutdown();
         try {
             if (!thread.awaitTermination(LAST_WAIT.toSeconds(), TimeUnit.SECONDS)) {

@@ -1,6 +1,8 @@
 package org.duijie.api.server;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemException;
@@ -29,6 +31,7 @@ final class Door extends Handler.Wrapper {
     private final Traffic traffic;
     private final Connections connections;
     private final LargeBodies large;
+    private final Map<String, HeavyRequests> heavy;
 
     Door(
             HttpServer.Limits limits,
@@ -37,7 +40,8 @@ final class Door extends Handler.Wrapper {
             Metrics metrics,
             Traffic traffic,
             Connections connections,
-            LargeBodies large) {
+            LargeBodies large,
+            Map<String, HeavyRequests> heavy) {
         this.limits = limits;
         this.pipeline = pipeline;
         this.paths = paths;
@@ -45,6 +49,7 @@ final class Door extends Handler.Wrapper {
         this.traffic = traffic;
         this.connections = connections;
         this.large = large;
+        this.heavy = heavy;
     }
 
     @Override
@@ -80,19 +85,35 @@ final class Door extends Handler.Wrapper {
                 && pipeline.introduced(request.getHeaders().get(HttpHeader.AUTHORIZATION), request);
         int most = bodyBytes(request);
         boolean isFarTooLarge = request.getLength() > most && headers.contains(HttpHeader.EXPECT);
-        boolean isCrowded = isHeard && large.refuses(request.getLength());
-        if (isHeard && !isFarTooLarge && !isCrowded) {
+        Optional<ProblemException> refusal = isHeard ? refusal(request) : Optional.empty();
+        if (isHeard && !isFarTooLarge && refusal.isEmpty()) {
             new BodyReader(request, most, limits.pace(), traffic, new WhenRead(request, headers, answer)).begin();
             return;
         }
         leaveUnread(request, answer);
-        if (isCrowded) {
-            refuse(request, answer, Problems.of(ProblemException.crowded()));
+        if (refusal.isPresent()) {
+            refuse(request, answer, Problems.of(refusal.get()));
         } else if (isHeard) {
             refuse(request, answer, Problems.of(new ProblemException(ProblemType.TOO_LARGE, Integer.toString(most))));
         } else {
             pass(new Whole(request, headers, new byte[0]), answer);
         }
+    }
+
+    /** Returns why the server has no room for a request, before its body is read. */
+    private Optional<ProblemException> refusal(Request request) {
+        Optional<HeavyRequests> queue = queue(request);
+        if (queue.isPresent()) {
+            return queue.get().refusal(Pipeline.bureau(request), request.getLength());
+        }
+        return large.refuses(request.getLength()) ? Optional.of(ProblemException.crowded()) : Optional.empty();
+    }
+
+    /** Returns the queue of a request that computes long. */
+    private Optional<HeavyRequests> queue(Request request) {
+        return request.getMethod().equals("POST")
+                ? paths.heavy(request.getHttpURI().getCanonicalPath()).map(heavy::get)
+                : Optional.empty();
     }
 
     /** Returns the maximum size of the body of a request. Files have a limit of their own. */
@@ -143,8 +164,11 @@ final class Door extends Handler.Wrapper {
 
         @Override
         public void whole(byte[] body) {
-            boolean isTaken = large.run(body.length, () -> pass(new Whole(request, headers, body), answer));
-            if (!isTaken) {
+            Runnable work = () -> pass(new Whole(request, headers, body), answer);
+            Optional<HeavyRequests> queue = queue(request);
+            if (queue.isPresent()) {
+                queue.get().run(new HeavyRequests.Work(Pipeline.bureau(request), body.length, work, this::refused));
+            } else if (!large.run(body.length, work)) {
                 refused(ProblemException.crowded());
             }
         }

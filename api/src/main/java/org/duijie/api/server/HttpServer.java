@@ -10,6 +10,8 @@ import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Call;
@@ -150,8 +152,12 @@ public final class HttpServer implements AutoCloseable {
 
     private void configure(Server server) {
         server.setErrorHandler(new JettyErrors(metrics));
-        server.setHandler(new GracefulHandler(new Door(
-                limits, pipeline, paths, metrics, traffic, connections, new LargeBodies(limits.bodyBytes(), threads))));
+        Map<String, HeavyRequests> heavy = routes.stream()
+                .filter(Route::isHeavy)
+                .collect(Collectors.toMap(Route::path, route -> new HeavyRequests(threads)));
+        LargeBodies large = new LargeBodies(limits.bodyBytes(), threads);
+        server.setHandler(
+                new GracefulHandler(new Door(limits, pipeline, paths, metrics, traffic, connections, large, heavy)));
         server.setStopTimeout(limits.stopMillis());
         server.addEventListener(connections);
     }

@@ -3,6 +3,7 @@ package org.duijie.api.server;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,8 +18,11 @@ final class Paths {
 
     private record Filed(Pattern path, int bytes) {}
 
+    private record Heavy(Pattern path, String route) {}
+
     private final List<Known> all;
     private final List<Filed> files;
+    private final List<Heavy> heavy;
 
     Paths(Collection<Route> routes) {
         Map<String, TreeSet<String>> methods = routes.stream()
@@ -34,6 +38,18 @@ final class Paths {
                 .filter(route -> route.fileBytes() > 0)
                 .map(route -> new Filed(pattern(route.path()), route.fileBytes()))
                 .toList();
+        this.heavy = routes.stream()
+                .filter(Route::isHeavy)
+                .map(route -> new Heavy(pattern(route.path()), route.path()))
+                .toList();
+    }
+
+    /** Returns the path of the route that computes long and serves {@code path}; empty when there is none. */
+    Optional<String> heavy(String path) {
+        return heavy.stream()
+                .filter(each -> each.path().matcher(path).matches())
+                .map(Heavy::route)
+                .findFirst();
     }
 
     /** Returns the maximum size of the file that can be sent to {@code path}; empty when it takes none. */

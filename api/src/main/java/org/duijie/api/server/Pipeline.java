@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -95,6 +96,11 @@ final class Pipeline {
         Optional<Principal> principal = bearer(authorization).flatMap(backend::principal);
         principal.ifPresent(known -> request.setAttribute(INTRODUCED, known));
         return principal.isPresent();
+    }
+
+    /** Returns the bureau of the sender of a request that was {@link #introduced}. */
+    static BureauId bureau(Request request) {
+        return ((Principal) request.getAttribute(INTRODUCED)).bureau();
     }
 
     private Principal principal(Route route, Context context) {

@@ -1,6 +1,7 @@
 package org.duijie.api.workbook;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.duijie.api.json.Fault;
 
@@ -11,8 +12,10 @@ public final class ReadingTime {
     private final LongSupplier clock;
     private final long began;
     private final Duration most;
+    private final BooleanSupplier isStopped;
 
-    private ReadingTime(LongSupplier clock, Duration most) {
+    private ReadingTime(LongSupplier clock, Duration most, BooleanSupplier isStopped) {
+        this.isStopped = isStopped;
         this.clock = clock;
         this.began = clock.getAsLong();
         this.most = most;
@@ -20,17 +23,22 @@ public final class ReadingTime {
 
     /** Returns the usual time, 20 seconds from now. */
     public static ReadingTime usual() {
-        return new ReadingTime(System::nanoTime, MOST);
+        return new ReadingTime(System::nanoTime, MOST, () -> false);
     }
 
     /** Returns time by {@code clock}, in nanoseconds. */
     public static ReadingTime by(LongSupplier clock, Duration most) {
-        return new ReadingTime(clock, most);
+        return new ReadingTime(clock, most, () -> false);
     }
 
     /** Returns time without an end, for a file that was read within its time before. */
     public static ReadingTime endless() {
-        return new ReadingTime(() -> 0, MOST);
+        return until(() -> false);
+    }
+
+    /** Returns time until {@code isStopped}, for a file that was read within its time before. */
+    public static ReadingTime until(BooleanSupplier isStopped) {
+        return new ReadingTime(() -> 0, MOST, isStopped);
     }
 
     /** Returns whether more than {@code time} has passed since the beginning. */
@@ -42,10 +50,10 @@ public final class ReadingTime {
      * Goes on if there is time.
      *
      * @throws SheetException when the time is over
-     * @throws ReadingStoppedException when the thread is to stop, because the service stops
+     * @throws ReadingStoppedException when the reading is to stop, because the service stops
      */
     public void check() {
-        if (Thread.currentThread().isInterrupted()) {
+        if (isStopped.getAsBoolean() || Thread.currentThread().isInterrupted()) {
             throw new ReadingStoppedException();
         }
         if (isPast(most)) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,8 @@ import org.duijie.api.intake.Sheets.Request;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.serve.App;
+import org.duijie.api.sheet.ReadSheet;
+import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +113,37 @@ class RunWorkTest {
 
         assertThat(counts(id, "added")).isEqualTo(ROWS);
         assertThat(listings()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void a_server_that_stops_while_it_looks_through_a_sheet_does_not_read_it_to_its_end() {
+        String id = start(ROWS);
+        AppContext context = new AppContext(database, clock);
+        Judges judges = new Judges(context, one.parties(), one.listings(), one.intents());
+        AtomicInteger rows = new AtomicInteger();
+        RunWork[] work = new RunWork[1];
+        work[0] = new RunWork(
+                context,
+                (kind, principal) -> new Judge() {
+                    @Override
+                    public void lookThrough(ReadSheet table) {
+                        work[0].letGo();
+                        table.each(row -> rows.incrementAndGet() > 0);
+                    }
+
+                    @Override
+                    public Decision next(List<SheetEntry> chunk) {
+                        return judges.of(kind, principal).next(chunk);
+                    }
+                },
+                judges::places);
+
+        work[0].run(work[0].take().orElseThrow());
+
+        assertThat(rows.get()).isZero();
+        assertThat(json(id).get("status").textValue()).isEqualTo("queued");
+        assertThat(two.sheetWork().doNext()).isTrue();
+        assertThat(counts(id, "added")).isEqualTo(ROWS);
     }
 
     @Test
