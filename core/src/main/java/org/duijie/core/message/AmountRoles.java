@@ -125,6 +125,7 @@ final class AmountRoles {
         }
         ones(stock);
         repeated(stock);
+        offered(stock, tokens);
         stock.stream().map(this::stock).forEach(filling::add);
         if (stock.isEmpty()) {
             Parts.ask(filling, chunk, rates);
@@ -145,6 +146,27 @@ final class AmountRoles {
                 stock.replaceAll(each -> each.equals(token) ? token.doubted() : each);
             }
         }
+    }
+
+    /** Takes the amount right after a verb that offers, and not the herd of which it is a part: 存栏260只，想出80只. */
+    private void offered(List<Token> stock, List<Token> tokens) {
+        List<Token> told = stock.stream()
+                .filter(token -> isAfterVerb(tokens, token, false))
+                .toList();
+        boolean isPart = stock.stream().anyMatch(token -> isAfterVerb(tokens, token, true));
+        if (told.size() == 1 && isPart) {
+            stock.stream().filter(token -> !told.contains(token)).forEach(filling::unused);
+            stock.retainAll(told);
+        }
+    }
+
+    private static boolean isAfterVerb(List<Token> tokens, Token amount, boolean isHerd) {
+        int before = tokens.indexOf(amount) - 1;
+        return before >= 0
+                && tokens.get(before).is(Cue.SELL)
+                && tokens.get(before).meaning() instanceof Meaning.Said said
+                && !said.value().equals("weak")
+                && said.value().equals(Directions.HOLD) == isHerd;
     }
 
     /** Takes the amount of one as the stock when no other amount can be, and words beside it say so. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Token;
+import org.duijie.core.quantity.UnitWord;
 
 /** Takes a number without a unit as the amount or the price that is not said otherwise; both are asked. */
 final class BareNumbers {
@@ -34,7 +35,12 @@ final class BareNumbers {
         boolean isFraction = number.stripTrailingZeros().scale() > 0;
         boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || (filling.has(Field.PRICE) && !isFraction);
         if (isLabelled(index) || (!hasPrice && (isFraction || filling.has(Field.AMOUNT)))) {
-            ask(Field.PRICE, token, number, " 元/", priceUnits(filling, tokens));
+            Optional<String> unit = chunk.priceUnit.or(() -> ofContainer(chunk, tokens, index));
+            if (unit.isPresent() && !token.isDoubtful()) {
+                filling.add(Mention.of(Field.PRICE, PriceRoles.print(number) + " 元/" + unit.get(), token));
+            } else {
+                ask(Field.PRICE, token, number, " 元/", priceUnits(filling, tokens));
+            }
         } else if (!filling.has(Field.AMOUNT)) {
             ask(Field.AMOUNT, token, number, " ", amountUnits());
         } else {
@@ -42,9 +48,24 @@ final class BareNumbers {
         }
     }
 
+    /** Returns the container of goods that are sent for a price: 1500件，9斤装，38包邮. */
+    static Optional<String> ofContainer(Share chunk, List<Token> tokens, int price) {
+        boolean isSent = price + 1 < tokens.size()
+                && tokens.get(price + 1).is(Cue.PRICE_AT)
+                && tokens.get(price + 1).start() == tokens.get(price).end();
+        return isSent && chunk.find(Meaning.Holds.class).isPresent()
+                ? chunk.tokens.stream()
+                        .flatMap(each -> each.amount().stream())
+                        .filter(amount -> amount.kind() == UnitWord.Kind.CONTAINER)
+                        .map(amount -> amount.unit().plain())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private boolean isLabelled(int index) {
         boolean isAfterLabel = index > 0
                 && (tokens.get(index - 1).is(Cue.PRICE_LABEL)
+                        || tokens.get(index - 1).is(Cue.OTHER_PRICE)
                         || tokens.get(index - 1).is(Cue.GRADE));
         return isAfterLabel || Ones.isPriced(chunk, tokens.get(index));
     }

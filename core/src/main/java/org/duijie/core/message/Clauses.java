@@ -12,6 +12,8 @@ import org.duijie.core.quantity.Mark;
 
 /** Leaves out the clauses that speak of something else than the offer: what was sold before, what feed costs. */
 final class Clauses {
+    private static final Meaning OWN = new Meaning.Said(Cue.OTHER_PRICE, "own");
+
     private Clauses() {}
 
     /** Returns the tokens of the offer; adds the numbers of the other clauses to {@code unused}. */
@@ -20,7 +22,7 @@ final class Clauses {
         Sentence sentence = chunk.sentence;
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            if (token.is(Cue.PAST) || token.is(Cue.LESS) || token.is(Cue.OTHER_PRICE)) {
+            if (token.is(Cue.PAST) || token.is(Cue.LESS) || (token.is(Cue.OTHER_PRICE) && !isOwn(chunk, token, i))) {
                 sentence.clauseOf(i).stream()
                         .filter(each -> each.start() > token.start() || token.is(Cue.PAST) || token.is(Cue.LESS))
                         .filter(each -> isNumber(each) || each.meaning() instanceof Meaning.Days)
@@ -41,6 +43,16 @@ final class Clauses {
             }
         }
         return kept;
+    }
+
+    /** Returns whether a price of wholesale is that of the offer, which says no other. */
+    private static boolean isOwn(Share chunk, Token label, int index) {
+        List<Token> clause = chunk.sentence.clauseOf(index);
+        return label.meaning().equals(OWN)
+                && chunk.tokens.stream()
+                        .filter(each -> each.isPriced() || each.is(Cue.OTHER_PRICE))
+                        .allMatch(each -> each.meaning().equals(OWN)
+                                || (clause.contains(each) && each.start() > label.start()));
     }
 
     /** Adds an amount that is only the condition of a delivery, and the delivery: 300只以上送货. */

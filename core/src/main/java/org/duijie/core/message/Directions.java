@@ -16,6 +16,15 @@ final class Directions {
     /** A verb for fetching the goods; before goods, it tells neither side: 来拉500只鸡. */
     private static final String PULL = "pull";
 
+    /** 出, which before a price may also say what a buyer pays: 需要麻鸭，出6块8. */
+    private static final String PAY = "pay";
+
+    /** Words that tell the direction only when no other does: 还有, 自家种的. */
+    private static final String LAST = "last";
+
+    /** A herd or a store, of which a part may be offered: 存栏. */
+    static final String HOLD = "hold";
+
     private Directions() {}
 
     static void decide(List<Share> shares, List<Sentence> sentences) {
@@ -24,7 +33,7 @@ final class Directions {
             everywhere.addAll(said(sentence, sentence.tokens()));
         }
         for (Share chunk : shares) {
-            chunk.direction = one(own(chunk), inherited(chunk, sentences), everywhere);
+            chunk.direction = one(own(chunk), inherited(chunk, sentences), everywhere, hints(sentences));
         }
     }
 
@@ -61,6 +70,27 @@ final class Directions {
             }
         }
         return EnumSet.noneOf(Direction.class);
+    }
+
+    /** Returns what words tell that are no verbs of trade. */
+    private static Set<Direction> hints(List<Sentence> sentences) {
+        Set<Direction> said = EnumSet.noneOf(Direction.class);
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                if (token.is(Cue.BRING)) {
+                    said.add(Direction.BUY);
+                } else if (isStrength(token, LAST) || isStrength(token, PAY)) {
+                    said.add(direction(token));
+                }
+            }
+        }
+        return said;
+    }
+
+    private static boolean isStrength(Token token, String strength) {
+        return token.meaning() instanceof Meaning.Said said
+                && (said.cue() == Cue.SELL || said.cue() == Cue.BUY)
+                && said.value().equals(strength);
     }
 
     private static Set<Direction> said(Sentence sentence, List<Token> tokens) {
@@ -110,10 +140,22 @@ final class Directions {
         }
         String strength = ((Meaning.Said) token.meaning()).value();
         int index = sentence.tokens().indexOf(token);
+        if (strength.equals(LAST) || (strength.equals(PAY) && isBeforePrice(sentence, index))) {
+            return false;
+        }
         if (strength.equals(PULL)) {
             return index < 0 || !isBeforeGoods(sentence, index);
         }
-        return strength.isEmpty() || index < 0 || isBesideGoods(sentence, index, strength.equals(VERB));
+        boolean isStrong = strength.isEmpty() || strength.equals(HOLD) || index < 0;
+        return isStrong || isBesideGoods(sentence, index, strength.equals(VERB) || strength.equals(PAY));
+    }
+
+    private static boolean isBeforePrice(Sentence sentence, int index) {
+        return index >= 0
+                && index + 1 < sentence.tokens().size()
+                && sentence.tokens().get(index + 1).isPriced()
+                && sentence.tokens().get(index + 1).start()
+                        == sentence.tokens().get(index).end();
     }
 
     private static boolean isBeforeGoods(Sentence sentence, int index) {
@@ -131,18 +173,24 @@ final class Directions {
             if (next.is(Cue.CERTIFICATE) && i == at + 1) {
                 return false;
             }
-            if (next.is(Cue.TRANSPORT) || next.is(Cue.SELL) || next.is(Cue.BUY)) {
+            if (next.is(Cue.TRANSPORT) || next.is(Cue.BRING) || next.is(Cue.SELL) || next.is(Cue.BUY)) {
                 return false;
             }
             boolean isPrice = isVerb && next.isPriced();
-            if (next.isGoods() || next.isAmount() || next.meaning() instanceof Meaning.Bare || isPrice) {
+            boolean isNumber = next.meaning() instanceof Meaning.Bare || next.meaning() instanceof Meaning.Parts;
+            if (next.isGoods() || next.isAmount() || isNumber || isPrice) {
                 return true;
             }
         }
         boolean isAfterGoods = clause.subList(0, at).stream()
                 .anyMatch(each -> each.isGoods() || each.isAmount() || (isVerb && each.isPriced()));
         boolean isLast = clause.subList(at + 1, clause.size()).stream().allMatch(each -> each.is(Cue.FILLER));
-        boolean isAlone = clause.stream().allMatch(each -> each.is(Cue.FILLER) || each.equals(clause.get(at)));
-        return (isLast && isAfterGoods) || (isVerb && (isAfterGoods || (isAlone && sentence.hasGoods())));
+        boolean isAlone = clause.stream()
+                .allMatch(each -> each.is(Cue.FILLER)
+                        || each.meaning() instanceof Meaning.Days
+                        || each.meaning().equals(clause.get(at).meaning()));
+        boolean isCry = sentence.tokens().stream()
+                .allMatch(each -> each.meaning().equals(clause.get(at).meaning()));
+        return (isLast && isAfterGoods) || (isVerb && (isAfterGoods || (isAlone && sentence.hasGoods()) || isCry));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.HeadSize;
 import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
@@ -124,11 +125,42 @@ final class Filling {
                 common = common.size() > 1 ? nearest(common, chunk) : common;
                 if (!common.isEmpty()) {
                     common.stream().filter(this::fits).forEach(this::add);
-                } else if (field != Field.PRICE && field != Field.CERTIFICATES) {
+                } else if (field == Field.CERTIFICATES) {
+                    papersAtEnd(chunk, chunks);
+                } else if (field != Field.PRICE) {
                     fromOthers(field, chunk, chunks).forEach(this::add);
                 }
             }
         }
+    }
+
+    /** Adds the papers of a last clause without goods, which are those of the whole sentence: 鸡爪100公斤，请带检疫证. */
+    private void papersAtEnd(Share chunk, Shares chunks) {
+        chunks.all.stream()
+                .filter(other -> other != chunk && other.isLastOfSentence && other.sentence.equals(chunk.sentence))
+                .flatMap(other -> other.tokens.stream())
+                .filter(token -> token.is(Cue.CERTIFICATE) && isApart(chunk.sentence, token))
+                .flatMap(token -> Values.of(token, direction).stream())
+                .filter(mention -> fits(mention) || isLikeLast(chunk, chunks))
+                .forEach(this::add);
+    }
+
+    /** Returns whether a product is of the same kind as the last of its sentence: both are meat. */
+    private boolean isLikeLast(Share chunk, Shares chunks) {
+        return chunks.all.stream()
+                .filter(other -> other.isLastOfSentence && other.sentence.equals(chunk.sentence))
+                .flatMap(other -> other.goods.stream())
+                .flatMap(token -> ((Meaning.Goods) token.meaning()).paths().stream())
+                .anyMatch(path -> paths().stream().anyMatch(mine -> kind(mine).equals(kind(path))));
+    }
+
+    private static String kind(String path) {
+        return path.split("/", 2)[0];
+    }
+
+    private static boolean isApart(Sentence sentence, Token token) {
+        int at = sentence.tokens().indexOf(token);
+        return at >= 0 && sentence.clauseOf(at).stream().noneMatch(each -> each.isGoods() || each.isAmount());
     }
 
     /** Returns the mention before the chunk that is nearest to it, such as the heading of a list; else all. */

@@ -19,6 +19,7 @@ final class HeadWeights {
     private final List<Token> counts;
     private final List<Token> weights;
     private final boolean hasBareCount;
+    private final boolean hasContent;
 
     HeadWeights(Filling filling, List<Token> counts, List<Token> weights, List<Token> tokens) {
         this.filling = filling;
@@ -28,6 +29,7 @@ final class HeadWeights {
                 .filter(count -> count.kind() == Kind.HEAD)
                 .toList();
         this.weights = weights;
+        this.hasContent = tokens.stream().anyMatch(token -> token.meaning() instanceof Meaning.Holds);
         this.hasBareCount = tokens.stream()
                 .anyMatch(token -> token.meaning() instanceof Meaning.Bare bare
                         && bare.number().low().stripTrailingZeros().scale() <= 0
@@ -50,7 +52,7 @@ final class HeadWeights {
         }
         boolean isPlausible =
                 filling.headSize().filter(size -> size.holds(said)).isPresent();
-        return isPlausible && counts.isEmpty() && (!said.isOne() || isLimit(said) || hasBareCount);
+        return isPlausible && (counts.isEmpty() || hasContent) && (!said.isOne() || isLimit(said) || hasBareCount);
     }
 
     /** Returns whether nothing else can be meant. */

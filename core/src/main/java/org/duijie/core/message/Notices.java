@@ -62,7 +62,8 @@ final class Notices {
         return chunk.tokens.stream()
                 .filter(token -> token.is(Cue.GONE))
                 .anyMatch(token -> all.indexOf(token) < 0
-                        || chunk.sentence.clauseOf(all.indexOf(token)).stream().noneMatch(each -> each.is(Cue.LIMIT)));
+                        || chunk.sentence.clauseOf(all.indexOf(token)).stream()
+                                .noneMatch(each -> each.is(Cue.LIMIT) && each.start() < token.start()));
     }
 
     /** Returns whether a share only tells what was done: 今天收了两千斤苹果. */

@@ -68,7 +68,7 @@ final class Parts {
     }
 
     private static Optional<String> partOf(Share chunk, Token amount) {
-        Sentence sentence = chunk.sentence;
+        Sentence sentence = chunk.sentenceOf(amount);
         if (amount.start() < sentence.start() || amount.end() > sentence.end()) {
             return Optional.empty();
         }

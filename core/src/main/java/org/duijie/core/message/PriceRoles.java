@@ -77,6 +77,11 @@ final class PriceRoles {
             filling.unused(token);
             return;
         }
+        Optional<String> told = chunk.priceUnit.or(() -> BareNumbers.ofContainer(chunk, tokens, tokens.indexOf(token)));
+        if (told.isPresent() && said.isOne() && !said.isAbout()) {
+            add(Mention.of(Field.PRICE, print(said.low()) + " 元/" + told.get(), token), token);
+            return;
+        }
         List<String> units = BareNumbers.priceUnits(filling, tokens);
         List<List<String>> choices = units.stream()
                 .map(unit -> List.of(print(said.low()) + " 元/" + unit))

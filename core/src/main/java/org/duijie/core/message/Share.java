@@ -19,6 +19,12 @@ final class Share {
     /** The tokens whose values are said of several products at once. */
     final List<Token> common = new ArrayList<>();
 
+    /** All sentences of the message. */
+    List<Sentence> message = List.of();
+
+    /** The unit in which the message says that all its prices are: 都是一斤价. */
+    Optional<String> priceUnit = Optional.empty();
+
     Direction direction = Direction.UNCLEAR;
     boolean isLastOfSentence;
 
@@ -29,6 +35,14 @@ final class Share {
 
     Optional<Token> find(Class<? extends Meaning> kind) {
         return tokens.stream().filter(token -> kind.isInstance(token.meaning())).findFirst();
+    }
+
+    /** Returns the sentence in which a token stands. */
+    Sentence sentenceOf(Token token) {
+        return message.stream()
+                .filter(each -> each.start() <= token.start() && token.end() <= each.end())
+                .findFirst()
+                .orElse(sentence);
     }
 
     boolean has(Cue cue) {

@@ -47,7 +47,7 @@ final class Shares {
             Meaning.Person.class);
 
     private static final Set<Cue> SHARED_CUES =
-            Set.of(Cue.PRICE_AT, Cue.TRANSPORT, Cue.DESTINATION, Cue.CERTIFICATE, Cue.NO_CERTIFICATE, Cue.PRICE_OPEN);
+            Set.of(Cue.PRICE_AT, Cue.TRANSPORT, Cue.BRING, Cue.DESTINATION, Cue.CERTIFICATE, Cue.NO_CERTIFICATE, Cue.PRICE_OPEN);
 
     final List<Share> all = new ArrayList<>();
 
@@ -71,7 +71,22 @@ final class Shares {
         sentences.forEach(shares::add);
         shares.addNameless(sentences);
         Directions.decide(shares.all, sentences);
+        Optional<String> priceUnit = priceUnit(sentences);
+        shares.all.forEach(share -> {
+            share.message = sentences;
+            share.priceUnit = priceUnit;
+        });
         return shares;
+    }
+
+    private static Optional<String> priceUnit(List<Sentence> sentences) {
+        List<String> units = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.is(Cue.PRICE_UNIT))
+                .map(token -> ((Meaning.Said) token.meaning()).value())
+                .distinct()
+                .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     private void add(Sentence sentence) {

@@ -105,6 +105,7 @@ final class Values {
         switch (said.cue()) {
             case PRICE_AT -> all.add(Mention.of(Field.PRICE_AT, said.value(), token));
             case TRANSPORT -> all.add(Mention.of(Field.TRANSPORT, said.value(), token));
+            case BRING -> all.add(Mention.of(Field.TRANSPORT, "delivery", token));
             case CERTIFICATE -> all.add(Mention.of(Field.CERTIFICATES, said.value(), token));
             case NO_CERTIFICATE ->
                 all.add(Mention.doubted(Field.CERTIFICATES, Filling.QUARANTINE, Asked.NOT_YET, token));

@@ -171,7 +171,7 @@ public final class Numerals {
             return Optional.of(new Token(Kind.DECIMAL, exact, exact, end));
         }
         boolean isRow = second == first + 1 || (first == 3 && second == 5);
-        boolean isThird = isChinese(text, at + 2) && digit(text, at + 2) >= 0;
+        boolean isThird = isChinese(text, at + 2) && text.charAt(at + 2) != '两'; // 三四两 is of a weight
         if (first > 0 && isRow && !isThird) {
             return Optional.of(new Token(Kind.ROW, value, BigDecimal.valueOf(second), at + 2));
         }

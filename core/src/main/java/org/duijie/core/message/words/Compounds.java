@@ -20,11 +20,15 @@ final class Compounds {
             if (isYoung && last.isGoods() && last.end() == token.start()) {
                 all.remove(all.size() - 1);
                 all.add(new Token(last.start(), token.end(), token.meaning()));
-            } else if (token.isGoods() && last.is(Cue.NOT) && last.end() == token.start()) {
-                all.set(all.size() - 1, new Token(last.start(), last.end(), new Meaning.Said(Cue.GONE, "buy")));
+            } else if (token.isGoods() && last.meaning() instanceof Meaning.Said not && not.cue() == Cue.NOT
+                    && last.end() == token.start()) {
+                all.set(all.size() - 1, new Token(last.start(), last.end(), new Meaning.Said(Cue.GONE, not.value())));
                 all.add(token);
             } else {
                 all.add(token);
+                if (token.is(Cue.CALL)) {
+                    CallWords.turn(all);
+                }
             }
         }
         return all;

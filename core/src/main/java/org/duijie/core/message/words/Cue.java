@@ -9,6 +9,8 @@ public enum Cue {
     SELL_LIST,
     PRICE_AT,
     TRANSPORT,
+    /** The buyer wants the goods brought: 需送. */
+    BRING,
     CERTIFICATE,
     NO_CERTIFICATE,
     PRICE_OPEN,
@@ -16,6 +18,8 @@ public enum Cue {
     /** The goods before it are salted, dried or frozen: 咸的. Its value is the word before their name. */
     TREATED,
     PRICE_LABEL,
+    /** All prices are for one of its value: 都是一斤价. */
+    PRICE_UNIT,
     AMOUNT_LABEL,
     TOTAL,
     /** The amount before it is the least that is sold or bought: 起拉. */
@@ -41,6 +45,8 @@ public enum Cue {
     /** The amount beside it is no longer there: 死了50只. */
     LESS,
     GREETING,
+    /** Others have to get in touch about the goods before it: 要土豆的联系我. */
+    CALL,
     DESTINATION,
     /** Known words without a value. */
     FILLER

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duijie.core.quantity.Written;
 
 /** The words of {@code words.tsv}, found by the longest that begins at a place. */
@@ -19,11 +21,48 @@ final class CueWords {
     private static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+    private static final Pattern NOT = Pattern.compile("(?:不|没有?|无|未|非|勿|别)(?:能|可以?|需要?|用|要求?|管|负责|提供|带|办理?|给|帮|再|再?接受|支持|是|走|做)*");
+
+    /** The goods are fetched at a place: 邳州市提货. */
+    private static final Pattern FETCH = Pattern.compile("(?<=[市县区镇乡村库地场厂里])提货(?!时间|日期|量|价|款|单)");
+
     private CueWords() {}
 
     /** Adds the longest word that begins at a place. */
     static void add(String text, int at, List<Token> found) {
         longest(text, at).ifPresent(found::add);
+        denied(text, at).ifPresent(found::add);
+        fetched(text, at).ifPresent(found::add);
+    }
+
+    /** Returns a term that is denied, which says nothing, and a paper that is: 不含运费, 不送货, 没有检疫票. */
+    private static Optional<Token> denied(String text, int at) {
+        Matcher not = NOT.matcher(text).region(at, Math.min(text.length(), at + 12));
+        return not.lookingAt()
+                ? longest(text, not.end())
+                        .filter(CueWords::mayBeDenied)
+                        .map(term -> new Token(
+                                at,
+                                term.end(),
+                                new Meaning.Said(term.is(Cue.CERTIFICATE) ? Cue.NO_CERTIFICATE : Cue.FILLER, "")))
+                : Optional.empty();
+    }
+
+    private static boolean mayBeDenied(Token term) {
+        boolean isVerb = (term.is(Cue.SELL) || term.is(Cue.BUY)) && term.end() - term.start() > 1;
+        return isVerb
+                || term.is(Cue.PRICE_AT)
+                || term.is(Cue.TRANSPORT)
+                || term.is(Cue.BRING)
+                || term.is(Cue.CERTIFICATE);
+    }
+
+    private static Optional<Token> fetched(String text, int at) {
+        Matcher fetch = FETCH.matcher(text).region(at, Math.min(text.length(), at + 8));
+        fetch.useTransparentBounds(true);
+        return fetch.lookingAt()
+                ? Optional.of(new Token(at, fetch.end(), new Meaning.Said(Cue.TRANSPORT, "pickup")))
+                : Optional.empty();
     }
 
     /** Returns whether a word begins at a place. */
@@ -36,8 +75,13 @@ final class CueWords {
         boolean isAdverb = text.startsWith("还", at) || text.startsWith("都", at);
         return isAdverb
                 || longest(text, at)
-                        .filter(word -> word.is(Cue.SELL) || word.is(Cue.BUY))
+                        .filter(word -> word.is(Cue.SELL) || word.is(Cue.BUY) || isTold(word))
                         .isPresent();
+    }
+
+    private static boolean isTold(Token word) {
+        boolean isOfGoods = word.is(Cue.GONE) || word.is(Cue.PRICE_LABEL) || word.is(Cue.AMOUNT_LABEL) || word.is(Cue.ASKS);
+        return isOfGoods && word.end() - word.start() > 1;
     }
 
     static boolean is(String word) {

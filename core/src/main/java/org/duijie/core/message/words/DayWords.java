@@ -18,17 +18,23 @@ final class DayWords {
     private static final Pattern HOUR = Pattern.compile(
             "\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}\\s?(?:点半|点钟?|时)|[0-9]{1,2}:[0-9]{2})?");
     private static final Pattern FROM_TAIL = Pattern.compile("\\s?(?:开始|以后|之后|往后|过后|起|后(?!天))");
+    private static final Pattern ANY_TIME = Pattern.compile("\\s?(?:都|就)?随时(?:都|可以|可|能)*(?:来?(?:拉货?|装车?|抓|摘|提货?|发货?)|走货?|出栏|出货)?");
+    private static final Pattern TODAY_HAS = Pattern.compile("(?:今天|今日)(?:我家|我|家里|库里|地里|还|又|就|刚)*[有剩]");
+    private static final Pattern OTHER_DAY =
+            Pattern.compile("(?:明天|后天|明早|明晚|[0-9一二三四五六七八九十]{1,3}[号日]|(?:周|星期)[一二三四五六日天])[^,，。]{0,6}(?:拉|装|送|提|取|发|走)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:送货|交货|到货|发货|提货|供货|收货|装车|出栏|上市|采收|采摘|装货|配送|送达|用货)(?:时间|日期|日)?(?:[:是为在]|\\s)*$");
     private static final Pattern TO_TAIL = Pattern.compile("\\s?(?:之前|以前|前(?!天)|为止|截止|止|以内|之内|内)");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
     private static final Pattern TWO_DAYS =
             Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2})\\s?[日号]");
     private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
     private static final Pattern DELIVERY = Pattern.compile(
-            "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)");
+            "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
     private static final Pattern WITHIN =
             Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十]{1,2})\\s?(天|日|周|个?星期|个?礼拜|个月)\\s?(?:之内|以内|内)");
     private static final Pattern NOW = Pattern.compile(
-            "随时(?:都?可以?|都?能)?(?:来?拉货?|来?装车?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|出|提货?)|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
+            "随时(?:都?可以?|都?能)?(?:来?拉货?|来?装车?|来?抓|来?摘|走货?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|提货?|摘|采|杀|抓|走|(?=[卖出]))|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
     private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
     private static final Pattern VAGUE = Pattern.compile(
             "(?:明后天|今明两?天|一两天|过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后?|后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|大年(?:三十|初[一二三四五六七八九十])前?|年三十前?|除夕前?|元宵前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
@@ -36,6 +42,10 @@ final class DayWords {
     private DayWords() {}
 
     static void add(String text, int at, LocalDate anchor, List<Token> found) {
+        if (isOnlySaid(text, at)) {
+            found.add(new Token(at, at + 2, new Meaning.Said(Cue.FILLER, "")));
+            return;
+        }
         OpenDays.span(text, at, anchor, found);
         match(NOW, text, at).ifPresent(m -> found.add(token(at, m.end(), Optional.of(anchor), Optional.empty())));
         match(WITHIN, text, at).ifPresent(m -> within(at, m, anchor).ifPresent(found::add));
@@ -56,6 +66,13 @@ final class DayWords {
                 told.forEach(token -> found.add(isOpen ? unsure(token) : token));
             }
         }
+    }
+
+    /** Returns whether 今天 says when the goods are there, and another day when they go: 今天还有600箱，明天过来拉. */
+    private static boolean isOnlySaid(String text, int at) {
+        return match(TODAY_HAS, text, at)
+                .filter(found -> OTHER_DAY.matcher(text).region(found.end(), text.length()).find())
+                .isPresent();
     }
 
     private static boolean isDay(String text, int begin, SaidDay day, LocalDate anchor, boolean isLed) {
@@ -80,11 +97,14 @@ final class DayWords {
             second(text, range, day.day())
                     .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
         }
-        Optional<Integer> fromTail = match(FROM_TAIL, text, hour).map(Matcher::end);
+        Optional<Integer> fromTail = match(FROM_TAIL, text, hour)
+                .map(Matcher::end)
+                .map(end -> match(ANY_TIME, text, end).map(Matcher::end).orElse(end));
+        boolean isDelivery = isDelivery(text, hour) || isLabelled(text, at);
         Optional<Integer> toTail = match(TO_TAIL, text, hour).map(Matcher::end);
         boolean isBefore = isUntil || toTail.isPresent() || text.startsWith("前", day.end() - 1);
         if (isBefore && hour > day.end() && !isUntil) {
-            found.add(new Token(at, toTail.orElse(hour), new Meaning.Days(one, one, true, isDelivery(text, hour))));
+            found.add(new Token(at, toTail.orElse(hour), new Meaning.Days(one, one, true, isDelivery)));
         } else if (isBefore) {
             found.add(token(at, toTail.orElse(hour), Optional.empty(), one));
         } else if (isSince || fromTail.isPresent()) {
@@ -100,12 +120,16 @@ final class DayWords {
                 return;
             }
             Optional<LocalDate> sunday = Optional.of(day.day().plusDays(1));
-            found.add(new Token(at, hour, new Meaning.Days(one, sunday, false, isDelivery(text, hour))));
+            found.add(new Token(at, hour, new Meaning.Days(one, sunday, false, isDelivery)));
         } else if (isMonthEnd) {
             found.add(new Token(at, hour, new Meaning.VagueDays()));
         } else {
-            found.add(new Token(at, hour, new Meaning.Days(one, one, true, isDelivery(text, hour))));
+            found.add(new Token(at, hour, new Meaning.Days(one, one, true, isDelivery)));
         }
+    }
+
+    private static boolean isLabelled(String text, int at) {
+        return LABEL.matcher(text.substring(Math.max(0, at - 10), at)).find();
     }
 
     /** Returns whether the words after a day say that goods move on it: 明天要, 19号可拉. */

@@ -64,6 +64,7 @@ public final class GoodsWords {
         treated(text, at, longest).ifPresent(found::add);
         if (longest.isPresent()) {
             found.add(dried(text, longest.get()).orElseGet(() -> made(text, longest.get())));
+            NameWords.at(text, longest.get()).ifPresent(found::add);
             return;
         }
         vague.forEach((word, paths) -> {

@@ -12,6 +12,7 @@ import org.duijie.core.quantity.SaidAmount;
  */
 public record HeadSize(BigDecimal least, BigDecimal most) {
     private static final HeadSize RABBIT = of(200, 10_000);
+    private static final HeadSize CATTLE = of(25_000, 1_200_000);
     private static final Map<String, HeadSize> BY_KIND =
             Map.of("poultry", of(30, 10_000), "livestock", of(2_000, 1_000_000), "aquatic", of(10, 20_000));
 
@@ -28,7 +29,9 @@ public record HeadSize(BigDecimal least, BigDecimal most) {
                 .findFirst()
                 .flatMap(path -> path.equals("livestock/rabbit")
                         ? Optional.of(RABBIT)
-                        : Optional.ofNullable(BY_KIND.get(path.split("/", 2)[0])));
+                        : path.startsWith("livestock/cattle")
+                                ? Optional.of(CATTLE)
+                                : Optional.ofNullable(BY_KIND.get(path.split("/", 2)[0])));
     }
 
     /** Returns whether a weight can be that of one head. */

@@ -19,10 +19,13 @@ final class HoldsWords {
     private static final Pattern YUAN = Pattern.compile("\\s?(?:块钱|元钱|块|元)(?![0-9零二两三四五六七八九])");
     private static final Pattern PER_ONE = Pattern.compile("\\s?(?:/|每|一|1)\\s?");
 
+    private static final String TIMES = "*x×✕✖";
+
     private HoldsWords() {}
 
     static void add(String text, int at, List<Token> found) {
         named(text, at, found);
+        times(text, at, found);
         if (text.charAt(at) != ' ' && TextSigns.mayBegin(text, at)) {
             contentFirst(text, at, found);
         }
@@ -41,6 +44,41 @@ final class HoldsWords {
         if (isSaid && content < text.length()) {
             contents(text, content).forEach(said -> add(text, at, said.end(), container.get(), said, found));
         }
+    }
+
+    /** Reads the sign and the content of 200箱*10kg, and the content and the sign of 10kg*200箱. */
+    private static void times(String text, int at, List<Token> found) {
+        if (TIMES.indexOf(text.charAt(at)) >= 0) {
+            int content = TextSigns.skipSpaces(text, at + 1);
+            nameBefore(text, at)
+                    .ifPresent(name -> contents(text, content).stream()
+                            .filter(said -> isContent(said, name))
+                            .forEach(said -> add(text, at, said.end(), name, said, found)));
+        } else if (TextSigns.isDigit(text, at)) {
+            for (SaidAmount said : contents(text, at)) {
+                int sign = TextSigns.skipSpaces(text, said.end());
+                if (sign < text.length() && TIMES.indexOf(text.charAt(sign)) >= 0) {
+                    SaidAmount.at(text, TextSigns.skipSpaces(text, sign + 1)).stream()
+                            .filter(count -> count.kind() == Kind.CONTAINER && isContent(said, count.unit()))
+                            .limit(1)
+                            .forEach(count -> add(text, at, sign + 1, count.unit(), said, found));
+                }
+            }
+        }
+    }
+
+    private static Optional<UnitWord> nameBefore(String text, int sign) {
+        int end = sign;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > 1 && (TextSigns.isDigit(text, end - 2) || TextSigns.isNumeral(text, end - 2))
+                ? TextSigns.unit(text, end - 1, Kind.CONTAINER)
+                : Optional.empty();
+    }
+
+    private static boolean isContent(SaidAmount said, UnitWord container) {
+        return !container.plain().equals(said.unit().plain());
     }
 
     /** Reads 20斤一箱 and 360枚/件. */

@@ -87,6 +87,7 @@ final class Lattice {
 
     private static int cost(Token token) {
         boolean isLittle = token.is(Cue.FILLER)
+                || token.meaning() instanceof Meaning.Named
                 || token.meaning() instanceof Meaning.Bare
                 || token.meaning() instanceof Meaning.Broken;
         return isLittle ? LITTLE : TOKEN;

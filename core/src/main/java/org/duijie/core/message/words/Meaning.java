@@ -14,6 +14,9 @@ public sealed interface Meaning {
     /** A product, or several that its word can mean; none when the catalogue does not know it. */
     record Goods(List<String> paths, boolean isCertain, boolean isGroup) implements Meaning {}
 
+    /** A name that begins with a product: 面粉厂. */
+    record Named(List<String> paths, boolean isCertain, boolean isGroup) implements Meaning {}
+
     record Amount(SaidAmount said) implements Meaning {}
 
     /**

@@ -2,8 +2,10 @@ package org.duijie.core.message.words;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.Numeral;
 import org.duijie.core.quantity.Numerals;
 import org.duijie.core.quantity.SaidAmount;
@@ -31,6 +33,12 @@ final class NumberWords {
     private static final Pattern STAR_ANISE =
             Pattern.compile("八角\\s?(?:[0-9]{1,4}|[二两三四五六七八九十百半]+)\\s?(?:斤|公斤|kg|两|克|袋|箱|包|吨)(?!\\s?[0-9.]*[元块])");
 
+    private static final Pattern WITHIN = Pattern.compile("(?:以内|之内|范围内?|半径内|内|里)(?:的?都)?");
+
+    private static final BigDecimal JIN = BigDecimal.valueOf(500);
+    private static final BigDecimal FEW = BigDecimal.valueOf(30);
+    private static final BigDecimal MANY = BigDecimal.valueOf(200);
+    private static final BigDecimal LEAST_PRICE = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private NumberWords() {}
@@ -52,8 +60,13 @@ final class NumberWords {
         for (SaidPrice said : SaidPrice.at(text, at)) {
             boolean isHalfMore =
                     text.charAt(said.end() - 1) == '半' && said.low().compareTo(HALF) == 0; // 一吨半
-            if (TextSigns.mayEnd(text, said.end()) && !isHalfMore && !isAmountFirst(text, at, said)) {
-                found.add(new Token(at, said.end(), new Meaning.Price(said)));
+            Optional<Boolean> isOfMany = ofMany(text, at, said);
+            if (TextSigns.mayEnd(text, said.end())
+                    && !isHalfMore
+                    && !isAmountFirst(text, at, said)
+                    && !isOfMany.equals(Optional.of(true))) {
+                Token price = new Token(at, said.end(), new Meaning.Price(said));
+                found.add(isOfMany.isPresent() ? price.doubted() : price);
             }
         }
         sums(text, at, found);
@@ -83,12 +96,37 @@ final class NumberWords {
             return;
         }
         found.add(new Token(at, said.end(), new Meaning.Amount(said)));
+        if (said.kind() == Kind.DISTANCE) {
+            match(WITHIN, text, said.end()).ifPresent(end -> found.add(new Token(at, end, within(said, end))));
+        }
         if (isWeight) {
             boolean isTenths = TextSigns.isDigit(text, said.end() - 1) || TextSigns.isNumeral(text, said.end() - 1);
             match(EACH_AFTER, text, said.end())
                     .filter(end -> !isTenths || UnitWord.at(text, said.end()).isEmpty()) // 一斤8个 is no 1.8 斤
                     .ifPresent(end -> found.add(new Token(at, end, new Meaning.HeadWeight(said))));
         }
+    }
+
+    /**
+     * Returns whether money before a large amount is the price of one and the amount a stock, 4.5元2500斤: true when it is,
+     * false when it may be; empty for 10块钱3斤 and 20元/100斤.
+     */
+    private static Optional<Boolean> ofMany(String text, int at, SaidPrice price) {
+        String words = text.substring(at, price.end());
+        BigDecimal many = price.many().multiply(price.unit().kind() == Kind.WEIGHT ? price.unit().size() : BigDecimal.ONE)
+                .divide(price.unit().kind() == Kind.WEIGHT ? JIN : BigDecimal.ONE, 2, java.math.RoundingMode.UP);
+        boolean isOne = price.many().compareTo(price.unit().factor()) == 0;
+        if (isOne || words.contains("/") || words.contains("每") || many.compareTo(FEW) <= 0) {
+            return Optional.empty();
+        }
+        boolean isCheap = price.low().compareTo(many.multiply(LEAST_PRICE)) < 0;
+        return Optional.of(isCheap || many.compareTo(MANY) > 0);
+    }
+
+    private static Meaning within(SaidAmount said, int end) {
+        Mark.Found mark = new Mark.Found(Mark.AT_MOST, "内");
+        return new Meaning.Amount(new SaidAmount(
+                said.start(), end, said.low(), said.high(), said.unit(), said.kind(), Optional.of(mark), false));
     }
 
     /** Returns whether a price begins with its quantity, which may be the stock too: 800斤两块八. */
@@ -133,7 +171,9 @@ final class NumberWords {
         for (SaidMoney said : SaidMoney.at(text, at)) {
             String words = text.substring(at, said.end());
             boolean isFen = words.contains("分") && !words.contains("毛") && !words.contains("角") && !words.contains("块");
-            if (said.isNamed() && !isFen && TextSigns.mayEnd(text, said.end())) {
+            boolean isWord = words.endsWith("毛") && said.end() < text.length()
+                    && "重肚豆利病竹桃鸡猪蟹尖".indexOf(text.charAt(said.end())) >= 0; // 6块8 毛重
+            if (said.isNamed() && !isFen && !isWord && TextSigns.mayEnd(text, said.end())) {
                 found.add(new Token(at, said.end(), new Meaning.Sum(said)));
             }
         }
@@ -160,9 +200,9 @@ final class NumberWords {
         return number.end() - at > 1 && number.low().compareTo(BigDecimal.TEN) > 0;
     }
 
-    private static java.util.Optional<Integer> match(Pattern form, String text, int at) {
+    private static Optional<Integer> match(Pattern form, String text, int at) {
         Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 48));
         matcher.useTransparentBounds(true);
-        return matcher.lookingAt() ? java.util.Optional.of(matcher.end()) : java.util.Optional.empty();
+        return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
     }
 }

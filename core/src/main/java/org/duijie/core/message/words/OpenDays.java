@@ -51,10 +51,18 @@ final class OpenDays {
         Optional<LocalDate> first = near(span.group(1), anchor);
         Optional<LocalDate> last = near(span.group(2), anchor);
         if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
-            boolean isSure =
-                    isAt(AFTER_DECIMAL, text, span.end()) || PRICE.matcher(text).find();
+            boolean isSure = isAt(AFTER_DECIMAL, text, span.end())
+                    || PRICE.matcher(text).find()
+                    || isAlone(text, at, span.end());
             found.add(new Token(at, span.end(), new Meaning.Days(first, last, false, isSure)));
         }
+    }
+
+    /** Returns whether a span in the last months of a year is a clause of its own, where no price is said: ，12.18-12.20. */
+    private static boolean isAlone(String text, int start, int end) {
+        boolean isBefore = start == 0 || ",， (".indexOf(text.charAt(start - 1)) >= 0;
+        boolean isAfter = end == text.length() || ",， )".indexOf(text.charAt(end)) >= 0;
+        return isBefore && isAfter && text.charAt(start + 2) == '.';
     }
 
     private static Optional<LocalDate> near(String words, LocalDate anchor) {

@@ -12,12 +12,19 @@ final class PersonWords {
     private static final Pattern LANDLINE = Pattern.compile("\\(?(0[0-9]{2,3})\\)?[ -]?([2-9][0-9]{6,7})(?![0-9])");
     private static final Pattern LABEL =
             Pattern.compile("(?:联系电话|联系方式|电话号码|手机号码|手机号|电话|手机|热线|tel|phone|微信同号|微信号|微信)\\s?[:是为]?\\s?");
+    private static final String SPOKEN_DIGITS = "零〇洞幺一二两三四五六七八九拐勾";
+    private static final String DIGITS_OF_SPOKEN = "0001122345678979";
+    private static final Pattern SPOKEN =
+            Pattern.compile("[一幺][三四五六七八九拐勾][" + SPOKEN_DIGITS + "]{9}(?![" + SPOKEN_DIGITS + "十百千万])");
     private static final Pattern DIGITS = Pattern.compile("[0-9](?:[ -]?[0-9]){6,15}");
     private static final String SURNAMES =
             "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭郎鲁马方任袁柳唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄穆萧尹姚邵汪毛米成戴宋庞熊纪舒屈项祝董梁杜蓝席季贾路江童颜郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁宣邓单洪包左石崔龚程邢裴陆翁甄段富乌焦谷车侯全班秋仲宫宁栾厉祖武符刘景龙叶黎白蒲邰蔺乔温庄晏柴阎习艾向古易廖耿关蒙曾沙丰巢蒯相查荣游盛侯岳齐田史申";
     private static final Pattern TITLED = Pattern.compile("[" + SURNAMES
             + "](?:[\\u4e00-\\u9fa5]{0,2}?)(?:师傅|经理|老板娘?|总|主任|书记|社长|场长|厂长|校长|老师|会计|先生|女士|大哥|大姐|哥|姐|叔|婶|姨|嫂|伯|支书|队长|采购|主管|科长)|(?:老|小)["
             + SURNAMES + "](?![\\u4e00-\\u9fa5]?(?:菜|瓜|葱|羊|姜|桃|米|棚))");
+    private static final Pattern PHONE_NEXT =
+            Pattern.compile("\\s?(?:电话|手机)?\\s?:?\\s?(?:1[3-9][0-9 -]{9}|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9})");
+    private static final Pattern ROOM = Pattern.compile("[0-9]{3,4}(?:室|房|号|户)?\\s?(?=[\\u4e00-\\u9fa5])");
     private static final Pattern CONTACT =
             Pattern.compile("(?:联系人|负责人|经办人|收货人|接货人)\\s?[:是为]?\\s?([\\u4e00-\\u9fa5]{2,4})(?=[ ,，:;。0-9]|$|\\n)");
     private static final Pattern PARTY = Pattern.compile(
@@ -32,7 +39,14 @@ final class PersonWords {
     static void add(String text, int at, Gazetteer places, List<Token> found) {
         phone(text, at, found);
         match(TITLED, text, at)
-                .filter(m -> !TextSigns.isIdeograph(text, at - 1) || isLed(text, at))
+                .filter(m -> !TextSigns.isIdeograph(text, at - 1)
+                        || isLed(text, at)
+                        || isAfterPlace(text, at, places)
+                        || match(PHONE_NEXT, text, m.end()).isPresent())
+                .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group()))));
+        match(ROOM, text, at)
+                .filter(m -> !TextSigns.isDigit(text, at - 1))
+                .flatMap(m -> match(TITLED, text, m.end()))
                 .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group()))));
         match(CONTACT, text, at).ifPresent(m -> found.add(new Token(at, m.end(1), new Meaning.Person(m.group(1)))));
         boolean isStart = at == 0 || !TextSigns.isIdeograph(text, at - 1) || isLed(text, at);
@@ -43,7 +57,16 @@ final class PersonWords {
     }
 
     private static boolean isLed(String text, int at) {
-        return at > 0 && "是找到给系在叫送我有的天".indexOf(text.charAt(at - 1)) >= 0;
+        return at > 0 && "是找到给系在叫送我有的天局站办委社村镇乡县市区场厂部".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private static boolean isAfterPlace(String text, int at, Gazetteer places) {
+        for (int start = Math.max(0, at - 4); start < at - 1; start++) {
+            if (!places.named(text.substring(start, at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Token> party(int at, Matcher found, Gazetteer places) {
@@ -69,11 +92,24 @@ final class PersonWords {
         Optional<Matcher> landline = match(LANDLINE, text, begin);
         mobile.ifPresent(m -> found.add(phone(at, m.end(), m.group(1), true)));
         landline.ifPresent(m -> found.add(phone(at, m.end(), m.group(1) + m.group(2), true)));
+        spoken(text, begin).ifPresent(digits -> found.add(phone(at, begin + digits.length(), digits, true)));
         if (mobile.isEmpty() && landline.isEmpty()) {
             match(DIGITS, text, begin)
                     .filter(m -> begin > at || m.group().replaceAll("[ -]", "").matches("1[3-9][0-9]{7,12}"))
                     .ifPresent(m -> found.add(phone(at, m.end(), m.group(), false)));
         }
+    }
+
+    /** Returns the digits of a mobile phone in Chinese numerals: 幺三八零零零零零零七一. */
+    private static Optional<String> spoken(String text, int at) {
+        boolean isInside = at > 0 && SPOKEN_DIGITS.indexOf(text.charAt(at - 1)) >= 0;
+        return isInside
+                ? Optional.empty()
+                : match(SPOKEN, text, at).map(found -> found.group()
+                        .chars()
+                        .map(sign -> DIGITS_OF_SPOKEN.charAt(SPOKEN_DIGITS.indexOf(sign)))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
     }
 
     private static Token phone(int at, int end, String digits, boolean isSound) {

@@ -13,8 +13,9 @@ final class PlaceWords {
     private static final Pattern VILLAGE = Pattern.compile(
             "[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
     private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻)+.*");
-    private static final Pattern PROVINCE = Pattern.compile(
-            "(?:河南|山东|四川|河北|山西|陕西|江苏|浙江|安徽|江西|湖北|湖南|广东|广西|云南|贵州|甘肃|青海|辽宁|吉林|黑龙江|福建|海南|内蒙古|宁夏|新疆|西藏|重庆|天津|上海|北京)省?(?:[\\u4e00-\\u9fa5]{2,3}市(?=[\\u4e00-\\u9fa5]{2,4}(?:县|市|区)))?");
+    /** What can follow the name of a county: 固始周边, 连州冷库. */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
 
     private PlaceWords() {}
 
@@ -23,17 +24,13 @@ final class PlaceWords {
             return;
         }
         for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
-            List<KnownPlace> named = places.named(text.substring(at, end));
+            List<KnownPlace> named = named(text.substring(at, end), places);
             if (!named.isEmpty() && isPlace(text, at, end, goods)) {
-                found.add(new Token(at, end, new Meaning.Spot(named, true)));
-                within(text, at, end, named, places).ifPresent(found::add);
+                spots(text, at, end, named, places, found);
                 break;
             }
         }
-        Matcher province = PROVINCE.matcher(text).region(at, text.length());
-        if (province.lookingAt()) {
-            found.add(new Token(at, province.end(), new Meaning.Said(Cue.FILLER, "")));
-        }
+        RegionWords.add(text, at, places, found);
         boolean isStart = !TextSigns.isIdeograph(text, at - 1) || "在是到系家县市区".indexOf(text.charAt(at - 1)) >= 0;
         if (isStart) {
             village(text, at)
@@ -51,6 +48,19 @@ final class PlaceWords {
             }
         }
         return village(text, county).map(last -> new Token(at, last, new Meaning.Spot(named, false)));
+    }
+
+    /** Adds a place, and the same with the village that follows it. */
+    static void spots(
+            String text, int at, int end, List<KnownPlace> named, Gazetteer places, List<Token> found) {
+        found.add(new Token(at, end, new Meaning.Spot(named, true)));
+        within(text, at, end, named, places).ifPresent(found::add);
+    }
+
+    /** Returns the places of a name; a former county that is a district now has its old name too: 梅县 is 梅县区. */
+    private static List<KnownPlace> named(String name, Gazetteer places) {
+        List<KnownPlace> named = places.named(name);
+        return named.isEmpty() && name.endsWith("县") ? places.named(name + "区") : named;
     }
 
     /** Returns the first known place in a name: 灵宝市 in 河南灵宝市城关中学. */
@@ -84,6 +94,8 @@ final class PlaceWords {
         boolean isAfter = !TextSigns.isIdeograph(text, end)
                 || "有的出卖收要这本当境求急现供处城阳镇乡村县市".indexOf(text.charAt(end)) >= 0
                 || TextSigns.isNumeral(text, end)
+                || AFTER.matcher(text).region(end, text.length()).lookingAt()
+                || village(text, end).isPresent()
                 || CueWords.isAt(text, end)
                 || goods.isAt(text, end);
         return isBefore && isAfter && !CueWords.is(text.substring(start, end));

@@ -28,7 +28,11 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
                 line += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
             }
         }
-        return all;
+        return NameWords.settled(all);
+    }
+
+    Sentence with(List<Token> told) {
+        return new Sentence(start, end, line, isAsking, told, clauses);
     }
 
     private static Sentence read(String text, int start, int end, int line, boolean isAsking, Lexer lexer) {

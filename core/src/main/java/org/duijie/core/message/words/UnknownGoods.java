@@ -11,6 +11,10 @@ final class UnknownGoods {
     private static final int LONGEST = 8;
     private static final Pattern OF_KNOWN = Pattern.compile("[每共还已死差剩满超其之该这那另]|^(?:最|再|可|能|先|后|又|才|就)");
 
+    /** Words that say how goods are: 不要太大 3斤到3斤半. */
+    private static final Pattern OF_SIZE =
+            Pattern.compile("^(?:太|很|更|较|偏|过|挺|特别|稍|别|不|没)|^[大小长短肥瘦胖粗细高矮嫩老]{1,2}(?:点|些|的)?$");
+
     private UnknownGoods() {}
 
     /** Returns the tokens of a sentence with those words among them. */
@@ -21,7 +25,8 @@ final class UnknownGoods {
             if (!token.isAmount() || hasGoodsNear(text, tokens, i)) {
                 continue;
             }
-            Optional<Token> word = wordBefore(text, tokens, token);
+            Optional<Token> word = wordBefore(text, tokens, token)
+                    .filter(each -> !OF_SIZE.matcher(text.substring(each.start(), each.end())).find());
             if (word.isPresent() && isOfKnown(text, tokens, i, word.get())) {
                 all.set(all.indexOf(token), token.doubted());
             } else if (word.isPresent()) {
