@@ -51,8 +51,8 @@ final class Clauses {
         return label.meaning().equals(OWN)
                 && chunk.tokens.stream()
                         .filter(each -> each.isPriced() || each.is(Cue.OTHER_PRICE))
-                        .allMatch(each -> each.meaning().equals(OWN)
-                                || (clause.contains(each) && each.start() > label.start()));
+                        .allMatch(each ->
+                                each.meaning().equals(OWN) || (clause.contains(each) && each.start() > label.start()));
     }
 
     /** Adds an amount that is only the condition of a delivery, and the delivery: 300只以上送货. */

@@ -46,8 +46,14 @@ final class Shares {
             Meaning.Party.class,
             Meaning.Person.class);
 
-    private static final Set<Cue> SHARED_CUES =
-            Set.of(Cue.PRICE_AT, Cue.TRANSPORT, Cue.BRING, Cue.DESTINATION, Cue.CERTIFICATE, Cue.NO_CERTIFICATE, Cue.PRICE_OPEN);
+    private static final Set<Cue> SHARED_CUES = Set.of(
+            Cue.PRICE_AT,
+            Cue.TRANSPORT,
+            Cue.BRING,
+            Cue.DESTINATION,
+            Cue.CERTIFICATE,
+            Cue.NO_CERTIFICATE,
+            Cue.PRICE_OPEN);
 
     final List<Share> all = new ArrayList<>();
 

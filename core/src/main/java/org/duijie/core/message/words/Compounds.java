@@ -20,7 +20,9 @@ final class Compounds {
             if (isYoung && last.isGoods() && last.end() == token.start()) {
                 all.remove(all.size() - 1);
                 all.add(new Token(last.start(), token.end(), token.meaning()));
-            } else if (token.isGoods() && last.meaning() instanceof Meaning.Said not && not.cue() == Cue.NOT
+            } else if (token.isGoods()
+                    && last.meaning() instanceof Meaning.Said not
+                    && not.cue() == Cue.NOT
                     && last.end() == token.start()) {
                 all.set(all.size() - 1, new Token(last.start(), last.end(), new Meaning.Said(Cue.GONE, not.value())));
                 all.add(token);

@@ -21,7 +21,8 @@ final class CueWords {
     private static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-    private static final Pattern NOT = Pattern.compile("(?:不|没有?|无|未|非|勿|别)(?:能|可以?|需要?|用|要求?|管|负责|提供|带|办理?|给|帮|再|再?接受|支持|是|走|做)*");
+    private static final Pattern NOT =
+            Pattern.compile("(?:不|没有?|无|未|非|勿|别)(?:能|可以?|需要?|用|要求?|管|负责|提供|带|办理?|给|帮|再|再?接受|支持|是|走|做)*");
 
     /** The goods are fetched at a place: 邳州市提货. */
     private static final Pattern FETCH = Pattern.compile("(?<=[市县区镇乡村库地场厂里])提货(?!时间|日期|量|价|款|单)");
@@ -80,7 +81,8 @@ final class CueWords {
     }
 
     private static boolean isTold(Token word) {
-        boolean isOfGoods = word.is(Cue.GONE) || word.is(Cue.PRICE_LABEL) || word.is(Cue.AMOUNT_LABEL) || word.is(Cue.ASKS);
+        boolean isOfGoods =
+                word.is(Cue.GONE) || word.is(Cue.PRICE_LABEL) || word.is(Cue.AMOUNT_LABEL) || word.is(Cue.ASKS);
         return isOfGoods && word.end() - word.start() > 1;
     }
 

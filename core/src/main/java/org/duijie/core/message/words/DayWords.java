@@ -18,12 +18,13 @@ final class DayWords {
     private static final Pattern HOUR = Pattern.compile(
             "\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}\\s?(?:点半|点钟?|时)|[0-9]{1,2}:[0-9]{2})?");
     private static final Pattern FROM_TAIL = Pattern.compile("\\s?(?:开始|以后|之后|往后|过后|起|后(?!天))");
-    private static final Pattern ANY_TIME = Pattern.compile("\\s?(?:都|就)?随时(?:都|可以|可|能)*(?:来?(?:拉货?|装车?|抓|摘|提货?|发货?)|走货?|出栏|出货)?");
+    private static final Pattern ANY_TIME =
+            Pattern.compile("\\s?(?:都|就)?随时(?:都|可以|可|能)*(?:来?(?:拉货?|装车?|抓|摘|提货?|发货?)|走货?|出栏|出货)?");
     private static final Pattern TODAY_HAS = Pattern.compile("(?:今天|今日)(?:我家|我|家里|库里|地里|还|又|就|刚)*[有剩]");
     private static final Pattern OTHER_DAY =
             Pattern.compile("(?:明天|后天|明早|明晚|[0-9一二三四五六七八九十]{1,3}[号日]|(?:周|星期)[一二三四五六日天])[^,，。]{0,6}(?:拉|装|送|提|取|发|走)");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:送货|交货|到货|发货|提货|供货|收货|装车|出栏|上市|采收|采摘|装货|配送|送达|用货)(?:时间|日期|日)?(?:[:是为在]|\\s)*$");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:送货|交货|到货|发货|提货|供货|收货|装车|出栏|上市|采收|采摘|装货|配送|送达|用货)(?:时间|日期|日)?(?:[:是为在]|\\s)*$");
     private static final Pattern TO_TAIL = Pattern.compile("\\s?(?:之前|以前|前(?!天)|为止|截止|止|以内|之内|内)");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
     private static final Pattern TWO_DAYS =
@@ -71,7 +72,10 @@ final class DayWords {
     /** Returns whether 今天 says when the goods are there, and another day when they go: 今天还有600箱，明天过来拉. */
     private static boolean isOnlySaid(String text, int at) {
         return match(TODAY_HAS, text, at)
-                .filter(found -> OTHER_DAY.matcher(text).region(found.end(), text.length()).find())
+                .filter(found -> OTHER_DAY
+                        .matcher(text)
+                        .region(found.end(), text.length())
+                        .find())
                 .isPresent();
     }
 

@@ -113,7 +113,8 @@ final class NumberWords {
      */
     private static Optional<Boolean> ofMany(String text, int at, SaidPrice price) {
         String words = text.substring(at, price.end());
-        BigDecimal many = price.many().multiply(price.unit().kind() == Kind.WEIGHT ? price.unit().size() : BigDecimal.ONE)
+        BigDecimal many = price.many()
+                .multiply(price.unit().kind() == Kind.WEIGHT ? price.unit().size() : BigDecimal.ONE)
                 .divide(price.unit().kind() == Kind.WEIGHT ? JIN : BigDecimal.ONE, 2, java.math.RoundingMode.UP);
         boolean isOne = price.many().compareTo(price.unit().factor()) == 0;
         if (isOne || words.contains("/") || words.contains("每") || many.compareTo(FEW) <= 0) {
@@ -171,7 +172,8 @@ final class NumberWords {
         for (SaidMoney said : SaidMoney.at(text, at)) {
             String words = text.substring(at, said.end());
             boolean isFen = words.contains("分") && !words.contains("毛") && !words.contains("角") && !words.contains("块");
-            boolean isWord = words.endsWith("毛") && said.end() < text.length()
+            boolean isWord = words.endsWith("毛")
+                    && said.end() < text.length()
                     && "重肚豆利病竹桃鸡猪蟹尖".indexOf(text.charAt(said.end())) >= 0; // 6块8 毛重
             if (said.isNamed() && !isFen && !isWord && TextSigns.mayEnd(text, said.end())) {
                 found.add(new Token(at, said.end(), new Meaning.Sum(said)));

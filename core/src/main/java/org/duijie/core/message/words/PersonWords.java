@@ -105,11 +105,12 @@ final class PersonWords {
         boolean isInside = at > 0 && SPOKEN_DIGITS.indexOf(text.charAt(at - 1)) >= 0;
         return isInside
                 ? Optional.empty()
-                : match(SPOKEN, text, at).map(found -> found.group()
-                        .chars()
-                        .map(sign -> DIGITS_OF_SPOKEN.charAt(SPOKEN_DIGITS.indexOf(sign)))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString());
+                : match(SPOKEN, text, at)
+                        .map(found -> found.group()
+                                .chars()
+                                .map(sign -> DIGITS_OF_SPOKEN.charAt(SPOKEN_DIGITS.indexOf(sign)))
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString());
     }
 
     private static Token phone(int at, int end, String digits, boolean isSound) {

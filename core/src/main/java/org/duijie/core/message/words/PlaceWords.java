@@ -51,8 +51,7 @@ final class PlaceWords {
     }
 
     /** Adds a place, and the same with the village that follows it. */
-    static void spots(
-            String text, int at, int end, List<KnownPlace> named, Gazetteer places, List<Token> found) {
+    static void spots(String text, int at, int end, List<KnownPlace> named, Gazetteer places, List<Token> found) {
         found.add(new Token(at, end, new Meaning.Spot(named, true)));
         within(text, at, end, named, places).ifPresent(found::add);
     }

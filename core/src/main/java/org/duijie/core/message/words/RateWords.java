@@ -12,7 +12,8 @@ import org.duijie.core.quantity.UnitWord.Kind;
 /** Amounts of a part: 每车15吨, 亩产八千斤, 30头/车, 第一批1000只; and how many parts there are: 3车, 20亩. */
 final class RateWords {
     private static final String PART = "(车|批|亩|棚|天|日|周|个?星期|个?礼拜|个?月|年|次|趟|户|家|人|栏|茬|季|班|餐|顿|圈|塘|池|窝|间|拨|船|店|校|份)";
-    private static final String LINK = "(?:地|田|的?(?:可以|可|能够?|有|产|装|拉|摘|是|平均|还|都|大概|大约|约|差不多|就|得|用|吃|消耗|下|走|早上|上午|下午|晚上))*\\s?:?\\s?";
+    private static final String LINK =
+            "(?:地|田|的?(?:可以|可|能够?|有|产|装|拉|摘|是|平均|还|都|大概|大约|约|差不多|就|得|用|吃|消耗|下|走|早上|上午|下午|晚上))*\\s?:?\\s?";
     private static final Pattern LEAD = Pattern.compile("(?:平均)?(?:每|一|1|单)\\s?" + PART + LINK);
     private static final Pattern YIELD =
             Pattern.compile("(亩|日|月|年|单|棚)(?:产量?|供应?量?|均|出栏量?|需求?量?|用量|出货量?|采购量|上市量)" + LINK);

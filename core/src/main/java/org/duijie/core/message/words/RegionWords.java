@@ -29,7 +29,8 @@ final class RegionWords {
 
     private static List<KnownPlace> named(String name, Regions.Found region, Gazetteer places) {
         return KINDS.stream()
-                .map(kind -> places.named(name + kind).stream().filter(region::holds).toList())
+                .map(kind ->
+                        places.named(name + kind).stream().filter(region::holds).toList())
                 .filter(all -> !all.isEmpty())
                 .flatMap(Stream::of)
                 .findFirst()

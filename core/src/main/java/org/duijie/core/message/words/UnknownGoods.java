@@ -26,7 +26,8 @@ final class UnknownGoods {
                 continue;
             }
             Optional<Token> word = wordBefore(text, tokens, token)
-                    .filter(each -> !OF_SIZE.matcher(text.substring(each.start(), each.end())).find());
+                    .filter(each -> !OF_SIZE.matcher(text.substring(each.start(), each.end()))
+                            .find());
             if (word.isPresent() && isOfKnown(text, tokens, i, word.get())) {
                 all.set(all.indexOf(token), token.doubted());
             } else if (word.isPresent()) {
