@@ -37,7 +37,7 @@ final class Share {
         return tokens.stream().filter(token -> kind.isInstance(token.meaning())).findFirst();
     }
 
-    /** Returns the sentence in which a token stands. */
+    /** Returns the sentence that a token is in. */
     Sentence sentenceOf(Token token) {
         return message.stream()
                 .filter(each -> each.start() <= token.start() && token.end() <= each.end())

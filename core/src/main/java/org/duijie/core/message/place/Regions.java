@@ -33,7 +33,7 @@ public final class Regions {
         }
     }
 
-    /** Returns the regions that are named at a place of a text: 江苏, and 江苏徐州 if both stand there. */
+    /** Returns the regions that are named at a place of a text: 江苏, and 江苏徐州 if both are there. */
     public static List<Found> at(String text, int at) {
         List<Found> found = new ArrayList<>();
         for (Found first : named(text, at)) {
