@@ -112,7 +112,8 @@ public final class Products {
     }
 
     /**
-     * Returns the products whose name contains {@code written}, then the products whose name is contained in
+     * Returns the products whose name contains {@code written}; then the one whose name of two characters has only the
+     * first otherwise, if there is one alone, such as 番茄 for 反茄; then the products whose name is contained in
      * {@code written}. They are given by name if the text is Chinese, otherwise by path.
      */
     private Optional<String> near(String written) {
@@ -123,8 +124,10 @@ public final class Products {
             return Optional.empty();
         }
         Set<String> near = new LinkedHashSet<>();
+        Optional<String> onlyOther = onlyOther(text);
         List.<BiPredicate<String, String>>of(
                         (name, said) -> name.contains(said),
+                        (name, said) -> onlyOther.filter(name::equals).isPresent(),
                         (name, said) -> name.length() >= shortest && said.contains(name))
                 .forEach(isNear -> names.forEach((name, path) -> {
                     if (isNear.test(Folded.of(name), text)) {
@@ -134,6 +137,22 @@ public final class Products {
         return near.isEmpty()
                 ? Optional.empty()
                 : Optional.of(near.stream().limit(MOST_NEAR).collect(Collectors.joining(isChinese ? "、" : ", ")));
+    }
+
+    /**
+     * Returns the name of two characters that ends as {@code written}, a word of two characters; empty when several
+     * products have such a name.
+     */
+    private Optional<String> onlyOther(String written) {
+        if (written.length() != 2 || !isChinese(written)) {
+            return Optional.empty();
+        }
+        List<String> alike = names.keySet().stream()
+                .filter(name -> name.length() == 2 && name.charAt(1) == written.charAt(1))
+                .toList();
+        return alike.stream().map(names::get).distinct().count() == 1
+                ? alike.stream().findFirst()
+                : Optional.empty();
     }
 
     private static boolean isChinese(String text) {

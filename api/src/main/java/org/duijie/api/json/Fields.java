@@ -164,7 +164,7 @@ public final class Fields {
 
     /**
      * Complains of {@code field}, whose value the domain refused after reading the whole object. Shows all values as
-     * written.
+     * written; a day that was said in another way, such as 后天, also as the day that it was read as.
      */
     public void refuse(InvalidValueException refusal, String field) {
         String value = asWritten(refusal.value());
@@ -173,7 +173,7 @@ public final class Fields {
                 refusal,
                 at.child(field),
                 isTold ? written(field) : value,
-                refusal.details().stream().map(this::asWritten).toList());
+                refusal.details().stream().map(this::asWrittenWithDay).toList());
     }
 
     /** Returns the text from which {@code value} was read; {@code value} itself when it was not read from a field. */
@@ -183,6 +183,15 @@ public final class Fields {
                 .findFirst()
                 .map(Written::text)
                 .orElse(value);
+    }
+
+    private String asWrittenWithDay(String value) {
+        String text = asWritten(value);
+        boolean isDay = values.stream()
+                .map(Written::value)
+                .anyMatch(
+                        read -> read instanceof LocalDate day && day.toString().equals(value));
+        return isDay && !text.equals(value) ? text + " (" + value + ")" : text;
     }
 
     private <T> Part<T> parsed(Pointer where, String text, Function<String, T> parse) {

@@ -14,8 +14,8 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * Returns the word of {@code known} nearest to {@code written}; if several are equally near, the first. At most one
-     * letter in three may be wrong.
+     * Returns the word of {@code known} nearest to {@code written}; if several are equally near, the longest, which
+     * shares most letters, and of those the first. At most one letter in three may be wrong.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
@@ -25,7 +25,8 @@ public final class Spelling {
         int least = Integer.MAX_VALUE;
         for (String word : known) {
             int distance = distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-            if (distance < least && 3 * distance <= Math.max(word.length(), 3)) {
+            boolean isNearer = distance < least || (distance == least && word.length() > nearest.length());
+            if (isNearer && 3 * distance <= Math.max(word.length(), 3)) {
                 nearest = word;
                 least = distance;
             }

@@ -3,6 +3,10 @@ package org.duijie.api.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.duijie.api.deal.DealTest;
 import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,43 @@ class CatalogueResourceTest extends DealTest {
 
         assertThat(refused.at("/errors/0/code").textValue()).isEqualTo("AMBIGUOUS");
         assertThat(refused.at("/errors/0/detail").textValue()).contains("甜椒").contains("辣椒");
+    }
+
+    @Test
+    void own_poultry_is_likely_to_need_a_certificate_by_the_path_above_it() {
+        add(
+                "{'products':[{'path':'poultry/loudi-black','chinese':'娄底黑鸡'},"
+                        + "{'path':'poultry/loudi-black/dwarf','chinese':'娄底矮脚鸡','form':'fresh'},"
+                        + "{'path':'vegetable/loudi-tomato','chinese':'娄底贼不偷'}]}",
+                1);
+
+        for (String own : List.of("娄底黑鸡", "娄底矮脚鸡")) {
+            JsonNode listed = made(post("/v1/listings", cooperative.token(), offered(own)));
+            assertThat(listed.at("/warnings").findValuesAsText("code")).as(own).contains("CERTIFICATE_LIKELY");
+        }
+        JsonNode tomato =
+                made(post("/v1/listings", cooperative.token(), offered("娄底贼不偷").replace("head", "个")));
+        assertThat(tomato.path("warnings").findValuesAsText("code")).doesNotContain("CERTIFICATE_LIKELY");
+    }
+
+    @Test
+    void the_examples_of_the_page_of_products_work() throws IOException {
+        String page = Files.readString(Path.of("../docs/products.md"));
+        String patch = page.substring(page.indexOf("-X PATCH"));
+        String body = patch.substring(patch.indexOf("-d '") + 4, patch.indexOf("}'\n") + 1);
+        made(patch("/v1/catalogue", liaison, body, "If-Match", "\"1\""));
+
+        assertThat(made(post("/v1/listings", cooperative.token(), offered("略阳乌鸡")))
+                        .get("product")
+                        .textValue())
+                .isEqualTo("poultry/lueyang-black");
+        assertThat(found("product=略阳黑鸡")).isEqualTo(1);
+        assertThat(found("product=西红柿")).isZero();
+        assertThat(get("/v1/products", liaison).json().get("items"))
+                .filteredOn(each -> each.path("aliases").toString().contains("\"西红柿\""))
+                .singleElement()
+                .satisfies(tomato -> assertThat(page)
+                        .contains(tomato.get("aliases").toString().replace(",", ", ")));
     }
 
     private void add(String additions, int version) {
