@@ -18,7 +18,6 @@ import org.duijie.api.intake.OfferingBook.Goods;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRules.Entry;
@@ -28,6 +27,7 @@ import org.duijie.api.party.Parties.Named;
 import org.duijie.api.place.Area;
 import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
+import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Folded;
 
@@ -112,7 +112,8 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         String number = draft.owner().get().row().id() + " " + entry.number();
         int other = numbers.merge(number, entry.row(), (first, now) -> first);
         if (other != entry.row()) {
-            draft.complaints().add(Refusals.at(Fault.ROW_TWICE, "/number", entry.number(), Integer.toString(other)));
+            draft.complaints()
+                    .add(Refusals.at(SheetFault.ROW_TWICE, "/number", entry.number(), Integer.toString(other)));
         }
         return draft;
     }
@@ -185,7 +186,8 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             if (isExported) {
                 return refused(
                         draft,
-                        Refusals.at(Fault.ROW_FIXED, "/number", draft.entry().number()));
+                        Refusals.at(
+                                SheetFault.ROW_FIXED, "/number", draft.entry().number()));
             }
             return earlier.filter(rows -> draft.entry().number().isEmpty())
                     .map(rows -> matched(transaction, draft, mode, rows))
@@ -213,11 +215,14 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                 return refused(
                         draft,
                         Refusals.at(
-                                Fault.ROW_ALIKE, "/number", "", found.doubted().get()));
+                                SheetFault.ROW_ALIKE,
+                                "/number",
+                                "",
+                                found.doubted().get()));
             }
             return found.entry()
                     .map(row -> {
-                        Complaint warning = Refusals.at(Fault.ROW_MATCHED, "/from", "", row.id());
+                        Complaint warning = Refusals.at(SheetFault.ROW_MATCHED, "/from", "", row.id());
                         return changes.judged(transaction, draft, row, mode, List.of(warning));
                     })
                     .orElseGet(() -> added(draft));
@@ -263,7 +268,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             List<KeyTable.Key> changed = judged.stream()
                     .filter(each -> each.outcome() == RowOutcome.CHANGED)
                     .filter(each -> each.told().stream()
-                            .anyMatch(told -> told.complaint().code().equals(Fault.ROW_MATCHED.name())))
+                            .anyMatch(told -> told.complaint().code().equals(SheetFault.ROW_MATCHED.name())))
                     .map(each -> new KeyTable.Key(
                             Objects.requireNonNull(keys.get(each.row())),
                             each.subject().orElseThrow()))

@@ -13,13 +13,13 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.party.Parties;
 import org.duijie.api.party.Parties.Named;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.sheet.SheetEntry;
+import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.quantity.Folded;
 
 /**
@@ -103,7 +103,7 @@ final class PartyJudge implements Judge {
                 row.entry(),
                 name,
                 List.of(Refusals.at(
-                        Fault.ROW_TWICE,
+                        SheetFault.ROW_TWICE,
                         "/name",
                         name,
                         row.other().orElseThrow().toString())));
@@ -117,7 +117,7 @@ final class PartyJudge implements Judge {
             return known(transaction, entry, known.get(), mode);
         }
         List<Complaint> complaints = new ArrayList<>(entry.complaints());
-        complaints.removeIf(each -> each.code().equals(Fault.PLACE_NEEDED.name()));
+        complaints.removeIf(each -> each.code().equals(SheetFault.PLACE_NEEDED.name()));
         Decoded<Named> decoded = parties.checked(transaction, principal, Body.bytes(entry.body()));
         complaints.addAll(RowPlace.without(decoded.complaints(), entry.body(), entry.complaints()));
         if (decoded.result().isEmpty() || complaints.stream().anyMatch(Complaint::isError)) {

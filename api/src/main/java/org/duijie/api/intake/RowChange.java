@@ -9,11 +9,11 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRules.Entry;
 import org.duijie.api.offering.Offerings;
+import org.duijie.api.workbook.SheetFault;
 
 /** Compares rows with their entries, and changes these if asked. */
 record RowChange<R extends OfferingRow<R>>(Principal principal, Offerings<R, ?> offerings) {
@@ -73,7 +73,7 @@ record RowChange<R extends OfferingRow<R>>(Principal principal, Offerings<R, ?> 
 
     /** Returns the complaints of a refusal. */
     static List<Complaint> why(Refused refused) {
-        return Stream.concat(refused.complaints().stream(), Stream.of(Refusals.at(Fault.ROW_FIXED, "", "")))
+        return Stream.concat(refused.complaints().stream(), Stream.of(Refusals.at(SheetFault.ROW_FIXED, "", "")))
                 .limit(Math.max(1, refused.complaints().size()))
                 .toList();
     }

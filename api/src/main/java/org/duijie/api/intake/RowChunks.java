@@ -7,24 +7,24 @@ import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SkippedRows;
 
-/** Collects the rows of a sheet in chunks. A chunk is small enough to keep other writers waiting only briefly. */
+/** Collects the rows of a sheet in chunks. */
 final class RowChunks {
-    private static final int ROWS = 100;
-
     private final List<SheetEntry> rows = new ArrayList<>();
+    private final ChunkSize size;
     private final Predicate<List<SheetEntry>> take;
     private boolean isStopped;
 
-    private RowChunks(Predicate<List<SheetEntry>> take) {
+    private RowChunks(ChunkSize size, Predicate<List<SheetEntry>> take) {
+        this.size = size;
         this.take = take;
     }
 
     /** Passes the rows of {@code table} to {@code take}, a chunk at a time, until it returns false. */
-    static SkippedRows each(ReadSheet table, Predicate<List<SheetEntry>> take) {
-        RowChunks chunks = new RowChunks(take);
+    static SkippedRows each(ReadSheet table, ChunkSize size, Predicate<List<SheetEntry>> take) {
+        RowChunks chunks = new RowChunks(size, take);
         SkippedRows skipped = table.each(row -> {
             chunks.rows.add(row);
-            return chunks.rows.size() < ROWS || chunks.pass();
+            return chunks.rows.size() < size.rows() || chunks.pass();
         });
         if (!chunks.isStopped && !chunks.rows.isEmpty()) {
             chunks.pass();

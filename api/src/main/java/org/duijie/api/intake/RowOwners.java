@@ -25,6 +25,7 @@ import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.sheet.SheetEntry;
+import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Folded;
 
@@ -73,7 +74,7 @@ final class RowOwners {
                 || (!entry.party().isEmpty()
                         && !Folded.of(entry.party()).equals(Folded.of(own.get().name())));
         if (isOther) {
-            complaints.accept(Refusals.at(Fault.PARTY_NOT_OWN, "/party", entry.party()));
+            complaints.accept(Refusals.at(SheetFault.PARTY_NOT_OWN, "/party", entry.party()));
             return Optional.empty();
         }
         return own.map(row -> new Owner(row, Optional.empty()));
@@ -88,7 +89,7 @@ final class RowOwners {
             return Optional.ofNullable(found).map(row -> new Owner(row, Optional.empty()));
         }
         if (entry.party().isEmpty()) {
-            complaints.accept(Refusals.at(Fault.PARTY_NEEDED, "/party", ""));
+            complaints.accept(Refusals.at(SheetFault.PARTY_NEEDED, "/party", ""));
             return Optional.empty();
         }
         List<PartyRow> found = byName.getOrDefault(Folded.of(entry.party()), List.of()).stream()
@@ -102,11 +103,11 @@ final class RowOwners {
     }
 
     private Optional<Owner> added(SheetEntry entry, Consumer<Complaint> complaints) {
-        if (entry.complaints().stream().anyMatch(each -> each.code().equals(Fault.BUYER_KIND_UNKNOWN.name()))) {
+        if (entry.complaints().stream().anyMatch(each -> each.code().equals(SheetFault.BUYER_KIND_UNKNOWN.name()))) {
             return Optional.empty();
         }
         if (kind == PartyKind.BUYER && entry.buyerKind().isEmpty()) {
-            complaints.accept(Refusals.at(Fault.BUYER_KIND_NEEDED, "/party", entry.party()));
+            complaints.accept(Refusals.at(SheetFault.BUYER_KIND_NEEDED, "/party", entry.party()));
             return Optional.empty();
         }
         String key = entry.buyerKind().map(BuyerKind::word).orElse("") + " " + Folded.of(entry.party());

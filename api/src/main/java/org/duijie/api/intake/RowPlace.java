@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.sheet.SheetEntry;
+import org.duijie.api.workbook.SheetFault;
 
 /** The place of a row: its own, or else that of its owner. */
 final class RowPlace {
@@ -27,10 +27,10 @@ final class RowPlace {
         List<Complaint> complaints = new ArrayList<>(entry.complaints());
         if (own.isPresent()) {
             body.set(AT, own.get());
-            complaints.removeIf(each -> each.code().equals(Fault.PLACE_NEEDED.name()));
-            complaints.add(Refusals.at(Fault.PLACE_OF_PARTY, "/at", ""));
+            complaints.removeIf(each -> each.code().equals(SheetFault.PLACE_NEEDED.name()));
+            complaints.add(Refusals.at(SheetFault.PLACE_OF_PARTY, "/at", ""));
         } else if (complaints.stream().noneMatch(Complaint::isError)) {
-            complaints.add(Refusals.at(Fault.PLACE_NEEDED, "/at", ""));
+            complaints.add(Refusals.at(SheetFault.PLACE_NEEDED, "/at", ""));
         }
         return complaints;
     }

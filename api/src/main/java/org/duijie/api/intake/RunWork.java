@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
@@ -137,8 +138,9 @@ public final class RunWork {
         Judge judge = judges.of(run.asked().kind(), principal);
         judge.lookThrough(table);
         List<Counts> counts = new ArrayList<>(List.of(Counts.kept(Body.tree(run.counts()))));
-        RowChunks.each(table, rows -> {
-            counts.set(0, chunk(run, judge.next(rows), rows, counts.get(0)));
+        ChunkSize size = new ChunkSize();
+        RowChunks.each(table, size, rows -> {
+            counts.set(0, chunk(run, judge.next(rows), rows, counts.get(0), size));
             return !isClosed;
         });
         if (isClosed) {
@@ -156,13 +158,15 @@ public final class RunWork {
         });
     }
 
-    private Counts chunk(RunRow run, Judge.Decision decision, List<SheetEntry> rows, Counts before) {
+    private Counts chunk(RunRow run, Judge.Decision decision, List<SheetEntry> rows, Counts before, ChunkSize size) {
         int last = rows.get(rows.size() - 1).row();
         if (last <= run.lastRow()) {
             return before;
         }
         Mode mode = Mode.of(true, run.asked().updates());
+        AtomicLong began = new AtomicLong();
         Counts after = context.database().write(transaction -> {
+            began.set(System.nanoTime());
             List<Judged> judged = decision.in(transaction, run.lastRow(), mode);
             Counts sum = before.plus(Counts.of(judged));
             if (!new RunTable(transaction).progress(run, last, sum.json().toString(), context.in(LEASE))) {
@@ -177,6 +181,7 @@ public final class RunWork {
                                     .toList());
             return sum;
         });
+        size.took(rows.size(), Duration.ofNanos(System.nanoTime() - began.get()));
         decision.committed();
         return after;
     }

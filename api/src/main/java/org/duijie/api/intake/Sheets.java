@@ -25,7 +25,6 @@ import org.duijie.api.intake.RunRow.Asked;
 import org.duijie.api.intake.RunRow.Work;
 import org.duijie.api.intent.Intents;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.party.Parties;
@@ -34,6 +33,7 @@ import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.sheet.SkippedRows;
 import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
+import org.duijie.api.workbook.SheetFault;
 
 /**
  * Sheets of listings, intents and parties: previews, and runs that enter the rows in the background. Every row is read
@@ -88,7 +88,7 @@ public final class Sheets {
             ArrayNode refused = JsonNodeFactory.instance.arrayNode();
             ArrayNode accepted = JsonNodeFactory.instance.arrayNode();
             List<Counts> counts = new ArrayList<>(List.of(Counts.NONE));
-            SkippedRows skipped = RowChunks.each(table, rows -> {
+            SkippedRows skipped = RowChunks.each(table, new ChunkSize(), rows -> {
                 Judge.Decision decision = judge.next(rows);
                 List<Judged> judged = context.database().read(view -> decision.in(view, 0, mode));
                 counts.set(0, counts.get(0).plus(Counts.of(judged)));
@@ -229,7 +229,7 @@ public final class Sheets {
 
     private static void refuseEmpty(long rows) {
         if (rows == 0) {
-            throw Refused.because(List.of(Refusals.at(Fault.NO_ROWS, "", "")));
+            throw Refused.because(List.of(Refusals.at(SheetFault.NO_ROWS, "", "")));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param value the text at this place, cut to 60 characters and without control characters; empty when there is none.
  *     For the whole file, the file's name
  * @param code the stable code of the error or warning: the name of a {@link org.duijie.core.quantity.Reason} or of a
- *     {@link Fault}
+ *     {@link FaultCode}
  * @param details the values to insert into the sentence of the code, in order
  * @param word the Chinese counting word for the details; empty when unknown, or when {@code value} shows it
  */
@@ -28,7 +28,7 @@ public record Complaint(
         this(severity, pointer, value, code, details, "");
     }
 
-    static Complaint of(Fault fault, Pointer at, String value, String... details) {
+    static Complaint of(FaultCode fault, Pointer at, String value, String... details) {
         return new Complaint(fault.severity(), at.toString(), value, fault.name(), List.of(details));
     }
 

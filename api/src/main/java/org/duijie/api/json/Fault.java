@@ -1,10 +1,10 @@
 package org.duijie.api.json;
 
 /**
- * What can be wrong with a file, apart from the invalid values listed in {@link org.duijie.core.quantity.Reason}. The
- * names never change. The sentences are in {@code complaints_en.properties} and {@code complaints_zh.properties}.
+ * What can be wrong with a file or a body, apart from the invalid values listed in
+ * {@link org.duijie.core.quantity.Reason}.
  */
-public enum Fault {
+public enum Fault implements FaultCode {
     /** There is no such file. */
     FILE_MISSING,
     /** The path is a folder, not a file. */
@@ -142,64 +142,6 @@ public enum Fault {
     PROPOSED_LATELY,
     /** The bureau has several parties of this name and kind. */
     AMBIGUOUS_PARTY,
-    /** The sheet is in the old format .xls, or is protected by a password. */
-    SHEET_OLD_FORMAT,
-    /** The file is neither XLSX nor text in UTF-8, UTF-16 or GB18030. */
-    SHEET_NOT_TEXT,
-    /** The sheet cannot be read: the file is damaged, at or after row {0}; 0 if no row was reached. */
-    SHEET_DAMAGED,
-    /** The file has more than {0} parts. */
-    SHEET_PARTS,
-    /** The file has more than {0} MB when unpacked. */
-    SHEET_UNPACKED,
-    /** The sheet has more than {0} rows. */
-    SHEET_ROWS,
-    /** Row {0} has more than {1} columns. */
-    SHEET_COLUMNS,
-    /** The file has more than {0} sheets. */
-    SHEET_TABS,
-    /** A cell of row {0} has more than {1} characters. */
-    SHEET_CELL,
-    /** The file takes more than {0} seconds to read. */
-    SHEET_SLOW,
-    /** The first line declares a sign that cannot separate cells. */
-    SHEET_SEPARATOR,
-    /** No sheet of the file has this name. */
-    SHEET_UNKNOWN,
-    /** None of the first {0} rows has headings; at least {1} are needed. */
-    NO_HEADINGS,
-    /** The columns {0} are missing; the sheet has the headings {1}. */
-    COLUMNS_MISSING,
-    /** Column {0} has the same meaning. */
-    COLUMN_TWICE,
-    /** There are headings, but no rows below them. */
-    NO_ROWS,
-    /** Row {0} has the same key. */
-    ROW_TWICE,
-    /** The row names another party than the user's own. */
-    PARTY_NOT_OWN,
-    /** The row names no party, which a liaison must do. */
-    PARTY_NEEDED,
-    /** The buyer is not known, and the row does not say its kind. */
-    BUYER_KIND_NEEDED,
-    /** The word means no kind of buyer; {0} are understood. */
-    BUYER_KIND_UNKNOWN,
-    /** The word means no kind of party; 合作社 and the kinds of buyers {0} are understood. */
-    PARTY_KIND_UNKNOWN,
-    /** The row gives a first day, but no last one. */
-    LAST_DAY_NEEDED,
-    /** The weight of one has one end, but that of stock needs both. */
-    UNIT_WEIGHT_OPEN,
-    /** The row may be a correction of the entry {0} or a new one. */
-    ROW_ALIKE,
-    /** Neither the row nor the party has a place; {0} is not a known county. */
-    PLACE_NEEDED,
-    /** The text may mean any of the places {0}. */
-    PLACE_AMBIGUOUS,
-    /** The entry of this row has deals or has ended; it cannot be changed by a sheet. */
-    ROW_FIXED,
-    /** The row was taken for a correction of the entry {0}, whose days were others. */
-    ROW_MATCHED(Severity.WARNING),
     /** The weight of a head has no meaning for stock by weight. */
     UNIT_WEIGHT_IGNORED(Severity.WARNING),
     /** The catalogue does not know the product. */
@@ -283,18 +225,6 @@ public enum Fault {
     PICKUP_OVER_STOCK(Severity.WARNING),
     /** The entry is in its list already. */
     REPEATED(Severity.WARNING),
-    /** The place was taken to be the seat of the county {0}. */
-    PLACE_OF_COUNTY(Severity.WARNING),
-    /** The place was taken from the party. */
-    PLACE_OF_PARTY(Severity.WARNING),
-    /** The column has a heading that is not known; it was not read. */
-    COLUMN_UNKNOWN(Severity.WARNING),
-    /** The columns {0} are hidden; they were not read. */
-    COLUMNS_HIDDEN(Severity.WARNING),
-    /** {0} rows are hidden; they were not read. */
-    ROWS_HIDDEN(Severity.WARNING),
-    /** The file has other sheets with content, {0}; they were not read. */
-    OTHER_SHEETS(Severity.WARNING),
     /** There are {0} more warnings, which are not listed. */
     MORE_WARNINGS(Severity.WARNING);
 
@@ -308,7 +238,7 @@ public enum Fault {
         this.severity = severity;
     }
 
-    /** Returns whether it is an error or a warning. */
+    @Override
     public Severity severity() {
         return severity;
     }

@@ -13,7 +13,7 @@ public final class Refusals {
     private Refusals() {}
 
     /** Returns a complaint about the value at {@code pointer}. */
-    public static Complaint at(Fault fault, String pointer, String value, String... details) {
+    public static Complaint at(FaultCode fault, String pointer, String value, String... details) {
         return new Complaint(fault.severity(), pointer, value, fault.name(), List.of(details));
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.api.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -23,9 +24,9 @@ final class Utf8Reader extends Reader {
 
     private final InputStream in;
     private final long mostBytes;
-    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
+    private final ByteBuffer bytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder(); // reports malformed bytes
-    private final char[] remembered = new char[REMEMBERED];
+    private final char[] remembered;
     private long bytesRead;
     private long charsRead;
     private long line = 1;
@@ -39,8 +40,18 @@ final class Utf8Reader extends Reader {
 
     /** Makes a reader of {@code in} that fails with {@link TooManyBytesException} after {@code mostBytes}. */
     Utf8Reader(InputStream in, long mostBytes) {
+        int size = size(in);
         this.in = in;
         this.mostBytes = mostBytes;
+        this.bytes = ByteBuffer.allocate(size).limit(0);
+        this.remembered = new char[Math.min(REMEMBERED, size)];
+    }
+
+    /** Returns the size of the buffers: most texts are small entries, and there are many of them. */
+    private static int size(InputStream in) {
+        return in instanceof ByteArrayInputStream known
+                ? Math.min(BUFFER_BYTES, Math.max(BYTES_THAT_TELL, known.available()))
+                : BUFFER_BYTES;
     }
 
     @Override
@@ -91,8 +102,8 @@ final class Utf8Reader extends Reader {
 
     private String from(long offset) {
         StringBuilder text = new StringBuilder();
-        for (long i = Math.max(offset, charsRead - REMEMBERED); i < charsRead; i++) {
-            text.append(remembered[(int) (i % REMEMBERED)]);
+        for (long i = Math.max(offset, charsRead - remembered.length); i < charsRead; i++) {
+            text.append(remembered[(int) (i % remembered.length)]);
         }
         return text.toString();
     }
@@ -134,7 +145,7 @@ final class Utf8Reader extends Reader {
 
     private void remember(char[] from, int offset, int length) {
         for (int i = offset; i < offset + length; i++) {
-            remembered[(int) (charsRead % REMEMBERED)] = from[i];
+            remembered[(int) (charsRead % remembered.length)] = from[i];
             charsRead++;
             if (from[i] == '\n') {
                 line++;

@@ -18,14 +18,18 @@ public final class Alike {
     public static List<String> list(
             Handle handle, String table, Pool pool, OfferingRow<?> row, String product, int most) {
         SearchKeys goods = row.goods();
-        String latest = "SELECT bureau_id, id, lat, lon, from_day, to_day FROM " + table
-                + " WHERE bureau_id = ? AND party_id = ? AND status = 'open' ORDER BY id DESC LIMIT " + LATEST;
+        boolean isOwn = pool.hasOneProduct();
+        String latest = "SELECT bureau_id, id, lat, lon, from_day, to_day" + (isOwn ? ", product" : "") + " FROM "
+                + table + " WHERE bureau_id = ? AND party_id = ? AND status = 'open' ORDER BY id DESC LIMIT " + LATEST;
+        String has = isOwn
+                ? "g.product = ?"
+                : "EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id" + " AND p."
+                        + pool.productsId() + " = g.id AND p.product = ?)";
         return Sql.list(
                 handle,
                 "SELECT g.id FROM (" + latest
                         + ") g WHERE g.id <> ? AND g.lat = ? AND g.lon = ? AND g.from_day <= ? AND g.to_day >= ?"
-                        + " AND EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id"
-                        + " AND p." + pool.productsId() + " = g.id AND p.product = ?) ORDER BY g.id LIMIT ?",
+                        + " AND " + has + " ORDER BY g.id LIMIT ?",
                 Sql.TEXT,
                 row.bureau().text(),
                 row.party(),

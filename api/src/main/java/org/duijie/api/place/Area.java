@@ -22,10 +22,12 @@ public final class Area {
     /** The maximum distance of an entry from the centre, in multiples of the median distance of the latest listings. */
     private static final long SPREAD = 3;
 
-    private final List<Place> others;
+    private final Optional<Place> middle;
+    private final long spread;
 
     private Area(List<Place> others) {
-        this.others = others;
+        this.middle = middle(others);
+        this.spread = middle.map(place -> spread(others, place)).orElse(0L);
     }
 
     /** Returns the area of the listings of {@code bureau}, except the one with this id. */
@@ -35,22 +37,21 @@ public final class Area {
 
     /** Warns if a listing is far from the others. */
     public List<Complaint> listing(Place at) {
-        return far(others, at, LISTING_METRES);
+        return far(at, LISTING_METRES);
     }
 
     /** Warns if a buyer is so far from the listings that a delivery is hardly worthwhile. */
     public List<Complaint> intent(Place at) {
-        return far(others, at, INTENT_METRES);
+        return far(at, INTENT_METRES);
     }
 
-    private static List<Complaint> far(List<Place> others, Place at, long most) {
-        return middle(others)
-                .filter(middle -> metres(middle, at) > Math.max(most, SPREAD * spread(others, middle)))
-                .map(middle -> List.of(Refusals.at(
+    private List<Complaint> far(Place at, long most) {
+        return middle.filter(place -> metres(place, at) > Math.max(most, SPREAD * spread))
+                .map(place -> List.of(Refusals.at(
                         Fault.PLACE_FAR,
                         "/at",
                         at.latitude() + ", " + at.longitude(),
-                        metres(middle, at) / 1_000 + " km")))
+                        metres(place, at) / 1_000 + " km")))
                 .orElse(List.of());
     }
 

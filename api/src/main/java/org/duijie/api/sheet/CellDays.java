@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.workbook.CellText;
+import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.quantity.PlainForm;
 
 /** CellDays as sheets have them: Excel's numbers, and written in many ways. */
@@ -54,7 +54,7 @@ final class CellDays {
             body.put("from", isPeriod ? both : day(both, SINCE));
         }
         if (last.isEmpty()) {
-            complaints.add(Refusals.at(Fault.LAST_DAY_NEEDED, "/to", both));
+            complaints.add(Refusals.at(SheetFault.LAST_DAY_NEEDED, "/to", both));
         } else {
             body.put("to", day(last, UNTIL));
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.InvalidValueException;
 
@@ -104,14 +104,14 @@ final class KindWords {
     /** Refuses a word that means no kind of buyer, with those that are understood. */
     static void refuseUnknownBuyer(String word, List<Complaint> complaints) {
         if (!word.isEmpty() && buyer(word).isEmpty()) {
-            complaints.add(Refusals.at(Fault.BUYER_KIND_UNKNOWN, "/buyerKind", word, buyers()));
+            complaints.add(Refusals.at(SheetFault.BUYER_KIND_UNKNOWN, "/buyerKind", word, buyers()));
         }
     }
 
     /** Refuses a word that means no kind of party, with those that are understood. */
     static void refuseUnknownParty(String word, List<Complaint> complaints) {
         if (!word.isEmpty() && party(word).equals(word) && !KINDS.contains(word)) {
-            complaints.add(Refusals.at(Fault.PARTY_KIND_UNKNOWN, "/kind", word, buyers()));
+            complaints.add(Refusals.at(SheetFault.PARTY_KIND_UNKNOWN, "/kind", word, buyers()));
         }
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.workbook.SheetFault;
 
 /** Reads rows of listings. */
 final class ListingRowReader extends RowReader {
@@ -43,7 +43,7 @@ final class ListingRowReader extends RowReader {
         JsonNode range = body.path("unitWeight");
         if (range.has("min") != range.has("max")) {
             String end = range.path("min").asText(range.path("max").asText());
-            complaints.add(Refusals.at(Fault.UNIT_WEIGHT_OPEN, "/unitWeight", end));
+            complaints.add(Refusals.at(SheetFault.UNIT_WEIGHT_OPEN, "/unitWeight", end));
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
+import org.duijie.api.workbook.SheetFault;
 import org.duijie.api.workbook.SheetLimits;
 import org.duijie.api.workbook.SheetRow;
 import org.duijie.api.workbook.SheetTab;
@@ -62,7 +62,7 @@ public final class ReadSheet {
                 .filter(tab -> sheet.isEmpty() || tab.name().equals(sheet.get()))
                 .toList();
         if (asked.isEmpty()) {
-            throw new SheetException(Fault.SHEET_UNKNOWN, sheet.orElse(""));
+            throw new SheetException(SheetFault.SHEET_UNKNOWN, sheet.orElse(""));
         }
         for (SheetTab tab : asked) {
             Optional<HeadingRows> found = HeadingRows.find(words, first(tab));
@@ -73,7 +73,8 @@ public final class ReadSheet {
                 return table;
             }
         }
-        throw new SheetException(Fault.NO_HEADINGS, "", Integer.toString(HEADING_ROWS), names(words, kind.needed()));
+        throw new SheetException(
+                SheetFault.NO_HEADINGS, "", Integer.toString(HEADING_ROWS), names(words, kind.needed()));
     }
 
     /** Reads the names of {@code places} as these places. */
@@ -135,12 +136,12 @@ public final class ReadSheet {
         for (SheetColumn column : headings.columns()) {
             String at = COLUMNS + column.letter();
             if (!column.isKnown()) {
-                warnings.add(Refusals.at(Fault.COLUMN_UNKNOWN, at, column.heading()));
+                warnings.add(Refusals.at(SheetFault.COLUMN_UNKNOWN, at, column.heading()));
                 continue;
             }
             SheetColumn other = byField.putIfAbsent(column.field(), column);
             if (other != null) {
-                wrong.add(Refusals.at(Fault.COLUMN_TWICE, at, column.heading(), other.letter()));
+                wrong.add(Refusals.at(SheetFault.COLUMN_TWICE, at, column.heading(), other.letter()));
             }
         }
         Set<String> needed = new LinkedHashSet<>(kind.needed());
@@ -153,7 +154,7 @@ public final class ReadSheet {
                 .toList();
         if (!missing.isEmpty()) {
             wrong.add(Refusals.at(
-                    Fault.COLUMNS_MISSING,
+                    SheetFault.COLUMNS_MISSING,
                     "",
                     "",
                     names(words, missing),
@@ -170,14 +171,14 @@ public final class ReadSheet {
         if (!tab.hiddenColumns().isEmpty()) {
             String letters =
                     tab.hiddenColumns().stream().limit(SheetLimits.COLUMNS).collect(Collectors.joining(", "));
-            warnings.add(Refusals.at(Fault.COLUMNS_HIDDEN, "", "", letters));
+            warnings.add(Refusals.at(SheetFault.COLUMNS_HIDDEN, "", "", letters));
         }
         String others = tabs.stream()
                 .filter(each -> each != tab && !each.isBlank(HEADING_ROWS))
                 .map(SheetTab::name)
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            warnings.add(Refusals.at(Fault.OTHER_SHEETS, "", "", others));
+            warnings.add(Refusals.at(SheetFault.OTHER_SHEETS, "", "", others));
         }
     }
 
@@ -185,7 +186,7 @@ public final class ReadSheet {
     public static Optional<Complaint> hidden(SkippedRows skipped) {
         return skipped.hidden() == 0
                 ? Optional.empty()
-                : Optional.of(Refusals.at(Fault.ROWS_HIDDEN, "", "", Integer.toString(skipped.hidden())));
+                : Optional.of(Refusals.at(SheetFault.ROWS_HIDDEN, "", "", Integer.toString(skipped.hidden())));
     }
 
     /** Returns the headings of fields in both languages. */

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.product.NamedPlace;
 import org.duijie.core.sample.CountySeat;
 
@@ -63,7 +63,7 @@ final class Spots {
             String all = best.stream()
                     .map(place -> place.name() + " " + place.latitude() + "," + place.longitude())
                     .collect(Collectors.joining("; "));
-            complaints.add(Refusals.at(Fault.PLACE_AMBIGUOUS, "/at", written, all));
+            complaints.add(Refusals.at(SheetFault.PLACE_AMBIGUOUS, "/at", written, all));
         }
     }
 
@@ -104,10 +104,10 @@ final class Spots {
             body.putObject("at")
                     .put("lat", county.seat().latitude())
                     .put("lon", county.seat().longitude());
-            complaints.add(Refusals.at(Fault.PLACE_OF_COUNTY, "/at", written, county.name()));
+            complaints.add(Refusals.at(SheetFault.PLACE_OF_COUNTY, "/at", written, county.name()));
         } else if (best.size() > 1) {
             complaints.add(Refusals.at(
-                    Fault.PLACE_AMBIGUOUS,
+                    SheetFault.PLACE_AMBIGUOUS,
                     "/at",
                     written,
                     best.stream()
@@ -115,7 +115,7 @@ final class Spots {
                             .map(county -> county.name() + " " + county.code())
                             .collect(Collectors.joining(", "))));
         } else {
-            complaints.add(Refusals.at(Fault.PLACE_NEEDED, "/at", written));
+            complaints.add(Refusals.at(SheetFault.PLACE_NEEDED, "/at", written));
         }
     }
 

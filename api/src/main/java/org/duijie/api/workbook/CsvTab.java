@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duijie.api.json.Fault;
 
 /** A CSV file. Its separator is the one of comma, tab and semicolon that its first lines have most often. */
 final class CsvTab implements SheetTab, SheetTabs {
@@ -53,7 +52,8 @@ final class CsvTab implements SheetTab, SheetTabs {
         String declared = line.substring(DECLARATION.length()).strip();
         String sign = declared.isEmpty() && line.endsWith("\t") ? "\t" : declared;
         if (sign.length() != 1 || SEPARATORS.indexOf(sign.charAt(0)) < 0) {
-            throw new SheetException(Fault.SHEET_SEPARATOR, sign.substring(0, Math.min(sign.length(), LONGEST_SHOWN)));
+            throw new SheetException(
+                    SheetFault.SHEET_SEPARATOR, sign.substring(0, Math.min(sign.length(), LONGEST_SHOWN)));
         }
         int next = Math.min(text.length(), line.length() + (text.startsWith("\r\n", line.length()) ? 2 : 1));
         return new CsvTab(text.substring(next), sign.charAt(0), 1, time);
@@ -99,7 +99,7 @@ final class CsvTab implements SheetTab, SheetTabs {
                 number++;
                 time.check();
                 if (number > SheetLimits.ROWS) {
-                    throw new SheetException(Fault.SHEET_ROWS, "", Integer.toString(SheetLimits.ROWS));
+                    throw new SheetException(SheetFault.SHEET_ROWS, "", Integer.toString(SheetLimits.ROWS));
                 }
                 if (!row.test(new SheetRow(number, cells(each, number)))) {
                     break;
@@ -107,7 +107,7 @@ final class CsvTab implements SheetTab, SheetTabs {
             }
         } catch (CsvParseException | UncheckedIOException | IllegalArgumentException e) {
             // The reader refuses what it cannot read with any of these.
-            throw new SheetException(Fault.SHEET_DAMAGED, "", Integer.toString(number + 1));
+            throw new SheetException(SheetFault.SHEET_DAMAGED, "", Integer.toString(number + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,7 +117,7 @@ final class CsvTab implements SheetTab, SheetTabs {
     private static List<String> cells(CsvRecord each, int number) {
         if (each.getFieldCount() > SheetLimits.COLUMNS) {
             throw new SheetException(
-                    Fault.SHEET_COLUMNS, "", Integer.toString(number), Integer.toString(SheetLimits.COLUMNS));
+                    SheetFault.SHEET_COLUMNS, "", Integer.toString(number), Integer.toString(SheetLimits.COLUMNS));
         }
         return each.getFields().stream().map(field -> cell(field, number)).toList();
     }

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.api.json.Fault;
 
 /** Decodes the bytes of a CSV file. A byte order mark decides; else strict UTF-8, UTF-16 without a mark, GB18030. */
 final class CsvText {
@@ -28,7 +27,7 @@ final class CsvText {
                 return text.get();
             }
         }
-        throw new SheetException(Fault.SHEET_NOT_TEXT, "");
+        throw new SheetException(SheetFault.SHEET_NOT_TEXT, "");
     }
 
     private static List<Charset> candidates(byte[] file) {

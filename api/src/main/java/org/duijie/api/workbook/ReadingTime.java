@@ -3,7 +3,6 @@ package org.duijie.api.workbook;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import org.duijie.api.json.Fault;
 
 /** How long a sheet may be read. It is checked while reading, so that every file ends in time. */
 public final class ReadingTime {
@@ -57,7 +56,7 @@ public final class ReadingTime {
             throw new ReadingStoppedException();
         }
         if (isPast(most)) {
-            throw new SheetException(Fault.SHEET_SLOW, "", Long.toString(most.toSeconds()));
+            throw new SheetException(SheetFault.SHEET_SLOW, "", Long.toString(most.toSeconds()));
         }
     }
 }

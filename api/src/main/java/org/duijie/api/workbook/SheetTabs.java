@@ -27,7 +27,7 @@ public interface SheetTabs {
             throw new SheetException(Fault.FILE_TOO_LARGE, "", Integer.toString(SheetLimits.BYTES));
         }
         if (begins(file, OLE)) {
-            throw new SheetException(Fault.SHEET_OLD_FORMAT, "");
+            throw new SheetException(SheetFault.SHEET_OLD_FORMAT, "");
         }
         return begins(file, ZIP) ? XlsxTabs.open(file, time) : CsvTab.of(CsvText.of(file), time);
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.duijie.api.json.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +68,7 @@ record XlsxBook(List<Entry> sheets, boolean isDate1904, String strings, String s
             } else if (xml.is("sheet")) {
                 all++;
                 if (all > SheetLimits.TABS) {
-                    throw new SheetException(Fault.SHEET_TABS, "", Integer.toString(SheetLimits.TABS));
+                    throw new SheetException(SheetFault.SHEET_TABS, "", Integer.toString(SheetLimits.TABS));
                 }
                 String state = xml.attribute("state");
                 if (state.isEmpty() || state.equals("visible")) {

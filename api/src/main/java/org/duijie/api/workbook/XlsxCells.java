@@ -1,7 +1,6 @@
 package org.duijie.api.workbook;
 
 import java.io.IOException;
-import org.duijie.api.json.Fault;
 
 /** Reads the cells of an XLSX sheet as a person would read them. */
 final class XlsxCells {
@@ -52,7 +51,7 @@ final class XlsxCells {
 
     /** Returns the refusal of a cell that is too long. */
     static SheetException tooLong(int row) {
-        return new SheetException(Fault.SHEET_CELL, "", Integer.toString(row), Integer.toString(SheetLimits.CELL));
+        return new SheetException(SheetFault.SHEET_CELL, "", Integer.toString(row), Integer.toString(SheetLimits.CELL));
     }
 
     private String shared(String number, int row) throws IOException {

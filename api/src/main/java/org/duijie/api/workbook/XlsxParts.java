@@ -13,7 +13,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.duijie.api.json.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ final class XlsxParts {
         try (ZipFile zip = zip(file)) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > SheetLimits.PARTS) {
-                throw new SheetException(Fault.SHEET_PARTS, "", Integer.toString(SheetLimits.PARTS));
+                throw new SheetException(SheetFault.SHEET_PARTS, "", Integer.toString(SheetLimits.PARTS));
             }
             long unpacked = 0;
             for (ZipArchiveEntry entry : entries) {
@@ -51,7 +50,7 @@ final class XlsxParts {
                 unpacked += Math.max(0, entry.getSize());
                 if (unpacked > SheetLimits.UNPACKED_BYTES) {
                     throw new SheetException(
-                            Fault.SHEET_UNPACKED, "", Long.toString(SheetLimits.UNPACKED_BYTES / 1_000_000));
+                            SheetFault.SHEET_UNPACKED, "", Long.toString(SheetLimits.UNPACKED_BYTES / 1_000_000));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -62,7 +61,7 @@ final class XlsxParts {
 
     /** Returns the refusal of a file that cannot be read further, at or after row {@code row}. */
     static SheetException damaged(int row) {
-        return new SheetException(Fault.SHEET_DAMAGED, "", Integer.toString(row));
+        return new SheetException(SheetFault.SHEET_DAMAGED, "", Integer.toString(row));
     }
 
     /**

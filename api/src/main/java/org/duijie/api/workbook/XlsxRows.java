@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.duijie.api.json.Fault;
 import org.duijie.api.workbook.XlsxLayout.Merge;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ final class XlsxRows {
         while (event != XlsxText.Event.DONE && xml.depth() >= depth) {
             if (event == XlsxText.Event.START && xml.is("c")) {
                 if (number > SheetLimits.ROWS) {
-                    throw new SheetException(Fault.SHEET_ROWS, "", Integer.toString(SheetLimits.ROWS));
+                    throw new SheetException(SheetFault.SHEET_ROWS, "", Integer.toString(SheetLimits.ROWS));
                 }
                 String address = xml.attribute("r");
                 column = address.isEmpty() ? column + 1 : Letters.column(address);
@@ -100,7 +99,7 @@ final class XlsxRows {
         }
         if (column >= SheetLimits.COLUMNS) {
             throw new SheetException(
-                    Fault.SHEET_COLUMNS, "", Integer.toString(number), Integer.toString(SheetLimits.COLUMNS));
+                    SheetFault.SHEET_COLUMNS, "", Integer.toString(number), Integer.toString(SheetLimits.COLUMNS));
         }
         while (cells.size() <= column) {
             cells.add("");

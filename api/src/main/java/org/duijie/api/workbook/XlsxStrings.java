@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.duijie.api.json.Fault;
 
 /** The texts that the cells of an XLSX file share. They are held as bytes, which takes less room than texts. */
 final class XlsxStrings {
@@ -74,7 +73,8 @@ final class XlsxStrings {
             used = 0;
         }
         if (count == SheetLimits.STRINGS || (long) pages.size() * PAGE > SheetLimits.STRING_BYTES) {
-            throw new SheetException(Fault.SHEET_UNPACKED, "", Long.toString(SheetLimits.UNPACKED_BYTES / 1_000_000));
+            throw new SheetException(
+                    SheetFault.SHEET_UNPACKED, "", Long.toString(SheetLimits.UNPACKED_BYTES / 1_000_000));
         }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);

@@ -1,0 +1,132 @@
+package org.duijie.api.offering;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.View;
+import org.duijie.api.file.Products;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.party.Owners;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.place.Area;
+import org.duijie.api.policy.Catalogues;
+
+/**
+ * Enters listings or intents, alone or together with others.
+ *
+ * @param <R> the type of row
+ * @param <B> the type of request body that enters an offering
+ */
+public abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRules<R, B> {
+    private final AppContext context;
+    private final Audit audit;
+    private final Catalogues catalogues;
+    private final Kind kind;
+
+    OfferingEntries(AppContext context, Audit audit, Catalogues catalogues, Kind kind) {
+        this.context = context;
+        this.audit = audit;
+        this.catalogues = catalogues;
+        this.kind = kind;
+    }
+
+    /** Enters an offering for the principal's party or, if the principal is a liaison, for any party of the bureau. */
+    public View create(Principal principal, byte[] body) {
+        return prepared(principal, body).get();
+    }
+
+    /**
+     * Does the part of {@link #create} that needs no database. The returned function does the rest, and throws all
+     * refusals.
+     */
+    public Supplier<View> prepared(Principal principal, byte[] body) {
+        Decoded<B> decoded =
+                read(body, context.newId(kind.prefix()), LikelyDays.on(context.today()), catalogues.of(principal));
+        return () -> {
+            B read = Refused.orRefused(decoded);
+            return context.database().write(transaction -> {
+                PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", party(read));
+                Entry<R> entry = entry(owner, new Sheet<>(read, Body.tree(body)));
+                enter(transaction, principal, List.of(entry));
+                R row = entry.row();
+                return view(principal, row)
+                        .warning(decoded.complaints())
+                        .warning(doubts(transaction).of(row))
+                        .warning(doubts(transaction).twice(row));
+            });
+        };
+    }
+
+    /** Returns the products that the principal may name. */
+    public Products products(Principal principal) {
+        return catalogues.of(principal);
+    }
+
+    /** Reads an offering that is entered together with others, and whose days have been checked. */
+    public Sheet<B> sheet(String id, byte[] body, Products products) {
+        B read = Refused.orRefused(read(body, id, LikelyDays.judged(context.today()), products));
+        return new Sheet<>(read, Body.tree(body));
+    }
+
+    /** Reads an offering that is entered together with others, with all complaints about it. */
+    public Decoded<Sheet<B>> checked(String id, byte[] body, Products products) {
+        Decoded<B> decoded = read(body, id, LikelyDays.on(context.today()), products);
+        return new Decoded<>(
+                decoded.result().map(read -> new Sheet<>(read, Body.tree(body))),
+                decoded.complaints(),
+                decoded.moreErrors());
+    }
+
+    /** Returns everything to store in the database for an offering of {@code owner}. */
+    public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
+        String now = context.now();
+        ObjectNode entered = sheet.entered().deepCopy();
+        PlainEntry.plain(entered, context.today());
+        R row = row(owner, sheet.body(), entered, new RecordState(OfferingStatus.OPEN, 1, now, now, 0));
+        return new Entry<>(
+                row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
+    }
+
+    /** Enters several offerings within the caller's transaction. */
+    public void enter(Transaction transaction, Principal principal, List<Entry<R>> entries) {
+        table(transaction)
+                .insertAll(principal.bureau(), entries.stream().map(Entry::row).toList());
+        audit.recordAll(
+                transaction, principal, entries.stream().map(Entry::line).toList());
+    }
+
+    /** Returns the fields of an entry in the form in which they are stored, as far as they can be read. */
+    public ObjectNode plain(ObjectNode entered) {
+        return PlainEntry.plainest(entered, context.today());
+    }
+
+    /** Returns the open rows of the same party with the same product and place on overlapping days, oldest first. */
+    public List<R> alike(Transaction view, R row, int most) {
+        return table(view).alike(row, most).stream()
+                .flatMap(id -> table(view).find(row.bureau(), id).stream())
+                .toList();
+    }
+
+    /**
+     * Compares new entries with the offerings that are open already, and returns the warnings.
+     *
+     * @param at the position of each entry in the request
+     */
+    public Stream<Complaint> doubts(Transaction view, Area area, List<Entry<R>> entries, List<String> at) {
+        return doubts(view).of(area, entries.stream().map(Entry::row).toList(), at);
+    }
+
+    final EntryDoubts<R> doubts(Transaction view) {
+        return new EntryDoubts<>(this, view, context.today());
+    }
+}
