@@ -56,6 +56,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new RootCommand());
         PlanCommands.all(voice).forEach(line::addSubcommand);
         line.addSubcommand(new ReadCommand(voice))
+                .addSubcommand(new SheetCommand(voice))
                 .addSubcommand(new GenerateCommand(voice))
                 .addSubcommand(new InitCommand(voice))
                 .addSubcommand(new ServeCommand(voice))

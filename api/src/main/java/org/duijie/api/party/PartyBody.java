@@ -29,7 +29,7 @@ import org.duijie.core.market.Place;
  * @param buyerKind the kind of buyer; given exactly when the party is a buyer
  * @param creditCode its unified social credit code
  */
-record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
+public record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
     private static final Shape CONTACT =
             Shape.of(needed("name", Kind.NAME), needed("phone", Kind.NAME), optional("note", Kind.NAME));
     private static final Shape SHAPE = Shape.of(

@@ -1,6 +1,4 @@
--- Whether a party has entered the same before is answered within the index, without a look at each row.
+-- Whether a party has entered the same before is answered within an index, without a look at its other entries.
 
-DROP INDEX listings_by_party;
-DROP INDEX intents_by_party;
-CREATE INDEX listings_by_party ON listings (bureau_id, party_id, status, id, product, lat, lon, from_day, to_day);
-CREATE INDEX intents_by_party ON intents (bureau_id, party_id, status, id, lat, lon, from_day, to_day);
+CREATE INDEX listings_alike ON listings (bureau_id, party_id, status, lat, lon, product, to_day, from_day, id);
+CREATE INDEX intents_alike ON intents (bureau_id, party_id, status, lat, lon, to_day, from_day, id);
