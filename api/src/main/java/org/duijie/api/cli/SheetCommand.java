@@ -63,7 +63,8 @@ final class SheetCommand implements Callable<Integer> {
             unreadable.complaints().forEach(each -> voice.remark(text(each)));
             throw new Abort(voice.words().say("sheet.unreadable", file.toString()));
         }
-        voice.say(voice.words().say("sheet.sum", Figures.count(read), Figures.count(read - refused), Figures.count(refused)));
+        voice.say(voice.words()
+                .say("sheet.sum", Figures.count(read), Figures.count(read - refused), Figures.count(refused)));
         return refused == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 

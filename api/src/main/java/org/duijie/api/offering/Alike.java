@@ -20,8 +20,8 @@ public final class Alike {
         SearchKeys goods = row.goods();
         String has = pool.hasOneProduct()
                 ? "g.product = ?"
-                : "EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id"
-                        + " AND p." + pool.productsId() + " = g.id AND p.product = ?)";
+                : "EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id" + " AND p."
+                        + pool.productsId() + " = g.id AND p.product = ?)";
         String found = "SELECT g.id FROM " + table + " g WHERE g.bureau_id = ? AND g.party_id = ? AND g.status = 'open'"
                 + " AND g.lat = ? AND g.lon = ? AND g.to_day >= ? AND g.from_day <= ? AND " + has
                 + " ORDER BY g.to_day, g.from_day, g.id LIMIT " + COMPARED;

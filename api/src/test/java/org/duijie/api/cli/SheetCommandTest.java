@@ -47,7 +47,8 @@ class SheetCommandTest {
     void intents_and_parties_are_read_too() throws IOException {
         Files.writeString(file, "名称,类别,电话\n城关中学,学校,13800001111\n某处,外星人,1\n");
 
-        assertThat(Screen.after(2, "sheet", file.toString(), "--kind", "parties").out())
+        assertThat(Screen.after(2, "sheet", file.toString(), "--kind", "parties")
+                        .out())
                 .contains("\"buyerKind\":\"school\"", "Row 3 is refused", "Good: 1. Refused: 1.");
 
         Files.writeString(file, "单位,品种,需求（斤）,出价（元/斤）,开始日期,截止日期\n城关中学,土豆,300,1.2,2026-12-20,2026-12-31\n");
