@@ -83,10 +83,12 @@ final class SheetCommand implements Callable<Integer> {
     }
 
     private String line(Told told) {
-        String key = told.complaint().isError() ? "sheet.error" : "sheet.warning";
-        return told.column().isEmpty()
-                ? voice.words().say(key, text(told.complaint()))
-                : voice.words().say(key + ".at", told.column(), text(told.complaint()));
+        String text = text(told.complaint());
+        if (told.column().isEmpty()) {
+            return voice.words().say(told.complaint().isError() ? "sheet.error" : "sheet.warning", text);
+        }
+        String key = told.complaint().isError() ? "sheet.error.at" : "sheet.warning.at";
+        return voice.words().say(key, told.column(), text);
     }
 
     private String text(Complaint complaint) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.duijie.core.quantity.UnitWord;
 
 /**
- * The container of a row: its name, and what one holds. They stand in columns of their own, in one cell (20斤/箱), in a
+ * The container of a row: its name, and what one holds. They are in columns of their own, in one cell (20斤/箱), in a
  * heading (每箱), or the container is the unit of the amount.
  *
  * @param name its word; empty when the row gives none

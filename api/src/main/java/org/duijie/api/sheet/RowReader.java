@@ -31,7 +31,7 @@ abstract class RowReader {
             Map.entry("phone", "contacts"),
             Map.entry("divisionCode", "division"));
 
-    /** Fields whose value may stand in the column of another field. */
+    /** Fields whose value may be in the column of another field. */
     private static final Map<String, String> INSTEAD =
             Map.of("to", "from", "pack", "container", "container", "unitWeight");
 

@@ -23,7 +23,7 @@ final class XlsxParts {
     private final byte[] file;
     private final ReadingTime time;
 
-    /** Reads one part; {@code xml} stands at its beginning. */
+    /** Reads one part; {@code xml} is at its beginning. */
     interface Reading<T> {
         T from(XlsxText xml) throws IOException;
     }

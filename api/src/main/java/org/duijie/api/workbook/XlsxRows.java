@@ -60,7 +60,7 @@ final class XlsxRows {
         return hidden;
     }
 
-    /** Returns the number of a row: the next one if it states none. Rows stand in their order. */
+    /** Returns the number of a row: the next one if it states none. Rows are in order. */
     private int numbered(String stated) throws IOException {
         int read = stated.isEmpty() ? number + 1 : XlsxNumbers.whole(stated);
         if (read <= number) {

@@ -24,7 +24,7 @@ final class XlsxText {
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
     private Event event = Event.TEXT;
-    /** Whether the reader stands at what {@link #next} has to return next. */
+    /** Whether the reader is at what {@link #next} has to return next. */
     private boolean isAhead;
 
     private int depth;
@@ -41,7 +41,7 @@ final class XlsxText {
         DONE
     }
 
-    /** Opens a part; {@code in} stands at its beginning. */
+    /** Opens a part; {@code in} is at its beginning. */
     XlsxText(Reader in, ReadingTime time) throws IOException {
         try {
             this.xml = FACTORY.createXMLStreamReader(new MarkupGuard(in, time));
