@@ -28,8 +28,6 @@ import org.duijie.api.place.Area;
 import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.workbook.SheetFault;
-import org.duijie.core.market.BuyerKind;
-import org.duijie.core.quantity.Folded;
 
 /** Decides on rows of listings or intents, by the rules of single entries. */
 final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
@@ -79,7 +77,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             draft.owner()
                     .ifPresent(owner -> rows.note(
                             entry.row(),
-                            party(owner),
+                            owner.key(),
                             draft.key(),
                             draft.made()
                                     .filter(made -> !isNumbered && !draft.isWrong())
@@ -120,7 +118,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
 
     /** Rows about the same goods, without numbers of their own, are distinguished by their order. */
     private String key(SheetEntry entry, Owner owner, Optional<Entry<R>> made, Map<String, Integer> seen) {
-        String party = party(owner);
+        String party = owner.key();
         if (!entry.number().isEmpty()) {
             return Hash.of(party + "|number|" + entry.number());
         }
@@ -129,11 +127,6 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                     return EarlierRows.key(party, goods, seen.merge(party + "|" + goods, 1, Integer::sum));
                 })
                 .orElse("");
-    }
-
-    private static String party(Owner owner) {
-        return owner.row().buyerKind().map(BuyerKind::word).orElse("") + "|"
-                + Folded.of(owner.row().name());
     }
 
     /** Some rows that have been read. */
@@ -209,7 +202,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             EarlierRows.Found<R> found = rows.find(
                     transaction,
                     draft.entry().row(),
-                    OfferingJudge.party(draft.owner().orElseThrow()),
+                    draft.owner().orElseThrow().key(),
                     draft.made().orElseThrow().row());
             if (found.doubted().isPresent()) {
                 return refused(

@@ -106,6 +106,21 @@ class SheetSentBackTest extends ServerTest {
     }
 
     @Test
+    void a_corrected_first_day_is_told_and_does_not_double_the_stock() {
+        String head = "合作社,品种,数量（斤）,单价（元/斤）,开始日期,截止日期,产地\n";
+        String row = "甲社,苹果,1000,2.6,2026-12-20,2026-12-31,灵宝市";
+        run(head + row);
+        String later = head + row.replace("12-20", "12-22");
+
+        JsonNode preview = previewed("", later);
+        run(later);
+
+        assertThat(preview.at("/accepted/0/outcome").textValue()).isEqualTo("offered");
+        assertThat(preview.at("/accepted/0/problems").toString()).contains("ROW_MATCHED");
+        assertThat(get("/v1/listings", liaison).json().get("items")).hasSize(1);
+    }
+
+    @Test
     void a_place_that_the_bureau_has_entered_is_found_by_previews_and_runs() {
         made(patch(
                 "/v1/catalogue",
