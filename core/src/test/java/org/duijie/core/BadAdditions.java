@@ -18,6 +18,8 @@ final class BadAdditions {
     static List<Bad> all() {
         return List.of(
                 new Bad("土豆", Reason.NAME_TAKEN, () -> added("shed", "土豆")),
+                new Bad("3斤", Reason.NAME_IS_AMOUNT, () -> added("shed", "3斤")),
+                new Bad("三十只", Reason.NAME_IS_AMOUNT, () -> said("三十只", "egg", 1)),
                 new Bad("egg/duck", Reason.PATH_TAKEN, () -> added("egg/duck", "湖鸭蛋")),
                 new Bad("shed/a", Reason.NO_PARENT, () -> added("shed/a", "棚蛋")),
                 new Bad("shed", Reason.NOT_IN_CATALOGUE, () -> said("棚蛋", "shed", 1)),

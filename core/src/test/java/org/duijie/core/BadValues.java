@@ -94,7 +94,7 @@ abstract class BadValues {
     static List<Bad> notQuantities() {
         return Stream.concat(
                         Stream.of("", " ", "jin", "6", "six jin", "6..5 jin", ".5 jin", "5. jin"),
-                        Stream.of("+6 jin", "--6 jin", "NaN jin", "1e3 kg", "6 jin\u0000 x", "9".repeat(60) + " jin"))
+                        Stream.of("+6 jin", "--6 jin", "NaN jin", "1e3 kg", "9".repeat(60) + " jin"))
                 .map(text -> weight(text, Reason.NOT_A_QUANTITY))
                 .toList();
     }
@@ -141,6 +141,7 @@ abstract class BadValues {
     static List<Bad> outOfRange() {
         return List.of(
                 weight("-6 jin", Reason.NEGATIVE),
+                weight("6 jin\u0000 x", Reason.HIDDEN_CHARACTER),
                 weight("-0.3 g", Reason.NEGATIVE),
                 heads("-1 head", Reason.NEGATIVE),
                 price("-5 CNY/jin", Reason.NEGATIVE),

@@ -20,6 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainFormTest {
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5\u200B0只", "\u200B5只", "5只\u202E", "5\u00AD0斤", "12\uFEFF34斤"})
+    void a_character_that_nobody_sees_is_refused_in_an_amount(String text) {
+        assertThatThrownBy(() -> PlainForm.amount(text))
+                .isInstanceOfSatisfying(InvalidValueException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.HIDDEN_CHARACTER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0只", "-0.0 斤", "一千零只", "三万零斤"})
+    void a_zero_with_a_sign_and_a_numeral_that_ends_with_a_zero_are_no_amounts(String text) {
+        assertThatThrownBy(() -> Quantity.parse(text, CountWords.COMMON)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> UnitPrice.parse(text.replaceAll(".$", "元/斤"), CountWords.COMMON))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(
             delimiter = '|',

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Sentence;
@@ -187,16 +188,13 @@ final class Shares {
     /** Returns the products of a sentence, without headings (蔬菜：) and words that mean the product before (鸡). */
     private List<Token> products(Sentence sentence) {
         List<Token> products = new ArrayList<>();
+        boolean hasDirection = sentence.has(Cue.BUY) || sentence.has(Cue.SELL);
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             if (!(token.meaning() instanceof Meaning.Goods goods)) {
                 continue;
             }
-            boolean isAmountBeside = sentence.clauseOf(i).stream()
-                    .anyMatch(each -> each.isAmount()
-                            || each.isPriced()
-                            || each.meaning() instanceof Meaning.Holds
-                            || each.meaning() instanceof Meaning.HeadWeight);
+            boolean isAmountBeside = !goods.isCertain() && hasAmount(sentence.clauseOf(i));
             boolean isCounted = i + 1 < sentence.tokens().size()
                     && sentence.tokens().get(i + 1).isAmount();
             boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;
@@ -205,8 +203,7 @@ final class Shares {
                     && !goods.isGroup()
                     && !isAmountBeside
                     && !isCounted
-                    && !sentence.has(Cue.BUY)
-                    && !sentence.has(Cue.SELL);
+                    && !hasDirection;
             if (!isHeading && !isReference && !isAside) {
                 products.add(token);
             }
@@ -214,12 +211,17 @@ final class Shares {
         return products;
     }
 
+    private static boolean hasAmount(List<Token> clause) {
+        return clause.stream()
+                .anyMatch(each -> each.isAmount()
+                        || each.isPriced()
+                        || each.meaning() instanceof Meaning.Holds
+                        || each.meaning() instanceof Meaning.HeadWeight);
+    }
+
     private boolean isKnown(Meaning.Goods vague, List<Token> before) {
-        List<Token> known = new ArrayList<>(before);
-        if (!all.isEmpty()) {
-            known.addAll(all.get(all.size() - 1).goods);
-        }
-        return known.stream()
+        List<Token> last = all.isEmpty() ? List.of() : all.get(all.size() - 1).goods;
+        return Stream.concat(before.stream(), last.stream())
                 .map(token -> (Meaning.Goods) token.meaning())
                 .anyMatch(goods -> !goods.paths().isEmpty()
                         && !goods.equals(vague)

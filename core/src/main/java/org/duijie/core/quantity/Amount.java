@@ -22,7 +22,16 @@ record Amount(String text, BigDecimal number, String unit) {
         if (text.length() > LONGEST || !form.matches()) {
             throw new InvalidValueException(Reason.NOT_A_QUANTITY, text, example);
         }
-        return new Amount(text, new BigDecimal(form.group(1)), form.group(2));
+        return new Amount(text, number(text, form.group(1)), form.group(2));
+    }
+
+    /** Returns the number that {@code digits} write; a zero has no sign. */
+    static BigDecimal number(String text, String digits) {
+        BigDecimal number = new BigDecimal(digits);
+        if (number.signum() == 0 && digits.startsWith("-")) {
+            throw new InvalidValueException(Reason.NEGATIVE, text);
+        }
+        return number;
     }
 
     InvalidValueException unknownUnit(String known) {

@@ -77,7 +77,7 @@ final class NumeralValue {
     private Optional<BigDecimal> sum(boolean highest) {
         BigDecimal sum = whole.add(section);
         if (open == null) {
-            return Optional.of(sum);
+            return isAfterZero ? Optional.empty() : Optional.of(sum);
         }
         BigDecimal last = value(open, highest);
         if (smallest.signum() == 0) {

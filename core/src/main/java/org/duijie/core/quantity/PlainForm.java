@@ -205,7 +205,9 @@ public final class PlainForm {
         return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(0) < 0x80;
     }
 
+    /** A character that nobody sees could join two numbers. */
     private static String written(String text) {
+        Hidden.requireNone(text.replaceAll("\\s", " "));
         return Written.of(text).plain().replaceFirst("[。.!,;，；！ ]+$", "").strip();
     }
 

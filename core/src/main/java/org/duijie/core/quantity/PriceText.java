@@ -31,7 +31,7 @@ final class PriceText {
         }
         Matcher quantity = QUANTITY.matcher(form.group(3));
         String unit = form.group(2) + "/" + form.group(3);
-        Amount amount = new Amount(text, new BigDecimal(form.group(1)), unit);
+        Amount amount = new Amount(text, Amount.number(text, form.group(1)), unit);
         if (!Money.isCurrency(form.group(2)) || !quantity.matches()) {
             throw amount.unknownUnit("CNY/jin CNY/kg CNY/head 元/斤 元/只");
         }

@@ -35,6 +35,7 @@ public enum Reason {
     MINIMUM_OVER_DEMAND("asks for at least {0} but for no more than {1}; lower the minimum or raise the demand"),
     KINDS_DIFFER("is given by {0} where the demand is given by {1}; give both by count or both by weight"),
     NOT_ONE_OF("is not a valid choice; use one of {0}"),
+    NAME_IS_AMOUNT("reads as an amount; give a name that is not a number with a unit"),
     NOT_A_NAME("is not a valid name: give 1 to {0} characters, none of them a control character"),
     HIDDEN_CHARACTER("contains {0}, a character that is invisible or reverses the direction of writing; remove it"),
     NOT_A_PRODUCT(

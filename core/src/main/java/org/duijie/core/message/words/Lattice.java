@@ -2,6 +2,7 @@ package org.duijie.core.message.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.core.quantity.SaidAmount;
 
 /**
@@ -139,6 +140,24 @@ final class Lattice {
         return isContested(token.meaning(), rivals) || isLoose(token.start() - 1, all) || isLoose(token.end(), all);
     }
 
+    /** Returns the token of a parse that covers a place. The tokens stand in order and do not overlap. */
+    private static Optional<Token> over(int at, List<Token> all) {
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            Token token = all.get(middle);
+            if (at < token.start()) {
+                high = middle - 1;
+            } else if (at >= token.end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isLoose(int at, List<Token> all) {
         if (at < 0 || at >= text.length()) {
             return false;
@@ -149,11 +168,7 @@ final class Lattice {
                 && (TextSigns.isDigit(text, at + 1)
                         || TextSigns.isDigit(text, at - 1)
                         || TextSigns.isNumeral(text, at + 1));
-        List<Token> over = all.stream()
-                .filter(each -> each.start() <= at && at < each.end())
-                .toList();
-        return over.isEmpty()
-                ? isNumber || isPoint
-                : over.stream().anyMatch(each -> each.meaning() instanceof Meaning.Broken);
+        Optional<Token> over = over(at, all);
+        return over.isEmpty() ? isNumber || isPoint : over.get().meaning() instanceof Meaning.Broken;
     }
 }

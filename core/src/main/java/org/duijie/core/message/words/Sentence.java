@@ -67,12 +67,14 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
 
     /** Returns the tokens in the clause of the token number {@code index}. */
     public List<Token> clauseOf(int index) {
-        List<Token> same = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (clauses.get(i).equals(clauses.get(index))) {
-                same.add(tokens.get(i));
-            }
+        int from = index;
+        while (from > 0 && clauses.get(from - 1).equals(clauses.get(index))) {
+            from--;
         }
-        return same;
+        int to = index + 1;
+        while (to < tokens.size() && clauses.get(to).equals(clauses.get(index))) {
+            to++;
+        }
+        return tokens.subList(from, to);
     }
 }
