@@ -24,8 +24,9 @@ class PlainFormTest {
     @ValueSource(strings = {"5\u200B0只", "\u200B5只", "5只\u202E", "5\u00AD0斤", "12\uFEFF34斤"})
     void a_character_that_nobody_sees_is_refused_in_an_amount(String text) {
         assertThatThrownBy(() -> PlainForm.amount(text))
-                .isInstanceOfSatisfying(InvalidValueException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(Reason.HIDDEN_CHARACTER));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.HIDDEN_CHARACTER));
     }
 
     @ParameterizedTest

@@ -140,7 +140,7 @@ final class Lattice {
         return isContested(token.meaning(), rivals) || isLoose(token.start() - 1, all) || isLoose(token.end(), all);
     }
 
-    /** Returns the token of a parse that covers a place. The tokens stand in order and do not overlap. */
+    /** Returns the token of a parse that covers a place. The tokens are in order and do not overlap. */
     private static Optional<Token> over(int at, List<Token> all) {
         int low = 0;
         int high = all.size() - 1;
