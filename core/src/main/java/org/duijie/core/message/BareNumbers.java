@@ -67,7 +67,10 @@ final class BareNumbers {
                 && (tokens.get(index - 1).is(Cue.PRICE_LABEL)
                         || tokens.get(index - 1).is(Cue.OTHER_PRICE)
                         || tokens.get(index - 1).is(Cue.GRADE));
-        return isAfterLabel || Ones.isPriced(chunk, tokens.get(index));
+        boolean isOfDay = index > 0
+                && tokens.get(index - 1).meaning() instanceof Meaning.Days
+                && tokens.get(index - 1).end() == tokens.get(index).start(); // 羊肉今天38
+        return isAfterLabel || isOfDay || Ones.isPriced(chunk, tokens.get(index));
     }
 
     private void ask(Field field, Token token, BigDecimal number, String sign, List<String> units) {

@@ -150,6 +150,10 @@ final class Directions {
         return isStrong || isBesideGoods(sentence, index, strength.equals(VERB) || strength.equals(PAY));
     }
 
+    private static boolean isLand(Token token) {
+        return token.meaning() instanceof Meaning.Parts parts && "亩棚塘圈".contains(parts.part());
+    }
+
     private static boolean isBeforePrice(Sentence sentence, int index) {
         return index >= 0
                 && index + 1 < sentence.tokens().size()
@@ -177,7 +181,7 @@ final class Directions {
                 return false;
             }
             boolean isPrice = isVerb && next.isPriced();
-            boolean isNumber = next.meaning() instanceof Meaning.Bare || next.meaning() instanceof Meaning.Parts;
+            boolean isNumber = next.meaning() instanceof Meaning.Bare || isLand(next);
             if (next.isGoods() || next.isAmount() || isNumber || isPrice) {
                 return true;
             }

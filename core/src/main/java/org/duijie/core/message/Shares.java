@@ -119,7 +119,7 @@ final class Shares {
     private void addNameless(List<Sentence> sentences) {
         boolean isOffer = sentences.stream().noneMatch(Shares::isOther)
                 && pending.stream().anyMatch(token -> token.amount().isPresent())
-                && (pending.stream().anyMatch(token -> token.meaning() instanceof Meaning.Price)
+                && (pending.stream().anyMatch(Token::isPriced)
                         || sentences.stream().anyMatch(Directions::tells));
         if (!all.isEmpty() || !isOffer) {
             return;
@@ -153,12 +153,17 @@ final class Shares {
                 shared.add(token);
                 isTaken |= !(token.meaning() instanceof Meaning.Days days) || days.isSure();
             } else {
-                isTaken |= token.is(Cue.BUY_LIST) || token.is(Cue.SELL_LIST);
+                isTaken |= token.is(Cue.BUY_LIST) || token.is(Cue.SELL_LIST) || isCry(sentence);
             }
         }
         if (!isTaken) {
             empty.add(sentence);
         }
+    }
+
+    /** Returns whether a sentence has only verbs of trade: 收！ */
+    private static boolean isCry(Sentence sentence) {
+        return sentence.tokens().stream().allMatch(token -> token.is(Cue.BUY) || token.is(Cue.SELL));
     }
 
     /** Returns whether it is open which of several products a sentence without a product speaks of. */

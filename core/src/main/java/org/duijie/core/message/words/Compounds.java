@@ -12,7 +12,8 @@ final class Compounds {
 
     static List<Token> joined(List<Token> tokens) {
         List<Token> all = new ArrayList<>();
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             Token last = all.isEmpty() ? token : all.get(all.size() - 1);
             boolean isYoung = token.meaning() instanceof Meaning.Goods goods
                     && YOUNG.containsAll(goods.paths())
@@ -24,8 +25,16 @@ final class Compounds {
                     && last.meaning() instanceof Meaning.Said not
                     && not.cue() == Cue.NOT
                     && last.end() == token.start()) {
-                all.set(all.size() - 1, new Token(last.start(), last.end(), new Meaning.Said(Cue.GONE, not.value())));
+                all.set(
+                        all.size() - 1,
+                        new Token(
+                                last.start(),
+                                last.end(),
+                                new Meaning.Said(Cue.GONE, not.value().equals("sell") ? "sell" : "buy")));
                 all.add(token);
+            } else if (isStopped(
+                    last, token, i + 1 < tokens.size() ? tokens.get(i + 1).start() : token.end() + 1)) {
+                all.add(new Token(token.start(), token.end(), new Meaning.Said(Cue.GONE, "buy")));
             } else {
                 all.add(token);
                 if (token.is(Cue.CALL)) {
@@ -34,5 +43,15 @@ final class Compounds {
             }
         }
         return all;
+    }
+
+    /** Returns whether a word that stops deliveries ends a clause after its goods: 土豆先别送. */
+    private static boolean isStopped(Token goods, Token word, int next) {
+        return goods.isGoods()
+                && goods.end() == word.start()
+                && next > word.end()
+                && word.meaning() instanceof Meaning.Said said
+                && said.cue() == Cue.NOT
+                && said.value().equals("stop");
     }
 }

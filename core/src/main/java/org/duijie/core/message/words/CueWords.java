@@ -27,13 +27,17 @@ final class CueWords {
     /** The goods are fetched at a place: 邳州市提货. */
     private static final Pattern FETCH = Pattern.compile("(?<=[市县区镇乡村库地场厂里])提货(?!时间|日期|量|价|款|单)");
 
+    /** The goods are brought before a time: 早上5点前送到. */
+    private static final Pattern BROUGHT = Pattern.compile("(?<=[前点])(?:必须|要|务必|准时|得)?(?:送到|送达|送来|送货|配送)(?!价)");
+
     private CueWords() {}
 
     /** Adds the longest word that begins at a place. */
     static void add(String text, int at, List<Token> found) {
         longest(text, at).ifPresent(found::add);
         denied(text, at).ifPresent(found::add);
-        fetched(text, at).ifPresent(found::add);
+        led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
+        led(BROUGHT, text, at, new Meaning.Said(Cue.BRING, "")).ifPresent(found::add);
     }
 
     /** Returns a term that is denied, which says nothing, and a paper that is: 不含运费, 不送货, 没有检疫票. */
@@ -58,12 +62,10 @@ final class CueWords {
                 || term.is(Cue.CERTIFICATE);
     }
 
-    private static Optional<Token> fetched(String text, int at) {
-        Matcher fetch = FETCH.matcher(text).region(at, Math.min(text.length(), at + 8));
-        fetch.useTransparentBounds(true);
-        return fetch.lookingAt()
-                ? Optional.of(new Token(at, fetch.end(), new Meaning.Said(Cue.TRANSPORT, "pickup")))
-                : Optional.empty();
+    private static Optional<Token> led(Pattern form, String text, int at, Meaning.Said said) {
+        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 8));
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(new Token(at, matcher.end(), said)) : Optional.empty();
     }
 
     /** Returns whether a word begins at a place. */

@@ -56,15 +56,23 @@ final class HoldsWords {
                             .forEach(said -> add(text, at, said.end(), name, said, found)));
         } else if (TextSigns.isDigit(text, at)) {
             for (SaidAmount said : contents(text, at)) {
-                int sign = TextSigns.skipSpaces(text, said.end());
-                if (sign < text.length() && TIMES.indexOf(text.charAt(sign)) >= 0) {
+                if (isFactor(text, said)) {
+                    int sign = TextSigns.skipSpaces(text, said.end());
                     SaidAmount.at(text, TextSigns.skipSpaces(text, sign + 1)).stream()
-                            .filter(count -> count.kind() == Kind.CONTAINER && isContent(said, count.unit()))
                             .limit(1)
                             .forEach(count -> add(text, at, sign + 1, count.unit(), said, found));
                 }
             }
         }
+    }
+
+    /** Returns whether a sign and a count of containers follow a content: 2.5kg*400箱. */
+    static boolean isFactor(String text, SaidAmount said) {
+        int sign = TextSigns.skipSpaces(text, said.end());
+        return sign < text.length()
+                && TIMES.indexOf(text.charAt(sign)) >= 0
+                && SaidAmount.at(text, TextSigns.skipSpaces(text, sign + 1)).stream()
+                        .anyMatch(count -> count.kind() == Kind.CONTAINER && isContent(said, count.unit()));
     }
 
     private static Optional<UnitWord> nameBefore(String text, int sign) {

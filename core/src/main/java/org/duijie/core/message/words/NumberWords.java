@@ -86,8 +86,8 @@ final class NumberWords {
         if ((last == '一' || last == '1') && UnitWord.at(text, said.end()).isPresent()) {
             return; // 70斤一只 is no 70.1 斤
         }
-        if (isLeastNext(text, said.end())) {
-            return; // 200箱起订
+        if (isLeastNext(text, said.end()) || HoldsWords.isFactor(text, said)) {
+            return; // 200箱起订, 2.5kg*400箱
         }
         if (said.isEach()) {
             if (isWeight && !isEachOfNext(text, said.end())) {

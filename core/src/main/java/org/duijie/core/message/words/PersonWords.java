@@ -56,6 +56,11 @@ final class PersonWords {
         }
     }
 
+    /** Returns whether the title of a person begins at a place: 老李. */
+    static boolean isAt(String text, int at) {
+        return match(TITLED, text, at).isPresent();
+    }
+
     private static boolean isLed(String text, int at) {
         return at > 0 && "是找到给系在叫送我有的天局站办委社村镇乡县市区场厂部".indexOf(text.charAt(at - 1)) >= 0;
     }

@@ -11,8 +11,8 @@ import org.duijie.core.message.place.KnownPlace;
 final class PlaceWords {
     private static final int LONGEST = 12;
     private static final Pattern VILLAGE = Pattern.compile(
-            "[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
-    private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻)+.*");
+            "[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村(?!局|部|委|民|干|书|支)|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
+    private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻|联系|找|电话|农业)+.*");
     /** What can follow the name of a county: 固始周边, 连州冷库. */
     private static final Pattern AFTER = Pattern.compile(
             "(?:周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
@@ -30,7 +30,7 @@ final class PlaceWords {
                 break;
             }
         }
-        RegionWords.add(text, at, places, found);
+        RegionWords.add(text, at, places, goods, found);
         boolean isStart = !TextSigns.isIdeograph(text, at - 1) || "在是到系家县市区".indexOf(text.charAt(at - 1)) >= 0;
         if (isStart) {
             village(text, at)
@@ -57,7 +57,7 @@ final class PlaceWords {
     }
 
     /** Returns the places of a name; a former county that is a district now has its old name too: 梅县 is 梅县区. */
-    private static List<KnownPlace> named(String name, Gazetteer places) {
+    static List<KnownPlace> named(String name, Gazetteer places) {
         List<KnownPlace> named = places.named(name);
         return named.isEmpty() && name.endsWith("县") ? places.named(name + "区") : named;
     }

@@ -1,6 +1,8 @@
 package org.duijie.core.message.words;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
@@ -11,12 +13,18 @@ final class RegionWords {
     private static final int LONGEST = 8;
     private static final List<String> KINDS = List.of("", "县", "市", "区");
 
+    private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}(?=[ ,，.:;]|$)");
+
     private RegionWords() {}
 
-    static void add(String text, int at, Gazetteer places, List<Token> found) {
+    static void add(String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
         for (Regions.Found region : Regions.at(text, at)) {
             found.add(new Token(at, region.end(), new Meaning.Said(Cue.FILLER, "")));
             int begin = TextSigns.skipSpaces(text, region.end());
+            Matcher unknown = UNKNOWN.matcher(text).region(region.end(), text.length());
+            if (unknown.lookingAt() && isUnknown(text, begin, places, goods)) {
+                found.add(new Token(at, unknown.end(), new Meaning.Village()));
+            }
             for (int end = Math.min(text.length(), begin + LONGEST); end > begin + 1; end--) {
                 List<KnownPlace> named = named(text.substring(begin, end), region, places);
                 if (!named.isEmpty()) {
@@ -25,6 +33,16 @@ final class RegionWords {
                 }
             }
         }
+    }
+
+    private static boolean isUnknown(String text, int at, Gazetteer places, GoodsWords goods) {
+        for (int end = at + 2; end <= Math.min(text.length(), at + LONGEST); end++) {
+            if (!PlaceWords.named(text.substring(at, end), places).isEmpty()
+                    || !Regions.at(text, at).isEmpty()) {
+                return false;
+            }
+        }
+        return !goods.isAt(text, at) && !CueWords.isAt(text, at) && !PersonWords.isAt(text, at);
     }
 
     private static List<KnownPlace> named(String name, Regions.Found region, Gazetteer places) {
