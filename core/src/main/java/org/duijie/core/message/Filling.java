@@ -140,8 +140,9 @@ final class Filling {
                 .filter(other -> other != chunk && other.isLastOfSentence && other.sentence.equals(chunk.sentence))
                 .flatMap(other -> other.tokens.stream())
                 .filter(token -> token.is(Cue.CERTIFICATE) && isApart(chunk.sentence, token))
-                .flatMap(token -> Values.of(token, direction).stream())
-                .filter(mention -> fits(mention) || isLikeLast(chunk, chunks))
+                .flatMap(token -> Values.of(token, direction).stream()
+                        .filter(mention ->
+                                isOfEach(chunk.sentence, token) || fits(mention) || isLikeLast(chunk, chunks)))
                 .forEach(this::add);
     }
 
@@ -156,6 +157,10 @@ final class Filling {
 
     private static String kind(String path) {
         return path.split("/", 2)[0];
+    }
+
+    private static boolean isOfEach(Sentence sentence, Token token) {
+        return sentence.clauseOf(sentence.tokens().indexOf(token)).stream().anyMatch(each -> each.is(Cue.EACH));
     }
 
     private static boolean isApart(Sentence sentence, Token token) {

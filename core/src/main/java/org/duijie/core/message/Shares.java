@@ -204,7 +204,12 @@ final class Shares {
                     && sentence.tokens().get(i + 1).isAmount();
             boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;
             boolean isReference = !goods.isCertain() && isKnown(goods, products);
-            boolean isAside = !goods.isCertain() && !goods.isGroup() && !isAmountBeside && !isCounted && !hasDirection;
+            boolean isAside = !goods.isCertain()
+                    && !goods.isGroup()
+                    && !isAmountBeside
+                    && !isCounted
+                    && !hasDirection
+                    && !sentence.has(Cue.GONE);
             if (!isHeading && !isReference && !isAside) {
                 products.add(token);
             }

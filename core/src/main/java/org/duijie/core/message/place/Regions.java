@@ -50,6 +50,11 @@ public final class Regions {
         return found;
     }
 
+    /** Returns whether a name without its kind is that of a prefecture, so that a county of that name is not certain: 朝阳. */
+    public static boolean isPrefecture(String name) {
+        return CODES.getOrDefault(name, List.of()).stream().anyMatch(code -> code.length() > 2);
+    }
+
     private static List<Found> named(String text, int at) {
         List<Found> found = new ArrayList<>();
         for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {

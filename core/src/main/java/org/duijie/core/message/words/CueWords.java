@@ -25,19 +25,19 @@ final class CueWords {
             Pattern.compile("(?:不|没有?|无|未|非|勿|别)(?:能|可以?|需要?|用|要求?|管|负责|提供|带|办理?|给|帮|再|再?接受|支持|是|走|做)*");
 
     /** The goods are fetched at a place: 邳州市提货. */
-    private static final Pattern FETCH = Pattern.compile("(?<=[市县区镇乡村库地场厂里])提货(?!时间|日期|量|价|款|单)");
+    private static final Pattern FETCH = Pattern.compile("(?<=[市县区镇乡村库地场厂里])提货(?!时间|日期|量|价|款|单)|上门(?=收)");
 
     /** The goods are brought before a time: 早上5点前送到. */
-    private static final Pattern BROUGHT = Pattern.compile("(?<=[前点])(?:必须|要|务必|准时|得)?(?:送到|送达|送来|送货|配送)(?!价)");
+    private static final Pattern BROUGHT = Pattern.compile("(?<=前)(?:必须|要|务必|准时|得)?(?:送到|送达|送来|送货|配送)(?!价)");
 
     private CueWords() {}
 
     /** Adds the longest word that begins at a place. */
     static void add(String text, int at, List<Token> found) {
-        longest(text, at).ifPresent(found::add);
+        Optional<Token> brought = led(BROUGHT, text, at, new Meaning.Said(Cue.BRING, ""));
+        brought.or(() -> longest(text, at)).ifPresent(found::add);
         denied(text, at).ifPresent(found::add);
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
-        led(BROUGHT, text, at, new Meaning.Said(Cue.BRING, "")).ifPresent(found::add);
     }
 
     /** Returns a term that is denied, which says nothing, and a paper that is: 不含运费, 不送货, 没有检疫票. */

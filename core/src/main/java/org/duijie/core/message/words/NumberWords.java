@@ -33,8 +33,10 @@ final class NumberWords {
     private static final Pattern STAR_ANISE =
             Pattern.compile("八角\\s?(?:[0-9]{1,4}|[二两三四五六七八九十百半]+)\\s?(?:斤|公斤|kg|两|克|袋|箱|包|吨)(?!\\s?[0-9.]*[元块])");
 
-    private static final Pattern WITHIN = Pattern.compile("(?:以内|之内|范围内?|半径内|内|里)(?:的?都)?");
+    private static final Pattern WITHIN = Pattern.compile("地?(?:以内|之内|范围内?|半径内|内|里)(?:的?都)?");
 
+    private static final Pattern OF_BEFORE = Pattern.compile("[0-9二两三四五六七八九十半](?:斤|两|公斤|kg)(?:左右|上下|多|以上)?$");
+    private static final Pattern AROUND = Pattern.compile("(?:方圆|周边|周围|附近|半径|不超过)\\s?$");
     private static final BigDecimal JIN = BigDecimal.valueOf(500);
     private static final BigDecimal FEW = BigDecimal.valueOf(30);
     private static final BigDecimal MANY = BigDecimal.valueOf(200);
@@ -90,15 +92,24 @@ final class NumberWords {
             return; // 200箱起订, 2.5kg*400箱
         }
         if (said.isEach()) {
-            if (isWeight && !isEachOfNext(text, said.end())) {
+            if (isWeight && !isEachOfNext(text, said.end()) && !isHeadOfBefore(text, at)) {
                 found.add(new Token(at, said.end(), new Meaning.HeadWeight(said)));
             }
             return;
         }
-        found.add(new Token(at, said.end(), new Meaning.Amount(said)));
         if (said.kind() == Kind.DISTANCE) {
-            match(WITHIN, text, said.end()).ifPresent(end -> found.add(new Token(at, end, within(said, end))));
+            int end = match(WITHIN, text, said.end())
+                    .orElse(
+                            AROUND.matcher(text.substring(Math.max(0, at - 8), at))
+                                            .find()
+                                    ? said.end()
+                                    : -1);
+            if (end > 0) {
+                found.add(new Token(at, end, within(said, end)));
+                return;
+            }
         }
+        found.add(new Token(at, said.end(), new Meaning.Amount(said)));
         if (isWeight) {
             boolean isTenths = TextSigns.isDigit(text, said.end() - 1) || TextSigns.isNumeral(text, said.end() - 1);
             match(EACH_AFTER, text, said.end())
@@ -146,7 +157,17 @@ final class NumberWords {
         return text.charAt(end - 1) == '起' && end < text.length() && "拉卖售批订送拿出发配购收走供提装".indexOf(text.charAt(end)) >= 0;
     }
 
+    /** Returns whether a head ends the weight before it, and begins none: 三两左右一条 500斤. */
+    private static boolean isHeadOfBefore(String text, int at) {
+        return "每一1".indexOf(text.charAt(at)) >= 0
+                && text.startsWith(" ", at + 2)
+                && OF_BEFORE.matcher(text.substring(Math.max(0, at - 8), at)).find();
+    }
+
     private static void headWeight(String text, int at, List<Token> found) {
+        if (isHeadOfBefore(text, at)) {
+            return;
+        }
         match(HEAD_WEIGHT, text, at).ifPresent(begin -> {
             for (SaidAmount said : SaidAmount.at(text, begin)) {
                 boolean isWhole = TextSigns.mayEnd(text, said.end()) && !isEachOfNext(text, said.end());

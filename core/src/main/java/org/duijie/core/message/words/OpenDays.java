@@ -16,8 +16,8 @@ final class OpenDays {
     private static final Pattern AFTER_DECIMAL =
             Pattern.compile("(?:起|前|之前|以前|开始|以后|之后|后|[日号]|可拉|可以拉|拉货|装车|送|要货|出栏|出货|交货|到货|截止|为止|上午|下午|早)");
     private static final Pattern HALF_DAY = Pattern.compile("\\s(?:上午|下午|早上|晚上)");
-    private static final Pattern SPAN =
-            Pattern.compile("([0-9]{1,2}\\.[0-9]{2})\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2}\\.[0-9]{2})(?![0-9.])");
+    private static final Pattern SPAN = Pattern.compile(
+            "([0-9]{1,2}(?:\\.[0-9]{2}|/[0-9]{1,2}))\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2}(?:\\.[0-9]{2}|/[0-9]{1,2}))(?![0-9./])");
     private static final Pattern PRICE = Pattern.compile("元|块|毛|¥|[/一每](?:斤|公斤|只|头|箱|件|袋|kg)");
     private static final Pattern DAY_ALONE = Pattern.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号]");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?:周|星期|礼拜)[一二三四五六日天1-6]");
@@ -51,7 +51,8 @@ final class OpenDays {
         Optional<LocalDate> first = near(span.group(1), anchor);
         Optional<LocalDate> last = near(span.group(2), anchor);
         if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
-            boolean isSure = isAt(AFTER_DECIMAL, text, span.end())
+            boolean isSure = span.group(1).contains("/")
+                    || isAt(AFTER_DECIMAL, text, span.end())
                     || PRICE.matcher(text).find()
                     || isAlone(text, at, span.end());
             found.add(new Token(at, span.end(), new Meaning.Days(first, last, false, isSure)));

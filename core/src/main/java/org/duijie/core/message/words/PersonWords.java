@@ -12,15 +12,15 @@ final class PersonWords {
     private static final Pattern LANDLINE = Pattern.compile("\\(?(0[0-9]{2,3})\\)?[ -]?([2-9][0-9]{6,7})(?![0-9])");
     private static final Pattern LABEL =
             Pattern.compile("(?:联系电话|联系方式|电话号码|手机号码|手机号|电话|手机|热线|tel|phone|微信同号|微信号|微信)\\s?[:是为]?\\s?");
-    private static final String SPOKEN_DIGITS = "零〇洞幺一二两三四五六七八九拐勾";
-    private static final String DIGITS_OF_SPOKEN = "0001122345678979";
-    private static final Pattern SPOKEN =
-            Pattern.compile("[一幺][三四五六七八九拐勾][" + SPOKEN_DIGITS + "]{9}(?![" + SPOKEN_DIGITS + "十百千万])");
+    private static final String SPOKEN_DIGITS = "零〇洞幺一二两三四五六七八九拐勾0123456789";
+    private static final String DIGITS_OF_SPOKEN = "00011223456789790123456789";
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?![0-9]{11})[1一幺][3-9三四五六七八九拐勾][" + SPOKEN_DIGITS + "]{9}(?![" + SPOKEN_DIGITS + "十百千万])");
     private static final Pattern DIGITS = Pattern.compile("[0-9](?:[ -]?[0-9]){6,15}");
     private static final String SURNAMES =
             "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭郎鲁马方任袁柳唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄穆萧尹姚邵汪毛米成戴宋庞熊纪舒屈项祝董梁杜蓝席季贾路江童颜郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁宣邓单洪包左石崔龚程邢裴陆翁甄段富乌焦谷车侯全班秋仲宫宁栾厉祖武符刘景龙叶黎白蒲邰蔺乔温庄晏柴阎习艾向古易廖耿关蒙曾沙丰巢蒯相查荣游盛侯岳齐田史申";
     private static final Pattern TITLED = Pattern.compile("[" + SURNAMES
-            + "](?:[\\u4e00-\\u9fa5]{0,2}?)(?:师傅|经理|老板娘?|总|主任|书记|社长|场长|厂长|校长|老师|会计|先生|女士|大哥|大姐|哥|姐|叔|婶|姨|嫂|伯|支书|队长|采购|主管|科长)|(?:老|小)["
+            + "](?:[\\u4e00-\\u9fa5]{0,2}?)(?:师傅|经理|老板娘?|总|主任|书记|社长|场长|厂长|校长|老师|会计|先生|女士|大哥|大姐|哥|姐|叔|婶|姨|嫂|伯|支书|队长|采购员?|主管|科长|股长|局长|镇长|乡长|村长|组长|站长|所长|会长|理事长|社长|园长|班长|店长|干事|阿姨|大爷|大妈|大叔|厨师长|师傅长|业务员|司机)|(?:老|小)["
             + SURNAMES + "](?![\\u4e00-\\u9fa5]?(?:菜|瓜|葱|羊|姜|桃|米|棚))");
     private static final Pattern PHONE_NEXT =
             Pattern.compile("\\s?(?:电话|手机)?\\s?:?\\s?(?:1[3-9][0-9 -]{9}|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9})");

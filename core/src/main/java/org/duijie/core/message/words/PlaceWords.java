@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
+import org.duijie.core.message.place.Regions;
 
 /** Places in a text: those of the gazetteer, and villages and towns that it does not know. */
 final class PlaceWords {
@@ -26,7 +27,7 @@ final class PlaceWords {
         for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
             List<KnownPlace> named = named(text.substring(at, end), places);
             if (!named.isEmpty() && isPlace(text, at, end, goods)) {
-                spots(text, at, end, named, places, found);
+                spots(text, at, at, end, named, places, found);
                 break;
             }
         }
@@ -50,9 +51,13 @@ final class PlaceWords {
         return village(text, county).map(last -> new Token(at, last, new Meaning.Spot(named, false)));
     }
 
-    /** Adds a place, and the same with the village that follows it. */
-    static void spots(String text, int at, int end, List<KnownPlace> named, Gazetteer places, List<Token> found) {
-        found.add(new Token(at, end, new Meaning.Spot(named, true)));
+    /** Adds a place, and the same with the village that follows it; 朝阳 alone can be the city and not its 朝阳县. */
+    static void spots(
+            String text, int at, int begin, int end, List<KnownPlace> named, Gazetteer places, List<Token> found) {
+        String name = text.substring(begin, end);
+        boolean isCity = Regions.isPrefecture(name)
+                && named.stream().allMatch(place -> place.name().equals(name + "县"));
+        found.add(new Token(at, end, new Meaning.Spot(named, !isCity)));
         within(text, at, end, named, places).ifPresent(found::add);
     }
 

@@ -23,6 +23,10 @@ final class RateWords {
     private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|最少|起码|不低于|最低");
     private static final Pattern PARTS = Pattern.compile("(?:来|多|余)?\\s?(?:个|辆|大)?" + PART + "地?");
 
+    /** Several days for one amount: 每隔两天送50斤, 三天能摘2000斤. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:每隔?|隔)\\s?[0-9一二两三四五六七八九十半]{1,2}\\s?(?:天|日|周|个?星期|个?月)|[0-9一二两三四五六七八九十半]{1,2}\\s?(?:天|周|个?星期|个?月)(?=(?:能|可以?|大概|大约|就)*[产用要出卖送摘采销走发吃])");
+
     private RateWords() {}
 
     static void add(String text, int at, List<Token> found) {
@@ -39,6 +43,7 @@ final class RateWords {
                     .filter(m -> isWhole(said))
                     .ifPresent(m -> found.add(new Token(at, m.end(), rate(said, m.group(1), false))));
         }
+        match(SPAN, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Said(Cue.RATE, ""))));
         parts(text, at, found);
     }
 

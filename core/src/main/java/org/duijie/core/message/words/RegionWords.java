@@ -13,7 +13,7 @@ final class RegionWords {
     private static final int LONGEST = 8;
     private static final List<String> KINDS = List.of("", "县", "市", "区");
 
-    private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}(?=[ ,，.:;]|$)");
+    private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}(?=[ ,，.:;]|$)");
 
     private RegionWords() {}
 
@@ -28,7 +28,7 @@ final class RegionWords {
             for (int end = Math.min(text.length(), begin + LONGEST); end > begin + 1; end--) {
                 List<KnownPlace> named = named(text.substring(begin, end), region, places);
                 if (!named.isEmpty()) {
-                    PlaceWords.spots(text, at, end, named, places, found);
+                    PlaceWords.spots(text, at, begin, end, named, places, found);
                     break;
                 }
             }
