@@ -1,5 +1,6 @@
 package org.duijie.core.message;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.duijie.core.quantity.UnitWord.Kind;
  * Decides what the amounts of a draft are: the stock or demand, the least delivery, the weight of a head, a container.
  */
 final class AmountRoles {
+    /** In grams. */
+    private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(500);
+
     private final Filling filling;
     private final Share chunk;
     private final List<Token> counts = new ArrayList<>();
@@ -73,11 +77,25 @@ final class AmountRoles {
                 && said.mark().isEmpty()
                 && (Ones.isUnit(chunk, token) || !Ones.isTold(chunk, token))) {
             ones.add(token);
+        } else if (isSize(said, token)) {
+            headWeight(said, token);
         } else if (said.kind() == Kind.WEIGHT) {
             weights.add(token);
         } else {
             counts.add(token);
         }
+    }
+
+    /** Returns whether a least weight beside an amount is so light that it is that of a piece: 土豆50吨，3两以上. */
+    private boolean isSize(SaidAmount said, Token token) {
+        boolean isLeast =
+                said.mark().filter(found -> found.mark() == Mark.AT_LEAST).isPresent();
+        return isLeast
+                && filling.direction == Direction.BUY
+                && said.kind() == Kind.WEIGHT
+                && said.unit().size().multiply(said.low()).compareTo(HEAVIEST_PIECE) < 0
+                && chunk.tokens.stream()
+                        .anyMatch(each -> !each.equals(token) && each.amount().isPresent());
     }
 
     private static boolean isFollowedByLeast(List<Token> tokens, int index) {
@@ -125,7 +143,7 @@ final class AmountRoles {
         }
         ones(stock);
         repeated(stock);
-        offered(stock, tokens);
+        Parts.offered(filling, stock, tokens);
         stock.stream().map(this::stock).forEach(filling::add);
         if (stock.isEmpty()) {
             Parts.ask(filling, chunk, rates);
@@ -146,27 +164,6 @@ final class AmountRoles {
                 stock.replaceAll(each -> each.equals(token) ? token.doubted() : each);
             }
         }
-    }
-
-    /** Takes the amount right after a verb that offers, and not the herd of which it is a part: 存栏260只，想出80只. */
-    private void offered(List<Token> stock, List<Token> tokens) {
-        List<Token> told = stock.stream()
-                .filter(token -> isAfterVerb(tokens, token, false))
-                .toList();
-        boolean isPart = stock.stream().anyMatch(token -> isAfterVerb(tokens, token, true));
-        if (told.size() == 1 && isPart) {
-            stock.stream().filter(token -> !told.contains(token)).forEach(filling::unused);
-            stock.retainAll(told);
-        }
-    }
-
-    private static boolean isAfterVerb(List<Token> tokens, Token amount, boolean isHerd) {
-        int before = tokens.indexOf(amount) - 1;
-        return before >= 0
-                && tokens.get(before).is(Cue.SELL)
-                && tokens.get(before).meaning() instanceof Meaning.Said said
-                && !said.value().equals("weak")
-                && said.value().equals(Directions.HOLD) == isHerd;
     }
 
     /** Takes the amount of one as the stock when no other amount can be, and words beside it say so. */

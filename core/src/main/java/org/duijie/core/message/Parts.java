@@ -10,7 +10,10 @@ import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.SaidAmount;
 
-/** Amounts of a day, a lorry, a lot: none is the stock or the demand, so what it is in all is asked. */
+/**
+ * Amounts of a day, a lorry, a lot: none is the stock or the demand, so what it is in all is asked. Of a herd, the part
+ * that is offered is the stock.
+ */
 final class Parts {
     private Parts() {}
 
@@ -96,5 +99,26 @@ final class Parts {
                         || each.start() == amount.start()
                         || each.is(Cue.BUY)
                         || each.is(Cue.SELL));
+    }
+
+    /** Takes the amount right after a verb that offers, and not the herd of which it is a part: 存栏260只，想出80只. */
+    static void offered(Filling filling, List<Token> stock, List<Token> tokens) {
+        List<Token> told = stock.stream()
+                .filter(token -> isAfterVerb(tokens, token, false))
+                .toList();
+        boolean isPart = stock.stream().anyMatch(token -> isAfterVerb(tokens, token, true));
+        if (told.size() == 1 && isPart) {
+            stock.stream().filter(token -> !told.contains(token)).forEach(filling::unused);
+            stock.retainAll(told);
+        }
+    }
+
+    private static boolean isAfterVerb(List<Token> tokens, Token amount, boolean isHerd) {
+        int before = tokens.indexOf(amount) - 1;
+        return before >= 0
+                && tokens.get(before).is(Cue.SELL)
+                && tokens.get(before).meaning() instanceof Meaning.Said said
+                && !said.value().equals("weak")
+                && said.value().equals(Directions.HOLD) == isHerd;
     }
 }

@@ -1,6 +1,7 @@
 package org.duijie.core.message;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Meaning;
@@ -33,6 +34,7 @@ final class SentenceShares {
         SentenceShares shares = new SentenceShares(sentence, products);
         shares.divide();
         shares.shareHead();
+        shares.made.forEach(share -> share.tokens.sort(Comparator.comparingInt(Token::start)));
         shares.made.get(0).tokens.addAll(0, before);
         shares.join();
         shares.made.get(shares.made.size() - 1).isLastOfSentence = true;
@@ -76,6 +78,10 @@ final class SentenceShares {
         boolean isAmountTaken = false;
         while (!from.isEmpty()) {
             Token last = from.get(from.size() - 1);
+            if (isDayOfNext(last, from, next.goods.get(0))) {
+                next.tokens.add(0, from.remove(from.size() - 1));
+                continue;
+            }
             boolean isVerb = last.is(Cue.SELL)
                     || last.is(Cue.BUY)
                     || last.is(Cue.FILLER)
@@ -91,6 +97,15 @@ final class SentenceShares {
             isAmountTaken |= last.isAmount();
             next.tokens.add(0, from.remove(from.size() - 1));
         }
+    }
+
+    /** Returns whether a day is of the next product: 周三要鸡腿200斤，周五要鸡胸150斤. */
+    private boolean isDayOfNext(Token day, List<Token> between, Token next) {
+        return !made.isEmpty()
+                && day.meaning() instanceof Meaning.Days
+                && between.stream().anyMatch(Token::isAmount)
+                && isInOneClause(day, next)
+                && between.stream().noneMatch(each -> each.isAmount() && each.start() > day.start());
     }
 
     /** Returns whether an amount between two products belongs to the second: 兔子八只，70个鸡蛋. */
@@ -128,11 +143,18 @@ final class SentenceShares {
         for (Token token : head) {
             boolean isAmountLike = token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
             for (Share share : made) {
-                if (isAmountLike ? share == made.get(0) : !isGoneForOthers(token, share)) {
+                boolean isOwnDay = share != made.get(0)
+                        && hasDay(token)
+                        && share.tokens.stream().anyMatch(SentenceShares::hasDay);
+                if (isAmountLike ? share == made.get(0) : !isOwnDay && !isGoneForOthers(token, share)) {
                     share.tokens.add(isAmountLike && made.size() > 1 ? token.doubted() : token);
                 }
             }
         }
+    }
+
+    private static boolean hasDay(Token token) {
+        return token.meaning() instanceof Meaning.Days;
     }
 
     /** Returns whether a clause says of other products alone that they are gone: 不卖土豆了，卖红薯. */

@@ -108,7 +108,11 @@ final class Values {
             case BRING -> all.add(Mention.of(Field.TRANSPORT, "delivery", token));
             case CERTIFICATE -> all.add(Mention.of(Field.CERTIFICATES, said.value(), token));
             case NO_CERTIFICATE ->
-                all.add(Mention.doubted(Field.CERTIFICATES, Filling.QUARANTINE, Asked.NOT_YET, token));
+                all.add(Mention.doubted(
+                        Field.CERTIFICATES,
+                        said.value().isEmpty() ? Filling.QUARANTINE : said.value(),
+                        Asked.NOT_YET,
+                        token));
             case PRICE_OPEN ->
                 all.add(new Mention(Field.PRICE, List.of(), List.of(), Optional.of(Asked.PRICE_OPEN), List.of(token)));
             default -> {}

@@ -30,12 +30,16 @@ final class CueWords {
     /** The goods are brought before a time: 早上5点前送到. */
     private static final Pattern BROUGHT = Pattern.compile("(?<=前)(?:必须|要|务必|准时|得)?(?:送到|送达|送来|送货|配送)(?!价)");
 
+    private static final Pattern LACKING =
+            Pattern.compile("(?:都|也|还|暂时|目前|现在)*(?:没有?(?!问题)|暂无|未[办开]|办不了|开不了|正?在办|要等|办理中)(?:办|开|下来|出)*");
+
     private CueWords() {}
 
     /** Adds the longest word that begins at a place. */
     static void add(String text, int at, List<Token> found) {
         Optional<Token> brought = led(BROUGHT, text, at, new Meaning.Said(Cue.BRING, ""));
-        brought.or(() -> longest(text, at)).ifPresent(found::add);
+        brought.or(() -> longest(text, at))
+                .ifPresent(word -> found.add(lacking(text, word).orElse(word)));
         denied(text, at).ifPresent(found::add);
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
     }
@@ -49,7 +53,19 @@ final class CueWords {
                         .map(term -> new Token(
                                 at,
                                 term.end(),
-                                new Meaning.Said(term.is(Cue.CERTIFICATE) ? Cue.NO_CERTIFICATE : Cue.FILLER, "")))
+                                term.is(Cue.CERTIFICATE) ? noPaper(term) : new Meaning.Said(Cue.FILLER, "")))
+                : Optional.empty();
+    }
+
+    private static Meaning.Said noPaper(Token paper) {
+        return new Meaning.Said(Cue.NO_CERTIFICATE, ((Meaning.Said) paper.meaning()).value());
+    }
+
+    /** Returns a paper that words after it deny: 检测报告没有. */
+    private static Optional<Token> lacking(String text, Token paper) {
+        Matcher lacking = LACKING.matcher(text).region(paper.end(), Math.min(text.length(), paper.end() + 12));
+        return paper.is(Cue.CERTIFICATE) && lacking.lookingAt()
+                ? Optional.of(new Token(paper.start(), lacking.end(), noPaper(paper)))
                 : Optional.empty();
     }
 

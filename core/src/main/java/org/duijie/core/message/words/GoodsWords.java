@@ -21,7 +21,7 @@ public final class GoodsWords {
 
     private static final List<String> NOT_MADE_OF = List.of("种植", "种了", "种类", "皮薄", "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
     private static final List<String> VAGUE = List.of("鸡", "鱼", "羊", "虾", "肉", "豆", "菇", "笋", "瓜", "果");
-    private static final String NOT_VAGUE_AFTER = "笼圈架场棚舍粪料农户厂塘池圈业友";
+    private static final String NOT_VAGUE_AFTER = "店馆铺摊笼圈架场棚舍粪料农户厂塘池圈业友";
     private static final int MOST_CHOICES = 8;
     private static final int MOST_LETTERS = 60;
 
@@ -69,7 +69,9 @@ public final class GoodsWords {
         }
         vague.forEach((word, paths) -> {
             if (text.startsWith(word, at) && isVague(text, at, at + word.length())) {
-                found.add(new Token(at, at + word.length(), new Meaning.Goods(paths, false, false)));
+                Token goods = new Token(at, at + word.length(), new Meaning.Goods(paths, false, false));
+                found.add(goods);
+                NameWords.at(text, goods).ifPresent(found::add);
             }
         });
     }
@@ -110,7 +112,7 @@ public final class GoodsWords {
                 && !TextSigns.isNumeral(text, end)
                 && !CueWords.isVerbAt(text, end);
         boolean isAfterIdeograph = TextSigns.isIdeograph(text, start - 1)
-                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜活栏".indexOf(text.charAt(start - 1)) < 0;
+                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜活栏成换订".indexOf(text.charAt(start - 1)) < 0;
         return !isBeforeIdeograph && !isAfterIdeograph;
     }
 

@@ -31,8 +31,8 @@ final class PersonWords {
             "[\\u4e00-\\u9fa5()]{2,24}?(?:专业合作社|养殖合作社|合作社|联合社|养殖场|养鸡场|养猪场|养牛场|养羊场|蛋鸡场|种猪场|鸡场|猪场|羊场|牛场|渔场|家庭农场|农场|牧场|果园|茶场|基地|养殖户|种植户|种植园|庄园|有限公司|公司|集团|食品厂|加工厂|超市|生鲜店|菜店|水果店|商行|粮油店|批发部|菜市场|农贸市场|批发市场|食堂|餐厅|饭店|酒店|宾馆|酒楼|饭庄|火锅店|烧烤店|幼儿园|小学|中学|高中|初中|一中|二中|三中|实验学校|学校|学院|大学|医院|养老院|敬老院|监狱|部队|机关|工厂|厂)(?:食堂|餐厅)?");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:大家好|[早上中下晚]午|早上|早晨|晚上|凌晨|傍晚|[一二三四五六七八九十两0-9]+(?:点钟?半?|号|日)|[之以]?[前后]|左右|直接|统一|务必|准时|按时|尽快|尽量|必须|及时|一起|拉到|运到|发往|发到|发给|供给|供应|拉|运|配|明天|今天|后天|明早|下周[一二三四五六日天]?|本周[一二三四五六日天]?|周[一二三四五六日天]|每天|每周|各位老板|各位|你好|您好|我们是|我们|我是|我这是|我这里是|我这里|我这边是|我这边|这里是|这是|我家是|咱们是|咱们|咱|我|俺们|俺是|俺|是|在|到|从|给|送到|送至|送|由|代|帮|替|请|麻烦|老板|为|来自|位于|地址|因|关于|与|和|跟|现|今|有|收|要|求购|采购|急|某)+");
-    private static final Pattern SPENT =
-            Pattern.compile("(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己)[\\u4e00-\\u9fa5]*");
+    private static final Pattern SPENT = Pattern.compile(
+            "(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己|想|找|寻找|寻|谁)[\\u4e00-\\u9fa5]*");
 
     private PersonWords() {}
 
@@ -79,7 +79,10 @@ final class PersonWords {
         Matcher lead = LEAD.matcher(words);
         int skip = lead.find() ? lead.end() : 0;
         String name = words.substring(skip);
-        boolean isName = name.length() >= 4 && !SPENT.matcher(name).matches() && skip == 0;
+        boolean isName = name.length() >= 4
+                && name.indexOf('的') < 0
+                && !SPENT.matcher(name).matches()
+                && skip == 0;
         return isName
                 ? Optional.of(new Token(
                         at,

@@ -15,6 +15,8 @@ final class UnknownGoods {
     private static final Pattern OF_SIZE =
             Pattern.compile("^(?:太|很|更|较|偏|过|挺|特别|稍|别|不|没)|^[大小长短肥瘦胖粗细高矮嫩老]{1,2}(?:点|些|的)?$");
 
+    private static final Pattern OF_EARLIER = Pattern.compile("[那这之上刚说全都已剩其前后原该货昨今明我你他她们先暂再就也还]");
+
     private UnknownGoods() {}
 
     /** Returns the tokens of a sentence with those words among them. */
@@ -37,6 +39,7 @@ final class UnknownGoods {
             }
         }
         listed(text, tokens, all);
+        given(text, tokens, all);
         all.sort(java.util.Comparator.comparingInt(Token::start));
         return all;
     }
@@ -90,6 +93,21 @@ final class UnknownGoods {
         }
     }
 
+    /** Finds unread words that begin a clause and are gone, beside products that are not: 蜂蜜800斤，蜂箱不卖. */
+    private static void given(String text, List<Token> tokens, List<Token> all) {
+        if (tokens.stream().noneMatch(Token::isGoods)) {
+            return;
+        }
+        tokens.stream()
+                .filter(token -> token.is(Cue.GONE))
+                .flatMap(token -> wordBefore(text, tokens, token).stream())
+                .filter(word -> word.start() > 0 && ",，、 ".indexOf(text.charAt(word.start() - 1)) >= 0)
+                .filter(word -> !OF_EARLIER
+                        .matcher(text.substring(word.start(), word.end()))
+                        .find())
+                .forEach(all::add);
+    }
+
     private static boolean isUnread(String text, List<Token> tokens, int at) {
         return TextSigns.isIdeograph(text, at)
                 && tokens.stream().noneMatch(each -> each.start() <= at && at < each.end());
@@ -139,7 +157,10 @@ final class UnknownGoods {
             isUnread |= over.isEmpty();
             start--;
         }
-        boolean isWord = isUnread && end - start >= SHORTEST && end - start <= LONGEST;
+        int from = start;
+        boolean isAfterPlace =
+                tokens.stream().anyMatch(each -> each.end() == from && each.meaning() instanceof Meaning.Spot); // 肥城桃
+        boolean isWord = isUnread && end - start >= (isAfterPlace ? 1 : SHORTEST) && end - start <= LONGEST;
         return isWord
                 ? Optional.of(new Token(start, end, new Meaning.Goods(List.of(), false, false)))
                 : Optional.empty();
