@@ -18,6 +18,9 @@ final class AmountRoles {
     /** In grams. */
     private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(500);
 
+    /** The smallest weight, in grams, that a buyer takes at least. */
+    private static final BigDecimal LEAST_DELIVERY = BigDecimal.valueOf(2_500);
+
     private final Filling filling;
     private final Share chunk;
     private final List<Token> counts = new ArrayList<>();
@@ -145,7 +148,7 @@ final class AmountRoles {
         repeated(stock);
         Parts.offered(filling, stock, tokens);
         stock.stream().map(this::stock).forEach(filling::add);
-        if (stock.isEmpty()) {
+        if (!filling.has(Field.AMOUNT)) {
             Parts.ask(filling, chunk, rates);
         } else {
             rates.forEach(filling::unused);
@@ -208,12 +211,19 @@ final class AmountRoles {
         boolean isBuying = filling.direction == Direction.BUY;
         Optional<Mark> mark = said.mark().map(Mark.Found::mark);
         if (isBuying && mark.equals(Optional.of(Mark.AT_LEAST))) {
-            return value(Field.MINIMUM, said, token, mark);
+            Mention least = value(Field.MINIMUM, said, token, mark);
+            return isOfPiece(said) ? least.doubting(Asked.NOT_CERTAIN) : least;
         }
         Mention stock = value(Field.AMOUNT, said, token, isBuying ? Optional.of(Mark.AT_MOST) : Optional.empty());
         Mention counted =
                 filling.counts(said.unit()) && !chunk.has(Cue.LESS) ? stock : stock.doubting(Asked.NOT_CERTAIN);
         return chunk.common.contains(token) ? counted.doubting(Asked.FOR_EACH) : counted;
+    }
+
+    /** Returns whether a limit is so small that it is probably that of one piece: 胡萝卜2两以上. */
+    private static boolean isOfPiece(SaidAmount said) {
+        return said.kind() == Kind.WEIGHT
+                && said.low().multiply(said.unit().size()).compareTo(LEAST_DELIVERY) < 0;
     }
 
     private static Mention value(Field field, SaidAmount said, Token token, Optional<Mark> accepted) {
@@ -256,7 +266,9 @@ final class AmountRoles {
         } else {
             mention = Mention.of(Field.UNIT_WEIGHT, List.of(said.plain(), said.plainHigh()), token);
         }
-        filling.add(token.isDoubtful() ? mention.doubting(Asked.NOT_CERTAIN) : mention);
+        boolean isDoubtful = token.isDoubtful()
+                || filling.headSize().filter(size -> !size.holds(said)).isPresent();
+        filling.add(isDoubtful ? mention.doubting(Asked.NOT_CERTAIN) : mention);
     }
 
     /** Adds a container; one whose word is the unit of another's content goes inside of that. */

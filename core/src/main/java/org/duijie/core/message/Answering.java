@@ -112,7 +112,7 @@ final class Answering {
                 }
             }
         }
-        List<Mention> told = mentions.stream().map(Answering::filled).toList();
+        List<Mention> told = mentions.stream().map(this::filled).toList();
         List<Mention> used = told.stream().filter(this::isUsed).toList();
         if (!used.isEmpty()) {
             answer(Field.CONTAINER, used);
@@ -121,13 +121,19 @@ final class Answering {
         }
     }
 
-    /** Asks what a container holds when that is another container, of which nothing is said: 一箱24盒. */
-    private static Mention filled(Mention container) {
-        String content = container.values().get(1);
-        boolean isOpen = UnitWord.at(content, content.indexOf(' ') + 1)
-                .filter(unit -> unit.kind() == UnitWord.Kind.CONTAINER)
-                .isPresent();
-        return isOpen ? container.doubting(Asked.NOT_CERTAIN) : container;
+    /** Asks what a container holds when that is another container, of which nothing is said, or heads of goods that are weighed: 一箱24盒. */
+    private Mention filled(Mention container) {
+        Optional<UnitWord.Kind> content = kind(container.values().get(1));
+        boolean isOpen = content.equals(Optional.of(UnitWord.Kind.CONTAINER));
+        boolean isUnlike = content.equals(Optional.of(UnitWord.Kind.HEAD))
+                && filling.of(Field.AMOUNT).stream()
+                        .flatMap(amount -> amount.values().stream())
+                        .anyMatch(value -> kind(value).equals(Optional.of(UnitWord.Kind.WEIGHT)));
+        return isOpen || isUnlike ? container.doubting(Asked.NOT_CERTAIN) : container;
+    }
+
+    private static Optional<UnitWord.Kind> kind(String amount) {
+        return UnitWord.at(amount, amount.indexOf(' ') + 1).map(UnitWord::kind);
     }
 
     /** Returns whether an amount or a price is said in this container. */

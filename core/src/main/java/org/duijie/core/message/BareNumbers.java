@@ -11,6 +11,8 @@ import org.duijie.core.quantity.UnitWord;
 
 /** Takes a number without a unit as the amount or the price that is not said otherwise; both are asked. */
 final class BareNumbers {
+    private static final BigDecimal MOST_WITH_POINT = BigDecimal.valueOf(1_000);
+
     private final Filling filling;
     private final Share chunk;
     private final List<Token> tokens;
@@ -32,7 +34,8 @@ final class BareNumbers {
 
     private void read(int index, BigDecimal number) {
         Token token = tokens.get(index);
-        boolean isFraction = number.stripTrailingZeros().scale() > 0;
+        boolean isFraction = number.stripTrailingZeros().scale() > 0
+                || (number.scale() > 0 && number.compareTo(MOST_WITH_POINT) < 0); // 3.0
         boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || (filling.has(Field.PRICE) && !isFraction);
         if (isLabelled(index) || (!hasPrice && (isFraction || filling.has(Field.AMOUNT)))) {
             Optional<String> unit = chunk.priceUnit.or(() -> ofContainer(chunk, tokens, index));

@@ -122,7 +122,7 @@ final class Filling {
                 Field.CERTIFICATES)) {
             if (!has(field)) {
                 List<Mention> common = mentions(field, chunks.shared);
-                common = common.size() > 1 ? nearest(common, chunk) : common;
+                common = common.size() > 1 && !isAlsoAtEnd(common, chunks) ? nearest(common, chunk) : common;
                 if (!common.isEmpty()) {
                     common.stream().filter(this::fits).forEach(this::add);
                 } else if (field == Field.CERTIFICATES) {
@@ -176,6 +176,14 @@ final class Filling {
                 .max(Comparator.comparingInt(each -> each.tokens().get(0).start()))
                 .map(List::of)
                 .orElse(all);
+    }
+
+    /** Returns whether one is after all products and another before them, so that it is open which holds. */
+    private static boolean isAlsoAtEnd(List<Mention> all, Shares chunks) {
+        int first = chunks.all.get(0).goods.get(0).start();
+        int last = chunks.all.get(chunks.all.size() - 1).goods.get(0).start();
+        return all.stream().anyMatch(each -> each.tokens().get(0).start() < first)
+                && all.stream().anyMatch(each -> each.tokens().get(0).start() > last);
     }
 
     private List<Mention> fromOthers(Field field, Share chunk, Shares chunks) {

@@ -32,9 +32,14 @@ final class Notices {
             if (isCorrection(chunk.sentence)) {
                 continue;
             }
-            if (isGone(chunk)) {
+            boolean isGone = isGone(chunk);
+            if (isGone) {
                 add(Notice.Kind.WITHDRAWN, chunk.sentence);
-            } else if (isOffer(chunk)) {
+            }
+            if (isGone && !isOfferedAgain(chunk)) {
+                continue;
+            }
+            if (isOffer(chunk)) {
                 offers.add(chunk);
             } else {
                 add(isAsking(chunk) ? Notice.Kind.QUESTION : Notice.Kind.NO_OFFER, chunk.sentence);
@@ -66,6 +71,23 @@ final class Notices {
                                 .noneMatch(each -> each.is(Cue.LIMIT) && each.start() < token.start()));
     }
 
+    /** Returns whether a later clause offers more of what is gone: 上次的卖完了，新挖的有3000斤. */
+    private static boolean isOfferedAgain(Share chunk) {
+        List<Token> all = chunk.sentence.tokens();
+        int gone = 0;
+        for (int i = 0; i < all.size(); i++) {
+            gone = all.get(i).is(Cue.GONE) ? i : gone;
+        }
+        int last = gone;
+        return all.stream()
+                .skip(last)
+                .filter(Token::isAmount)
+                .filter(amount -> !chunk.sentence.clauseOf(last).contains(amount))
+                .filter(amount -> chunk.tokens.stream().anyMatch(token -> token.start() == amount.start()))
+                .anyMatch(amount -> chunk.sentence.clauseOf(all.indexOf(amount)).stream()
+                        .anyMatch(each -> each.is(Cue.SELL) || each.is(Cue.BUY)));
+    }
+
     /** Returns whether a share only tells what was done: 今天收了两千斤苹果. */
     private static boolean isReport(Share chunk) {
         return chunk.direction == Direction.UNCLEAR
@@ -79,6 +101,9 @@ final class Notices {
     }
 
     private static boolean isOffer(Share chunk) {
+        if (chunk.sentence.has(Cue.OTHER_TRADE)) {
+            return false;
+        }
         if (isAsking(chunk)) {
             return chunk.tokens.stream().anyMatch(Token::isAmount);
         }

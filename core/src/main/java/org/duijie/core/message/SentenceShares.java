@@ -159,7 +159,8 @@ final class SentenceShares {
 
     /** Returns whether a clause says of other products alone that they are gone: 不卖土豆了，卖红薯. */
     private boolean isGoneForOthers(Token token, Share share) {
-        boolean isWithOthers = products.stream().anyMatch(product -> isInOneClause(token, product));
+        boolean isWithOthers =
+                sentence.tokens().stream().filter(Token::isGoods).anyMatch(product -> isInOneClause(token, product));
         boolean isWithVerb = share.goods.stream()
                 .flatMap(product -> sentence.clauseOf(sentence.tokens().indexOf(product)).stream())
                 .anyMatch(each -> each.is(Cue.SELL) || each.is(Cue.BUY));

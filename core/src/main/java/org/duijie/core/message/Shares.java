@@ -139,6 +139,7 @@ final class Shares {
                 || sentence.has(Cue.GONE)
                 || sentence.has(Cue.CORRECTION)
                 || sentence.has(Cue.PAST)
+                || sentence.has(Cue.OTHER_TRADE)
                 || sentence.has(Cue.ASKS);
     }
 
@@ -194,6 +195,7 @@ final class Shares {
     private List<Token> products(Sentence sentence) {
         List<Token> products = new ArrayList<>();
         boolean hasDirection = sentence.has(Cue.BUY) || sentence.has(Cue.SELL);
+        List<Token> asides = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             if (!(token.meaning() instanceof Meaning.Goods goods)) {
@@ -202,6 +204,9 @@ final class Shares {
             boolean isAmountBeside = !goods.isCertain() && hasAmount(sentence.clauseOf(i));
             boolean isCounted = i + 1 < sentence.tokens().size()
                     && sentence.tokens().get(i + 1).isAmount();
+            boolean isGrade = token.rivals().stream()
+                            .anyMatch(rival -> rival instanceof Meaning.Said said && said.cue() == Cue.GRADE)
+                    && hasBefore(products);
             boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;
             boolean isReference = !goods.isCertain() && isKnown(goods, products);
             boolean isAside = !goods.isCertain()
@@ -210,11 +215,19 @@ final class Shares {
                     && !isCounted
                     && !hasDirection
                     && !sentence.has(Cue.GONE);
-            if (!isHeading && !isReference && !isAside) {
+            if (isAside) {
+                asides.add(token);
+            } else if (!isHeading && !isReference && !isGrade) {
                 products.add(token);
             }
         }
-        return products;
+        boolean isOffer = sentence.tokens().stream().anyMatch(Token::isAmount)
+                && sentence.tokens().stream().anyMatch(Token::isPriced);
+        return products.isEmpty() && all.isEmpty() && isOffer ? asides : products;
+    }
+
+    private boolean hasBefore(List<Token> products) {
+        return !products.isEmpty() || !all.isEmpty();
     }
 
     private static boolean hasAmount(List<Token> clause) {
@@ -222,6 +235,7 @@ final class Shares {
                 .anyMatch(each -> each.isAmount()
                         || each.isPriced()
                         || each.meaning() instanceof Meaning.Holds
+                        || each.meaning() instanceof Meaning.Bare
                         || each.meaning() instanceof Meaning.HeadWeight);
     }
 

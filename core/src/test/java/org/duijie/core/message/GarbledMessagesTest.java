@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.SaidMoney;
 import org.duijie.core.quantity.SaidPrice;
 import org.duijie.core.quantity.Written;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GarbledMessagesTest {
     private static final int EACH = 100;
-    private static final List<String> MESSAGES = Stream.of("tuned.txt", "held-out.txt", "sceptic.txt", "blind.txt")
+    private static final List<String> MESSAGES = Stream.of(
+                    "tuned.txt", "held-out.txt", "sceptic.txt", "blind.txt", "blind2.txt", "kinds.txt", "provinces.txt")
             .flatMap(file -> MessageCorpus.load(file).stream())
             .map(MessageCorpus.Case::text)
             .toList();
@@ -95,7 +97,9 @@ class GarbledMessagesTest {
         boolean isPrice = SaidPrice.at(plain, 0).stream()
                 .map(SaidPrice::plain)
                 .anyMatch(slot.values().get(0)::equals);
-        return isPrice || plain.contains(new BigDecimal(number).toPlainString());
+        boolean isMoney =
+                SaidMoney.at(plain, 0).stream().anyMatch(money -> money.low().compareTo(new BigDecimal(number)) == 0);
+        return isPrice || isMoney || plain.contains(new BigDecimal(number).toPlainString());
     }
 
     private static boolean isCut(Slot slot, String text) {

@@ -44,6 +44,8 @@ public enum Cue {
     PAST,
     /** The amount beside it is no longer there: 死了50只. */
     LESS,
+    /** No sale of goods: 招聘, 出租. */
+    OTHER_TRADE,
     GREETING,
     /** Others have to get in touch about the goods before it: 要土豆的联系我. */
     CALL,

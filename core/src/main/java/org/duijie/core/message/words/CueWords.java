@@ -104,6 +104,16 @@ final class CueWords {
         return isOfGoods && word.end() - word.start() > 1;
     }
 
+    /** Returns whether a word of two characters or more ends at a place. */
+    static boolean isBefore(String text, int end) {
+        for (int start = Math.max(0, end - LONGEST); start < end - 1; start++) {
+            if (is(text.substring(start, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean is(String word) {
         return WORDS.containsKey(word);
     }

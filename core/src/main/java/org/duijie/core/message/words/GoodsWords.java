@@ -61,6 +61,10 @@ public final class GoodsWords {
     /** Adds the products whose names begin at a place. */
     void add(String text, int at, List<Token> found) {
         Optional<Token> longest = longest(text, at);
+        if (at > 0 && "吃喂".indexOf(text.charAt(at - 1)) >= 0 && longest.isPresent()) {
+            found.add(new Token(at, longest.get().end(), new Meaning.Said(Cue.FILLER, "")));
+            return; // what animals eat is not sold: 吃玉米的
+        }
         treated(text, at, longest).ifPresent(found::add);
         if (longest.isPresent()) {
             found.add(dried(text, longest.get()).orElseGet(() -> made(text, longest.get())));
@@ -107,12 +111,14 @@ public final class GoodsWords {
         if (end - start > 1) {
             return true;
         }
+        boolean isSurname = "李姜梅葛".indexOf(text.charAt(start)) >= 0;
         boolean isBeforeIdeograph = TextSigns.isIdeograph(text, end)
                 && "的了".indexOf(text.charAt(end)) < 0
+                && (isSurname || "走也可已在".indexOf(text.charAt(end)) < 0)
                 && !TextSigns.isNumeral(text, end)
                 && !CueWords.isVerbAt(text, end);
         boolean isAfterIdeograph = TextSigns.isIdeograph(text, start - 1)
-                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜活栏成换订".indexOf(text.charAt(start - 1)) < 0;
+                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜活栏成换订批些剩群窝".indexOf(text.charAt(start - 1)) < 0;
         return !isBeforeIdeograph && !isAfterIdeograph;
     }
 

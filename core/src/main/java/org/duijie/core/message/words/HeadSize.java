@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duijie.core.quantity.SaidAmount;
 
 /**
@@ -12,7 +13,9 @@ import org.duijie.core.quantity.SaidAmount;
  */
 public record HeadSize(BigDecimal least, BigDecimal most) {
     private static final HeadSize RABBIT = of(200, 10_000);
-    private static final HeadSize CATTLE = of(25_000, 1_200_000);
+    private static final HeadSize BIG = of(30_000, 1_500_000);
+    private static final Set<String> BIG_ONES =
+            Set.of("cattle", "calf", "feeder-cattle", "dairy-cow", "buffalo", "yak", "horse", "donkey", "camel");
     private static final Map<String, HeadSize> BY_KIND =
             Map.of("poultry", of(30, 10_000), "livestock", of(2_000, 1_000_000), "aquatic", of(10, 20_000));
 
@@ -25,13 +28,15 @@ public record HeadSize(BigDecimal least, BigDecimal most) {
 
     /** Returns the size of what a draft is about, by the first of its products; empty when that is no animal. */
     public static Optional<HeadSize> of(List<String> paths) {
-        return paths.stream()
-                .findFirst()
-                .flatMap(path -> path.equals("livestock/rabbit")
-                        ? Optional.of(RABBIT)
-                        : path.startsWith("livestock/cattle")
-                                ? Optional.of(CATTLE)
-                                : Optional.ofNullable(BY_KIND.get(path.split("/", 2)[0])));
+        return paths.stream().findFirst().flatMap(HeadSize::of);
+    }
+
+    private static Optional<HeadSize> of(String path) {
+        if (path.equals("livestock/rabbit")) {
+            return Optional.of(RABBIT);
+        }
+        boolean isBig = path.startsWith("livestock/") && BIG_ONES.contains(path.split("/", 3)[1]);
+        return isBig ? Optional.of(BIG) : Optional.ofNullable(BY_KIND.get(path.split("/", 2)[0]));
     }
 
     /** Returns whether a weight can be that of one head. */

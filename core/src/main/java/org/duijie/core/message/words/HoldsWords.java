@@ -112,7 +112,7 @@ final class HoldsWords {
                 .filter(said -> said.kind() != Kind.DISTANCE
                         && !said.isEach()
                         && said.low().signum() > 0)
-                .filter(said -> TextSigns.mayEnd(text, said.end()))
+                .filter(said -> TextSigns.mayEnd(text, said.end()) && !TextSigns.isCutWord(text, said.end()))
                 .toList();
     }
 

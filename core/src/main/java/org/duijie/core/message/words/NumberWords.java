@@ -52,7 +52,9 @@ final class NumberWords {
             return;
         }
         for (SaidAmount said : SaidAmount.at(text, at)) {
-            if (TextSigns.mayEnd(text, said.end()) && said.low().signum() > 0) {
+            if (TextSigns.mayEnd(text, said.end())
+                    && said.low().signum() > 0
+                    && !TextSigns.isCutWord(text, said.end())) {
                 amount(text, at, said, found);
             }
         }

@@ -14,6 +14,10 @@ final class PlaceWords {
     private static final Pattern VILLAGE = Pattern.compile(
             "[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村(?!局|部|委|民|干|书|支)|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
     private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻|联系|找|电话|农业)+.*");
+    private static final String PROVINCES =
+            "河南|山东|四川|河北|山西|陕西|江苏|浙江|安徽|江西|湖北|湖南|广东|广西|云南|贵州|甘肃|青海|辽宁|吉林|黑龙江|福建|海南|内蒙古|宁夏|新疆|西藏|重庆|天津|上海|北京";
+
+    private static final Pattern AFTER_PROVINCE = Pattern.compile("(?:" + PROVINCES + ")省?$");
     /** What can follow the name of a county: 固始周边, 连州冷库. */
     private static final Pattern AFTER = Pattern.compile(
             "(?:周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
@@ -93,8 +97,10 @@ final class PlaceWords {
         if ("县市区旗州盟".indexOf(text.charAt(end - 1)) >= 0 && end - start > 2) {
             return true;
         }
-        boolean isBefore =
-                !TextSigns.isIdeograph(text, start - 1) || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
+        boolean isBefore = !TextSigns.isIdeograph(text, start - 1)
+                || CueWords.isBefore(text, start)
+                || AFTER_PROVINCE.matcher(text).region(0, start).find()
+                || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
         boolean isAfter = !TextSigns.isIdeograph(text, end)
                 || "有的出卖收要这本当境求急现供处城阳镇乡村县市".indexOf(text.charAt(end)) >= 0
                 || TextSigns.isNumeral(text, end)

@@ -60,6 +60,14 @@ final class TextSigns {
         return at < text.length() && "十百千万亿".indexOf(text.charAt(at)) >= 0;
     }
 
+    /** Returns whether a unit that ends here is only the beginning of a word: 68包邮, 真空包装. */
+    static boolean isCutWord(String text, int end) {
+        return end > 0
+                && end < text.length()
+                && text.charAt(end - 1) == '包'
+                && "邮运送装好车税熟甜换赔退回".indexOf(text.charAt(end)) >= 0;
+    }
+
     static int skipSpaces(String text, int at) {
         int place = at;
         while (place < text.length() && text.charAt(place) == ' ') {
@@ -86,6 +94,6 @@ final class TextSigns {
 
     /** Returns the container at a place. */
     static Optional<UnitWord> unit(String text, int at, UnitWord.Kind kind) {
-        return UnitWord.at(text, at).filter(unit -> unit.kind() == kind);
+        return UnitWord.at(text, at).filter(unit -> unit.kind() == kind && !isCutWord(text, unit.end(at)));
     }
 }

@@ -50,6 +50,10 @@ final class UnknownGoods {
             return true;
         }
         for (int i = amount - 1; i >= 0 && !tokens.get(i).isAmount(); i--) {
+            Token before = tokens.get(i);
+            if ((before.is(Cue.SELL) || before.is(Cue.BUY)) && before.end() == word.start()) {
+                return false;
+            }
             if (tokens.get(i).isGoods()) {
                 return tokens.get(i).end() <= word.start();
             }
