@@ -32,7 +32,16 @@ class AcceptedDraftsTest {
     private static final Path CORPUS = Path.of("../core/src/test/resources/org/duijie/core/message");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "held-out.txt", "sceptic.txt", "blind.txt", "blind2.txt", "kinds.txt", "provinces.txt"})
+    @ValueSource(
+            strings = {
+                "tuned.txt",
+                "held-out.txt",
+                "sceptic.txt",
+                "blind.txt",
+                "blind2.txt",
+                "kinds.txt",
+                "provinces.txt"
+            })
     void a_draft_whose_questions_are_answered_is_accepted_as_it_is(String file) throws IOException {
         List<String> refused = new ArrayList<>();
         for (String text : messages(file)) {

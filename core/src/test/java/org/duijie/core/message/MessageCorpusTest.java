@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read in messages as people write them: those that the reader was tuned with, and those that were kept apart. */
 class MessageCorpusTest {
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "held-out.txt", "sceptic.txt", "blind.txt", "blind2.txt", "kinds.txt", "provinces.txt"})
+    @ValueSource(
+            strings = {
+                "tuned.txt",
+                "held-out.txt",
+                "sceptic.txt",
+                "blind.txt",
+                "blind2.txt",
+                "kinds.txt",
+                "provinces.txt"
+            })
     void of_a_hundred_fields_95_are_right(String file) {
         MessageScore score = MessageScore.of(MessageCorpus.load(file));
 
@@ -23,13 +32,31 @@ class MessageCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "held-out.txt", "sceptic.txt", "blind.txt", "blind2.txt", "kinds.txt", "provinces.txt"})
+    @ValueSource(
+            strings = {
+                "tuned.txt",
+                "held-out.txt",
+                "sceptic.txt",
+                "blind.txt",
+                "blind2.txt",
+                "kinds.txt",
+                "provinces.txt"
+            })
     void nothing_is_wrong_without_being_asked(String file) {
         assertThat(MessageScore.of(MessageCorpus.load(file)).wrong).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "held-out.txt", "sceptic.txt", "blind.txt", "blind2.txt", "kinds.txt", "provinces.txt"})
+    @ValueSource(
+            strings = {
+                "tuned.txt",
+                "held-out.txt",
+                "sceptic.txt",
+                "blind.txt",
+                "blind2.txt",
+                "kinds.txt",
+                "provinces.txt"
+            })
     void every_product_that_is_expected_is_in_the_catalogue(String file) {
         List<String> paths = MessageCorpus.load(file).stream()
                 .flatMap(each -> each.drafts().stream())
