@@ -93,7 +93,7 @@ class AcceptedDraftsTest {
                 body.putObject(name).put("name", container(choice, body)).put("holds", "20 斤");
             case CERTIFICATES, DIRECTION, TRANSPORT, PARTY, CONTACT, PHONE, REACH, PRICE_AT, MINIMUM -> {}
             case AMOUNT -> body.put(name, choice.isEmpty() ? amount(body) : choice);
-            case PRICE -> body.put(name, choice.isEmpty() ? "5 元/斤" : choice);
+            case PRICE -> body.put(name, choice.isEmpty() || isOfWeighed(choice, body) ? "5 元/斤" : choice);
             case UNIT_WEIGHT -> body.putObject(name).put("min", "1 斤").put("max", "2 斤");
         }
     }
@@ -104,6 +104,11 @@ class AcceptedDraftsTest {
         } else {
             body.put(name, path);
         }
+    }
+
+    /** Returns whether a price is that of one piece of goods that are weighed, which has to be said by weight. */
+    private static boolean isOfWeighed(String price, ObjectNode body) {
+        return price.matches(".*/[棵只个条头根枚]") && body.path("stock").asText().matches(".*[斤吨g]");
     }
 
     /** Returns an amount of the kind in which the rest of the body is said. */

@@ -33,7 +33,7 @@ final class Answering {
             } else if (field == Field.CONTAINER) {
                 containers(mentions);
             } else if (!mentions.isEmpty()) {
-                answer(field, mentions);
+                answer(field, field == Field.PRICE ? priced(mentions) : mentions);
             }
         }
         Missing.of(slots, questions, filling.direction)
@@ -125,11 +125,30 @@ final class Answering {
     private Mention filled(Mention container) {
         Optional<UnitWord.Kind> content = kind(container.values().get(1));
         boolean isOpen = content.equals(Optional.of(UnitWord.Kind.CONTAINER));
-        boolean isUnlike = content.equals(Optional.of(UnitWord.Kind.HEAD))
-                && filling.of(Field.AMOUNT).stream()
-                        .flatMap(amount -> amount.values().stream())
-                        .anyMatch(value -> kind(value).equals(Optional.of(UnitWord.Kind.WEIGHT)));
+        boolean isUnlike = content.equals(Optional.of(UnitWord.Kind.HEAD)) && isWeighed();
         return isOpen || isUnlike ? container.doubting(Asked.NOT_CERTAIN) : container;
+    }
+
+    /** Asks for a price of a head of goods that are weighed: 200吨，1元/棵. */
+    private List<Mention> priced(List<Mention> prices) {
+        return prices.stream()
+                .map(price ->
+                        price.values().stream().anyMatch(value -> value.contains("/") && isOfHead(value)) && isWeighed()
+                                ? price.doubting(Asked.NOT_CERTAIN)
+                                : price)
+                .toList();
+    }
+
+    private static boolean isOfHead(String price) {
+        return UnitWord.at(price, price.indexOf('/') + 1)
+                .filter(unit -> unit.kind() == UnitWord.Kind.HEAD)
+                .isPresent();
+    }
+
+    private boolean isWeighed() {
+        return filling.of(Field.AMOUNT).stream()
+                .flatMap(amount -> amount.values().stream())
+                .anyMatch(value -> kind(value).equals(Optional.of(UnitWord.Kind.WEIGHT)));
     }
 
     private static Optional<UnitWord.Kind> kind(String amount) {
