@@ -19,7 +19,7 @@ import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.deal.weighing.Dead;
-import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.Reading;
 import org.duijie.core.deal.weighing.RejectReason;
 import org.duijie.core.deal.weighing.Rejection;
 import org.duijie.core.deal.weighing.WeighIn;
@@ -57,7 +57,7 @@ record WeighInBody(WeighIn weighIn, SpokenFor voice) {
 
     private static Part<WeighInBody> read(Fields fields, String id, List<Part<Rejection>> rejections, SoldWords words) {
         Part<LocalDate> on = fields.part("on", Window::parseDay);
-        Part<Load> load = load(fields);
+        Part<Reading> reading = reading(fields);
         Part<Heads> heads = heads(fields, words);
         Part<Dead> dead = fields.has("dead")
                 ? fields.inner("dead").map(inner -> dead(inner, words)).orElse(Part.unread())
@@ -71,22 +71,22 @@ record WeighInBody(WeighIn weighIn, SpokenFor voice) {
         return fields.built(
                 "on",
                 () -> new WeighInBody(
-                        new WeighIn(id, on.get(), load.get(), heads.get(), dead.get(), rejected, acceptors.get()),
+                        new WeighIn(id, on.get(), reading.get(), heads.get(), dead.get(), rejected, acceptors.get()),
                         voice.get()),
                 on,
-                load,
+                reading,
                 heads,
                 dead,
                 acceptors,
                 voice);
     }
 
-    private static Part<Load> load(Fields fields) {
+    private static Part<Reading> reading(Fields fields) {
         if (fields.has("weights")) {
             return single(fields);
         }
         if (!fields.has("gross") && !fields.has("tare")) {
-            return Part.of(Load.Counted.UNKNOWN);
+            return Part.of(Reading.Counted.UNKNOWN);
         }
         if (!fields.has("gross") || !fields.has("tare")) {
             fields.complain(Fault.MISSING_FIELD, fields.has("gross") ? "tare" : "gross");
@@ -94,16 +94,16 @@ record WeighInBody(WeighIn weighIn, SpokenFor voice) {
         }
         Part<Weight> gross = fields.part("gross", Weight::parse);
         Part<Weight> tare = fields.part("tare", Weight::parse);
-        return fields.built("gross", () -> new Load.Batch(gross.get(), tare.get()), gross, tare);
+        return fields.built("gross", () -> new Reading.Batch(gross.get(), tare.get()), gross, tare);
     }
 
-    private static Part<Load> single(Fields fields) {
+    private static Part<Reading> single(Fields fields) {
         if (fields.has("gross") || fields.has("tare")) {
             fields.complain(Fault.NOT_BOTH, "weights", fields.has("gross") ? "gross" : "tare");
             return Part.unread();
         }
         Part<List<Weight>> weights = fields.parts("weights", Weight::parse);
-        return fields.built("weights", () -> new Load.HeadByHead(weights.get()), weights);
+        return fields.built("weights", () -> new Reading.HeadByHead(weights.get()), weights);
     }
 
     private static Part<Dead> dead(Fields fields, SoldWords words) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.core.deal.weighing.Dead;
 import org.duijie.core.deal.weighing.DisputeReason;
-import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.Reading;
 import org.duijie.core.deal.weighing.RejectReason;
 import org.duijie.core.deal.weighing.Rejection;
 import org.duijie.core.deal.weighing.WeighEntry;
@@ -55,7 +55,7 @@ final class WeighEntryJson {
         return new WeighIn(
                 id,
                 TermsJson.day(json.get("on")),
-                load(json),
+                reading(json),
                 TermsJson.heads(json.get("heads")),
                 new Dead(TermsJson.heads(dead.get("heads")), weight(dead)),
                 rejections,
@@ -64,15 +64,15 @@ final class WeighEntryJson {
 
     private static void write(WeighIn weighIn, ObjectNode json) {
         json.put("on", weighIn.on().toString());
-        if (weighIn.load() instanceof Load.Batch batch) {
+        if (weighIn.reading() instanceof Reading.Batch batch) {
             json.put("gross", batch.gross().toString()).put("tare", batch.tare().toString());
-        } else if (weighIn.load() instanceof Load.HeadByHead single) {
+        } else if (weighIn.reading() instanceof Reading.HeadByHead single) {
             ArrayNode weights = json.putArray("weights");
             single.heads().forEach(each -> weights.add(each.toString()));
         } else {
             json.put("estimated", true);
         }
-        json.put("net", weighIn.load().net().toString());
+        json.put("net", weighIn.reading().net().toString());
         json.put("heads", weighIn.heads().toString());
         put(json.putObject("dead"), weighIn.dead().heads(), weighIn.dead().weighed());
         ArrayNode rejections = json.putArray("rejections");
@@ -95,15 +95,15 @@ final class WeighEntryJson {
         return Optional.ofNullable(json.get("weight")).map(TermsJson::weight);
     }
 
-    private static Load load(ObjectNode json) {
+    private static Reading reading(ObjectNode json) {
         if (json.has("estimated")) {
-            return new Load.Counted(TermsJson.weight(json.get("net")));
+            return new Reading.Counted(TermsJson.weight(json.get("net")));
         }
         if (json.has("gross")) {
-            return new Load.Batch(TermsJson.weight(json.get("gross")), TermsJson.weight(json.get("tare")));
+            return new Reading.Batch(TermsJson.weight(json.get("gross")), TermsJson.weight(json.get("tare")));
         }
         List<Weight> heads = new ArrayList<>();
         json.get("weights").forEach(each -> heads.add(TermsJson.weight(each)));
-        return new Load.HeadByHead(heads);
+        return new Reading.HeadByHead(heads);
     }
 }

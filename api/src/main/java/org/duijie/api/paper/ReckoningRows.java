@@ -48,7 +48,7 @@ final class ReckoningRows {
         if (isByHead) {
             sheet.row("counted", words.figure(weighIn.heads()));
         } else {
-            sheet.row("net", words.figure(weighIn.load().net()));
+            sheet.row("net", words.figure(weighIn.reading().net()));
         }
         Dead dead = weighIn.dead();
         lost("dead", dead.heads(), dead.weighed(), words.bornBy(conditions.deathsBornBy()));

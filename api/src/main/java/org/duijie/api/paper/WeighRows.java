@@ -2,7 +2,7 @@ package org.duijie.api.paper;
 
 import java.util.Optional;
 import org.duijie.core.deal.terms.DealTerms;
-import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.Reading;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Heads;
@@ -48,7 +48,7 @@ final class WeighRows {
                         "weighedAt",
                         ticket.head().terms().conditions().weighedAt().code()),
                 weighIn.on().toString());
-        load(weighIn.load());
+        reading(weighIn.reading());
         sheet.row("counted", words.figure(weighIn.heads()));
         sheet.row("dead", lost(weighIn.dead().heads(), weighIn.dead().weighed()));
         weighIn.rejections()
@@ -60,18 +60,18 @@ final class WeighRows {
         sheet.endTable();
     }
 
-    private void load(Load load) {
-        if (load instanceof Load.Counted) {
-            sheet.row("notWeighed", words.figure(load.net()));
+    private void reading(Reading reading) {
+        if (reading instanceof Reading.Counted) {
+            sheet.row("notWeighed", words.figure(reading.net()));
             return;
         }
-        if (load instanceof Load.HeadByHead single) {
+        if (reading instanceof Reading.HeadByHead single) {
             sheet.row("weights", words.weights(single.heads()));
-        } else if (load instanceof Load.Batch batch) {
+        } else if (reading instanceof Reading.Batch batch) {
             sheet.row("gross", words.figure(batch.gross()));
             sheet.row("tare", words.figure(batch.tare()));
         }
-        sheet.sum("net", words.figure(load.net()));
+        sheet.sum("net", words.figure(reading.net()));
     }
 
     private String lost(Heads heads, Optional<Weight> weighed) {

@@ -3,12 +3,10 @@ package org.duijie.core.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.Account;
 import org.duijie.core.deal.Confirmed;
 import org.duijie.core.deal.Deal;
-import org.duijie.core.deal.Delivered;
-import org.duijie.core.deal.Open;
-import org.duijie.core.deal.settlement.SettlementBook;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
@@ -23,7 +21,7 @@ import org.duijie.core.quantity.Weight;
  * @param confirmed the part of {@code matched} that a liaison has confirmed
  * @param delivered what was accepted at the scale, and its amount
  * @param settled the sum of the settlements and their reversals
- * @param paid the part of {@code settled} that is paid
+ * @param paid the sum of the payments, advances included, less what was paid back
  * @param lossRecovered the amount of the deliveries less the salvage value of the delivered heads, to the fen
  * @param feedSaved the cost saved by not keeping the delivered heads any longer
  * @param products one line per product, in order of path
@@ -67,8 +65,6 @@ public record CampaignReport(
      */
     public static CampaignReport of(CampaignFacts facts) {
         List<Sale> sales = facts.sales();
-        List<SettlementBook> settlements =
-                sales.stream().map(Sale::delivered).map(Delivered::settlements).toList();
         Turnover delivered = Turnover.of(sales);
         List<ProductLine> products = ProductLine.by(facts, sales);
         return new CampaignReport(
@@ -77,8 +73,9 @@ public record CampaignReport(
                 weight(products, ProductLine::matched),
                 weight(products, ProductLine::confirmed),
                 delivered,
-                Bounded.sum(settlements.stream().map(SettlementBook::sum)),
-                Bounded.sum(settlements.stream().map(SettlementBook::paid)),
+                Bounded.sum(facts.deals().stream()
+                        .map(deal -> new Account(deal).settlements().sum())),
+                Bounded.sum(facts.deals().stream().map(deal -> deal.payments().sum())),
                 delivered.amount().minus(Sale.sum(sales, Sale::salvage)).toFen(),
                 FeedSaved.by(sales),
                 products,
@@ -91,7 +88,7 @@ public record CampaignReport(
     }
 
     static boolean isConfirmed(Deal deal) {
-        return deal instanceof Confirmed || !(deal instanceof Open || deal instanceof Closed);
+        return deal instanceof Confirmed || deal instanceof Loaded;
     }
 
     private static Weight weight(List<ProductLine> products, Function<ProductLine, Volume> part) {

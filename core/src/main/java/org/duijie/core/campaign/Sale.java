@@ -9,7 +9,7 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** A delivery, and the listing it came from. */
+/** A delivered load, and the listing it came from. */
 record Sale(Delivered delivered, Offered offered) {
 
     static Money sum(List<Sale> sales, Function<Sale, Money> part) {
@@ -55,6 +55,6 @@ record Sale(Delivered delivered, Offered offered) {
     }
 
     private LocalDate leftOn() {
-        return delivered.deal().collected().loading().on();
+        return delivered.load().loading().on();
     }
 }

@@ -9,7 +9,7 @@ import org.duijie.core.quantity.Weight;
 /**
  * The deliveries according to the valid weigh-ins. They may be of several products, so heads are not added up.
  *
- * @param deals the number of deliveries
+ * @param deals the number of deals with a delivery
  * @param weight the weight accepted
  * @param estimated the part of the weight that no scale read
  * @param amount the amount of the weigh-ins, settled or not
@@ -18,7 +18,7 @@ public record Turnover(long deals, Weight weight, Weight estimated, Money amount
 
     static Turnover of(List<Sale> sales) {
         return new Turnover(
-                sales.size(),
+                sales.stream().map(sale -> sale.subject().id()).distinct().count(),
                 sum(sales, Delivered::weight),
                 sum(sales, Delivered::estimated),
                 Sale.sum(sales, Sale::amount));

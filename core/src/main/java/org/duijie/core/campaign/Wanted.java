@@ -28,7 +28,7 @@ public record Wanted(PurchaseIntent intent, long left) {
     }
 
     /**
-     * Returns the demand of an intent that its {@code deals} leave; it must have no others. A deal counts with its
+     * Returns the demand of an intent that its {@code deals} leave; it must have no others. A load counts with its
      * expected weight until it is weighed, then with the weighed weight. If deliveries exceed the demand, the remaining
      * demand is 0.
      */
@@ -42,10 +42,13 @@ public record Wanted(PurchaseIntent intent, long left) {
     }
 
     private static long grams(Deal deal) {
-        return Delivered.of(deal)
-                .map(Delivered::weight)
-                .orElseGet(
-                        () -> deal.terms().expected(Heads.of(DealHeads.of(deal).ofDemand())))
+        DealHeads heads = DealHeads.of(deal);
+        long expected = deal.terms()
+                .expected(Heads.of(heads.held() + heads.committedOfDemand()))
                 .grams();
+        return expected
+                + Delivered.of(deal).stream()
+                        .mapToLong(load -> load.weight().grams())
+                        .sum();
     }
 }

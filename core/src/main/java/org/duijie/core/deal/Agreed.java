@@ -2,6 +2,8 @@ package org.duijie.core.deal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duijie.core.deal.settlement.PaymentBook;
+import org.duijie.core.deal.terms.ChinaDay;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.FloorPrices;
@@ -17,8 +19,11 @@ import org.duijie.core.quantity.Weight;
  * @param terms the agreed terms
  * @param cooperative the cooperative's acceptance
  * @param buyer the buyer's acceptance
+ * @param payments what was paid since; later states read it here
  */
-public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, Acceptance buyer) implements Open {
+public record Agreed(
+        Subject subject, DealTerms terms, Acceptance cooperative, Acceptance buyer, PaymentBook payments)
+        implements Open {
     /**
      * Checks that each acceptance belongs to its side.
      *
@@ -28,6 +33,10 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
         if (cooperative.side() != Side.COOPERATIVE || buyer.side() != Side.BUYER) {
             throw new IllegalArgumentException("a deal is agreed by its cooperative and its buyer");
         }
+    }
+
+    public Agreed(Subject subject, DealTerms terms, Acceptance cooperative, Acceptance buyer) {
+        this(subject, terms, cooperative, buyer, PaymentBook.EMPTY);
     }
 
     /**
@@ -51,7 +60,16 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
      */
     public Agreed movedTo(LocalDate pickUpOn, Weight expectedHead) {
         DealTerms moved = new DealTerms(terms.heads(), expectedHead, terms.price(), pickUpOn, terms.conditions());
-        return new Agreed(subject, moved, cooperative, buyer);
+        return new Agreed(subject, moved, cooperative, buyer, payments);
+    }
+
+    /** Returns the day on which the second side accepted. */
+    LocalDate on() {
+        return ChinaDay.of(cooperative.at().isAfter(buyer.at()) ? cooperative.at() : buyer.at());
+    }
+
+    Agreed with(PaymentBook changed) {
+        return new Agreed(subject, terms, cooperative, buyer, changed);
     }
 
     private Optional<Refusal> past(LocalDate today) {

@@ -1,13 +1,11 @@
 package org.duijie.core.deal;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.duijie.core.deal.terms.DayRules;
+import org.duijie.core.deal.settlement.PaymentBook;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
-import org.duijie.core.deal.terms.PermitRule;
-import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.weighing.Loading;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
@@ -19,20 +17,19 @@ import org.duijie.core.quantity.Weight;
 public record Confirmed(Agreed agreed, Confirmation confirmation) implements Open {
 
     /**
-     * Records that the stock is loaded. Fewer heads than agreed may be loaded; the other heads go back to the listing.
-     * The day may differ from the agreed one if the permit is valid on it.
+     * Records that the first truck is loaded. With fewer heads than agreed, the rest stays committed and waits for the
+     * next truck. With more, the extra heads come from the free stock of the listing; the terms limit them. The day may
+     * differ from the agreed one if the permit is valid on it.
      *
      * <p>Refusals: {@code DAY_NOT_YET}, {@code COLLECTED_BEFORE_CONFIRMED}, {@code PERMIT_MISSING}, {@code
      * PERMIT_NOT_VALID_ON_DAY}, {@code NOTHING_LOADED}, {@code LOADED_OVER_AGREED}.
      *
      * @param today the day of entry
      */
-    public Outcome<Collected> collect(Loading loading, LocalDate today) {
-        return DayRules.happened(loading.on(), today, confirmation.on(), Refusal.Code.COLLECTED_BEFORE_CONFIRMED)
-                .or(() -> PermitRule.refusalOn(loading.on(), terms(), loading.permit()))
-                .or(() -> wrongHeads(loading))
-                .<Outcome<Collected>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(new Collected(this, loading)));
+    public Outcome<Loaded> collect(Loading loading, LocalDate today) {
+        return LoadingRules.refusal(this, Heads.NONE, loading, today)
+                .<Outcome<Loaded>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(Loaded.first(this, loading)));
     }
 
     /**
@@ -44,14 +41,8 @@ public record Confirmed(Agreed agreed, Confirmation confirmation) implements Ope
         return new Confirmed(agreed.movedTo(terms().pickUpOn(), expectedHead), confirmation);
     }
 
-    private Optional<Refusal> wrongHeads(Loading loading) {
-        if (loading.loaded().count() == 0) {
-            return Optional.of(Refusal.of(Refusal.Code.NOTHING_LOADED));
-        }
-        if (loading.loaded().compareTo(terms().heads()) > 0) {
-            return Optional.of(Refusal.of(Refusal.Code.LOADED_OVER_AGREED, loading.loaded(), terms().heads()));
-        }
-        return Optional.empty();
+    Confirmed with(PaymentBook payments) {
+        return new Confirmed(agreed.with(payments), confirmation);
     }
 
     @Override
@@ -62,6 +53,11 @@ public record Confirmed(Agreed agreed, Confirmation confirmation) implements Ope
     @Override
     public DealTerms terms() {
         return agreed.terms();
+    }
+
+    @Override
+    public PaymentBook payments() {
+        return agreed.payments();
     }
 
     @Override

@@ -5,10 +5,11 @@ import org.duijie.core.deal.weighing.WeighIn;
 /**
  * The heads of a deal, by where they are. Each of the heads agreed on is in exactly one of these:
  *
- * <pre>agreed heads = held + committed + sold + dead + rejected + released</pre>
+ * <pre>agreed heads + extra = held + committed + sold + dead + rejected + released</pre>
  *
  * <p>The free stock of a listing is its stock less the first five terms; {@code released} heads are free again. The
- * difference between two states ({@link #minus}) shows which heads a transition moves; its terms add up to 0.
+ * difference between two states ({@link #minus}) shows which heads a transition moves; its terms add up to the change
+ * of {@code extra}.
  *
  * @param held heads of a proposed deal
  * @param committed heads of a deal that is agreed and not yet weighed
@@ -17,9 +18,16 @@ import org.duijie.core.deal.weighing.WeighIn;
  * @param rejected heads that the buyer rejected; they belong to the cooperative, and return to the listing only when
  *     the cooperative says so
  * @param released heads that never left the farm, or whose deal was closed
+ * @param extra heads loaded above those agreed; a count of heads that are in one of the other terms
  */
-public record DealHeads(long held, long committed, long sold, long dead, long rejected, long released) {
+public record DealHeads(
+        long held, long committed, long sold, long dead, long rejected, long released, long extra) {
     public static final DealHeads NONE = new DealHeads(0, 0, 0, 0, 0, 0);
+
+    /** Makes the heads of a deal without extra heads. */
+    public DealHeads(long held, long committed, long sold, long dead, long rejected, long released) {
+        this(held, committed, sold, dead, rejected, released, 0);
+    }
 
     /** Returns where the heads of {@code deal} are in its state. */
     public static DealHeads of(Deal deal) {
@@ -30,26 +38,37 @@ public record DealHeads(long held, long committed, long sold, long dead, long re
         if (deal instanceof Open) {
             return new DealHeads(0, agreed, 0, 0, 0, 0);
         }
-        if (deal instanceof Collected collected) {
-            long loaded = collected.loading().loaded().count();
-            return new DealHeads(0, loaded, 0, 0, 0, agreed - loaded);
-        }
-        return Delivered.weighIn(deal)
-                .map(weighIn -> weighed(agreed, weighIn))
-                .orElseGet(() -> new DealHeads(0, 0, 0, 0, 0, agreed));
+        return deal instanceof Loaded loaded ? loaded(loaded) : new DealHeads(0, 0, 0, 0, 0, agreed);
     }
 
-    private static DealHeads weighed(long agreed, WeighIn weighIn) {
+    private static DealHeads loaded(Loaded deal) {
+        DealHeads farm = new DealHeads(0, deal.atFarm().count(), 0, 0, 0, 0);
+        long released = deal.release().map(rest -> rest.heads().count()).orElse(0L);
+        DealHeads whole = new DealHeads(0, 0, 0, 0, 0, released, deal.extra().count());
+        return deal.loads().list().stream().map(DealHeads::of).reduce(farm.plus(whole), DealHeads::plus);
+    }
+
+    private static DealHeads of(Load load) {
+        if (load instanceof Disputed disputed) {
+            return of(disputed.weighed());
+        }
+        long loaded = load.loading().loaded().count();
+        return load instanceof Weighed weighed
+                ? weighed(loaded, weighed.weighIn())
+                : new DealHeads(0, loaded, 0, 0, 0, 0);
+    }
+
+    private static DealHeads weighed(long loaded, WeighIn weighIn) {
         return new DealHeads(
                 0,
                 0,
                 weighIn.acceptedHeads().count(),
                 weighIn.dead().heads().count(),
                 weighIn.rejectedHeads().count(),
-                agreed - weighIn.heads().count());
+                loaded - weighIn.heads().count());
     }
 
-    /** Returns the sum of all six terms. */
+    /** Returns the sum of all places: the heads agreed and the extra ones. */
     public long sum() {
         return taken() + released;
     }
@@ -59,9 +78,17 @@ public record DealHeads(long held, long committed, long sold, long dead, long re
         return held + committed + sold + dead + rejected;
     }
 
+    /**
+     * Returns the number of committed heads that count towards the intent's demand. Extra heads do not, until they are
+     * weighed.
+     */
+    public long committedOfDemand() {
+        return Math.max(0, committed - extra);
+    }
+
     /** Returns the number of heads that count towards the intent's demand. */
     public long ofDemand() {
-        return held + committed + sold;
+        return held + committedOfDemand() + sold;
     }
 
     public DealHeads plus(DealHeads other) {
@@ -71,7 +98,8 @@ public record DealHeads(long held, long committed, long sold, long dead, long re
                 sold + other.sold,
                 dead + other.dead,
                 rejected + other.rejected,
-                released + other.released);
+                released + other.released,
+                extra + other.extra);
     }
 
     public DealHeads minus(DealHeads other) {
@@ -81,6 +109,7 @@ public record DealHeads(long held, long committed, long sold, long dead, long re
                 sold - other.sold,
                 dead - other.dead,
                 rejected - other.rejected,
-                released - other.released);
+                released - other.released,
+                extra - other.extra);
     }
 }

@@ -1,40 +1,45 @@
 package org.duijie.core.deal;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.duijie.core.deal.settlement.SettlementBook;
+import org.duijie.core.deal.terms.Payable;
+import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A deal whose delivery was weighed, settled or not. It gives reports their figures, all from the valid weigh-in.
+ * A load that was weighed, settled or not. It gives reports and documents their figures, all from the valid weigh-in.
  *
- * @param deal the deal as it was weighed
- * @param settlements the settlements; empty before the first settlement
+ * @param deal the deal
+ * @param load the load as it was weighed
  */
-public record Delivered(Weighed deal, SettlementBook settlements) {
+public record Delivered(Loaded deal, Weighed load) {
 
-    /** Returns the delivery of {@code deal}; empty when it is not weighed yet. */
-    public static Optional<Delivered> of(Deal deal) {
-        if (deal instanceof Weighed weighed) {
-            return Optional.of(new Delivered(weighed, weighed.past()));
-        }
-        if (deal instanceof Disputed disputed) {
-            return of(disputed.weighed());
-        }
-        if (deal instanceof Settled settled) {
-            return Optional.of(new Delivered(settled.weighed(), settled.settlements()));
-        }
-        return Optional.empty();
+    /** Returns the delivered loads of {@code deal}, in order; none when nothing is weighed yet. */
+    public static List<Delivered> of(Deal deal) {
+        return deal instanceof Loaded loaded
+                ? loaded.loads().weighed().stream()
+                        .map(load -> new Delivered(loaded, load))
+                        .toList()
+                : List.of();
     }
 
-    static Optional<WeighIn> weighIn(Deal deal) {
-        return of(deal).map(Delivered::weighIn);
+    /** Returns the sum of the amounts of all delivered loads. */
+    public static Money amount(Loaded deal) {
+        return LoadAmounts.of(deal).values().stream().reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Returns what the buyer pays for by all delivered loads; empty when nothing is weighed yet. */
+    public static Optional<Payable> payable(Loaded deal) {
+        List<WeighIn> standing = deal.loads().standing();
+        return standing.isEmpty() ? Optional.empty() : Optional.of(LoadAmounts.payable(standing, deal.terms()));
     }
 
     public WeighIn weighIn() {
-        return deal.weighIn();
+        return load.weighIn();
     }
 
     public Heads heads() {
@@ -50,8 +55,34 @@ public record Delivered(Weighed deal, SettlementBook settlements) {
         return weighIn().isEstimated() ? weight() : Weight.NONE;
     }
 
-    /** Returns the amount of the weigh-in in whole fen; once the deal is settled, the sum of its settlements. */
+    /** Returns the quantity that the buyer pays for. */
+    public Payable payable() {
+        return weighIn().payable(deal.terms());
+    }
+
+    /**
+     * Returns the load's part of the amount in whole fen. The parts of loads that are settled together add up to their
+     * settlement, which is rounded once.
+     */
     public Money amount() {
-        return weighIn().payable(deal.terms()).at(deal.terms().price().price());
+        return Objects.requireNonNull(LoadAmounts.of(deal).get(load.number()));
+    }
+
+    /** Returns the oddities that a liaison should look at. */
+    public List<Warning> warnings() {
+        return weighIn().warnings(load.termsOf(deal.terms()), load.loading(), countedInAll());
+    }
+
+    /** Returns the heads counted at the scale over all loads, if this is the last load and none is to come. */
+    private Optional<Heads> countedInAll() {
+        List<WeighIn> standing = deal.loads().standing();
+        boolean isLast = load.number() == deal.loads().count()
+                && standing.size() == deal.loads().count()
+                && deal.atFarm().count() == 0;
+        return isLast
+                ? Optional.of(Heads.of(standing.stream()
+                        .mapToLong(each -> each.heads().count())
+                        .sum()))
+                : Optional.empty();
     }
 }

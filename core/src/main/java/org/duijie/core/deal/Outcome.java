@@ -4,19 +4,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.duijie.core.deal.terms.Refusal;
 
-/** The result of a transition: the deal in its next state, or the refusal that left it unchanged. */
-public sealed interface Outcome<D extends Deal> {
+/** The result of a transition: the deal or the load in its next state, or the refusal that left it unchanged. */
+public sealed interface Outcome<D> {
     /** The transition was made. */
-    record Done<D extends Deal>(D deal) implements Outcome<D> {}
+    record Done<D>(D deal) implements Outcome<D> {}
 
     /** The transition was refused. */
-    record Refused<D extends Deal>(Refusal why) implements Outcome<D> {}
+    record Refused<D>(Refusal why) implements Outcome<D> {}
 
-    static <D extends Deal> Outcome<D> done(D deal) {
+    static <D> Outcome<D> done(D deal) {
         return new Done<>(deal);
     }
 
-    static <D extends Deal> Outcome<D> refused(Refusal why) {
+    static <D> Outcome<D> refused(Refusal why) {
         return new Refused<>(why);
     }
 
@@ -31,7 +31,7 @@ public sealed interface Outcome<D extends Deal> {
     }
 
     /** Applies {@code step} to the next state; after a refusal, returns this outcome. */
-    default <E extends Deal> Outcome<E> then(Function<? super D, Outcome<E>> step) {
+    default <E> Outcome<E> then(Function<? super D, Outcome<E>> step) {
         return next().map(step).orElseGet(() -> refused(refusal().orElseThrow()));
     }
 

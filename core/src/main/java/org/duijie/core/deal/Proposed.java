@@ -2,6 +2,7 @@ package org.duijie.core.deal;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.duijie.core.deal.settlement.PaymentBook;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Refusal;
@@ -69,6 +70,11 @@ public record Proposed(Subject subject, DealTerms terms, Instant holdUntil, Opti
     /** Returns whether the hold has expired at {@code now}. */
     public boolean isExpired(Instant now) {
         return !now.isBefore(holdUntil);
+    }
+
+    @Override
+    public PaymentBook payments() {
+        return PaymentBook.EMPTY;
     }
 
     @Override

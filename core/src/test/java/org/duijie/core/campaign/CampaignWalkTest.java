@@ -1,5 +1,7 @@
 package org.duijie.core.campaign;
 
+import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.Account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,8 +12,6 @@ import java.util.stream.Stream;
 import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
-import org.duijie.core.deal.Delivered;
-import org.duijie.core.deal.Settled;
 import org.duijie.core.deal.Walk;
 import org.duijie.core.deal.weighing.LossReason;
 import org.duijie.core.market.BuyerKind;
@@ -66,8 +66,9 @@ class CampaignWalkTest {
     void what_is_settled_is_the_sum_of_the_settled_deals(long seed) {
         CampaignFacts facts = campaign(seed);
         Money settled = facts.deals().stream()
-                .filter(Settled.class::isInstance)
-                .map(deal -> Delivered.of(deal).orElseThrow().amount())
+                .map(deal -> new Account(deal).settlements())
+                .flatMap(book -> book.standing().stream())
+                .map(Settlement::amount)
                 .reduce(Money.ZERO, Money::plus);
 
         assertThat(CampaignReport.of(facts).settled()).isEqualTo(settled);

@@ -1,5 +1,6 @@
 package org.duijie.core.campaign;
 
+import static org.duijie.core.deal.OneLoad.paid;
 import static org.duijie.core.deal.Bargain.PICK_UP;
 import static org.duijie.core.deal.Bargain.broilers;
 import static org.duijie.core.market.Lingbao.TODAY;
@@ -119,9 +120,7 @@ abstract class ReportFacts {
         Bargain shops = broilers("1500 head").at("5.13 CNY/jin");
         Bargain school = broilers("500 head").at("5.13 CNY/jin").named("deal-3").to("school", BuyerKind.SCHOOL);
         List<Deal> deals = new ArrayList<>();
-        deals.add(shops.settled(Ticket.of(1_500, "9750 jin"))
-                .pay(PICK_UP, Bargain.LATER)
-                .orElseThrow());
+        deals.add(paid(shops.settled(Ticket.of(1_500, "9750 jin")), PICK_UP));
         deals.add(broilers("1000 head").at("5.13 CNY/jin").named("deal-2").settled(Ticket.of(1_000, "6500 jin")));
         deals.add(school.weighed(
                 Ticket.of(500, "3250 jin").on(PICK_UP.plusDays(1)).acceptedBy("Li", "Wang")));

@@ -177,15 +177,15 @@ public record Bargain(Subject subject, DealTerms terms) {
     }
 
     /** With all heads on the truck. */
-    public Collected collected() {
+    public Loaded collected() {
         return confirmed().collect(loading(terms.heads().count()), LATER).orElseThrow();
     }
 
-    public Weighed weighed(Ticket ticket) {
-        return collected().weighIn(ticket.weighIn(), LATER).orElseThrow();
+    public Loaded weighed(Ticket ticket) {
+        return OneLoad.weigh(collected(), ticket.weighIn()).orElseThrow();
     }
 
-    public Settled settled(Ticket ticket) {
-        return weighed(ticket).settle("stl-1", PICK_UP.plusDays(7), PICK_UP).orElseThrow();
+    public Loaded settled(Ticket ticket) {
+        return OneLoad.settle(weighed(ticket), "stl-1", PICK_UP.plusDays(7), PICK_UP).orElseThrow();
     }
 }

@@ -1,5 +1,10 @@
 package org.duijie.core.deal;
 
+import static org.duijie.core.deal.OneLoad.pay;
+import static org.duijie.core.deal.OneLoad.settle;
+import static org.duijie.core.deal.OneLoad.reweigh;
+import static org.duijie.core.deal.OneLoad.weigh;
+import static org.duijie.core.deal.OneLoad.disputed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.core.deal.Bargain.LATER;
 import static org.duijie.core.deal.Bargain.PICK_UP;
@@ -33,38 +38,38 @@ class DealDaysTest {
 
     @Test
     void nothing_is_weighed_tomorrow_nor_before_it_was_loaded_the_first_time_and_the_second() {
-        Disputed disputed = TEN.weighed(TICKET).dispute(Bargain.complaint(DisputeReason.WEIGHT));
+        Loaded disputed = disputed(TEN.weighed(TICKET), Bargain.complaint(DisputeReason.WEIGHT));
 
         for (LocalDate day : new LocalDate[] {FAR, LONG_AGO}) {
             Optional<Refusal.Code> code =
                     Optional.of(day.equals(FAR) ? Refusal.Code.DAY_NOT_YET : Refusal.Code.WEIGHED_BEFORE_COLLECTED);
             WeighIn then = TICKET.on(day).numbered("wgh-3").weighIn();
-            assertThat(TEN.collected().weighIn(then, LATER).refusal().map(Refusal::code))
+            assertThat(weigh(TEN.collected(), then).refusal().map(Refusal::code))
                     .isEqualTo(code);
-            assertThat(disputed.reweigh("wgh-2", then, LATER).refusal().map(Refusal::code))
+            assertThat(reweigh(disputed, "wgh-2", then).refusal().map(Refusal::code))
                     .isEqualTo(code);
         }
     }
 
     @Test
     void what_is_settled_is_due_from_that_day_on_and_within_a_year() {
-        Weighed weighed = TEN.weighed(TICKET);
+        Loaded weighed = TEN.weighed(TICKET);
 
-        assertThat(weighed.settle("stl-1", LONG_AGO, PICK_UP).refusal())
+        assertThat(settle(weighed, "stl-1", LONG_AGO, PICK_UP).refusal())
                 .contains(Refusal.of(Refusal.Code.DUE_BEFORE_SETTLED, LONG_AGO, PICK_UP));
-        assertThat(weighed.settle("stl-1", FAR, PICK_UP).refusal())
+        assertThat(settle(weighed, "stl-1", FAR, PICK_UP).refusal())
                 .contains(Refusal.of(Refusal.Code.DUE_TOO_LATE, FAR, PICK_UP.plusDays(366)));
-        assertThat(weighed.settle("stl-1", PICK_UP, PICK_UP).next()).isPresent();
+        assertThat(settle(weighed, "stl-1", PICK_UP, PICK_UP).next()).isPresent();
     }
 
     @Test
     void nobody_pays_tomorrow_nor_before_it_was_settled() {
-        Settled settled = TEN.settled(TICKET);
+        Loaded settled = TEN.settled(TICKET);
 
-        assertThat(settled.pay(FAR, LATER).refusal()).contains(Refusal.of(Refusal.Code.DAY_NOT_YET, FAR, LATER));
-        assertThat(settled.pay(PICK_UP.minusDays(1), LATER).refusal())
+        assertThat(pay(settled, FAR, LATER).refusal()).contains(Refusal.of(Refusal.Code.DAY_NOT_YET, FAR, LATER));
+        assertThat(pay(settled, PICK_UP.minusDays(1), LATER).refusal())
                 .contains(Refusal.of(Refusal.Code.PAID_BEFORE_SETTLED, PICK_UP.minusDays(1), PICK_UP));
-        assertThat(settled.pay(PICK_UP, PICK_UP).next()).isPresent();
+        assertThat(pay(settled, PICK_UP, PICK_UP).next()).isPresent();
     }
 
     @Test

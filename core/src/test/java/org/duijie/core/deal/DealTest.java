@@ -1,5 +1,9 @@
 package org.duijie.core.deal;
 
+import static org.duijie.core.deal.OneLoad.weighIn;
+import static org.duijie.core.deal.OneLoad.reweigh;
+import static org.duijie.core.deal.OneLoad.disputed;
+import org.duijie.core.deal.settlement.SettlementBook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -229,8 +233,8 @@ class DealTest {
     void no_more_heads_are_loaded_than_were_agreed_and_not_none() {
         Confirmed deal = BARGAIN.confirmed();
 
-        assertThat(deal.collect(loading(501), Bargain.LATER).refusal())
-                .contains(Refusal.of(Refusal.Code.LOADED_OVER_AGREED, "501 head", "500 head"));
+        assertThat(deal.collect(loading(511), Bargain.LATER).refusal())
+                .contains(Refusal.of(Refusal.Code.LOADED_OVER_AGREED, "511 head", "510 head"));
         assertThat(deal.collect(loading(0), Bargain.LATER).refusal()).contains(Refusal.of(Refusal.Code.NOTHING_LOADED));
         assertThat(deal.collect(loading(480), Bargain.LATER).next()).isPresent();
     }
@@ -248,31 +252,30 @@ class DealTest {
 
     @Test
     void a_contested_weigh_in_is_replaced_by_two_entries_and_never_edited() {
-        Weighed weighed = BARGAIN.weighed(Ticket.of(500, "1625 kg"));
+        Loaded weighed = BARGAIN.weighed(Ticket.of(500, "1625 kg"));
 
-        Weighed again = weighed.dispute(complaint(DisputeReason.WEIGHT))
-                .reweigh("wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn(), Bargain.LATER)
+        Loaded again = reweigh(disputed(weighed, complaint(DisputeReason.WEIGHT)), "wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn())
                 .orElseThrow();
 
-        assertThat(again.weighings().entries())
+        assertThat(again.loads().entries())
                 .containsExactly(
-                        weighed.weighIn(),
+                        weighIn(weighed),
                         new WeighReversal("wgh-2", "wgh-1", DisputeReason.WEIGHT, PICK_UP),
-                        again.weighIn());
-        assertThat(again.weighIn().acceptedWeight()).isEqualTo(Weight.parse("1600 kg"));
+                        weighIn(again));
+        assertThat(weighIn(again).acceptedWeight()).isEqualTo(Weight.parse("1600 kg"));
     }
 
     @Test
     void a_number_stands_once_in_a_deal() {
-        Disputed disputed = BARGAIN.weighed(Ticket.of(500, "1625 kg")).dispute(complaint(DisputeReason.HEADS));
+        Loaded disputed = disputed(BARGAIN.weighed(Ticket.of(500, "1625 kg")), complaint(DisputeReason.HEADS));
         Ticket again = Ticket.of(500, "1625 kg");
 
-        assertThat(disputed.reweigh("wgh-1", again.numbered("wgh-2").weighIn(), Bargain.LATER)
+        assertThat(reweigh(disputed, "wgh-1", again.numbered("wgh-2").weighIn())
                         .refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "wgh-1"));
-        assertThat(disputed.reweigh("wgh-2", again.weighIn(), Bargain.LATER).refusal())
+        assertThat(reweigh(disputed, "wgh-2", again.weighIn()).refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "wgh-1"));
-        assertThat(disputed.reweigh("wgh-2", again.numbered("wgh-2").weighIn(), Bargain.LATER)
+        assertThat(reweigh(disputed, "wgh-2", again.numbered("wgh-2").weighIn())
                         .refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "wgh-2"));
     }
@@ -280,16 +283,16 @@ class DealTest {
     @Test
     void states_that_contradict_themselves_cannot_be_made() {
         Acceptance buyer = yesOf(Side.BUYER);
-        Weighed weighed = BARGAIN.weighed(Ticket.of(500, "1625 kg"));
+        Loaded weighed = BARGAIN.weighed(Ticket.of(500, "1625 kg"));
         Settlement other =
-                new Settlement("stl-1", "wgh-9", Money.ZERO, PICK_UP, PICK_UP, Optional.empty(), Optional.empty());
+                new Settlement("stl-1", List.of("wgh-9"), Money.ZERO, PICK_UP, PICK_UP, Optional.empty(), Optional.empty());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Agreed(BARGAIN.subject(), BARGAIN.terms(), buyer, buyer));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Settled(weighed, other));
+        assertThatIllegalArgumentException().isThrownBy(() -> weighed.with(SettlementBook.EMPTY.with(other)));
         assertThatIllegalArgumentException().isThrownBy(() -> new WeighBook(List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WeighBook(List.of(weighed.weighIn(), weighed.weighIn())));
+                .isThrownBy(() -> new WeighBook(List.of(weighIn(weighed), weighIn(weighed))));
         assertThatIllegalStateException()
                 .isThrownBy(() -> BARGAIN.proposed().expire(NOW).orElseThrow())
                 .withMessageContaining("HOLD_STANDS");

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.deal.weighing.Dead;
-import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.Reading;
 import org.duijie.core.deal.weighing.RejectReason;
 import org.duijie.core.deal.weighing.Rejection;
 import org.duijie.core.deal.weighing.WeighIn;
@@ -21,30 +21,30 @@ public record Ticket(WeighIn weighIn) {
     }
 
     public static Ticket batch(long heads, String gross, String tare) {
-        return of(heads, new Load.Batch(Weight.parse(gross), Weight.parse(tare)));
+        return of(heads, new Reading.Batch(Weight.parse(gross), Weight.parse(tare)));
     }
 
     public static Ticket headByHead(long heads, String... weights) {
         return of(
                 heads,
-                new Load.HeadByHead(Arrays.stream(weights).map(Weight::parse).toList()));
+                new Reading.HeadByHead(Arrays.stream(weights).map(Weight::parse).toList()));
     }
 
-    private static Ticket of(long heads, Load load) {
+    public static Ticket of(long heads, Reading reading) {
         return new Ticket(
-                new WeighIn("wgh-1", Bargain.PICK_UP, load, Heads.of(heads), Dead.NONE, List.of(), List.of("Wang")));
+                new WeighIn("wgh-1", Bargain.PICK_UP, reading, Heads.of(heads), Dead.NONE, List.of(), List.of("Wang")));
     }
 
     /** Counted alone. */
     public static Ticket counted(long heads) {
-        return of(heads, Load.Counted.UNKNOWN);
+        return of(heads, Reading.Counted.UNKNOWN);
     }
 
     public Ticket numbered(String id) {
         return new Ticket(new WeighIn(
                 id,
                 weighIn.on(),
-                weighIn.load(),
+                weighIn.reading(),
                 weighIn.heads(),
                 weighIn.dead(),
                 weighIn.rejections(),
@@ -55,7 +55,7 @@ public record Ticket(WeighIn weighIn) {
         return new Ticket(new WeighIn(
                 weighIn.id(),
                 day,
-                weighIn.load(),
+                weighIn.reading(),
                 weighIn.heads(),
                 weighIn.dead(),
                 weighIn.rejections(),
@@ -85,6 +85,6 @@ public record Ticket(WeighIn weighIn) {
 
     private Ticket with(Dead dead, List<Rejection> rejections, List<String> acceptors) {
         return new Ticket(
-                new WeighIn(weighIn.id(), weighIn.on(), weighIn.load(), weighIn.heads(), dead, rejections, acceptors));
+                new WeighIn(weighIn.id(), weighIn.on(), weighIn.reading(), weighIn.heads(), dead, rejections, acceptors));
     }
 }

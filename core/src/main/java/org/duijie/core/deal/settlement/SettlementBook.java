@@ -2,59 +2,60 @@ package org.duijie.core.deal.settlement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.duijie.core.quantity.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All settlements of one deal and their reversals, in order of entry. Each settlement except the last is followed by
- * its reversal. The last one may be followed by its reversal.
- *
- * @param entries settlement, reversal, settlement, …
+ * All settlements of one deal and their reversals, in order of entry. A reversal follows the settlement that it
+ * reverses, and no settlement is reversed twice. A weigh-in is in at most one valid settlement.
  */
 public record SettlementBook(List<Settlement> entries) {
     public static final SettlementBook EMPTY = new SettlementBook(List.of());
 
     /**
-     * Checks the order of the entries.
+     * Checks the entries.
      *
-     * @throws IllegalArgumentException when the order is wrong, or a number occurs twice
+     * @throws IllegalArgumentException when a number occurs twice, a reversal does not fit, or two valid settlements
+     *     have a weigh-in in common
      */
     public SettlementBook {
         entries = List.copyOf(entries);
         if (entries.stream().map(Settlement::id).distinct().count() < entries.size()) {
-            throw new IllegalArgumentException("a number stands twice in " + entries);
+            throw new IllegalArgumentException("a number occurs twice in " + entries);
         }
-        for (int i = 0; i < entries.size(); i++) {
-            requireInRow(entries, i);
-        }
+        valid(entries);
     }
 
-    /** Returns the valid settlement; empty when there is none, or the last one was reversed. */
-    public Optional<Settlement> standing() {
-        return entries.size() % 2 == 0 ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    /** Returns the valid settlements, in order: those that were not reversed. */
+    public List<Settlement> standing() {
+        return valid(entries);
     }
 
-    /** Returns the sum of all entries: the amount of the valid settlement, or 0. */
+    /** Returns the valid settlement of a weigh-in. */
+    public Optional<Settlement> covering(String weighIn) {
+        return standing().stream()
+                .filter(entry -> entry.weighIns().contains(weighIn))
+                .findFirst();
+    }
+
+    /** Returns the sum of all entries, which is the sum of the valid settlements. */
     public Money sum() {
         return entries.stream().map(Settlement::amount).reduce(Money.ZERO, Money::plus);
     }
 
-    /** Returns the sum of the entries that are paid or paid back. */
-    public Money paid() {
-        return entries.stream()
-                .filter(entry -> entry.paidOn().isPresent())
-                .map(Settlement::amount)
-                .reduce(Money.ZERO, Money::plus);
-    }
-
-    /** Returns what the buyer still owes. A negative amount is owed to the buyer. */
-    public Money open() {
-        return sum().minus(paid());
-    }
-
     public boolean has(String id) {
         return entries.stream().anyMatch(entry -> entry.id().equals(id));
+    }
+
+    /** Returns the entries that are not paid in full. */
+    public List<Settlement> unpaid() {
+        return entries.stream().filter(entry -> entry.paid().isEmpty()).toList();
     }
 
     public SettlementBook with(Settlement next) {
@@ -63,21 +64,56 @@ public record SettlementBook(List<Settlement> entries) {
         return new SettlementBook(longer);
     }
 
-    /** Returns the book with all unpaid entries marked as paid on {@code day}, in one sum. */
-    public SettlementBook allPaid(LocalDate day) {
-        return new SettlementBook(entries.stream()
-                .map(entry -> entry.paidOn().isPresent() ? entry : entry.paid(day))
-                .toList());
+    /**
+     * Returns the book with all unpaid entries marked as paid on {@code day}.
+     *
+     * @param payment the number of the payment that left nothing open
+     */
+    public SettlementBook allPaid(LocalDate day, Optional<String> payment) {
+        Settlement.Paid paid = new Settlement.Paid(day, payment);
+        return changed(entry -> entry.paid().isPresent() ? entry : entry.with(Optional.of(paid)));
     }
 
-    private static void requireInRow(List<Settlement> entries, int i) {
-        Settlement entry = entries.get(i);
-        boolean fits = i % 2 == 0
-                ? entry.reverses().isEmpty()
-                : entry.reverses().equals(Optional.of(entries.get(i - 1).id()))
-                        && entry.amount().plus(entries.get(i - 1).amount()).equals(Money.ZERO);
-        if (!fits) {
-            throw new IllegalArgumentException(entry.id() + " is out of its row");
+    /**
+     * Returns the book with the entries unpaid again that were paid in full by the first of {@code payments} that paid
+     * any.
+     */
+    public SettlementBook reopened(List<String> payments) {
+        return payments.stream()
+                .filter(payment -> entries.stream().anyMatch(entry -> isPaidBy(entry, payment)))
+                .findFirst()
+                .map(payment -> changed(entry -> isPaidBy(entry, payment) ? entry.with(Optional.empty()) : entry))
+                .orElse(this);
+    }
+
+    private static boolean isPaidBy(Settlement entry, String payment) {
+        return entry.paid().flatMap(Settlement.Paid::by).filter(payment::equals).isPresent();
+    }
+
+    private SettlementBook changed(UnaryOperator<Settlement> change) {
+        return new SettlementBook(entries.stream().map(change).toList());
+    }
+
+    private static List<Settlement> valid(List<Settlement> entries) {
+        Map<String, Settlement> valid = new LinkedHashMap<>();
+        for (Settlement entry : entries) {
+            boolean fits = entry.reverses().isPresent()
+                    ? isReversed(valid.remove(entry.reverses().get()), entry)
+                    : valid.values().stream()
+                            .allMatch(other -> Collections.disjoint(other.weighIns(), entry.weighIns()));
+            if (!fits) {
+                throw new IllegalArgumentException(entry.id() + " does not fit into " + entries);
+            }
+            if (entry.reverses().isEmpty()) {
+                valid.put(entry.id(), entry);
+            }
         }
+        return List.copyOf(valid.values());
+    }
+
+    private static boolean isReversed(@Nullable Settlement settlement, Settlement reversal) {
+        return settlement != null
+                && settlement.weighIns().equals(reversal.weighIns())
+                && settlement.amount().plus(reversal.amount()).equals(Money.ZERO);
     }
 }

@@ -57,13 +57,37 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
      */
     public Optional<Refusal> unpayable() {
         UnitPrice agreed = price.price();
-        Payable expected = agreed.basis() == Basis.HEAD ? Payable.whole(heads) : Payable.of(expected(heads), this);
+        Payable expected = expectedPayable(heads);
         if (!expected.isPayableAt(agreed)) {
             return Optional.of(Refusal.of(Refusal.Code.AMOUNT_TOO_LARGE, Payable.MOST));
         }
         return agreed.micros() > 0 && expected.at(agreed).equals(Money.ZERO)
                 ? Optional.of(Refusal.of(Refusal.Code.AMOUNT_IS_NOTHING, heads, agreed))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns these terms with another expected weight per head.
+     *
+     * @throws InvalidValueException when the heads together would be too heavy
+     */
+    public DealTerms expecting(Weight head) {
+        return head.equals(expectedHead) ? this : new DealTerms(heads, head, price, pickUpOn, conditions);
+    }
+
+    /** Returns the number of heads that may be loaded in all: those agreed, and the over-delivery agreed on. */
+    public long mostHeads() {
+        return heads.count() + heads.count() * conditions.overDelivery() / PerMille.WHOLE;
+    }
+
+    /** Returns the amount expected for {@code part} heads, in whole fen, at most {@link Payable#MOST}. */
+    public Money expectedAmount(Heads part) {
+        Payable expected = expectedPayable(part);
+        return expected.isPayableAt(price.price()) ? expected.at(price.price()) : Payable.MOST;
+    }
+
+    private Payable expectedPayable(Heads part) {
+        return price.price().basis() == Basis.HEAD ? Payable.whole(part) : Payable.of(expected(part), this);
     }
 
     /** Returns the expected weight of {@code part} heads. */

@@ -35,6 +35,21 @@ public record Payable(Quantity counted, long numerator, long denominator) {
     }
 
     /**
+     * Returns the sum of two quantities that are paid for under the same terms.
+     *
+     * @throws IllegalArgumentException when the share differs, or heads and weight are mixed
+     */
+    public Payable plus(Payable other) {
+        if (numerator != other.numerator
+                || denominator != other.denominator
+                || counted.isCount() != other.counted.isCount()) {
+            throw new IllegalArgumentException(other + " is not paid for like " + this);
+        }
+        long sum = Math.addExact(counted.held(), other.counted.held());
+        return new Payable(counted.isCount() ? Heads.of(sum) : Weight.ofGrams(sum), numerator, denominator);
+    }
+
+    /**
      * Returns the quantity for printing in documents: heads, or grams rounded half up. Amounts are not computed from
      * it.
      */

@@ -17,7 +17,8 @@ public record Refusal(Code code, List<String> figures) {
      */
     public enum Code {
         NOT_IN_STATE("the deal is {1}, so {0} is not possible"),
-        AFTER_COLLECTION("the deal is {1}: after loading there is no {0}, only a dispute"),
+        AFTER_COLLECTION("the deal is {1}: after loading there is no {0}; release the heads still at the farm, or dispute"
+                + " what was weighed"),
         HOLD_EXPIRED("the stock was held until {0}, and it is {1}; propose the deal again"),
         HOLD_STANDS("the stock is held until {0}, and it is {1}: the hold has not expired yet"),
         ALREADY_ACCEPTED("the {0} has accepted already"),
@@ -26,7 +27,14 @@ public record Refusal(Code code, List<String> figures) {
                 "permit {0} is not valid on {1}, only from {2} to {3}; choose another day or another permit"),
         UNDER_FLOOR("{0} brings {3} for what is paid for, under the floor price {1} of {2}; raise the price"),
         NOTHING_LOADED("nothing was loaded; cancel the deal instead"),
-        LOADED_OVER_AGREED("{0} loaded, but only {1} agreed"),
+        LOADED_OVER_AGREED("{0} loaded, but at most {1} may be: what is left of the agreed heads, and the over-delivery agreed"
+                + " on"),
+        LOAD_UNKNOWN("the deal has no load {0}; its loads are 1 to {1}"),
+        LOAD_NOT_IN_STATE("load {2} is {1}, so {0} is not possible"),
+        LOAD_NOT_NAMED("{0} is possible for the loads {1}; name one with load"),
+        LOADS_TOO_HEAVY("all loads together weigh {0}, more than {1}"),
+        ENTRY_UNKNOWN("{0} is not valid in this deal; valid is {1}"),
+        ENTRY_NOT_NAMED("{0} is possible for {1}; name one"),
         HEADS_OVER_LOADED("{0} counted at the scale, but only {1} loaded"),
         LOST_OVER_HEADS("{0} dead or rejected, but only {1} counted at the scale"),
         TARE_OVER_GROSS("the tare {0} is above the gross {1}"),
@@ -48,6 +56,11 @@ public record Refusal(Code code, List<String> figures) {
         DUE_BEFORE_SETTLED("due on {0}, before it was settled on {1}"),
         DUE_TOO_LATE("due on {0}, later than {1}"),
         PAID_BEFORE_SETTLED("paid on {0}, before it was settled on {1}"),
+        PAID_BEFORE_AGREED("paid on {0}, before the deal was agreed on {1}"),
+        REPAID_BEFORE_PAID("paid back on {0}, before it was paid on {1}"),
+        PAID_OVER_OPEN("{0} is more than what is open, {1}; enter at most that, or an advance"),
+        REPAID_OVER_OPEN("{0} is more than what is owed to the buyer, {1}"),
+        ADVANCE_OVER_EXPECTED("an advance of {0} is more than what is expected for the heads not settled yet, {1}"),
         /** Heads were lost, and their part of the net weight was not stated. */
         LOST_NOT_WEIGHED("{0} dead or rejected, and not said what of the net they weigh; {1} by the mean"),
         SCALE_NEEDED("nothing was weighed, and the price {0} is by weight"),

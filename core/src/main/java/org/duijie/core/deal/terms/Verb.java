@@ -10,12 +10,14 @@ public enum Verb {
     CANCEL,
     CONFIRM,
     COLLECT,
+    RELEASE,
     WEIGH_IN,
     DISPUTE,
     REWEIGH,
     SETTLE,
     PAY,
-    REVERSE;
+    REVERSE,
+    REVERSE_PAYMENT;
 
     /** The stable code, in camel case. */
     public String code() {

@@ -1,12 +1,16 @@
 package org.duijie.core.deal.watch;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.duijie.core.deal.Collected;
+import java.util.stream.Stream;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Disputed;
+import org.duijie.core.deal.Load;
+import org.duijie.core.deal.Loaded;
+import org.duijie.core.deal.OnRoad;
 import org.duijie.core.deal.Subject;
+import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Heads;
@@ -15,13 +19,14 @@ import org.duijie.core.quantity.Weight;
 /**
  * Traces where stock went: from a listing or a permit to every buyer, in heads and weight. It reads each deal once.
  *
- * @param lines one line per deal whose stock left the farm, in the given order
+ * @param lines one line per load that left the farm, in the given order
  */
 public record Recall(List<Line> lines) {
     /**
      * The stock that one buyer got.
      *
      * @param deal the deal's id
+     * @param load the number of the load in the deal
      * @param listing the id of the listing it came from
      * @param buyer the buyer
      * @param kind the kind of buyer
@@ -33,6 +38,7 @@ public record Recall(List<Line> lines) {
      */
     public record Line(
             String deal,
+            int load,
             String listing,
             String buyer,
             BuyerKind kind,
@@ -72,30 +78,38 @@ public record Recall(List<Line> lines) {
 
     private static Recall of(List<? extends Deal> deals, Predicate<Line> asked) {
         return new Recall(deals.stream()
-                .flatMap(deal -> line(deal).stream())
+                .flatMap(Recall::lines)
                 .filter(asked)
                 .toList());
     }
 
-    private static Optional<Line> line(Deal deal) {
-        if (deal instanceof Collected collected) {
-            Heads loaded = collected.loading().loaded();
-            return Optional.of(line(collected, loaded, collected.terms().expected(loaded), false, false));
-        }
-        return Delivered.of(deal).map(delivered -> {
-            boolean estimated = delivered.weighIn().isEstimated();
-            return line(delivered.deal().collected(), delivered.heads(), delivered.weight(), !estimated, estimated);
-        });
+    private static Stream<Line> lines(Deal deal) {
+        return deal instanceof Loaded loaded
+                ? loaded.loads().list().stream().map(load -> line(loaded, load))
+                : Stream.empty();
     }
 
-    private static Line line(Collected deal, Heads heads, Weight weight, boolean weighed, boolean estimated) {
+    private static Line line(Loaded deal, Load load) {
+        if (load instanceof OnRoad road) {
+            Heads loaded = road.loading().loaded();
+            return line(deal, load, loaded, load.termsOf(deal.terms()).expected(loaded), false, false);
+        }
+        Weighed weighed = load instanceof Disputed disputed ? disputed.weighed() : (Weighed) load;
+        Delivered delivered = new Delivered(deal, weighed);
+        boolean estimated = delivered.weighIn().isEstimated();
+        return line(deal, load, delivered.heads(), delivered.weight(), !estimated, estimated);
+    }
+
+    private static Line line(
+            Loaded deal, Load load, Heads heads, Weight weight, boolean weighed, boolean estimated) {
         Subject subject = deal.subject();
         return new Line(
                 subject.id(),
+                load.number(),
                 subject.listing(),
                 subject.buyer(),
                 subject.kind(),
-                deal.loading(),
+                load.loading(),
                 heads,
                 weight,
                 weighed,

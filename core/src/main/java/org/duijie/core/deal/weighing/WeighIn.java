@@ -26,14 +26,14 @@ import org.duijie.core.quantity.Weight;
  *
  * @param id the number of the weigh ticket
  * @param on the day of weighing
- * @param load the reading of the scale
+ * @param reading the reading of the scale
  * @param heads the number of heads counted at the scale, including dead and rejected heads
  * @param dead the heads that had died
  * @param rejections the heads rejected on delivery
  * @param acceptors the people who accepted the delivery, each once
  */
 public record WeighIn(
-        String id, LocalDate on, Load load, Heads heads, Dead dead, List<Rejection> rejections, List<String> acceptors)
+        String id, LocalDate on, Reading reading, Heads heads, Dead dead, List<Rejection> rejections, List<String> acceptors)
         implements WeighEntry {
     public WeighIn {
         Name.require(id);
@@ -58,7 +58,7 @@ public record WeighIn(
 
     /** Returns whether heads were only counted, so that weights are estimates. */
     public boolean isEstimated() {
-        return load instanceof Load.Counted;
+        return reading instanceof Reading.Counted;
     }
 
     /**
@@ -67,9 +67,9 @@ public record WeighIn(
      */
     public Weight acceptedWeight() {
         if (isEstimated()) {
-            return heads.count() == 0 ? Weight.NONE : load.shareOf(acceptedHeads(), heads);
+            return heads.count() == 0 ? Weight.NONE : reading.shareOf(acceptedHeads(), heads);
         }
-        return Weight.ofGrams(load.net().grams() - lostGrams());
+        return Weight.ofGrams(reading.net().grams() - lostGrams());
     }
 
     /**
@@ -89,13 +89,13 @@ public record WeighIn(
     /** Returns this weigh-in; when nothing was weighed, with the expected weight of the counted heads. */
     public WeighIn reckonedAt(DealTerms terms) {
         return isEstimated()
-                ? new WeighIn(id, on, new Load.Counted(terms.expected(heads)), heads, dead, rejections, acceptors)
+                ? new WeighIn(id, on, new Reading.Counted(terms.expected(heads)), heads, dead, rejections, acceptors)
                 : this;
     }
 
     /** Returns the number of dead and rejected heads for which nobody stated a part of the net weight. */
     long headsNotTold() {
-        boolean isAcceptedAlone = load instanceof Load.HeadByHead single
+        boolean isAcceptedAlone = reading instanceof Reading.HeadByHead single
                 && single.heads().size() == acceptedHeads().count();
         if (isEstimated() || isAcceptedAlone) {
             return 0;
@@ -112,7 +112,7 @@ public record WeighIn(
      * dead and rejected ones kept off the scale.
      */
     long headsOnScale() {
-        if (load instanceof Load.HeadByHead single) {
+        if (reading instanceof Reading.HeadByHead single) {
             return single.heads().size();
         }
         long off = dead.weight().grams() == 0 ? dead.heads().count() : 0;
@@ -149,8 +149,13 @@ public record WeighIn(
         return WeighRules.refusal(terms, loading, this, today);
     }
 
-    /** Returns the oddities that a liaison should look at. */
-    public List<Warning> warnings(DealTerms terms, Loading loading) {
-        return WeighRules.warnings(terms, loading, this);
+    /**
+     * Returns the oddities that a liaison should look at.
+     *
+     * @param countedInAll the heads counted over all loads of the deal, to be compared with those agreed; empty while
+     *     heads are still to come
+     */
+    public List<Warning> warnings(DealTerms terms, Loading loading, Optional<Heads> countedInAll) {
+        return WeighRules.warnings(terms, loading, this, countedInAll);
     }
 }

@@ -53,7 +53,7 @@ final class WeighRules {
     }
 
     /** Returns the oddities in a valid weigh-in that a liaison should look at. */
-    static List<Warning> warnings(DealTerms terms, Loading loading, WeighIn weighIn) {
+    static List<Warning> warnings(DealTerms terms, Loading loading, WeighIn weighIn, Optional<Heads> countedInAll) {
         WeighRules rules = new WeighRules(terms, loading, weighIn);
         List<Warning> warnings = new ArrayList<>();
         rules.tolerance(Tolerance.Outside.WARN)
@@ -62,9 +62,9 @@ final class WeighRules {
                         List.of(mean, terms.expectedHead()),
                         Optional.of(terms.conditions().tolerance()))));
         Heads agreed = terms.heads();
-        if (weighIn.heads().compareTo(agreed) < 0) {
-            warnings.add(Warning.of(Warning.Code.FEWER_THAN_AGREED, weighIn.heads(), agreed));
-        }
+        countedInAll
+                .filter(counted -> counted.compareTo(agreed) < 0)
+                .ifPresent(counted -> warnings.add(Warning.of(Warning.Code.FEWER_THAN_AGREED, counted, agreed)));
         if (weighIn.heads().compareTo(loading.loaded()) < 0) {
             warnings.add(Warning.of(Warning.Code.FEWER_THAN_LOADED, weighIn.heads(), loading.loaded()));
         }
@@ -102,7 +102,7 @@ final class WeighRules {
         if (untold == 0 || terms.price().price().basis() == Basis.HEAD) {
             return Optional.empty();
         }
-        Weight share = weighIn.load().shareOf(Heads.of(untold), weighIn.heads());
+        Weight share = weighIn.reading().shareOf(Heads.of(untold), weighIn.heads());
         return Optional.of(Refusal.of(Code.LOST_NOT_WEIGHED, Heads.of(untold), share));
     }
 
@@ -120,8 +120,11 @@ final class WeighRules {
         if (weighIn.isEstimated()) {
             return Optional.empty();
         }
-        if (weighIn.load() instanceof Load.Batch batch) {
-            return when(batch.tare().compareTo(batch.gross()) > 0, Code.TARE_OVER_GROSS, batch.tare(), batch.gross());
+        if (weighIn.reading() instanceof Reading.Batch batch) {
+            return tare(batch);
+        }
+        if (weighIn.reading() instanceof Reading.Batches batches) {
+            return batches.list().stream().flatMap(batch -> tare(batch).stream()).findFirst();
         }
         long weights = weighIn.headsOnScale();
         return when(weights > weighIn.heads().count(), Code.WEIGHTS_OVER_HEADS, weights, weighIn.heads())
@@ -132,11 +135,15 @@ final class WeighRules {
                         weighIn.acceptedHeads()));
     }
 
+    private static Optional<Refusal> tare(Reading.Batch batch) {
+        return when(batch.tare().compareTo(batch.gross()) > 0, Code.TARE_OVER_GROSS, batch.tare(), batch.gross());
+    }
+
     private Optional<Refusal> acceptedWeight() {
         if (weighIn.isEstimated()) {
             return Optional.empty();
         }
-        Weight net = weighIn.load().net();
+        Weight net = weighIn.reading().net();
         if (weighIn.lostGrams() > net.grams()) {
             return Optional.of(Refusal.of(Code.LOST_OVER_NET, weighIn.lostGrams() + " g", net));
         }
@@ -162,14 +169,14 @@ final class WeighRules {
     private Optional<Weight> tolerance(Tolerance.Outside outcome) {
         Tolerance tolerance = terms.conditions().tolerance();
         long heads = weighIn.headsOnScale();
-        Weight net = weighIn.load().net();
+        Weight net = weighIn.reading().net();
         if (tolerance.outside() != outcome
                 || weighIn.isEstimated()
                 || heads == 0
                 || tolerance.holds(net, heads, terms.expectedHead())) {
             return Optional.empty();
         }
-        return Optional.of(weighIn.load().shareOf(Heads.of(1), Heads.of(heads)));
+        return Optional.of(weighIn.reading().shareOf(Heads.of(1), Heads.of(heads)));
     }
 
     private static Optional<Refusal> when(boolean broken, Code code, Object... figures) {

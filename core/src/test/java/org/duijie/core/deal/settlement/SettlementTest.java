@@ -1,5 +1,12 @@
 package org.duijie.core.deal.settlement;
 
+import static org.duijie.core.deal.OneLoad.settle;
+import static org.duijie.core.deal.OneLoad.reweigh;
+import static org.duijie.core.deal.OneLoad.reverse;
+import static org.duijie.core.deal.OneLoad.pay;
+import static org.duijie.core.deal.OneLoad.paid;
+import static org.duijie.core.deal.OneLoad.settlement;
+import org.duijie.core.deal.Loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,10 +17,7 @@ import static org.duijie.core.deal.Bargain.complaint;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.deal.Bargain;
-import org.duijie.core.deal.Disputed;
-import org.duijie.core.deal.Settled;
 import org.duijie.core.deal.Ticket;
-import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.Delivery;
 import org.duijie.core.deal.terms.Payable;
@@ -35,8 +39,8 @@ class SettlementTest {
 
     @Test
     void the_price_agreed_times_what_the_weigh_in_says() {
-        assertThat(BARGAIN.settled(TICKET).settlement().amount()).isEqualTo(yuan("16900"));
-        assertThat(BARGAIN.at("33.5 CNY/head").settled(TICKET).settlement().amount())
+        assertThat(settlement(BARGAIN.settled(TICKET)).amount()).isEqualTo(yuan("16900"));
+        assertThat(settlement(BARGAIN.at("33.5 CNY/head").settled(TICKET)).amount())
                 .isEqualTo(yuan("16750"));
     }
 
@@ -71,84 +75,78 @@ class SettlementTest {
 
     @Test
     void a_settlement_is_open_until_it_is_paid_once() {
-        Settled settled = BARGAIN.settled(TICKET);
-        Settled paid = settled.pay(PICK_UP.plusDays(3), Bargain.LATER).orElseThrow();
+        Loaded settled = BARGAIN.settled(TICKET);
+        Loaded paid = paid(settled, PICK_UP.plusDays(3));
 
-        assertThat(settled.settlements().open()).isEqualTo(yuan("16900"));
-        assertThat(paid.settlements().open()).isEqualTo(NOTHING);
-        assertThat(paid.settlement().paidOn()).contains(PICK_UP.plusDays(3));
-        assertThat(paid.pay(PICK_UP.plusDays(4), Bargain.LATER).refusal())
+        assertThat(settled.open()).isEqualTo(yuan("16900"));
+        assertThat(paid.open()).isEqualTo(NOTHING);
+        assertThat(settlement(paid).paidOn()).contains(PICK_UP.plusDays(3));
+        assertThat(pay(paid, PICK_UP.plusDays(4), Bargain.LATER).refusal())
                 .contains(Refusal.of(Refusal.Code.ALREADY_PAID, PICK_UP.plusDays(3)));
     }
 
     @Test
     void a_settlement_is_corrected_by_reversal_and_what_was_paid_counts() {
-        Settled corrected =
-                corrected(BARGAIN.settled(TICKET).pay(PICK_UP, Bargain.LATER).orElseThrow());
+        Loaded corrected =
+                corrected(paid(BARGAIN.settled(TICKET), PICK_UP));
 
         assertThat(corrected.settlements().entries())
                 .extracting(Settlement::amount)
                 .containsExactly(yuan("16900"), NOTHING.minus(yuan("16900")), yuan("16640"));
         assertThat(corrected.settlements().entries().get(1).reverses()).contains("stl-1");
         assertThat(corrected.settlements().sum()).isEqualTo(yuan("16640"));
-        assertThat(corrected.settlements().open()).isEqualTo(NOTHING.minus(yuan("260")));
+        assertThat(corrected.open()).isEqualTo(NOTHING.minus(yuan("260")));
 
-        SettlementBook paid =
-                corrected.pay(PICK_UP.plusDays(9), Bargain.LATER).orElseThrow().settlements();
-        assertThat(paid.open()).isEqualTo(NOTHING);
+        Loaded last = paid(corrected, PICK_UP.plusDays(9));
+        SettlementBook paid = last.settlements();
+        assertThat(last.open()).isEqualTo(NOTHING);
         assertThat(paid.entries().get(0).paidOn()).contains(PICK_UP);
         assertThat(paid.entries().get(1).paidOn()).contains(PICK_UP.plusDays(9));
     }
 
     @Test
     void what_was_never_paid_is_not_paid_back() {
-        Settled corrected = corrected(BARGAIN.settled(TICKET));
+        Loaded corrected = corrected(BARGAIN.settled(TICKET));
 
-        assertThat(corrected.settlements().paid()).isEqualTo(NOTHING);
-        assertThat(corrected.settlements().open()).isEqualTo(yuan("16640"));
-        assertThat(corrected
-                        .pay(PICK_UP, Bargain.LATER)
-                        .orElseThrow()
-                        .settlements()
-                        .paid())
+        assertThat(corrected.payments().sum()).isEqualTo(NOTHING);
+        assertThat(corrected.open()).isEqualTo(yuan("16640"));
+        assertThat(paid(corrected, PICK_UP).payments().sum())
                 .isEqualTo(yuan("16640"));
     }
 
     @Test
     void a_number_stands_once_among_settlements_too() {
-        Settled settled = BARGAIN.settled(TICKET);
-        Disputed reversed = settled.reverse("stl-2", PICK_UP, complaint(DisputeReason.MISTAKE))
-                .orElseThrow();
-        Weighed weighed = reversed.reweigh("wgh-2", TICKET.numbered("wgh-3").weighIn(), Bargain.LATER)
+        Loaded settled = BARGAIN.settled(TICKET);
+        Loaded reversed = reverse(settled, "stl-2", PICK_UP, complaint(DisputeReason.MISTAKE)).orElseThrow();
+        Loaded weighed = reweigh(reversed, "wgh-2", TICKET.numbered("wgh-3").weighIn())
                 .orElseThrow();
 
-        assertThat(settled.reverse("stl-1", PICK_UP, complaint(DisputeReason.MISTAKE))
+        assertThat(reverse(settled, "stl-1", PICK_UP, complaint(DisputeReason.MISTAKE))
                         .refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "stl-1"));
-        assertThat(weighed.settle("stl-2", PICK_UP, Bargain.PICK_UP).refusal())
+        assertThat(settle(weighed, "stl-2", PICK_UP, Bargain.PICK_UP).refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "stl-2"));
     }
 
     @Test
     void entries_out_of_their_row_make_no_book() {
-        Settlement first = BARGAIN.settled(TICKET).settlement();
+        Settlement first = settlement(BARGAIN.settled(TICKET));
         Settlement back = first.reversal("stl-2", PICK_UP);
 
         assertThatIllegalArgumentException().isThrownBy(() -> new SettlementBook(List.of(back)));
         assertThatIllegalArgumentException().isThrownBy(() -> new SettlementBook(List.of(first, first)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settlement(
-                        "stl-3", "wgh-1", yuan("0.001"), PICK_UP, PICK_UP, Optional.empty(), Optional.empty()));
+                        "stl-3", List.of("wgh-1"), yuan("0.001"), PICK_UP, PICK_UP, Optional.empty(), Optional.empty()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settlement(
-                        "stl-3", "wgh-1", yuan("1"), PICK_UP, PICK_UP, Optional.empty(), Optional.of("stl-1")));
+                        "stl-3", List.of("wgh-1"), yuan("1"), PICK_UP, PICK_UP, Optional.empty(), Optional.of("stl-1")));
     }
 
-    private static Settled corrected(Settled settled) {
-        return settled.reverse("stl-2", PICK_UP, complaint(DisputeReason.WEIGHT))
-                .then(deal -> deal.reweigh(
-                        "wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn(), Bargain.LATER))
-                .then(deal -> deal.settle("stl-3", PICK_UP, Bargain.PICK_UP))
+    private static Loaded corrected(Loaded settled) {
+        return reverse(settled, "stl-2", PICK_UP, complaint(DisputeReason.WEIGHT))
+                .then(deal -> reweigh(deal, "wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn()))
+                .then(deal -> settle(deal, "stl-3", PICK_UP, Bargain.PICK_UP))
                 .orElseThrow();
     }
 

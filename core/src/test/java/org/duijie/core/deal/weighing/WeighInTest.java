@@ -1,5 +1,11 @@
 package org.duijie.core.deal.weighing;
 
+import static org.duijie.core.deal.OneLoad.delivered;
+import static org.duijie.core.deal.OneLoad.weighIn;
+import static org.duijie.core.deal.OneLoad.warnings;
+import static org.duijie.core.deal.OneLoad.weigh;
+import org.duijie.core.deal.EndReason;
+import org.duijie.core.deal.Loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.core.deal.Bargain.PICK_UP;
 import static org.duijie.core.deal.Bargain.broilers;
@@ -8,11 +14,8 @@ import static org.duijie.core.deal.terms.Tolerance.Outside.WARN;
 
 import java.util.Optional;
 import org.duijie.core.deal.Bargain;
-import org.duijie.core.deal.Collected;
-import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Outcome;
 import org.duijie.core.deal.Ticket;
-import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.Delivery;
 import org.duijie.core.deal.terms.Refusal;
@@ -57,10 +60,10 @@ class WeighInTest {
 
     @Test
     void heads_that_nobody_weighed_apart_have_the_mean_to_the_gram() {
-        Load load = Ticket.of(3, "10 kg").weighIn().load();
+        Reading reading = Ticket.of(3, "10 kg").weighIn().reading();
 
-        assertThat(load.shareOf(Heads.of(1), Heads.of(3))).isEqualTo(Weight.ofGrams(3_333));
-        assertThat(load.shareOf(Heads.of(2), Heads.of(3))).isEqualTo(Weight.ofGrams(6_667));
+        assertThat(reading.shareOf(Heads.of(1), Heads.of(3))).isEqualTo(Weight.ofGrams(3_333));
+        assertThat(reading.shareOf(Heads.of(2), Heads.of(3))).isEqualTo(Weight.ofGrams(6_667));
     }
 
     @ParameterizedTest
@@ -125,14 +128,10 @@ class WeighInTest {
     void an_amount_that_no_sum_could_hold_is_refused_and_does_not_fail() {
         Bargain dear = TEN.at("100000000 CNY/head");
 
-        assertThat(dear.collected()
-                        .weighIn(Ticket.of(10, "32.5 kg").weighIn(), Bargain.LATER)
+        assertThat(weigh(dear.collected(), Ticket.of(10, "32.5 kg").weighIn())
                         .next())
                 .isPresent();
-        assertThat(broilers("11 head")
-                        .at("100000000 CNY/head")
-                        .collected()
-                        .weighIn(Ticket.of(11, "35.75 kg").weighIn(), Bargain.LATER)
+        assertThat(weigh(broilers("11 head").at("100000000 CNY/head").collected(), Ticket.of(11, "35.75 kg").weighIn())
                         .refusal()
                         .map(Refusal::code))
                 .contains(Refusal.Code.AMOUNT_TOO_LARGE);
@@ -149,20 +148,20 @@ class WeighInTest {
 
     @Test
     void a_school_needs_two_different_people() {
-        Collected toSchool =
+        Loaded toSchool =
                 TEN.to("Lingbao No. 1 Primary School", BuyerKind.SCHOOL).collected();
         Ticket ticket = Ticket.of(10, "32.5 kg");
 
-        assertThat(toSchool.weighIn(ticket.acceptedBy("Li", "Li").weighIn(), Bargain.LATER)
+        assertThat(weigh(toSchool, ticket.acceptedBy("Li", "Li").weighIn())
                         .refusal())
                 .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
-        assertThat(toSchool.weighIn(ticket.acceptedBy("Li Na", "ＬＩ  na ").weighIn(), Bargain.LATER)
+        assertThat(weigh(toSchool, ticket.acceptedBy("Li Na", "ＬＩ  na ").weighIn())
                         .refusal())
                 .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
-        assertThat(toSchool.weighIn(ticket.acceptedBy("张三", "张　三").weighIn(), Bargain.LATER)
+        assertThat(weigh(toSchool, ticket.acceptedBy("张三", "张　三").weighIn())
                         .refusal())
                 .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
-        assertThat(toSchool.weighIn(ticket.acceptedBy("Li", "Wang").weighIn(), Bargain.LATER)
+        assertThat(weigh(toSchool, ticket.acceptedBy("Li", "Wang").weighIn())
                         .next())
                 .isPresent();
     }
@@ -172,21 +171,19 @@ class WeighInTest {
     void a_mean_weight_out_of_tolerance_is_refused_or_told_as_agreed(String net, boolean within) {
         Ticket ticket = Ticket.of(10, net + " kg");
 
-        Outcome<Weighed> strict = TEN.tolerating(100, REFUSE).collected().weighIn(ticket.weighIn(), Bargain.LATER);
-        Weighed lenient = TEN.tolerating(100, WARN).weighed(ticket);
+        Outcome<Loaded> strict = weigh(TEN.tolerating(100, REFUSE).collected(), ticket.weighIn());
+        Loaded lenient = TEN.tolerating(100, WARN).weighed(ticket);
 
         assertThat(strict.refusal().map(Refusal::code))
                 .isEqualTo(within ? Optional.empty() : Optional.of(Refusal.Code.OUT_OF_TOLERANCE));
-        assertThat(lenient.warnings().stream().map(Warning::code).toList().contains(Warning.Code.OUT_OF_TOLERANCE))
+        assertThat(warnings(lenient).stream().map(Warning::code).toList().contains(Warning.Code.OUT_OF_TOLERANCE))
                 .isEqualTo(!within);
     }
 
     @Test
     void a_warning_holds_quantities_and_the_tolerance_and_prints_them_in_the_order_of_its_sentence() {
-        Warning warning = TEN.tolerating(100, WARN)
-                .weighed(Ticket.of(10, "40 kg"))
-                .warnings()
-                .get(0);
+        Warning warning = warnings(TEN.tolerating(100, WARN)
+                .weighed(Ticket.of(10, "40 kg"))).get(0);
 
         assertThat(warning.figures()).containsExactly(Weight.parse("4 kg"), Weight.parse("3.25 kg"));
         assertThat(warning.tolerated()).contains(new Tolerance(100, WARN));
@@ -197,39 +194,36 @@ class WeighInTest {
     void tolerance_looks_at_the_heads_on_the_scale_alone() {
         Ticket twoKeptOff = Ticket.of(10, "26 kg").rejecting(2, "0 kg", RejectReason.DIRTY);
 
-        assertThat(TEN.tolerating(0, REFUSE)
-                        .collected()
-                        .weighIn(twoKeptOff.weighIn(), Bargain.LATER)
+        assertThat(weigh(TEN.tolerating(0, REFUSE).collected(), twoKeptOff.weighIn())
                         .next())
                 .isPresent();
     }
 
     @Test
     void what_is_odd_is_told() {
-        Weighed weighed = broilers("1000 head")
+        Loaded weighed = broilers("1000 head")
                 .confirmed()
                 .collect(Bargain.loading(990), Bargain.LATER)
-                .then(deal ->
-                        deal.weighIn(Ticket.of(980, "3200 kg").dead(5, "16 kg").weighIn(), Bargain.LATER))
+                .then(deal -> deal.release(Bargain.no(Side.COOPERATIVE, EndReason.STOCK_GONE)))
+                .then(deal -> weigh(deal, Ticket.of(980, "3200 kg").dead(5, "16 kg").weighIn()))
                 .orElseThrow();
 
-        assertThat(weighed.warnings())
+        assertThat(warnings(weighed))
                 .containsExactly(
                         Warning.of(Warning.Code.FEWER_THAN_AGREED, Heads.of(980), Heads.of(1000)),
                         Warning.of(Warning.Code.FEWER_THAN_LOADED, Heads.of(980), Heads.of(990)),
                         Warning.of(Warning.Code.MANY_DEAD, Heads.of(5), Heads.of(980)));
-        assertThat(broilers("1000 head")
-                        .weighed(Ticket.of(1000, "3250 kg").dead(4, "13 kg"))
-                        .warnings())
+        assertThat(warnings(broilers("1000 head")
+                        .weighed(Ticket.of(1000, "3250 kg").dead(4, "13 kg"))))
                 .isEmpty();
     }
 
     @Test
     void a_delivery_may_be_turned_away_whole() {
-        Weighed weighed = TEN.weighed(Ticket.of(10, "32.5 kg").rejecting(10, "32.5 kg", RejectReason.PAPERS));
+        Loaded weighed = TEN.weighed(Ticket.of(10, "32.5 kg").rejecting(10, "32.5 kg", RejectReason.PAPERS));
 
-        assertThat(weighed.weighIn().acceptedHeads()).isEqualTo(Heads.NONE);
-        assertThat(weighed.warnings()).contains(Warning.of(Warning.Code.NOTHING_ACCEPTED));
+        assertThat(weighIn(weighed).acceptedHeads()).isEqualTo(Heads.NONE);
+        assertThat(warnings(weighed)).contains(Warning.of(Warning.Code.NOTHING_ACCEPTED));
     }
 
     @Test
@@ -246,14 +240,14 @@ class WeighInTest {
     @Test
     void where_the_price_is_a_head_they_are_told_and_no_scale_is_needed() {
         Bargain byHead = TEN.at("30 CNY/head");
-        Weighed told = byHead.weighed(Ticket.of(10, "32.5 kg").rejectingUnweighed(2, RejectReason.SICK));
-        Weighed counted = byHead.weighed(Ticket.counted(10).rejectingUnweighed(2, RejectReason.SICK));
+        Loaded told = byHead.weighed(Ticket.of(10, "32.5 kg").rejectingUnweighed(2, RejectReason.SICK));
+        Loaded counted = byHead.weighed(Ticket.counted(10).rejectingUnweighed(2, RejectReason.SICK));
 
-        assertThat(told.warnings()).contains(Warning.of(Warning.Code.LOST_NOT_WEIGHED, Heads.of(2)));
-        assertThat(counted.weighIn().payable(counted.terms()).counted()).isEqualTo(Heads.of(8));
-        assertThat(counted.weighIn().acceptedWeight()).isEqualTo(Weight.parse("26 kg"));
-        assertThat(Delivered.of(counted).orElseThrow().estimated()).isEqualTo(Weight.parse("26 kg"));
-        assertThat(counted.warnings()).contains(Warning.of(Warning.Code.NOT_WEIGHED, Weight.parse("3.25 kg")));
+        assertThat(warnings(told)).contains(Warning.of(Warning.Code.LOST_NOT_WEIGHED, Heads.of(2)));
+        assertThat(weighIn(counted).payable(counted.terms()).counted()).isEqualTo(Heads.of(8));
+        assertThat(weighIn(counted).acceptedWeight()).isEqualTo(Weight.parse("26 kg"));
+        assertThat(delivered(counted).estimated()).isEqualTo(Weight.parse("26 kg"));
+        assertThat(warnings(counted)).contains(Warning.of(Warning.Code.NOT_WEIGHED, Weight.parse("3.25 kg")));
         refuses(
                 Ticket.counted(10),
                 Refusal.Code.SCALE_NEEDED,
@@ -261,7 +255,7 @@ class WeighInTest {
     }
 
     private static void refuses(Ticket ticket, Refusal.Code code, Object... figures) {
-        assertThat(TEN.collected().weighIn(ticket.weighIn(), Bargain.LATER).refusal())
+        assertThat(weigh(TEN.collected(), ticket.weighIn()).refusal())
                 .contains(Refusal.of(code, figures));
     }
 

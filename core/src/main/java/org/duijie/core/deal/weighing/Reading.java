@@ -7,7 +7,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /** The reading of the scale, or the statement that no scale was used. */
-public sealed interface Load {
+public sealed interface Reading {
 
     /**
      * Returns the net weight: gross less tare, or the sum of the heads.
@@ -31,10 +31,29 @@ public sealed interface Load {
      * @param gross stock, crates and truck
      * @param tare crates and truck alone
      */
-    record Batch(Weight gross, Weight tare) implements Load {
+    record Batch(Weight gross, Weight tare) implements Reading {
         @Override
         public Weight net() {
             return Weight.ofGrams(gross.grams() - tare.grams());
+        }
+    }
+
+    /**
+     * Several batches weighed one after another, each with its own tare.
+     *
+     * @param list two or more batches; gross weights together at most {@link Weight#MOST_GRAMS}
+     */
+    record Batches(List<Batch> list) implements Reading {
+        public Batches {
+            list = List.copyOf(list);
+            Weight.ofGrams(
+                    list.stream().mapToLong(batch -> batch.gross().grams()).sum());
+        }
+
+        @Override
+        public Weight net() {
+            return Weight.ofGrams(
+                    list.stream().mapToLong(batch -> batch.net().grams()).sum());
         }
     }
 
@@ -43,7 +62,7 @@ public sealed interface Load {
      *
      * @param expected the estimated weight of the counted heads
      */
-    record Counted(Weight expected) implements Load {
+    record Counted(Weight expected) implements Reading {
         /** A count whose expected weight is not computed yet. */
         public static final Counted UNKNOWN = new Counted(Weight.NONE);
 
@@ -58,7 +77,7 @@ public sealed interface Load {
      *
      * @param heads the weight of each; together at most {@link Weight#MOST_GRAMS}
      */
-    record HeadByHead(List<Weight> heads) implements Load {
+    record HeadByHead(List<Weight> heads) implements Reading {
         public HeadByHead {
             heads = List.copyOf(heads);
             Weight.ofGrams(sum(heads));

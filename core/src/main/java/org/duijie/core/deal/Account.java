@@ -1,0 +1,207 @@
+package org.duijie.core.deal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.core.deal.settlement.Payment;
+import org.duijie.core.deal.settlement.PaymentBook;
+import org.duijie.core.deal.settlement.PaymentKind;
+import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.settlement.SettlementBook;
+import org.duijie.core.deal.terms.DayRules;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Refusal.Code;
+import org.duijie.core.deal.terms.Verb;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+
+/**
+ * The money of a deal: what was settled, what was paid, and what is open. Payments do not change the deal's state. In
+ * every state, <em>open = settlements − payments</em>.
+ */
+public record Account(Deal deal) {
+    /** Returns the settlements of the deal; none before the first. */
+    public SettlementBook settlements() {
+        return deal instanceof Loaded loaded ? loaded.settlements() : SettlementBook.EMPTY;
+    }
+
+    /** Returns what the buyer still owes. A negative amount is owed to the buyer, or paid in advance. */
+    public Money open() {
+        return settlements().sum().minus(deal.payments().sum());
+    }
+
+    /**
+     * Records that all that is open was paid, or paid back, in one sum.
+     *
+     * <p>Refusals: {@code NOT_IN_STATE} when nothing was settled and nothing is owed back, {@code ALREADY_PAID}, {@code
+     * DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}, {@code REPAID_BEFORE_PAID}.
+     *
+     * @param id the number of the payment
+     * @param today the day of entry
+     */
+    public Outcome<Deal> payAll(String id, LocalDate day, LocalDate today) {
+        int sign = Long.signum(open().micros());
+        if (sign != 0 && (deal instanceof Closed || !settlements().entries().isEmpty())) {
+            PaymentKind kind = sign > 0 ? PaymentKind.PAYMENT : PaymentKind.REPAYMENT;
+            return dayRefusal(kind, day, today)
+                    .<Outcome<Deal>>map(Outcome::refused)
+                    .orElseGet(() -> Outcome.done(paid(new Payment(id, kind, open(), day, Optional.empty()))));
+        }
+        if (settlements().standing().isEmpty()) {
+            return Outcome.refused(deal.misplaced(Verb.PAY));
+        }
+        return nothingOpen(day, today);
+    }
+
+    /** Marks settlements of nothing as paid. */
+    private Outcome<Deal> nothingOpen(LocalDate day, LocalDate today) {
+        if (settlements().unpaid().isEmpty()) {
+            Settlement last = settlements().standing().get(settlements().standing().size() - 1);
+            return Outcome.refused(
+                    Refusal.of(Code.ALREADY_PAID, last.paidOn().orElseThrow()));
+        }
+        return dayRefusal(PaymentKind.PAYMENT, day, today)
+                .<Outcome<Deal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(
+                        ((Loaded) deal).with(settlements().allPaid(day, Optional.empty()))));
+    }
+
+    /**
+     * Records a payment of {@code amount}. If it leaves nothing open, all settlements are paid.
+     *
+     * <p>Refusals: {@code NOT_IN_STATE} before the deal is agreed, {@code PAID_OVER_OPEN}, {@code REPAID_OVER_OPEN},
+     * {@code ADVANCE_OVER_EXPECTED}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_AGREED}, {@code PAID_BEFORE_SETTLED},
+     * {@code REPAID_BEFORE_PAID}.
+     *
+     * @param id the number of the payment
+     * @param amount more than 0, in whole fen
+     * @param named what it is for; empty for an advance before the first settlement, and afterwards for what is open
+     * @param today the day of entry
+     */
+    public Outcome<Deal> pay(String id, Money amount, Optional<PaymentKind> named, LocalDate day, LocalDate today) {
+        PaymentKind kind = named.orElseGet(this::usualKind);
+        Money most = most(kind);
+        if (deal instanceof Proposed || deal instanceof Closed && kind != PaymentKind.REPAYMENT) {
+            return Outcome.refused(deal.misplaced(Verb.PAY));
+        }
+        Money signed = kind == PaymentKind.REPAYMENT ? Money.ZERO.minus(amount) : amount;
+        return (amount.compareTo(most) > 0 ? Optional.of(Refusal.of(over(kind), amount, most)) : Optional.<Refusal>empty())
+                .or(() -> dayRefusal(kind, day, today))
+                .<Outcome<Deal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(paid(new Payment(id, kind, signed, day, Optional.empty()))));
+    }
+
+    /**
+     * Reverses a valid payment by a separate entry. Settlements that were paid with it are unpaid again.
+     *
+     * <p>Refusals: {@code NOT_IN_STATE} when there is none, {@code ENTRY_UNKNOWN}, {@code ENTRY_NOT_NAMED}.
+     *
+     * @param named the number of the payment; empty for the only valid one
+     * @param reversalId the number of the reversing entry
+     */
+    public Outcome<Deal> reverse(Optional<String> named, String reversalId, LocalDate today) {
+        PaymentBook payments = deal.payments();
+        if (payments.standing().isEmpty()) {
+            return Outcome.refused(deal.misplaced(Verb.REVERSE_PAYMENT));
+        }
+        return Entries.one(Verb.REVERSE_PAYMENT, named, payments.standing(), Payment::id)
+                .then(one -> Outcome.done(with(
+                        payments.reversing(one, reversalId, today),
+                        settlements().reopened(payments.from(one)))));
+    }
+
+    private PaymentKind usualKind() {
+        if (settlements().entries().isEmpty() && !(deal instanceof Closed)) {
+            return PaymentKind.ADVANCE;
+        }
+        return open().compareTo(Money.ZERO) < 0 ? PaymentKind.REPAYMENT : PaymentKind.PAYMENT;
+    }
+
+    private Money most(PaymentKind kind) {
+        Money owed = open();
+        Money back = Money.ZERO.minus(owed);
+        return switch (kind) {
+            case PAYMENT -> atLeastNothing(owed);
+            case REPAYMENT -> atLeastNothing(back);
+            case ADVANCE -> atLeastNothing(expected().minus(atLeastNothing(back)));
+        };
+    }
+
+    /** Returns the amount expected for the heads that are not settled yet. */
+    private Money expected() {
+        long heads = deal.terms().heads().count();
+        if (deal instanceof Loaded loaded) {
+            heads = loaded.atFarm().count()
+                    + loaded.loads().list().stream()
+                            .filter(load -> !loaded.isSettled(load))
+                            .mapToLong(load -> load.loading().loaded().count())
+                            .sum();
+        }
+        return heads == 0 ? Money.ZERO : deal.terms().expectedAmount(Heads.of(heads));
+    }
+
+    private Optional<Refusal> dayRefusal(PaymentKind kind, LocalDate day, LocalDate today) {
+        return switch (kind) {
+            case ADVANCE -> DayRules.happened(day, today, agreedOn(), Code.PAID_BEFORE_AGREED);
+            case PAYMENT -> DayRules.happened(day, today, settledOn(), Code.PAID_BEFORE_SETTLED);
+            case REPAYMENT ->
+                DayRules.happened(
+                        day,
+                        today,
+                        deal.payments().standing().stream()
+                                .filter(payment -> payment.kind() != PaymentKind.REPAYMENT)
+                                .map(Payment::on)
+                                .min(LocalDate::compareTo)
+                                .orElse(day),
+                        Code.REPAID_BEFORE_PAID);
+        };
+    }
+
+    private LocalDate agreedOn() {
+        if (deal instanceof Agreed agreed) {
+            return agreed.on();
+        }
+        Confirmed confirmed = deal instanceof Loaded loaded ? loaded.confirmed() : (Confirmed) deal;
+        return confirmed.agreed().on();
+    }
+
+    /** Returns the first day of the unpaid valid settlements. */
+    private LocalDate settledOn() {
+        return settlements().standing().stream()
+                .filter(entry -> entry.paid().isEmpty())
+                .map(Settlement::on)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    private Deal paid(Payment payment) {
+        Deal next = with(deal.payments().with(payment), settlements());
+        boolean isPaid = next instanceof Loaded loaded && loaded.open().equals(Money.ZERO);
+        return isPaid ? ((Loaded) next).with(settlements().allPaid(payment.on(), Optional.of(payment.id()))) : next;
+    }
+
+    private Deal with(PaymentBook payments, SettlementBook settlements) {
+        if (deal instanceof Agreed agreed) {
+            return agreed.with(payments);
+        }
+        if (deal instanceof Confirmed confirmed) {
+            return confirmed.with(payments);
+        }
+        if (deal instanceof Closed closed) {
+            return new Closed(closed.subject(), closed.terms(), closed.ending(), payments);
+        }
+        Loaded loaded = (Loaded) deal;
+        return new Loaded(loaded.confirmed().with(payments), loaded.loads(), settlements, loaded.release());
+    }
+
+    private static Code over(PaymentKind kind) {
+        return switch (kind) {
+            case ADVANCE -> Code.ADVANCE_OVER_EXPECTED;
+            case PAYMENT -> Code.PAID_OVER_OPEN;
+            case REPAYMENT -> Code.REPAID_OVER_OPEN;
+        };
+    }
+
+    private static Money atLeastNothing(Money amount) {
+        return amount.compareTo(Money.ZERO) < 0 ? Money.ZERO : amount;
+    }
+}

@@ -1,0 +1,32 @@
+package org.duijie.core.deal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Verb;
+
+/** Finds the entry that an action is for: the one named, or else the only valid one. */
+final class Entries {
+    private Entries() {}
+
+    /**
+     * Returns one of the valid entries {@code standing}, of which there is at least one.
+     *
+     * <p>Refusals: {@code ENTRY_UNKNOWN}, {@code ENTRY_NOT_NAMED}.
+     */
+    static <E> Outcome<E> one(Verb verb, Optional<String> named, List<E> standing, Function<E, String> id) {
+        String all = standing.stream().map(id).collect(Collectors.joining(", "));
+        if (named.isEmpty()) {
+            return standing.size() == 1
+                    ? Outcome.done(standing.get(0))
+                    : Outcome.refused(Refusal.of(Refusal.Code.ENTRY_NOT_NAMED, verb.code(), all));
+        }
+        return standing.stream()
+                .filter(entry -> id.apply(entry).equals(named.get()))
+                .findFirst()
+                .<Outcome<E>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Code.ENTRY_UNKNOWN, named.get(), all)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.duijie.core.deal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Payable;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.weighing.WeighIn;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * The amounts of the loads of a deal. Loads that are settled together are rounded together, and so are all that are not
+ * settled yet. A load's amount is what it adds to the rounded sum of those before it in its group, so that the amounts
+ * of loads add up to the settlements.
+ */
+final class LoadAmounts {
+    private LoadAmounts() {}
+
+    /** Returns the amount of each weighed load, by its number, in whole fen. */
+    static Map<Integer, Money> of(Loaded deal) {
+        Map<Optional<String>, List<Weighed>> groups = new HashMap<>();
+        for (Weighed load : deal.loads().weighed()) {
+            Optional<String> settlement =
+                    deal.settlements().covering(load.weighIn().id()).map(Settlement::id);
+            groups.computeIfAbsent(settlement, any -> new ArrayList<>()).add(load);
+        }
+        Map<Integer, Money> amounts = new HashMap<>();
+        groups.values().forEach(group -> add(group, deal.terms(), amounts));
+        return amounts;
+    }
+
+    /**
+     * Returns why the loads are too much together: {@code LOADS_TOO_HEAVY}, {@code AMOUNT_TOO_LARGE}. One load alone is
+     * checked by its weigh-in.
+     */
+    static Optional<Refusal> refusal(Loaded deal) {
+        List<WeighIn> standing = deal.loads().standing();
+        long grams = standing.stream()
+                .mapToLong(each -> each.reading().net().grams())
+                .sum();
+        if (grams > Weight.MOST_GRAMS) {
+            return Optional.of(Refusal.of(
+                    Refusal.Code.LOADS_TOO_HEAVY, grams + " g", Weight.ofGrams(Weight.MOST_GRAMS)));
+        }
+        return payable(standing, deal.terms()).isPayableAt(deal.terms().price().price())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Refusal.Code.AMOUNT_TOO_LARGE, Payable.MOST));
+    }
+
+    /** Returns what the buyer pays for by all of {@code weighIns}, of which there is at least one. */
+    static Payable payable(List<WeighIn> weighIns, DealTerms terms) {
+        return weighIns.stream()
+                .map(each -> each.payable(terms))
+                .reduce(Payable::plus)
+                .orElseThrow();
+    }
+
+    private static void add(List<Weighed> group, DealTerms terms, Map<Integer, Money> amounts) {
+        Money before = Money.ZERO;
+        for (int i = 0; i < group.size(); i++) {
+            List<WeighIn> soFar =
+                    group.subList(0, i + 1).stream().map(Weighed::weighIn).toList();
+            Money sum = payable(soFar, terms).at(terms.price().price());
+            amounts.put(group.get(i).number(), sum.minus(before));
+            before = sum;
+        }
+    }
+}
