@@ -44,7 +44,8 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
     /**
      * Returns the fields that differ from {@code line}.
      *
-     * @param reckoned derived fields that change without an audit line, written {@code field} or {@code field.inner};
+     * @param reckoned derived fields that change without an audit line, written {@code field} or {@code field.inner}, the latter
+     *     also for each object of a list;
      *     they are not compared
      */
     public List<String> differences(ObjectNode line, Set<String> reckoned) {
@@ -83,10 +84,18 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
             int point = each.indexOf('.');
             if (point < 0) {
                 rest.remove(each);
-            } else if (rest.get(each.substring(0, point)) instanceof ObjectNode outer) {
-                outer.remove(each.substring(point + 1));
+            } else {
+                remove(rest.path(each.substring(0, point)), each.substring(point + 1));
             }
         }
         return rest;
+    }
+
+    private static void remove(JsonNode outer, String inner) {
+        if (outer instanceof ObjectNode object) {
+            object.remove(inner);
+        } else if (outer.isArray()) {
+            outer.forEach(each -> remove(each, inner));
+        }
     }
 }

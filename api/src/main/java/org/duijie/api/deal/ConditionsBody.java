@@ -29,7 +29,8 @@ final class ConditionsBody {
             optional("weighedAt", Kind.NAME),
             optionalObject("shrink", SHRINK),
             optional("deathsBornBy", Kind.NAME),
-            optionalObject("tolerance", TOLERANCE));
+            optionalObject("tolerance", TOLERANCE),
+            optional("overDelivery", Kind.WHOLE));
 
     private static final int WHOLE = 1000;
 
@@ -43,18 +44,24 @@ final class ConditionsBody {
                 fields.partOr("deathsBornBy", Optional.empty(), text -> Optional.of(Side.parse(text)));
         Part<Optional<Shrink>> shrink = shrink(fields);
         Part<Optional<Tolerance>> tolerance = tolerance(fields);
+        Part<Optional<Integer>> over = fields.partOr(
+                "overDelivery",
+                Optional.empty(),
+                text -> Optional.of((int) Common.whole(text, 0, Conditions.MOST_OVER_DELIVERY)));
         return fields.built(
                 "weighedAt",
                 () -> usual -> {
                     Conditions changed = weighedAt.get().map(usual::weighedAt).orElse(usual);
                     changed = shrink.get().map(changed::withShrink).orElse(changed);
                     changed = deaths.get().map(changed::withDeathsBornBy).orElse(changed);
+                    changed = over.get().map(changed::withOverDelivery).orElse(changed);
                     return tolerance.get().map(changed::withTolerance).orElse(changed);
                 },
                 weighedAt,
                 deaths,
                 shrink,
-                tolerance);
+                tolerance,
+                over);
     }
 
     private static Part<Optional<Shrink>> shrink(Fields fields) {

@@ -1,6 +1,5 @@
 package org.duijie.api.deal;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealLog.Why;
@@ -16,15 +15,15 @@ import org.duijie.api.file.SoldWords;
 import org.duijie.api.http.Resource;
 import org.duijie.api.market.Sold;
 import org.duijie.api.offering.Doubts;
+import org.duijie.core.deal.Account;
 import org.duijie.core.deal.Agreed;
-import org.duijie.core.deal.Collected;
 import org.duijie.core.deal.Confirmation;
 import org.duijie.core.deal.Confirmed;
+import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Dispute;
-import org.duijie.core.deal.Disputed;
+import org.duijie.core.deal.Ending;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Outcome;
-import org.duijie.core.deal.Settled;
-import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.deal.terms.Verb;
 import org.duijie.core.deal.weighing.Loading;
@@ -34,9 +33,13 @@ import org.duijie.core.deal.weighing.WeighIn;
 public final class Deliveries {
     private static final String WEIGH_IN = "wgh";
     private static final String SETTLEMENT = "stl";
+    private static final String PAYMENT = "pay";
 
     private final AppContext context;
     private final DealSteps steps;
+
+    /** A truck to be loaded, and the deal with the weights of that day. */
+    private record Collection(Confirmed expected, Loading loading) {}
 
     public Deliveries(AppContext context, DealSteps steps) {
         this.context = context;
@@ -71,77 +74,122 @@ public final class Deliveries {
                 : confirmed.warning(Doubts.certificate(confirmed.row().product()));
     }
 
-    /** Records that the stock is loaded. */
+    /** Records that a truck is loaded: the first of the deal, or another one while heads are at the farm. */
     public SeenDeal collect(Principal principal, String id, long version, byte[] body) {
         CollectBody first = Refused.orRefused(CollectBody.read(body, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.COLLECT);
-        SeenDeal collected = steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
-            CollectBody read = Refused.orRefused(CollectBody.read(body, words(transaction, row)));
-            Optional<String> number =
-                    read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
-            Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
-            return NewDays.loaded(transaction, row, confirmed, read.on(), context.today())
-                    .collect(new Loading(read.on(), read.heads(), read.vehicle(), permit), context.today());
+        SeenDeal collected = steps.take(move, Deal.class, (transaction, row, deal) -> {
+            if (deal instanceof Loaded loaded) {
+                Collection next = loading(transaction, row, loaded.confirmed(), body);
+                return loaded.collect(next.expected(), next.loading(), context.today());
+            }
+            if (deal instanceof Confirmed confirmed) {
+                Collection next = loading(transaction, row, confirmed, body);
+                return next.expected().collect(next.loading(), context.today());
+            }
+            return Outcome.refused(deal.misplaced(Verb.COLLECT));
         });
         return collected.warning(NewDays.otherDay(collected.deal().terms().pickUpOn(), first.on()));
     }
 
-    /** Records the weigh-in, which is the only record of what was delivered. */
+    private Collection loading(Transaction transaction, DealRow row, Confirmed confirmed, byte[] body) {
+        CollectBody read = Refused.orRefused(CollectBody.read(body, words(transaction, row)));
+        Optional<String> number =
+                read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
+        Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
+        return new Collection(
+                NewDays.loaded(transaction, row, confirmed, read.on(), context.today()),
+                new Loading(read.on(), read.heads(), read.vehicle(), permit));
+    }
+
+    /** Records the decision that the heads still at the farm return to the listing. */
+    public SeenDeal release(Principal principal, String id, long version, byte[] body) {
+        EndBody read = Refused.orRefused(EndBody.read(body));
+        Spoken spoken = Spoken.of(principal, read.voice());
+        Ending.Word word = new Ending.Word(spoken.side(), read.reason(), read.note(), context.moment());
+        Why why = new Why(Optional.of(read.reason().code()), read.note());
+        Move move = new Move(spoken, id, version, Verb.RELEASE, why);
+        return steps.take(move, Loaded.class, loaded -> loaded.release(word));
+    }
+
+    /** Records the weigh-in of a load, which is the only record of what it delivered. */
     public SeenDeal weighIn(Principal principal, String id, long version, byte[] body) {
         String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.WEIGH_IN);
         return steps.take(
                 move,
-                Collected.class,
-                (transaction, row, collected) ->
-                        collected.weighIn(weighed(transaction, row, body, own), context.today()));
+                Loaded.class,
+                (transaction, row, loaded) ->
+                        loaded.weighIn(first.load(), weighed(transaction, row, body, own), context.today()));
     }
 
-    /** Records that one side contests the weigh-in. */
+    /** Records that one side contests the weigh-in of a load. */
     public SeenDeal dispute(Principal principal, String id, long version, byte[] body) {
-        DisputeBody read = Refused.orRefused(DisputeBody.read(body));
+        DisputeBody read = Refused.orRefused(DisputeBody.ofLoad(body));
         Spoken spoken = Spoken.of(principal, read.voice());
         Dispute said = said(spoken, read);
         Move move = new Move(spoken, id, version, Verb.DISPUTE, why(read));
-        return steps.take(move, Weighed.class, weighed -> Outcome.done(weighed.dispute(said)));
+        return steps.take(move, Loaded.class, loaded -> loaded.dispute(read.load(), said));
     }
 
-    /** Corrects the valid weigh-in by two new entries: its reversal, and the new weigh-in. */
+    /** Corrects the valid weigh-in of a load by two new entries: its reversal, and the new weigh-in. */
     public SeenDeal reweigh(Principal principal, String id, long version, byte[] body) {
         String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.REWEIGH);
         return steps.take(
                 move,
-                Disputed.class,
-                (transaction, row, disputed) -> disputed.reweigh(
-                        context.newId(WEIGH_IN), weighed(transaction, row, body, own), context.today()));
+                Loaded.class,
+                (transaction, row, loaded) -> loaded.reweigh(
+                        first.load(), context.newId(WEIGH_IN), weighed(transaction, row, body, own), context.today()));
     }
 
-    /** Records the settlement: the amount to be paid. */
+    /** Records the settlement of one or several loads: the amount to be paid. */
     public SeenDeal settle(Principal principal, String id, long version, byte[] body) {
-        LocalDate dueOn = Refused.orRefused(DayBody.due(body)).day();
+        SettleBody read = Refused.orRefused(SettleBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
         return steps.take(
-                move, Weighed.class, weighed -> weighed.settle(context.newId(SETTLEMENT), dueOn, context.today()));
+                move,
+                Loaded.class,
+                loaded -> loaded.settle(context.newId(SETTLEMENT), read.loads(), read.dueOn(), context.today()));
     }
 
-    /** Records that everything still to be paid was paid in one sum. */
+    /** Records a payment, or that everything still to be paid was paid in one sum. */
     public SeenDeal pay(Principal principal, String id, long version, byte[] body) {
-        LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
+        PayBody read = Refused.orRefused(PayBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
-        return steps.take(move, Settled.class, settled -> settled.pay(paidOn, context.today()));
+        String payment = context.newId(PAYMENT);
+        return steps.take(
+                move,
+                Deal.class,
+                deal -> read.amount().isPresent()
+                        ? new Account(deal)
+                                .pay(payment, read.amount().get(), read.kind(), read.paidOn(), context.today())
+                        : new Account(deal).payAll(payment, read.paidOn(), context.today()));
     }
 
-    /** Reverses a settlement by a new entry. The deal's weigh-in is disputed afterwards. */
+    /** Reverses a settlement by a new entry. Its loads are disputed afterwards. */
     public SeenDeal reverse(Principal principal, String id, long version, byte[] body) {
-        DisputeBody read = Refused.orRefused(DisputeBody.read(body));
+        DisputeBody read = Refused.orRefused(DisputeBody.ofSettlement(body));
         Spoken spoken = Spoken.of(principal, read.voice());
         Dispute said = said(spoken, read);
         Move move = new Move(spoken, id, version, Verb.REVERSE, why(read));
         return steps.take(
-                move, Settled.class, settled -> settled.reverse(context.newId(SETTLEMENT), context.today(), said));
+                move,
+                Loaded.class,
+                loaded -> loaded.reverse(read.settlement(), context.newId(SETTLEMENT), context.today(), said));
+    }
+
+    /** Reverses a payment by a new entry. What it paid is open again. */
+    public SeenDeal reversePayment(Principal principal, String id, long version, byte[] body) {
+        ReverseBody read = Refused.orRefused(ReverseBody.read(body));
+        Why why = new Why(Optional.of(read.reason().code()), read.note());
+        Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.REVERSE_PAYMENT, why);
+        return steps.take(
+                move,
+                Deal.class,
+                deal -> new Account(deal).reverse(read.payment(), context.newId(PAYMENT), context.today()));
     }
 
     private static boolean hasPermit(SeenDeal confirmed) {

@@ -31,12 +31,14 @@ final class DeliveryResource implements Resource {
     public void register(Routes routes) {
         verb(routes, "confirm", LIAISON, deliveries::confirm);
         verb(routes, "collect", COOPERATIVE, deliveries::collect);
+        verb(routes, "release", EITHER, deliveries::release);
         verb(routes, "weigh-in", EITHER, deliveries::weighIn);
         verb(routes, "dispute", EITHER, deliveries::dispute);
         verb(routes, "reweigh", EITHER, deliveries::reweigh);
         verb(routes, "settle", LIAISON, deliveries::settle);
         verb(routes, "pay", LIAISON, deliveries::pay);
         verb(routes, "reverse", LIAISON, deliveries::reverse);
+        verb(routes, "reverse-payment", LIAISON, deliveries::reversePayment);
     }
 
     private static void verb(Routes routes, String verb, Right right, Step step) {

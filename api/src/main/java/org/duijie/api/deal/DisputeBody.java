@@ -4,9 +4,11 @@ import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.optional;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duijie.api.dealbook.SpokenFor;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
@@ -16,19 +18,40 @@ import org.duijie.core.market.Name;
 /**
  * An objection of one side, before or after settlement.
  *
+ * @param load the load whose weigh-in is contested; empty for the only one that can be
+ * @param settlement the settlement that is reversed; empty for the only valid one
  * @param note free text, needed when the reason code is too general
  */
-record DisputeBody(DisputeReason reason, Optional<String> note, SpokenFor voice) {
-    private static final Shape SHAPE = SpokenFor.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
+record DisputeBody(
+        OptionalInt load, Optional<String> settlement, DisputeReason reason, Optional<String> note, SpokenFor voice) {
+    private static final Shape REASON = SpokenFor.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
+    private static final Shape OF_LOAD = REASON.and(LoadField.ONE);
+    private static final Shape OF_SETTLEMENT = REASON.and(optional("settlement", Kind.NAME));
 
-    public static Decoded<DisputeBody> read(byte[] json) {
-        return Body.read(json, SHAPE, fields -> {
-            Part<DisputeReason> reason = fields.part("reason", DisputeReason::parse);
-            Part<Optional<String>> note =
-                    fields.partOr("note", Optional.empty(), text -> Optional.of(Name.require(text)));
-            Part<SpokenFor> voice = SpokenFor.read(fields);
-            return fields.built(
-                    "reason", () -> new DisputeBody(reason.get(), note.get(), voice.get()), reason, note, voice);
-        });
+    /** Reads an objection to a weigh-in. */
+    static Decoded<DisputeBody> ofLoad(byte[] json) {
+        return Body.read(json, OF_LOAD, DisputeBody::read);
+    }
+
+    /** Reads the reversal of a settlement. */
+    static Decoded<DisputeBody> ofSettlement(byte[] json) {
+        return Body.read(json, OF_SETTLEMENT, DisputeBody::read);
+    }
+
+    private static Part<DisputeBody> read(Fields fields) {
+        Part<OptionalInt> load = LoadField.one(fields);
+        Part<Optional<String>> settlement =
+                fields.partOr("settlement", Optional.empty(), text -> Optional.of(Name.require(text)));
+        Part<DisputeReason> reason = fields.part("reason", DisputeReason::parse);
+        Part<Optional<String>> note = fields.partOr("note", Optional.empty(), text -> Optional.of(Name.require(text)));
+        Part<SpokenFor> voice = SpokenFor.read(fields);
+        return fields.built(
+                "reason",
+                () -> new DisputeBody(load.get(), settlement.get(), reason.get(), note.get(), voice.get()),
+                load,
+                settlement,
+                reason,
+                note,
+                voice);
     }
 }

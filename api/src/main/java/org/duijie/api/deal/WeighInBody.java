@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duijie.api.dealbook.SpokenFor;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.json.Body;
@@ -26,43 +27,65 @@ import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Window;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
  * A weigh-in: the weights, the number of heads at the scale, and who accepted. A batch weighed as a whole has
- * {@code gross} and {@code tare}; heads weighed singly have {@code weights}; heads that were only counted have neither.
+ * {@code gross} and {@code tare}, several have {@code batches} of these; heads weighed singly have {@code weights}; heads that were only counted have neither.
+ *
+ * @param load the number of the load; empty for the only one that can be weighed
  */
-record WeighInBody(WeighIn weighIn, SpokenFor voice) {
+record WeighInBody(WeighIn weighIn, OptionalInt load, SpokenFor voice) {
+    private static final Shape BATCH = Shape.of(needed("gross", Kind.AMOUNT), needed("tare", Kind.AMOUNT));
+    private static final int MOST_BATCHES = 100;
+    private static final int MOST_REJECTIONS = 100;
     private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));
     private static final Shape REJECTION = DEAD.and(needed("reason", Kind.NAME));
     private static final Shape SHAPE = SpokenFor.SHAPE.and(
+            LoadField.ONE,
             needed("on", Kind.DATE),
             optional("gross", Kind.AMOUNT),
             optional("tare", Kind.AMOUNT),
+            optionalObjects("batches", BATCH, MOST_BATCHES),
             optional("weights", Kind.NAMES),
             needed("heads", Kind.AMOUNT),
             optionalObject("dead", DEAD),
-            optionalObjects("rejections", REJECTION, 100),
+            optionalObjects("rejections", REJECTION, MOST_REJECTIONS),
             needed("acceptors", Kind.NAMES));
 
     /** Reads a weigh-in that will have this number; heads may use the counting words of {@code words}. */
     public static Decoded<WeighInBody> read(byte[] json, String id, SoldWords words) {
         List<Part<Rejection>> rejections = new ArrayList<>();
+        List<Part<Reading.Batch>> batches = new ArrayList<>();
         return Body.read(
                 json,
                 SHAPE,
-                (list, index, fields) -> rejections.add(rejection(fields, words)),
-                fields -> read(fields, id, rejections, words));
+                (list, index, fields) -> {
+                    if (list.equals("batches")) {
+                        batches.add(batch(fields));
+                    } else {
+                        rejections.add(rejection(fields, words));
+                    }
+                },
+                fields -> read(fields, id, batches, rejections, words));
     }
 
-    private static Part<WeighInBody> read(Fields fields, String id, List<Part<Rejection>> rejections, SoldWords words) {
+    private static Part<WeighInBody> read(
+            Fields fields,
+            String id,
+            List<Part<Reading.Batch>> batches,
+            List<Part<Rejection>> rejections,
+            SoldWords words) {
         Part<LocalDate> on = fields.part("on", Window::parseDay);
-        Part<Reading> reading = reading(fields);
+        Part<Reading> reading = reading(fields, batches);
         Part<Heads> heads = heads(fields, words);
         Part<Dead> dead = fields.has("dead")
                 ? fields.inner("dead").map(inner -> dead(inner, words)).orElse(Part.unread())
                 : Part.of(Dead.NONE);
         Part<List<String>> acceptors = fields.parts("acceptors", Name::require);
+        Part<OptionalInt> load = LoadField.one(fields);
         Part<SpokenFor> voice = SpokenFor.read(fields);
         if (!Part.allRead(rejections.toArray(new Part<?>[0]))) {
             return Part.unread();
@@ -72,18 +95,23 @@ record WeighInBody(WeighIn weighIn, SpokenFor voice) {
                 "on",
                 () -> new WeighInBody(
                         new WeighIn(id, on.get(), reading.get(), heads.get(), dead.get(), rejected, acceptors.get()),
+                        load.get(),
                         voice.get()),
                 on,
                 reading,
                 heads,
                 dead,
                 acceptors,
+                load,
                 voice);
     }
 
-    private static Part<Reading> reading(Fields fields) {
+    private static Part<Reading> reading(Fields fields, List<Part<Reading.Batch>> batches) {
         if (fields.has("weights")) {
             return single(fields);
+        }
+        if (fields.has("batches")) {
+            return several(fields, batches);
         }
         if (!fields.has("gross") && !fields.has("tare")) {
             return Part.of(Reading.Counted.UNKNOWN);
@@ -92,15 +120,40 @@ record WeighInBody(WeighIn weighIn, SpokenFor voice) {
             fields.complain(Fault.MISSING_FIELD, fields.has("gross") ? "tare" : "gross");
             return Part.unread();
         }
+        Part<Reading.Batch> batch = batch(fields);
+        return batch.isRead() ? Part.of(batch.get()) : Part.unread();
+    }
+
+    private static Part<Reading.Batch> batch(Fields fields) {
         Part<Weight> gross = fields.part("gross", Weight::parse);
         Part<Weight> tare = fields.part("tare", Weight::parse);
         return fields.built("gross", () -> new Reading.Batch(gross.get(), tare.get()), gross, tare);
     }
 
-    private static Part<Reading> single(Fields fields) {
+    /** Reads several batches; one alone is the same as {@code gross} and {@code tare}. */
+    private static Part<Reading> several(Fields fields, List<Part<Reading.Batch>> batches) {
         if (fields.has("gross") || fields.has("tare")) {
-            fields.complain(Fault.NOT_BOTH, "weights", fields.has("gross") ? "gross" : "tare");
+            fields.complain(Fault.NOT_BOTH, "batches", fields.has("gross") ? "gross" : "tare");
             return Part.unread();
+        }
+        if (!Part.allRead(batches.toArray(new Part<?>[0]))) {
+            return Part.unread();
+        }
+        List<Reading.Batch> all = batches.stream().map(Part::get).toList();
+        return fields.built("batches", () -> {
+            if (all.isEmpty()) {
+                throw new InvalidValueException(Reason.EMPTY_LIST, "[]");
+            }
+            return all.size() == 1 ? all.get(0) : new Reading.Batches(all);
+        });
+    }
+
+    private static Part<Reading> single(Fields fields) {
+        for (String other : List.of("gross", "tare", "batches")) {
+            if (fields.has(other)) {
+                fields.complain(Fault.NOT_BOTH, "weights", other);
+                return Part.unread();
+            }
         }
         Part<List<Weight>> weights = fields.parts("weights", Weight::parse);
         return fields.built("weights", () -> new Reading.HeadByHead(weights.get()), weights);

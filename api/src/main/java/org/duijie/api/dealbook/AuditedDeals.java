@@ -1,10 +1,13 @@
 package org.duijie.api.dealbook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duijie.api.audit.Histories;
 import org.duijie.api.audit.HistoryRow;
@@ -24,11 +27,11 @@ final class AuditedDeals {
                         "dea",
                         (view, bureau, id) -> new DealBook(view)
                                 .find(bureau, id)
-                                .map(deal -> ToldRow.of(
-                                        DealView.json(deal), deal.row().record())),
+                                .map(deal -> new ToldRow(DealView.json(deal), entered(deal.row()))),
                         "cooperative.name",
                         "buyer.name",
-                        "warnings")
+                        "warnings",
+                        "loads.warnings")
                 .withPart("listings", (view, bureau, id) -> new TakenTable(view).stockAstray(bureau, id))
                 .withPart("intents", (view, bureau, id) -> new TakenTable(view).demandAstray(bureau, id))
                 .withPart("deals", AuditedDeals::parts);
@@ -42,14 +45,25 @@ final class AuditedDeals {
                         .collect(Collectors.toSet());
     }
 
+    /** Returns the fields that people entered. Answers add figures to each of the loads. */
+    private static Set<String> entered(DealRow row) {
+        Set<String> names = new TreeSet<>();
+        Body.tree(row.record()).fieldNames().forEachRemaining(names::add);
+        names.remove("loads");
+        return names;
+    }
+
     /**
-     * Checks that each version of a deal has an event, and that the stored weigh-ins and settlements are those of the
-     * deal.
+     * Checks that each version of a deal has an event, and that the stored loads, weigh-ins, settlements and payments
+     * are those of the deal.
      */
     private static List<String> parts(Transaction view, BureauId bureau, String id) {
         ObjectNode told =
                 new DealBook(view).find(bureau, id).map(DealView::json).orElseThrow();
         List<String> astray = new ArrayList<>();
+        if (!new LoadTable(view).permits(bureau, id).equals(permits(told.path("loads")))) {
+            astray.add("deal_loads");
+        }
         if (new WeighInTable(view).list(bureau, id).size()
                 != told.path("weighIns").size()) {
             astray.add("weigh_ins");
@@ -58,10 +72,21 @@ final class AuditedDeals {
                 != told.path("settlements").size()) {
             astray.add("settlements");
         }
+        if (new PaymentTable(view).list(bureau, id).size()
+                != told.path("payments").size()) {
+            astray.add("payments");
+        }
         if (!areEvents(view, bureau, id)) {
             astray.add("deal_events");
         }
         return astray;
+    }
+
+    private static List<Optional<String>> permits(JsonNode loads) {
+        List<Optional<String>> permits = new ArrayList<>();
+        loads.forEach(load -> permits.add(
+                Optional.ofNullable(load.at("/loading/permit/number").textValue())));
+        return permits;
     }
 
     private static boolean areEvents(Transaction view, BureauId bureau, String deal) {

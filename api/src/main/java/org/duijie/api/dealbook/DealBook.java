@@ -1,7 +1,7 @@
 package org.duijie.api.dealbook;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,19 +19,16 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.market.MarketRows;
 import org.duijie.api.offering.HoldTable;
-import org.duijie.core.deal.Collected;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Ending;
 import org.duijie.core.deal.Subject;
-import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.terms.DealState;
-import org.duijie.core.deal.weighing.WeighEntry;
 import org.duijie.core.deal.weighing.WeighIn;
-import org.duijie.core.deal.weighing.WeighReversal;
 import org.duijie.core.product.ProductPath;
-import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
 
 /**
  * Converts deals between the tables and the domain. When a deal changes state, the heads of the listing and the demand
@@ -40,8 +37,7 @@ import org.duijie.core.quantity.Money;
 public final class DealBook {
     private final Transaction transaction;
     private final DealTable deals;
-    private final WeighInTable weighIns;
-    private final SettlementTable settlements;
+    private final EntryTables entries;
 
     /**
      * A deal in its current state.
@@ -63,8 +59,7 @@ public final class DealBook {
     public DealBook(Transaction transaction) {
         this.transaction = transaction;
         this.deals = new DealTable(transaction);
-        this.weighIns = new WeighInTable(transaction);
-        this.settlements = new SettlementTable(transaction);
+        this.entries = new EntryTables(transaction);
     }
 
     /** Returns, for the record check, the deals and what they take from listings and intents. */
@@ -142,56 +137,56 @@ public final class DealBook {
     }
 
     /**
-     * Replaces {@code before} by {@code next}, and adds new weigh-ins and settlements.
+     * Replaces {@code before} by {@code next}, and adds new loads, weigh-ins, settlements and payments.
      *
      * @throws Refused when the deal was changed meanwhile, or when it needs more heads than are free
      */
     Standing write(Standing before, Deal next, String now) {
-        Optional<String> carried = next instanceof Collected collected
-                ? collected.loading().permit().map(permit -> permit.number())
-                : before.row().permit();
         DealRow row = before.row()
                 .moved(
                         next.state(),
                         DealHeads.of(next),
                         delivered(before, next),
-                        carried,
                         CanonicalJson.of(DealRecord.write(next)),
                         now);
         if (!deals.update(row)) {
             throw Refused.because(RefusalCode.STALE);
         }
-        move(
-                row,
-                row.heads().minus(before.row().heads()),
-                row.delivered() - before.row().delivered());
-        append(row, before.deal(), next);
+        move(before.row(), row);
+        entries.append(row.bureau(), before.deal(), next);
         return new Standing(row, next);
     }
 
     /**
-     * Returns how much of the demand the valid weigh-in fills. A demand by weight is filled by the weight on the scale.
+     * Returns how much of the demand the valid weigh-ins fill. A demand by weight is filled by the weight on the scale.
      */
     private long delivered(Standing before, Deal next) {
-        Optional<WeighIn> weighed = Delivered.of(next).map(Delivered::weighIn);
-        if (weighed.equals(Delivered.of(before.deal()).map(Delivered::weighIn))) {
+        List<WeighIn> weighed = weighIns(next);
+        if (weighed.equals(weighIns(before.deal()))) {
             return before.row().delivered();
         }
         IntentRow intent = new IntentTable(transaction)
                 .find(before.row().bureau(), before.row().intent())
                 .orElseThrow();
-        return weighed.map(each -> MarketRows.intent(intent)
-                        .filledBy(
-                                each.acceptedHeads(),
-                                each.acceptedWeight(),
-                                before.row().demandEach()))
-                .orElse(0L);
+        long heads =
+                weighed.stream().mapToLong(each -> each.acceptedHeads().count()).sum();
+        long grams = weighed.stream()
+                .mapToLong(each -> each.acceptedWeight().grams())
+                .sum();
+        return MarketRows.intent(intent)
+                .filledBy(Heads.of(heads), Weight.ofGrams(grams), before.row().demandEach());
+    }
+
+    private static List<WeighIn> weighIns(Deal deal) {
+        return Delivered.of(deal).stream().map(Delivered::weighIn).toList();
     }
 
     /**
      * Changes the state of the listing's heads, and of the intent's demand according to these heads and the delivery.
      */
-    private void move(DealRow row, DealHeads moved, long delivered) {
+    private void move(DealRow before, DealRow row) {
+        DealHeads moved = row.heads().minus(before.heads());
+        long delivered = row.delivered() - before.delivered();
         if (moved.equals(DealHeads.NONE) && delivered == 0) {
             return;
         }
@@ -200,37 +195,10 @@ public final class DealBook {
             throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
         }
         long each = row.demandEach();
-        if (!holds.move(row.bureau(), row.intent(), moved.held() * each, moved.committed() * each, delivered)) {
+        long committed = row.heads().committedOfDemand() - before.heads().committedOfDemand();
+        if (!holds.move(row.bureau(), row.intent(), moved.held() * each, committed * each, delivered)) {
             throw Refused.because(RefusalCode.NOT_ENOUGH_DEMAND);
         }
-    }
-
-    private void append(DealRow row, Deal before, Deal next) {
-        List<WeighEntry> weighed = weighings(next);
-        for (int i = weighings(before).size(); i < weighed.size(); i++) {
-            weighIns.insert(weighInRow(row, i + 1, weighed.get(i)));
-        }
-        List<Settlement> past = settled(before);
-        List<Settlement> settled = settled(next);
-        for (int i = past.size(); i < settled.size(); i++) {
-            settlements.insert(settlementRow(row, i + 1, settled.get(i)));
-        }
-        if (!past.equals(settled) && past.size() == settled.size()) {
-            LocalDate paidOn = settled.get(settled.size() - 1).paidOn().orElseThrow();
-            settlements.pay(row.bureau(), row.id(), paidOn.toString());
-        }
-    }
-
-    private static List<WeighEntry> weighings(Deal deal) {
-        return Delivered.of(deal)
-                .map(delivered -> delivered.deal().weighings().entries())
-                .orElse(List.of());
-    }
-
-    private static List<Settlement> settled(Deal deal) {
-        return Delivered.of(deal)
-                .map(delivered -> delivered.settlements().entries())
-                .orElse(List.of());
     }
 
     private Standing standing(DealRow row) {
@@ -242,55 +210,11 @@ public final class DealBook {
                 row.buyer().id(),
                 row.buyerKind(),
                 ProductPath.of(row.product()));
-        DealState state = row.state();
-        boolean isWeighed = state == DealState.WEIGHED || state == DealState.DISPUTED || state == DealState.SETTLED;
-        Deal deal = DealRecord.read(
-                subject,
-                state,
-                Body.tree(row.record()),
-                Instant.parse(row.holdUntil()),
-                isWeighed ? entries(row) : List.of(),
-                isWeighed ? settlements(row) : List.of());
+        ObjectNode record = Body.tree(row.record());
+        DealEntries all = row.state() == DealState.PROPOSED
+                ? DealEntries.NONE
+                : entries.of(row.bureau(), row.id(), DealRecord.isLoaded(record));
+        Deal deal = DealRecord.read(subject, row.state(), record, Instant.parse(row.holdUntil()), all);
         return new Standing(row, deal);
-    }
-
-    private List<WeighEntry> entries(DealRow row) {
-        return weighIns.list(row.bureau(), row.id()).stream()
-                .map(each -> WeighEntryJson.read(Body.tree(each.entry())))
-                .toList();
-    }
-
-    private List<Settlement> settlements(DealRow row) {
-        return settlements.list(row.bureau(), row.id()).stream()
-                .map(each -> new Settlement(
-                        each.id(),
-                        each.weighIn(),
-                        Money.ofMicros(each.micros()),
-                        LocalDate.parse(each.settledOn()),
-                        LocalDate.parse(each.dueOn()),
-                        each.paidOn().map(LocalDate::parse),
-                        each.reverses()))
-                .toList();
-    }
-
-    private static WeighInRow weighInRow(DealRow row, int n, WeighEntry entry) {
-        Optional<String> reverses =
-                entry instanceof WeighReversal reversal ? Optional.of(reversal.reverses()) : Optional.empty();
-        return new WeighInRow(
-                row.bureau(), entry.id(), row.id(), n, reverses, CanonicalJson.of(WeighEntryJson.write(entry)));
-    }
-
-    private static SettlementRow settlementRow(DealRow row, int n, Settlement entry) {
-        return new SettlementRow(
-                row.bureau(),
-                entry.id(),
-                row.id(),
-                n,
-                entry.weighIn(),
-                entry.amount().micros(),
-                entry.on().toString(),
-                entry.dueOn().toString(),
-                entry.paidOn().map(LocalDate::toString),
-                entry.reverses());
     }
 }

@@ -13,40 +13,32 @@ import org.duijie.api.json.Times;
 import org.duijie.core.deal.Acceptance;
 import org.duijie.core.deal.Agreed;
 import org.duijie.core.deal.Closed;
-import org.duijie.core.deal.Collected;
 import org.duijie.core.deal.Confirmation;
 import org.duijie.core.deal.Confirmed;
 import org.duijie.core.deal.Deal;
-import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Dispute;
-import org.duijie.core.deal.Disputed;
 import org.duijie.core.deal.EndReason;
 import org.duijie.core.deal.Ending;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Proposed;
-import org.duijie.core.deal.Settled;
 import org.duijie.core.deal.Subject;
-import org.duijie.core.deal.Weighed;
-import org.duijie.core.deal.settlement.Settlement;
-import org.duijie.core.deal.settlement.SettlementBook;
+import org.duijie.core.deal.settlement.PaymentBook;
 import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.weighing.DisputeReason;
-import org.duijie.core.deal.weighing.Loading;
-import org.duijie.core.deal.weighing.WeighBook;
-import org.duijie.core.deal.weighing.WeighEntry;
 import org.duijie.core.market.Window;
 
 /**
- * Converts a deal's terms and progress between JSON and the domain. Weigh-ins and settlements are stored separately, so
- * the caller passes them in. Times have milliseconds.
+ * Converts a deal's terms and progress between JSON and the domain. Weigh-ins, settlements and payments are stored
+ * separately, so the caller passes them in. Times have milliseconds.
  */
 final class DealRecord {
     private DealRecord() {}
 
-    /** Writes terms, acceptances, confirmation, loading, dispute and ending, as far as the deal has them. */
+    /** Writes terms, acceptances, confirmation, loads, disputes, release and ending, as far as the deal has them. */
     public static ObjectNode write(Deal deal) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("terms", TermsJson.write(deal.terms()));
@@ -54,31 +46,25 @@ final class DealRecord {
         return json;
     }
 
+    /** Returns whether the deal with this record has a load. */
+    static boolean isLoaded(ObjectNode json) {
+        return json.has("loading");
+    }
+
     /** Returns the deal that {@link #write} wrote, in {@code state}. */
-    public static Deal read(
-            Subject subject,
-            DealState state,
-            ObjectNode json,
-            Instant holdUntil,
-            List<WeighEntry> weighings,
-            List<Settlement> settlements) {
+    public static Deal read(Subject subject, DealState state, ObjectNode json, Instant holdUntil, DealEntries entries) {
         DealTerms terms = TermsJson.read(json.get("terms"));
+        PaymentBook payments = new PaymentBook(entries.payments());
         return switch (state) {
             case PROPOSED ->
                 new Proposed(
                         subject, terms, holdUntil, acceptances(json).stream().findFirst());
-            case AGREED -> agreed(subject, terms, json);
-            case CONFIRMED -> confirmed(subject, terms, json);
-            case COLLECTED -> collected(subject, terms, json);
-            case WEIGHED -> weighed(collected(subject, terms, json), weighings, settlements);
-            case DISPUTED ->
-                new Disputed(weighed(collected(subject, terms, json), weighings, settlements), dispute(json));
-            case SETTLED -> {
-                int last = settlements.size() - 1;
-                Weighed weighed = weighed(collected(subject, terms, json), weighings, settlements.subList(0, last));
-                yield new Settled(weighed, settlements.get(last));
+            case AGREED -> agreed(subject, terms, json, payments);
+            case CONFIRMED, COLLECTED, WEIGHED, DISPUTED, SETTLED -> {
+                Confirmed confirmed = confirmed(subject, terms, json, payments);
+                yield isLoaded(json) ? LoadsRecord.read(confirmed, json, entries) : confirmed;
             }
-            case DECLINED, EXPIRED, CANCELLED -> new Closed(subject, terms, ending(json, state));
+            case DECLINED, EXPIRED, CANCELLED -> new Closed(subject, terms, ending(json, state), payments);
         };
     }
 
@@ -94,15 +80,11 @@ final class DealRecord {
             write(agreed, json);
         } else if (deal instanceof Confirmed confirmed) {
             write(confirmed, json);
-        } else if (deal instanceof Collected collected) {
-            write(collected, json);
-        } else if (deal instanceof Disputed disputed) {
-            write(disputed.weighed().collected(), json);
-            write(disputed.dispute(), json.putObject("dispute"));
+        } else if (deal instanceof Loaded loaded) {
+            write(loaded.confirmed(), json);
+            LoadsRecord.write(loaded, json);
         } else if (deal instanceof Closed closed) {
             write(closed.ending(), json.putObject("ending"));
-        } else {
-            write(Delivered.of(deal).orElseThrow().deal().collected(), json);
         }
     }
 
@@ -126,24 +108,14 @@ final class DealRecord {
         confirmation.put("at", Times.text(said.at()));
     }
 
-    private static void write(Collected collected, ObjectNode json) {
-        write(collected.confirmed(), json);
-        Loading said = collected.loading();
-        ObjectNode loading = json.putObject("loading")
-                .put("on", said.on().toString())
-                .put("heads", said.loaded().toString())
-                .put("vehicle", said.vehicle());
-        write(said.permit(), loading);
-    }
-
-    private static void write(Optional<Permit> permit, ObjectNode json) {
+    static void write(Optional<Permit> permit, ObjectNode json) {
         permit.ifPresent(paper -> json.putObject("permit")
                 .put("number", paper.number())
                 .put("from", paper.valid().from().toString())
                 .put("to", paper.valid().to().toString()));
     }
 
-    private static void write(Dispute dispute, ObjectNode json) {
+    static void write(Dispute dispute, ObjectNode json) {
         json.put("by", dispute.by().code()).put("reason", dispute.reason().code());
         dispute.note().ifPresent(note -> json.put("note", note));
         json.put("at", Times.text(dispute.at()));
@@ -151,37 +123,26 @@ final class DealRecord {
 
     private static void write(Ending ending, ObjectNode json) {
         json.put("from", ending.from().code());
-        ending.word().by().ifPresent(side -> json.put("by", side.code()));
-        json.put("reason", ending.word().reason().code());
-        ending.word().note().ifPresent(note -> json.put("note", note));
-        json.put("at", Times.text(ending.word().at()));
+        write(ending.word(), json);
     }
 
-    private static Agreed agreed(Subject subject, DealTerms terms, ObjectNode json) {
+    static void write(Ending.Word word, ObjectNode json) {
+        word.by().ifPresent(side -> json.put("by", side.code()));
+        json.put("reason", word.reason().code());
+        word.note().ifPresent(note -> json.put("note", note));
+        json.put("at", Times.text(word.at()));
+    }
+
+    private static Agreed agreed(Subject subject, DealTerms terms, ObjectNode json, PaymentBook payments) {
         List<Acceptance> both = acceptances(json);
-        return new Agreed(subject, terms, both.get(0), both.get(1));
+        return new Agreed(subject, terms, both.get(0), both.get(1), payments);
     }
 
-    private static Confirmed confirmed(Subject subject, DealTerms terms, ObjectNode json) {
+    private static Confirmed confirmed(Subject subject, DealTerms terms, ObjectNode json, PaymentBook payments) {
         JsonNode said = json.get("confirmation");
         return new Confirmed(
-                agreed(subject, terms, json),
+                agreed(subject, terms, json, payments),
                 new Confirmation(said.get("by").textValue(), permit(said), time(said.get("at"))));
-    }
-
-    private static Collected collected(Subject subject, DealTerms terms, ObjectNode json) {
-        JsonNode said = json.get("loading");
-        return new Collected(
-                confirmed(subject, terms, json),
-                new Loading(
-                        TermsJson.day(said.get("on")),
-                        TermsJson.heads(said.get("heads")),
-                        said.get("vehicle").textValue(),
-                        permit(said)));
-    }
-
-    private static Weighed weighed(Collected collected, List<WeighEntry> weighings, List<Settlement> past) {
-        return new Weighed(collected, new WeighBook(weighings), new SettlementBook(past));
     }
 
     private static List<Acceptance> acceptances(ObjectNode json) {
@@ -195,15 +156,14 @@ final class DealRecord {
         return all;
     }
 
-    private static Optional<Permit> permit(JsonNode json) {
+    static Optional<Permit> permit(JsonNode json) {
         return Optional.ofNullable(json.get("permit"))
                 .map(paper -> new Permit(
                         paper.get("number").textValue(),
                         new Window(TermsJson.day(paper.get("from")), TermsJson.day(paper.get("to")))));
     }
 
-    private static Dispute dispute(ObjectNode json) {
-        JsonNode said = json.get("dispute");
+    static Dispute dispute(JsonNode said) {
         return new Dispute(
                 Side.parse(said.get("by").textValue()),
                 DisputeReason.parse(said.get("reason").textValue()),
@@ -213,12 +173,15 @@ final class DealRecord {
 
     private static Ending ending(ObjectNode json, DealState how) {
         JsonNode said = json.get("ending");
-        Ending.Word word = new Ending.Word(
+        return new Ending(DealState.parse(said.get("from").textValue()), how, word(said));
+    }
+
+    static Ending.Word word(JsonNode said) {
+        return new Ending.Word(
                 text(said, "by").map(Side::parse),
                 EndReason.parse(said.get("reason").textValue()),
                 text(said, "note"),
                 time(said.get("at")));
-        return new Ending(DealState.parse(said.get("from").textValue()), how, word);
     }
 
     private static Optional<String> text(JsonNode json, String field) {

@@ -10,18 +10,18 @@ import org.duijie.core.market.BuyerKind;
 /**
  * A deal: its parties, its heads, and its state.
  *
- * @param heads the number of its heads in each state; the sum is the agreed number
+ * @param heads the number of its heads in each state; the sum is the agreed number and the extra heads
+ * @param agreed the agreed number of heads
  * @param demandEach how much of the intent's demand each head takes until the weigh-in, in heads or grams
  * @param delivered how much of the demand the accepted delivery fills, in the same unit; a demand by weight is filled
  *     by the weight on the scale
  * @param landedMicros the cost of a gram delivered to the buyer, in µCNY
  * @param holdUntil the end of the hold while it is proposed
- * @param permit the number of the certificate that the truck carried
  * @param campaign the campaign that it belongs to
  * @param roundLine the id of the line of a match round that it was made from
  * @param ownIntent whether its intent was entered for this deal alone
  * @param proposedBy the role of the proposer: {@code cooperative}, {@code buyer} or {@code liaison}
- * @param record terms and progress as JSON; weigh-ins and settlements have tables of their own
+ * @param record terms and progress as JSON; weigh-ins, settlements and payments have tables of their own
  */
 public record DealRow(
         BureauId bureau,
@@ -34,11 +34,11 @@ public record DealRow(
         String product,
         DealState state,
         DealHeads heads,
+        long agreed,
         long demandEach,
         long delivered,
         long landedMicros,
         String holdUntil,
-        Optional<String> permit,
         Optional<String> campaign,
         Optional<String> roundLine,
         boolean ownIntent,
@@ -56,13 +56,7 @@ public record DealRow(
     public record DealParty(String id, String name, String entered) {}
 
     /** Returns this row after a transition. */
-    public DealRow moved(
-            DealState toState,
-            DealHeads toHeads,
-            long toDelivered,
-            Optional<String> carried,
-            String toRecord,
-            String at) {
+    public DealRow moved(DealState toState, DealHeads toHeads, long toDelivered, String toRecord, String at) {
         return new DealRow(
                 bureau,
                 id,
@@ -74,11 +68,11 @@ public record DealRow(
                 product,
                 toState,
                 toHeads,
+                agreed,
                 demandEach,
                 toDelivered,
                 landedMicros,
                 holdUntil,
-                carried,
                 campaign,
                 roundLine,
                 ownIntent,

@@ -28,7 +28,7 @@ public record DealSearch(
         return new DealSearch(ANY, ANY, ANY, Optional.of(listing), ANY, ANY, ANY, ANY);
     }
 
-    /** Finds all deals whose truck carried the certificate of this number. */
+    /** Finds all deals of which a truck carried the certificate of this number. */
     public static DealSearch ofPermit(String number) {
         return new DealSearch(ANY, ANY, ANY, ANY, ANY, Optional.of(number), ANY, ANY);
     }
@@ -49,9 +49,13 @@ public record DealSearch(
         equal("d.state", state, conditions, values);
         equal("d.listing_id", listing, conditions, values);
         equal("d.intent_id", intent, conditions, values);
-        equal("d.permit", permit, conditions, values);
         equal("d.product", product, conditions, values);
         equal("d.campaign_id", campaign, conditions, values);
+        permit.ifPresent(number -> {
+            conditions.add(" AND EXISTS (SELECT 1 FROM deal_loads l WHERE l.bureau_id = d.bureau_id"
+                    + " AND l.permit = ? AND l.deal_id = d.id)");
+            values.add(number);
+        });
         Stream.concat(party.stream(), other.stream()).forEach(id -> {
             conditions.add(" AND (d.cooperative_id = ? OR d.buyer_id = ?)");
             values.add(id);

@@ -39,12 +39,12 @@ final class DealTable {
             .changing("dead", row -> row.heads().dead())
             .changing("rejected", row -> row.heads().rejected())
             .changing("released", row -> row.heads().released())
-            .fixed("heads", row -> row.heads().sum())
+            .changing("extra", row -> row.heads().extra())
+            .changing("heads", row -> row.agreed() + row.heads().extra())
             .fixed("demand_each", DealRow::demandEach)
             .changing("demand_delivered", DealRow::delivered)
             .fixed("landed_micros", DealRow::landedMicros)
             .fixed("hold_until", DealRow::holdUntil)
-            .changing("permit", DealRow::permit)
             .fixed("campaign_id", DealRow::campaign)
             .fixed("round_line", DealRow::roundLine)
             .fixed("own_intent", row -> row.ownIntent() ? 1 : 0)
@@ -175,12 +175,13 @@ final class DealTable {
                         row.getLong("sold"),
                         row.getLong("dead"),
                         row.getLong("rejected"),
-                        row.getLong("released")),
+                        row.getLong("released"),
+                        row.getLong("extra")),
+                row.getLong("heads") - row.getLong("extra"),
                 row.getLong("demand_each"),
                 row.getLong("demand_delivered"),
                 row.getLong("landed_micros"),
                 row.getString("hold_until"),
-                Optional.ofNullable(row.getString("permit")),
                 Optional.ofNullable(row.getString("campaign_id")),
                 Optional.ofNullable(row.getString("round_line")),
                 row.getInt("own_intent") == 1,

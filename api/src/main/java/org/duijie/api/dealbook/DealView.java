@@ -1,7 +1,6 @@
 package org.duijie.api.dealbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,12 +9,11 @@ import org.duijie.api.dealbook.DealBook.Standing;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
+import org.duijie.core.deal.Account;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
-import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Proposed;
-import org.duijie.core.deal.Weighed;
-import org.duijie.core.deal.settlement.Settlement;
 
 /** Converts deals to answers, and to lines of the audit. Bids are never shown. */
 public final class DealView {
@@ -73,7 +71,10 @@ public final class DealView {
             json.put("holdUntil", row.holdUntil());
         }
         add(json.putObject("heads"), row.heads());
-        Delivered.of(deal).ifPresent(delivered -> add(json, delivered));
+        if (deal instanceof Loaded loaded) {
+            LoadsJson.add(json, loaded);
+        }
+        AccountJson.add(json, new Account(deal));
         json.put("createdAt", row.createdAt());
         json.put("changedAt", row.changedAt());
         return json;
@@ -92,33 +93,7 @@ public final class DealView {
                 .put("sold", heads.sold())
                 .put("dead", heads.dead())
                 .put("rejected", heads.rejected())
-                .put("released", heads.released());
-    }
-
-    private static void add(ObjectNode json, Delivered delivered) {
-        Weighed weighed = delivered.deal();
-        ArrayNode weighIns = json.putArray("weighIns");
-        weighed.weighings().entries().forEach(entry -> weighIns.add(WeighEntryJson.write(entry)));
-        ArrayNode warnings = json.putArray("warnings");
-        weighed.warnings().forEach(warning -> {
-            ArrayNode figures =
-                    warnings.addObject().put("code", warning.code().name()).putArray("figures");
-            warning.texts().forEach(figures::add);
-        });
-        json.put("payable", weighed.weighIn().payable(weighed.terms()).rounded().toString());
-        json.put("amount", delivered.amount().toString());
-        ArrayNode settlements = json.putArray("settlements");
-        delivered.settlements().entries().forEach(entry -> add(settlements.addObject(), entry));
-        json.put("open", delivered.settlements().open().toString());
-    }
-
-    private static void add(ObjectNode json, Settlement entry) {
-        json.put("id", entry.id())
-                .put("weighIn", entry.weighIn())
-                .put("amount", entry.amount().toString())
-                .put("settledOn", entry.on().toString())
-                .put("dueOn", entry.dueOn().toString());
-        entry.paidOn().ifPresent(day -> json.put("paidOn", day.toString()));
-        entry.reverses().ifPresent(id -> json.put("reverses", id));
+                .put("released", heads.released())
+                .put("extra", heads.extra());
     }
 }

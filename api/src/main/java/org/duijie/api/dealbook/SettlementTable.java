@@ -10,18 +10,20 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Settlements and their reversals. Rows are added, and marked as paid. */
+/** Settlements and their reversals. Rows are added, and marked as paid or unpaid. */
 final class SettlementTable {
     private static final Columns<SettlementRow> COLUMNS = Columns.<SettlementRow>of("settlements")
             .key("bureau_id", row -> row.bureau().text())
             .key("id", SettlementRow::id)
             .fixed("deal_id", SettlementRow::deal)
             .fixed("n", SettlementRow::n)
-            .fixed("weigh_in_id", SettlementRow::weighIn)
+            .fixed("weigh_in_id", row -> row.weighIns().get(0))
+            .fixed("weigh_ins", row -> String.join(" ", row.weighIns()))
             .fixed("amount_micros", SettlementRow::micros)
             .fixed("settled_on", SettlementRow::settledOn)
             .fixed("due_on", SettlementRow::dueOn)
             .fixed("paid_on", SettlementRow::paidOn)
+            .fixed("paid_by", SettlementRow::paidBy)
             .fixed("reverses", SettlementRow::reverses);
 
     private static final Columns.Change<SettlementRow> INSERT = COLUMNS.insert();
@@ -36,14 +38,15 @@ final class SettlementTable {
         INSERT.run(handle, row);
     }
 
-    /** Records the day on which all open settlements of a deal were paid. */
-    public void pay(BureauId bureau, String deal, String day) {
+    /** Records whether a settlement is paid. */
+    void pay(SettlementRow row) {
         Sql.update(
                 handle,
-                "UPDATE settlements SET paid_on = ? WHERE bureau_id = ? AND deal_id = ? AND paid_on IS NULL",
-                day,
-                bureau.text(),
-                deal);
+                "UPDATE settlements SET paid_on = ?, paid_by = ? WHERE bureau_id = ? AND id = ?",
+                row.paidOn().orElse(null),
+                row.paidBy().orElse(null),
+                row.bureau().text(),
+                row.id());
     }
 
     /** Returns the settlements of a deal, in order. */
@@ -62,11 +65,12 @@ final class SettlementTable {
                 row.getString("id"),
                 row.getString("deal_id"),
                 row.getInt("n"),
-                row.getString("weigh_in_id"),
+                List.of(row.getString("weigh_ins").split(" ", -1)),
                 row.getLong("amount_micros"),
                 row.getString("settled_on"),
                 row.getString("due_on"),
                 Optional.ofNullable(row.getString("paid_on")),
+                Optional.ofNullable(row.getString("paid_by")),
                 Optional.ofNullable(row.getString("reverses")));
     }
 }

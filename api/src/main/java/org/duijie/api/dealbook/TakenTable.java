@@ -34,7 +34,10 @@ final class TakenTable {
                 "intents",
                 "intent_id",
                 List.of("held", "committed", "bought + beyond"),
-                List.of("held * demand_each", "committed * demand_each", "demand_delivered"));
+                List.of(
+                        "held * demand_each",
+                        "(CASE WHEN committed > extra THEN committed - extra ELSE 0 END) * demand_each",
+                        "demand_delivered"));
     }
 
     private List<String> astray(

@@ -71,6 +71,9 @@ final class TermsJson {
                 .put("outside", conditions.tolerance().outside().code());
         json.put("permitNeeded", conditions.permitNeeded());
         json.put("acceptors", conditions.acceptors());
+        if (conditions.overDelivery() > 0) {
+            json.put("overDelivery", conditions.overDelivery());
+        }
         return json;
     }
 
@@ -87,6 +90,7 @@ final class TermsJson {
                         tolerance.get("perMille").intValue(),
                         Outside.parse(tolerance.get("outside").textValue())),
                 json.get("permitNeeded").booleanValue(),
-                json.get("acceptors").intValue());
+                json.get("acceptors").intValue(),
+                json.path("overDelivery").intValue());
     }
 }

@@ -66,6 +66,12 @@ final class WeighEntryJson {
         json.put("on", weighIn.on().toString());
         if (weighIn.reading() instanceof Reading.Batch batch) {
             json.put("gross", batch.gross().toString()).put("tare", batch.tare().toString());
+        } else if (weighIn.reading() instanceof Reading.Batches batches) {
+            ArrayNode list = json.putArray("batches");
+            batches.list()
+                    .forEach(batch -> list.addObject()
+                            .put("gross", batch.gross().toString())
+                            .put("tare", batch.tare().toString()));
         } else if (weighIn.reading() instanceof Reading.HeadByHead single) {
             ArrayNode weights = json.putArray("weights");
             single.heads().forEach(each -> weights.add(each.toString()));
@@ -100,10 +106,19 @@ final class WeighEntryJson {
             return new Reading.Counted(TermsJson.weight(json.get("net")));
         }
         if (json.has("gross")) {
-            return new Reading.Batch(TermsJson.weight(json.get("gross")), TermsJson.weight(json.get("tare")));
+            return batch(json);
+        }
+        if (json.has("batches")) {
+            List<Reading.Batch> batches = new ArrayList<>();
+            json.get("batches").forEach(each -> batches.add(batch(each)));
+            return new Reading.Batches(batches);
         }
         List<Weight> heads = new ArrayList<>();
         json.get("weights").forEach(each -> heads.add(TermsJson.weight(each)));
         return new Reading.HeadByHead(heads);
+    }
+
+    private static Reading.Batch batch(JsonNode json) {
+        return new Reading.Batch(TermsJson.weight(json.get("gross")), TermsJson.weight(json.get("tare")));
     }
 }

@@ -23,6 +23,7 @@ final class WeighInTable {
             .key("id", WeighInRow::id)
             .fixed("deal_id", WeighInRow::deal)
             .fixed("n", WeighInRow::n)
+            .fixed("load_n", WeighInRow::load)
             .fixed("reverses", WeighInRow::reverses)
             .fixed("entry", WeighInRow::entry);
 
@@ -76,6 +77,7 @@ final class WeighInTable {
                 row.getString("id"),
                 row.getString("deal_id"),
                 row.getInt("n"),
+                row.getInt("load_n"),
                 Optional.ofNullable(row.getString("reverses")),
                 row.getString("entry"));
     }

@@ -21,7 +21,9 @@ import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.sheet.SheetExport;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.workbook.SheetWriter;
+import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.terms.DealTerms;
 
 /** Exports listings, intents and deals as XLSX files. Only liaisons may, because they contain all bids. */
@@ -107,11 +109,15 @@ public final class SheetExports {
                 row.product(),
                 seen.lot().said(terms.price().price().toString()),
                 terms.pickUpOn(),
-                BigDecimal.valueOf(row.heads().sum()),
+                BigDecimal.valueOf(terms.heads().count()),
                 BigDecimal.valueOf(row.heads().sold()),
-                Delivered.of(seen.deal())
-                        .map(delivered -> delivered.amount().toString())
-                        .orElse(""),
+                amount(seen.deal()),
                 row.createdAt());
+    }
+
+    private static String amount(Deal deal) {
+        return deal instanceof Loaded loaded && !Delivered.of(deal).isEmpty()
+                ? Delivered.amount(loaded).toString()
+                : "";
     }
 }

@@ -74,7 +74,7 @@ public final class ObjectReader {
             case NUMBER -> token.isNumeric();
             case WHOLE -> token == JsonToken.VALUE_NUMBER_INT;
             case FLAG -> token.isBoolean();
-            case NAMES, OBJECTS -> token == JsonToken.START_ARRAY;
+            case NAMES, WHOLES, OBJECTS -> token == JsonToken.START_ARRAY;
             case OBJECT -> token == JsonToken.START_OBJECT;
             case RANGE -> token == JsonToken.START_OBJECT || token == JsonToken.VALUE_STRING;
             case ANY -> true;
@@ -85,7 +85,8 @@ public final class ObjectReader {
         }
         return switch (field.kind()) {
             case NAME -> name(at);
-            case NAMES -> names(at, field);
+            case NAMES -> texts(at, field, JsonToken.VALUE_STRING, Shape.Kind.NAME);
+            case WHOLES -> texts(at, field, JsonToken.VALUE_NUMBER_INT, Shape.Kind.WHOLE);
             case OBJECT -> new Raw.Inner(read(at, field.innerShape()));
             case OBJECTS -> objects(at, field);
             case RANGE ->
@@ -134,13 +135,13 @@ public final class ObjectReader {
         }
     }
 
-    private Raw names(Pointer at, Shape.Field field) throws IOException {
+    private Raw texts(Pointer at, Shape.Field field, JsonToken each, Shape.Kind kind) throws IOException {
         List<String> names = new ArrayList<>();
         boolean allGood = true;
         int index = 0;
         for (; json.nextToken() != JsonToken.END_ARRAY; index++) {
-            if (json.currentToken() != JsonToken.VALUE_STRING) {
-                refuse(Fault.WRONG_TYPE, at.child(index), Shape.Kind.NAME.word());
+            if (json.currentToken() != each) {
+                refuse(Fault.WRONG_TYPE, at.child(index), kind.word());
                 allGood = false;
             } else if (names.size() < LONGEST_LIST) {
                 allGood &= isReadable(at.child(index));

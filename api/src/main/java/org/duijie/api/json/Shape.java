@@ -20,6 +20,8 @@ public final class Shape {
         WHOLE("whole"),
         FLAG("flag"),
         NAMES("names"),
+        /** A list of whole numbers. */
+        WHOLES("wholes"),
         OBJECT("object"),
         /** An object with two ends, {@code min} and {@code max}; or a text with both, such as 6-7斤. */
         RANGE("range"),

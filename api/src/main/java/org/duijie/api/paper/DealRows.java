@@ -2,8 +2,11 @@ package org.duijie.api.paper;
 
 import org.duijie.core.deal.Acceptance;
 import org.duijie.core.deal.Ending;
+import org.duijie.core.deal.Load;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.terms.Conditions;
 import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.weighing.Loading;
 
 /** The tables of a {@link DealSheet}. */
 final class DealRows {
@@ -22,6 +25,7 @@ final class DealRows {
         rows.goods(deal.head().terms());
         rows.conditions(deal.head().terms().conditions());
         rows.course();
+        deal.loaded().ifPresent(rows::loads);
     }
 
     private void goods(DealTerms terms) {
@@ -44,6 +48,9 @@ final class DealRows {
                 "tolerance",
                 "± " + words.share(said.tolerance().perMille()),
                 words.label("outside", said.tolerance().outside().code()));
+        if (said.overDelivery() > 0) {
+            sheet.row("overDelivery", words.share(said.overDelivery()));
+        }
         sheet.row("acceptorsNeeded", Integer.toString(said.acceptors()));
         sheet.endTable();
     }
@@ -75,5 +82,26 @@ final class DealRows {
                 words.time(ending.at()),
                 words.label("end", ending.reason().code()),
                 ending.note().orElse(""));
+    }
+
+    /** Adds the trucks that left, and the heads that are still to leave or never will. */
+    private void loads(Loaded loaded) {
+        sheet.section("loads");
+        for (Load load : loaded.loads().list()) {
+            Loading said = load.loading();
+            sheet.row(
+                    "load",
+                    Integer.toString(load.number()),
+                    words.figure(said.loaded()),
+                    said.on().toString(),
+                    said.vehicle(),
+                    words.label("state", loaded.stateOf(load).code()));
+            sheet.permit(said.permit());
+        }
+        if (loaded.atFarm().count() > 0) {
+            sheet.row("atFarm", words.figure(loaded.atFarm()));
+        }
+        loaded.release().ifPresent(release -> sheet.row("released", words.figure(release.heads())));
+        sheet.endTable();
     }
 }

@@ -6,12 +6,11 @@ import java.util.Optional;
 import org.duijie.core.deal.Acceptance;
 import org.duijie.core.deal.Agreed;
 import org.duijie.core.deal.Closed;
-import org.duijie.core.deal.Collected;
 import org.duijie.core.deal.Confirmation;
 import org.duijie.core.deal.Confirmed;
 import org.duijie.core.deal.Deal;
-import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Ending;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Proposed;
 
 /**
@@ -50,7 +49,7 @@ record DealSheet(
         if (deal instanceof Agreed agreed) {
             return accepted(head, agreed, Optional.empty());
         }
-        Confirmed confirmed = confirmed(deal);
+        Confirmed confirmed = deal instanceof Loaded loaded ? loaded.confirmed() : (Confirmed) deal;
         return accepted(head, confirmed.agreed(), Optional.of(confirmed.confirmation()));
     }
 
@@ -59,13 +58,9 @@ record DealSheet(
         return new DealSheet(head, both, Optional.empty(), confirmation, Optional.empty());
     }
 
-    private static Confirmed confirmed(Deal deal) {
-        if (deal instanceof Confirmed confirmed) {
-            return confirmed;
-        }
-        return deal instanceof Collected collected
-                ? collected.confirmed()
-                : Delivered.of(deal).orElseThrow().deal().collected().confirmed();
+    /** Returns the deal as it was loaded; empty before the first truck. */
+    Optional<Loaded> loaded() {
+        return head.deal() instanceof Loaded loaded ? Optional.of(loaded) : Optional.empty();
     }
 
     @Override

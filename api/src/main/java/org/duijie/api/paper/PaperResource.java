@@ -1,12 +1,15 @@
 package org.duijie.api.paper;
 
-import org.duijie.api.feature.Principal;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.duijie.api.feature.Scope;
+import org.duijie.api.file.Common;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
+import org.duijie.core.deal.Loads;
 
 /**
  * {@code /v1/deals/{id}/deal-sheet} and the other documents of a deal, each available as JSON and as a page to print.
@@ -16,9 +19,9 @@ final class PaperResource implements Resource {
 
     private final Papers papers;
 
-    /** Makes a document. */
+    /** Makes the document that a request asks for. */
     private interface Maker {
-        Paper make(Principal principal, String deal);
+        Paper make(Call call);
     }
 
     PaperResource(Papers papers) {
@@ -27,19 +30,32 @@ final class PaperResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        paper(routes, "deal-sheet", papers::dealSheet);
-        paper(routes, "weigh-ticket", papers::weighTicket);
-        paper(routes, "settlement-sheet", papers::settlementSheet);
+        paper(routes, "deal-sheet", call -> papers.dealSheet(call.principal(), call.id()));
+        paper(routes, "weigh-ticket", this::weighTicket, "load");
+        paper(routes, "settlement-sheet", this::settlementSheet, "settlement");
     }
 
-    private static void paper(Routes routes, String name, Maker maker) {
+    private Paper weighTicket(Call call) {
+        OptionalInt load = call.query("load", text -> (int) Common.whole(text, 1, Loads.MOST))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        return papers.weighTicket(call.principal(), call.id(), load);
+    }
+
+    private Paper settlementSheet(Call call) {
+        return papers.settlementSheet(call.principal(), call.id(), call.query("settlement"));
+    }
+
+    private static void paper(Routes routes, String name, Maker maker, String... parameters) {
         String path = "/v1/deals/{id}/" + name;
-        routes.get(path, READ, call -> Answer.of(PaperJson.of(maker.make(call.principal(), call.id()))));
-        routes.get(path + ".html", READ, call -> page(call, maker), "lang");
+        String[] ofPage =
+                Stream.concat(Stream.of("lang"), Stream.of(parameters)).toArray(String[]::new);
+        routes.get(path, READ, call -> Answer.of(PaperJson.of(maker.make(call))), parameters);
+        routes.get(path + ".html", READ, call -> page(call, maker), ofPage);
     }
 
     private static Answer page(Call call, Maker maker) {
-        String html = PaperPage.of(maker.make(call.principal(), call.id()), call.wantedLanguage());
+        String html = PaperPage.of(maker.make(call), call.wantedLanguage());
         return new Answer(200, PaperStyle.ALONE, "text/html; charset=utf-8", html);
     }
 }

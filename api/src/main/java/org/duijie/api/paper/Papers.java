@@ -2,7 +2,10 @@ package org.duijie.api.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook.Standing;
@@ -20,9 +23,12 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.paper.PaperHead.Contact;
 import org.duijie.api.paper.PaperHead.PaperParty;
+import org.duijie.core.deal.Account;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
-import org.duijie.core.deal.Settled;
+import org.duijie.core.deal.Loaded;
+import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.terms.Refusal;
 
 /**
  * The documents of a deal, to print and sign. Each is made from the current record on request, with the number of the
@@ -46,31 +52,57 @@ public final class Papers {
     }
 
     /**
-     * Returns the weigh ticket (过磅单) of the valid weigh-in.
+     * Returns the weigh ticket (过磅单) of the valid weigh-in of a load.
      *
-     * @throws Refused {@code STATE} when there is none
+     * @param load the number of the load; empty for the last one that was weighed
+     * @throws Refused {@code STATE} when it is not weighed, {@code LOAD_UNKNOWN} when there is no such load
      */
-    WeighTicket weighTicket(Principal principal, String id) {
-        return paper(
-                principal,
-                id,
-                head -> Delivered.of(head.deal())
-                        .map(delivered -> WeighTicket.of(head, delivered.deal()))
-                        .orElseThrow(() -> tooEarly(Fault.NOT_WEIGHED_YET, head.deal())));
+    WeighTicket weighTicket(Principal principal, String id, OptionalInt load) {
+        return paper(principal, id, head -> {
+            if (head.deal() instanceof Loaded loaded) {
+                refuseUnknown(head, loaded, load);
+            }
+            List<Delivered> weighed = Delivered.of(head.deal()).stream()
+                    .filter(each -> load.isEmpty() || each.load().number() == load.getAsInt())
+                    .toList();
+            if (weighed.isEmpty()) {
+                throw tooEarly(Fault.NOT_WEIGHED_YET, head.deal());
+            }
+            return new WeighTicket(head, weighed.get(weighed.size() - 1));
+        });
+    }
+
+    private static void refuseUnknown(PaperHead head, Loaded deal, OptionalInt load) {
+        int count = deal.loads().count();
+        if (load.isPresent() && load.getAsInt() > count) {
+            throw head.lot().refused(Refusal.of(Refusal.Code.LOAD_UNKNOWN, load.getAsInt(), count));
+        }
     }
 
     /**
-     * Returns the settlement sheet (结算单) of the valid settlement.
+     * Returns the settlement sheet (结算单) of a valid settlement.
      *
-     * @throws Refused {@code STATE} when there is none
+     * @param named the id of the settlement; empty for the last valid one
+     * @throws Refused {@code STATE} when there is none, {@code ENTRY_UNKNOWN} when this one is not valid
      */
-    SettlementSheet settlementSheet(Principal principal, String id) {
+    SettlementSheet settlementSheet(Principal principal, String id, Optional<String> named) {
         return paper(principal, id, head -> {
-            if (head.deal() instanceof Settled settled) {
-                return SettlementSheet.of(head, settled);
+            List<Settlement> valid = new Account(head.deal()).settlements().standing();
+            if (valid.isEmpty() || !(head.deal() instanceof Loaded loaded)) {
+                throw tooEarly(Fault.NOT_SETTLED_YET, head.deal());
             }
-            throw tooEarly(Fault.NOT_SETTLED_YET, head.deal());
+            String wanted = named.orElse(valid.get(valid.size() - 1).id());
+            return valid.stream()
+                    .filter(each -> each.id().equals(wanted))
+                    .findFirst()
+                    .map(each -> SettlementSheet.of(head, loaded, each))
+                    .orElseThrow(() -> head.lot().refused(unknown(wanted, valid)));
         });
+    }
+
+    private static Refusal unknown(String wanted, List<Settlement> valid) {
+        String ids = valid.stream().map(Settlement::id).collect(Collectors.joining(", "));
+        return Refusal.of(Refusal.Code.ENTRY_UNKNOWN, wanted, ids);
     }
 
     private static Refused tooEarly(Fault fault, Deal deal) {

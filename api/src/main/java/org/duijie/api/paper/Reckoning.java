@@ -1,5 +1,6 @@
 package org.duijie.api.paper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.core.deal.terms.DealTerms;
@@ -34,8 +35,12 @@ record Reckoning(
         }
     }
 
-    static Reckoning of(WeighIn weighIn, DealTerms terms) {
-        Payable payable = weighIn.payable(terms);
+    /** Returns the factors of the amount of {@code weighIns} together, one or more. */
+    static Reckoning of(List<WeighIn> weighIns, DealTerms terms) {
+        Payable payable = weighIns.stream()
+                .map(each -> each.payable(terms))
+                .reduce(Payable::plus)
+                .orElseThrow();
         if (payable.counted().isCount()) {
             return new Reckoning(
                     payable.counted(), Optional.empty(), Optional.empty(), payable.rounded(), payable.isRounded());

@@ -1,6 +1,7 @@
 package org.duijie.api.paper;
 
 import java.util.Optional;
+import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.terms.Conditions;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.weighing.Dead;
@@ -16,7 +17,7 @@ import org.duijie.core.quantity.Weight;
 final class ReckoningRows {
     private final PaperSheet sheet;
     private final PaperWords words;
-    private final WeighIn weighIn;
+    private final SettlementSheet settled;
     private final Conditions conditions;
     private final Reckoning reckoning;
     private final boolean isByHead;
@@ -24,7 +25,7 @@ final class ReckoningRows {
     private ReckoningRows(PaperSheet sheet, SettlementSheet settled) {
         this.sheet = sheet;
         this.words = sheet.words();
-        this.weighIn = settled.weighIn();
+        this.settled = settled;
         this.conditions = settled.head().terms().conditions();
         this.reckoning = settled.reckoning();
         this.isByHead = reckoning.counted().isCount();
@@ -33,7 +34,8 @@ final class ReckoningRows {
     /** Writes the rows from the weigh-in to the product. */
     static void write(PaperSheet sheet, SettlementSheet settled) {
         ReckoningRows rows = new ReckoningRows(sheet, settled);
-        rows.counted();
+        settled.loads().forEach(rows::counted);
+        rows.together();
         rows.factors();
         rows.product();
     }
@@ -44,7 +46,11 @@ final class ReckoningRows {
                 .element("p class=\"note\"", sheet.words().label(reckoning.isRounded() ? "exactButPrinted" : "exact"));
     }
 
-    private void counted() {
+    private void counted(Delivered load) {
+        WeighIn weighIn = load.weighIn();
+        if (load.deal().loads().count() > 1) {
+            sheet.row("load", Integer.toString(load.load().number()), weighIn.id());
+        }
         if (isByHead) {
             sheet.row("counted", words.figure(weighIn.heads()));
         } else {
@@ -61,6 +67,13 @@ final class ReckoningRows {
         }
         if (conditions.deathsBornBy() == Side.BUYER) {
             off(dead.heads(), dead.weighed()).ifPresent(paid -> sheet.row("deadPaid", "+ " + words.figure(paid)));
+        }
+    }
+
+    /** Adds what all loads come to, if there are several. */
+    private void together() {
+        if (settled.loads().size() > 1) {
+            sheet.sum("together", words.figure(reckoning.counted()));
         }
     }
 

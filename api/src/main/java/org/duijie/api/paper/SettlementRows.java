@@ -2,6 +2,7 @@ package org.duijie.api.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duijie.core.deal.settlement.Payment;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.quantity.Money;
 
@@ -22,15 +23,18 @@ final class SettlementRows {
         rows.reckoning(settled.settlement());
         ReckoningRows.notes(sheet, settled.reckoning());
         sheet.warnings(settled.warnings());
-        if (settled.settlements().entries().size() > 1) {
+        if (settled.deal().settlements().entries().size() > 1) {
             rows.entries();
+        }
+        if (!settled.deal().payments().entries().isEmpty()) {
+            rows.payments();
         }
     }
 
     private void reckoning(Settlement entry) {
         sheet.section("reckoning");
         sheet.deal();
-        sheet.row("weighIn", entry.weighIn());
+        sheet.row("weighIn", sheet.said(entry.weighIns().toArray(String[]::new)));
         sheet.product();
         ReckoningRows.write(sheet, settled);
         sheet.sum("amount", PaperWords.amount(entry.amount()));
@@ -42,7 +46,7 @@ final class SettlementRows {
 
     /** Adds what is still to be paid. Payments before a correction count, and may exceed what is due now. */
     private void open(Settlement entry) {
-        Money open = settled.settlements().open();
+        Money open = settled.deal().open();
         String unpaid = words.label(open.compareTo(Money.ZERO) > 0 ? "notPaid" : "paidBefore");
         sheet.row("paidOn", entry.paidOn().map(LocalDate::toString).orElse(unpaid));
         boolean isRefund = open.compareTo(Money.ZERO) < 0;
@@ -50,7 +54,7 @@ final class SettlementRows {
     }
 
     private void entries() {
-        List<Settlement> entries = settled.settlements().entries();
+        List<Settlement> entries = settled.deal().settlements().entries();
         List<String> numbers = entries.stream().map(Settlement::id).toList();
         sheet.html().element("h2", words.label("entries")).raw("<table class=\"entries\">");
         sheet.html()
@@ -68,6 +72,32 @@ final class SettlementRows {
                             PaperWords.amount(entry.amount()),
                             entry.dueOn().toString(),
                             entry.paidOn().map(LocalDate::toString).orElse(""),
+                            entry.reverses()
+                                    .map(number -> numbers.indexOf(number) + 1 + ".")
+                                    .orElse(""));
+        }
+        sheet.endTable();
+    }
+
+    private void payments() {
+        List<Payment> entries = settled.deal().payments().entries();
+        List<String> numbers = entries.stream().map(Payment::id).toList();
+        sheet.html().element("h2", words.label("payments")).raw("<table class=\"entries\">");
+        sheet.html()
+                .heads(List.of(
+                        words.label("number"),
+                        words.label("paymentKind"),
+                        words.label("amount"),
+                        words.label("paidOn"),
+                        words.label("reverses")));
+        for (int i = 0; i < numbers.size(); i++) {
+            Payment entry = entries.get(i);
+            sheet.html()
+                    .row(
+                            i + 1 + ". " + numbers.get(i),
+                            words.label("payment", entry.kind().code()),
+                            PaperWords.amount(entry.amount()),
+                            entry.on().toString(),
                             entry.reverses()
                                     .map(number -> numbers.indexOf(number) + 1 + ".")
                                     .orElse(""));

@@ -1,43 +1,40 @@
 package org.duijie.api.paper;
 
 import java.util.List;
-import org.duijie.core.deal.Settled;
-import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.settlement.Settlement;
-import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.terms.Warning;
-import org.duijie.core.deal.weighing.WeighIn;
 
 /**
- * The settlement sheet (结算单): the valid settlement, and earlier ones.
+ * The settlement sheet (结算单): a valid settlement, and beside it all settlements and payments of the deal.
  *
- * @param settlement the valid settlement
- * @param weighIn the weigh-in that it settles
- * @param reckoning how its amount follows from the weigh-in
- * @param settlements all settlements and reversals of the deal, with what is open
- * @param warnings the oddities of the weigh-in
+ * @param deal the deal
+ * @param settlement the settlement
+ * @param loads the loads that it settles
+ * @param reckoning how its amount follows from their weigh-ins
  */
-record SettlementSheet(
-        PaperHead head,
-        Settlement settlement,
-        WeighIn weighIn,
-        Reckoning reckoning,
-        SettlementBook settlements,
-        List<Warning> warnings)
+record SettlementSheet(PaperHead head, Loaded deal, Settlement settlement, List<Delivered> loads, Reckoning reckoning)
         implements Paper {
     SettlementSheet {
-        warnings = List.copyOf(warnings);
+        loads = List.copyOf(loads);
     }
 
-    static SettlementSheet of(PaperHead head, Settled deal) {
-        Weighed weighed = deal.weighed();
+    static SettlementSheet of(PaperHead head, Loaded deal, Settlement settlement) {
+        List<Delivered> loads = Delivered.of(deal).stream()
+                .filter(load -> settlement.weighIns().contains(load.weighIn().id()))
+                .toList();
         return new SettlementSheet(
                 head,
-                deal.settlement(),
-                weighed.weighIn(),
-                Reckoning.of(weighed.weighIn(), weighed.terms()),
-                deal.settlements(),
-                weighed.warnings());
+                deal,
+                settlement,
+                loads,
+                Reckoning.of(loads.stream().map(Delivered::weighIn).toList(), deal.terms()));
+    }
+
+    /** Returns the oddities of the weigh-ins. */
+    List<Warning> warnings() {
+        return loads.stream().flatMap(load -> load.warnings().stream()).toList();
     }
 
     @Override

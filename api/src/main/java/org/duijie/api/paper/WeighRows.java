@@ -2,8 +2,8 @@ package org.duijie.api.paper;
 
 import java.util.Optional;
 import org.duijie.core.deal.terms.DealTerms;
-import org.duijie.core.deal.weighing.Reading;
 import org.duijie.core.deal.weighing.Loading;
+import org.duijie.core.deal.weighing.Reading;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
@@ -32,8 +32,11 @@ final class WeighRows {
         sheet.section("delivery");
         sheet.deal();
         sheet.product();
+        if (ticket.delivered().deal().loads().count() > 1) {
+            sheet.row("load", Integer.toString(ticket.delivered().load().number()));
+        }
         sheet.row("agreedHeads", words.figure(terms.heads()));
-        sheet.row("expectedHead", words.figure(terms.expectedHead()));
+        sheet.row("expectedHead", words.figure(ticket.delivered().load().road().expectedHead()));
         sheet.row("loaded", words.figure(loading.loaded()), loading.on().toString());
         sheet.row("vehicle", loading.vehicle());
         sheet.permit(loading.permit());
@@ -67,6 +70,10 @@ final class WeighRows {
         }
         if (reading instanceof Reading.HeadByHead single) {
             sheet.row("weights", words.weights(single.heads()));
+        } else if (reading instanceof Reading.Batches batches) {
+            batches.list()
+                    .forEach(batch ->
+                            sheet.row("batch", words.figure(batch.gross()) + " − " + words.figure(batch.tare())));
         } else if (reading instanceof Reading.Batch batch) {
             sheet.row("gross", words.figure(batch.gross()));
             sheet.row("tare", words.figure(batch.tare()));

@@ -1,33 +1,38 @@
 package org.duijie.api.paper;
 
 import java.util.List;
-import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.deal.weighing.WeighReversal;
 
 /**
- * The weigh ticket (过磅单): the valid weigh-in.
+ * The weigh ticket (过磅单): the valid weigh-in of a load.
  *
- * @param loading what left the farm
- * @param weighIn the valid weigh-in
- * @param warnings its oddities
- * @param replaced the numbers of the earlier weigh-ins that were reversed
+ * @param delivered the load as it was weighed
  */
-record WeighTicket(PaperHead head, Loading loading, WeighIn weighIn, List<Warning> warnings, List<String> replaced)
-        implements Paper {
-    WeighTicket {
-        warnings = List.copyOf(warnings);
-        replaced = List.copyOf(replaced);
+record WeighTicket(PaperHead head, Delivered delivered) implements Paper {
+    /** Returns what left the farm. */
+    Loading loading() {
+        return delivered.load().loading();
     }
 
-    static WeighTicket of(PaperHead head, Weighed deal) {
-        List<String> replaced = deal.weighings().entries().stream()
+    WeighIn weighIn() {
+        return delivered.weighIn();
+    }
+
+    /** Returns the oddities of the weigh-in. */
+    List<Warning> warnings() {
+        return delivered.warnings();
+    }
+
+    /** Returns the numbers of the earlier weigh-ins of the load that were reversed. */
+    List<String> replaced() {
+        return delivered.load().weighings().entries().stream()
                 .filter(WeighReversal.class::isInstance)
                 .map(entry -> ((WeighReversal) entry).reverses())
                 .toList();
-        return new WeighTicket(head, deal.collected().loading(), deal.weighIn(), deal.warnings(), replaced);
     }
 
     @Override
@@ -37,6 +42,6 @@ record WeighTicket(PaperHead head, Loading loading, WeighIn weighIn, List<Warnin
 
     @Override
     public String number() {
-        return weighIn.id();
+        return weighIn().id();
     }
 }

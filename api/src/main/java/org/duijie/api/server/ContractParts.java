@@ -34,6 +34,7 @@ final class ContractParts {
             "rounds",
             "plans",
             "deals",
+            "loads",
             "weighing",
             "papers",
             "prices",

@@ -39,8 +39,10 @@ public final class DealRoad {
     /** Brings {@code deal}, of {@code heads} heads of 3.25 kg and accepted by nobody, to where {@code verb} can be done. */
     public void lead(String deal, long heads, String verb) {
         boolean buyerIsToAccept = true;
+        long loaded = verb.equals("release") ? heads - 1 : heads;
         for (String step : stepsTo(verb)) {
-            String body = step.equals("accept") ? (buyerIsToAccept ? BUYER_SAYS : COOPERATIVE_SAYS) : body(step, heads);
+            String body =
+                    step.equals("accept") ? (buyerIsToAccept ? BUYER_SAYS : COOPERATIVE_SAYS) : body(step, loaded);
             buyerIsToAccept = false;
             String path = "/v1/deals/" + deal;
             String version = server.get(path, liaison).header("ETag");
@@ -59,12 +61,13 @@ public final class DealRoad {
     public static String body(String verb, long heads) {
         return switch (verb) {
             case "accept" -> COOPERATIVE_SAYS;
-            case "decline", "cancel" -> "{'reason':'other'}";
+            case "decline", "cancel", "release" -> "{'reason':'other'}";
             case "confirm" -> "{}";
             case "collect" -> "{'on':'2026-12-19','heads':'" + heads + " head','vehicle':'豫M12345'}";
             case "weigh-in", "reweigh" ->
                 WEIGH_IN.replace("NET", Double.toString(1000 - heads * 3.25)).replace("HEADS", Long.toString(heads));
             case "dispute", "reverse" -> "{'reason':'weight','side':'buyer','heardBy':'phone'}";
+            case "reverse-payment" -> "{'reason':'mistake'}";
             case "settle" -> "{'dueOn':'2026-12-28'}";
             case "pay" -> "{'paidOn':'2026-12-19'}";
             default -> throw new AssertionError("nothing is said with " + verb);
@@ -75,6 +78,8 @@ public final class DealRoad {
         return switch (verb) {
             case "confirm" -> TO_CONFIRM;
             case "collect" -> TO_COLLECT;
+            case "release" -> TO_WEIGH;
+            case "reverse-payment" -> with(TO_PAY, "pay");
             case "weigh-in" -> TO_WEIGH;
             case "dispute", "settle", "weigh-ticket" -> TO_SETTLE;
             case "reweigh" -> with(TO_SETTLE, "dispute");

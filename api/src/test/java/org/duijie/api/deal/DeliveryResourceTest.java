@@ -18,8 +18,12 @@ class DeliveryResourceTest extends DeliverySteps {
 
         JsonNode collected = made(act(
                 deal, "collect", cooperative.token(), "{'on':'2026-12-19','heads':'200 head','vehicle':'豫M12345'}"));
-        assertThat(collected.at("/heads/committed").longValue()).isEqualTo(200);
-        assertThat(collected.at("/heads/released").longValue()).isEqualTo(100);
+        assertThat(collected.at("/heads/committed").longValue()).isEqualTo(300);
+        assertThat(free(listing)).isEqualTo(700);
+
+        JsonNode released = made(act(deal, "release", buyer.token(), "{'reason':'noLongerNeeded'}"));
+        assertThat(released.at("/heads/committed").longValue()).isEqualTo(200);
+        assertThat(released.at("/heads/released").longValue()).isEqualTo(100);
         assertThat(free(listing)).isEqualTo(800);
 
         JsonNode weighed = made(act(deal, "weigh-in", buyer.token(), WEIGH_IN));

@@ -87,11 +87,11 @@ class PackDealTest extends DealTest {
         assertThat(either.json().at("/errors/0/code").textValue()).isEqualTo("PACK_OR_HEAD");
         String three = "{'on':'2026-12-19','heads':'3 件','vehicle':'豫M1'}";
         assertThat(act(deal, "collect", liaison, three).response().body())
-                .contains("3 packs loaded, but only 2 packs agreed");
+                .contains("3 packs loaded, but at most 2 packs may be");
         String version = get("/v1/deals/" + deal, liaison).header("ETag");
         Got chinese = send(
                 "POST", "/v1/deals/" + deal + "/collect", liaison, three, "Accept-Language", "zh", "If-Match", version);
-        assertThat(chinese.response().body()).contains("装了 3 件，约定只有 2 件");
+        assertThat(chinese.response().body()).contains("装了 3 件，最多只能装 2 件");
     }
 
     @Test

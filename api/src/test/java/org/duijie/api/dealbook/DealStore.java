@@ -127,11 +127,11 @@ abstract class DealStore {
                 "poultry",
                 state,
                 THIRTY_HELD,
+                30,
                 1,
                 0,
                 10_200,
                 holdUntil,
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -142,9 +142,34 @@ abstract class DealStore {
                 AT);
     }
 
+    static SettlementRow paid(SettlementRow row, Optional<String> on, Optional<String> by) {
+        return new SettlementRow(
+                row.bureau(),
+                row.id(),
+                row.deal(),
+                row.n(),
+                row.weighIns(),
+                row.micros(),
+                row.settledOn(),
+                row.dueOn(),
+                on,
+                by,
+                row.reverses());
+    }
+
     SettlementRow settlement(String id, int n, long micros, Optional<String> reverses) {
         return new SettlementRow(
-                ours, id, "dea_1", n, "wgh_1", micros, AT.substring(0, 10), "2026-12-31", Optional.empty(), reverses);
+                ours,
+                id,
+                "dea_1",
+                n,
+                List.of("wgh_1", "wgh_2"),
+                micros,
+                AT.substring(0, 10),
+                "2026-12-31",
+                Optional.empty(),
+                Optional.empty(),
+                reverses);
     }
 
     ListingRow listing(OfferingStatus status) {

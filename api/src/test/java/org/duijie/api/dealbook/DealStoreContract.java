@@ -3,6 +3,7 @@ package org.duijie.api.dealbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
@@ -12,12 +13,27 @@ import org.duijie.api.listing.ListingTable;
 import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.Load;
+import org.duijie.core.deal.OnRoad;
+import org.duijie.core.deal.settlement.Payment;
+import org.duijie.core.deal.settlement.PaymentKind;
 import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.Permit;
+import org.duijie.core.deal.weighing.Loading;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Weight;
 import org.junit.jupiter.api.Test;
 
 /** What every store has to do with deals and what they take. Each kind of database has a subclass. */
 abstract class DealStoreContract extends DealStore {
+    private static final Payment PAYMENT = new Payment(
+            "pay_1", PaymentKind.ADVANCE, Money.ofMicros(10_000), LocalDate.parse("2026-12-01"), Optional.empty());
+    private static final Payment BACK = new Payment(
+            "pay_2", PaymentKind.ADVANCE, Money.ofMicros(-10_000), LocalDate.parse("2026-12-02"), Optional.of("pay_1"));
+
     @Test
     void heads_are_taken_as_far_as_they_go_and_not_beyond() {
         assertThat(moveStock(new DealHeads(60, 10, 10, 5, 5, 0))).isTrue();
@@ -104,8 +120,7 @@ abstract class DealStoreContract extends DealStore {
     void a_deal_is_written_over_the_version_before_its_own() {
         DealRow made = deal("dea_1", DealState.PROPOSED, AT);
         database.write(tx -> insert(tx, made));
-        DealRow agreed =
-                made.moved(DealState.AGREED, new DealHeads(0, 30, 0, 0, 0, 0), 0, Optional.of("JY-1"), "{\"a\":1}", AT);
+        DealRow agreed = made.moved(DealState.AGREED, new DealHeads(0, 30, 0, 0, 0, 0), 0, "{\"a\":1}", AT);
 
         assertThat(update(agreed)).isTrue();
         assertThat(update(agreed)).isFalse();
@@ -120,8 +135,7 @@ abstract class DealStoreContract extends DealStore {
         DealRow made = deal("dea_1", DealState.PROPOSED, AT);
         database.write(tx -> insert(tx, made));
 
-        assertThatThrownBy(() -> update(
-                        made.moved(DealState.AGREED, new DealHeads(0, 31, 0, 0, 0, 0), 0, Optional.empty(), "{}", AT)))
+        assertThatThrownBy(() -> update(made.moved(DealState.AGREED, new DealHeads(0, 31, 0, 0, 0, 0), 0, "{}", AT)))
                 .isInstanceOf(RuntimeException.class);
     }
 
@@ -145,31 +159,69 @@ abstract class DealStoreContract extends DealStore {
     }
 
     @Test
-    void weigh_ins_and_settlements_are_added_and_what_is_open_is_paid_at_once() {
+    void weigh_ins_settlements_and_payments_are_added_and_settlements_are_marked_as_paid_and_unpaid() {
         database.write(tx -> {
             insert(tx, deal("dea_1", DealState.SETTLED, AT));
-            new WeighInTable(tx).insert(new WeighInRow(ours, "wgh_1", "dea_1", 1, Optional.empty(), "{}"));
+            new WeighInTable(tx).insert(new WeighInRow(ours, "wgh_1", "dea_1", 1, 1, Optional.empty(), "{}"));
+            new WeighInTable(tx).insert(new WeighInRow(ours, "wgh_2", "dea_1", 2, 2, Optional.empty(), "{}"));
             SettlementTable settlements = new SettlementTable(tx);
             settlements.insert(settlement("stl_1", 1, 10_000, Optional.empty()));
-            settlements.pay(ours, "dea_1", "2026-12-02");
             settlements.insert(settlement("stl_2", 2, -10_000, Optional.of("stl_1")));
-            settlements.insert(settlement("stl_3", 3, 20_000, Optional.empty()));
-            settlements.pay(ours, "dea_1", "2026-12-03");
+            settlements.pay(paid(
+                    settlement("stl_1", 1, 10_000, Optional.empty()), Optional.of("2026-12-02"), Optional.of("pay_1")));
+            settlements.pay(
+                    paid(settlement("stl_2", 2, 0, Optional.empty()), Optional.of("2026-12-02"), Optional.empty()));
+            settlements.pay(settlement("stl_2", 2, 0, Optional.empty()));
+            PaymentTable payments = new PaymentTable(tx);
+            payments.insert(new PaymentRow(ours, "dea_1", 1, PAYMENT));
+            payments.insert(new PaymentRow(ours, "dea_1", 2, BACK));
             return 0;
         });
 
         List<SettlementRow> kept = database.read(view -> new SettlementTable(view).list(ours, "dea_1"));
-        assertThat(kept).extracting(SettlementRow::micros).containsExactly(10_000L, -10_000L, 20_000L);
         assertThat(kept)
-                .extracting(row -> row.paidOn().orElse(""))
-                .containsExactly("2026-12-02", "2026-12-03", "2026-12-03");
+                .containsExactly(
+                        paid(
+                                settlement("stl_1", 1, 10_000, Optional.empty()),
+                                Optional.of("2026-12-02"),
+                                Optional.of("pay_1")),
+                        settlement("stl_2", 2, -10_000, Optional.of("stl_1")));
         assertThat(database.<List<WeighInRow>>read(view -> new WeighInTable(view).list(ours, "dea_1")))
-                .hasSize(1);
+                .extracting(WeighInRow::load)
+                .containsExactly(1, 2);
+        assertThat(database.<List<Payment>>read(view -> new PaymentTable(view).list(ours, "dea_1")))
+                .containsExactly(PAYMENT, BACK);
         assertThatThrownBy(() -> database.write(tx -> {
-                    new SettlementTable(tx).insert(settlement("stl_4", 3, 0, Optional.empty()));
+                    new SettlementTable(tx).insert(settlement("stl_4", 2, 0, Optional.empty()));
                     return 0;
                 }))
                 .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void a_deal_is_found_by_the_permit_of_any_of_its_loads() {
+        database.write(tx -> {
+            insert(tx, deal("dea_1", DealState.COLLECTED, AT));
+            insert(tx, deal("dea_2", DealState.COLLECTED, AT));
+            LoadTable loads = new LoadTable(tx);
+            loads.insert(ours, "dea_1", load(1, Optional.of("JY-1")));
+            loads.insert(ours, "dea_1", load(2, Optional.of("JY-2")));
+            loads.insert(ours, "dea_1", load(3, Optional.of("JY-2")));
+            loads.insert(ours, "dea_2", load(1, Optional.empty()));
+            return 0;
+        });
+
+        assertThat(ids(DealSearch.ofPermit("JY-1"))).containsExactly("dea_1");
+        assertThat(ids(DealSearch.ofPermit("JY-2"))).containsExactly("dea_1");
+        assertThat(ids(DealSearch.ofPermit("JY-3"))).isEmpty();
+        assertThat(database.<List<Optional<String>>>read(view -> new LoadTable(view).permits(ours, "dea_1")))
+                .containsExactly(Optional.of("JY-1"), Optional.of("JY-2"), Optional.of("JY-2"));
+    }
+
+    private static Load load(int number, Optional<String> permit) {
+        LocalDate day = LocalDate.parse("2026-12-01");
+        Optional<Permit> carried = permit.map(id -> new Permit(id, new Window(day, day)));
+        return new OnRoad(number, new Loading(day, Heads.of(1), "豫M1", carried), Weight.ofGrams(1));
     }
 
     @Test

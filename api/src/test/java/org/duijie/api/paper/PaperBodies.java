@@ -1,6 +1,8 @@
 package org.duijie.api.paper;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.duijie.api.feature.Principal;
 
 /**
@@ -14,10 +16,10 @@ public record PaperBodies(Papers papers, Principal reader, String deal) {
     }
 
     public ObjectNode weighTicket() {
-        return PaperJson.of(papers.weighTicket(reader, deal));
+        return PaperJson.of(papers.weighTicket(reader, deal, OptionalInt.empty()));
     }
 
     public ObjectNode settlementSheet() {
-        return PaperJson.of(papers.settlementSheet(reader, deal));
+        return PaperJson.of(papers.settlementSheet(reader, deal, Optional.empty()));
     }
 }

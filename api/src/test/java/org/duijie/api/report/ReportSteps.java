@@ -49,7 +49,7 @@ abstract class ReportSteps extends CampaignTest {
         return post("/v1/listings/" + listing + "/losses", cooperative.token(), body, "If-Match", version);
     }
 
-    /** 200 of 300 heads were loaded and 198 accepted on the first day, 100 are agreed on, and 202 of 500 are still wanted. */
+    /** 200 of 300 heads were loaded, the rest was released and 198 accepted on the first day, 100 are agreed on, and 202 of 500 are still wanted. */
     String delivered() {
         String listing = listing(1_000);
         String intent = intent("500 head");
@@ -57,6 +57,7 @@ abstract class ReportSteps extends CampaignTest {
         String first = id(post("/v1/deals", liaison, offer(listing, 300, ",'intent':'" + intent + "'")));
         new DealRoad(this, liaison).lead(first, 300, "collect");
         made(act(first, "collect", liaison, "{'on':'2026-12-19','heads':'200 head','vehicle':'豫M12345'}"));
+        made(act(first, "release", liaison, DealRoad.body("release", 300)));
         made(act(first, "weigh-in", liaison, WEIGHED));
         String second = id(post("/v1/deals", liaison, offer(listing, 100, ",'intent':'" + intent + "'")));
         new DealRoad(this, liaison).lead(second, 100, "confirm");

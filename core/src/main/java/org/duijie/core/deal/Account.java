@@ -33,7 +33,7 @@ public record Account(Deal deal) {
      * Records that all that is open was paid, or paid back, in one sum.
      *
      * <p>Refusals: {@code NOT_IN_STATE} when nothing was settled and nothing is owed back, {@code ALREADY_PAID}, {@code
-     * DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}, {@code REPAID_BEFORE_PAID}.
+     * TOO_MANY_PAYMENTS}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}, {@code REPAID_BEFORE_PAID}.
      *
      * @param id the number of the payment
      * @param today the day of entry
@@ -42,7 +42,7 @@ public record Account(Deal deal) {
         int sign = Long.signum(open().micros());
         if (sign != 0 && (deal instanceof Closed || !settlements().entries().isEmpty())) {
             PaymentKind kind = sign > 0 ? PaymentKind.PAYMENT : PaymentKind.REPAYMENT;
-            return dayRefusal(kind, day, today)
+            return full().or(() -> dayRefusal(kind, day, today))
                     .<Outcome<Deal>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(paid(new Payment(id, kind, open(), day, Optional.empty()))));
         }
@@ -55,14 +55,13 @@ public record Account(Deal deal) {
     /** Marks settlements of nothing as paid. */
     private Outcome<Deal> nothingOpen(LocalDate day, LocalDate today) {
         if (settlements().unpaid().isEmpty()) {
-            Settlement last = settlements().standing().get(settlements().standing().size() - 1);
-            return Outcome.refused(
-                    Refusal.of(Code.ALREADY_PAID, last.paidOn().orElseThrow()));
+            Settlement last =
+                    settlements().standing().get(settlements().standing().size() - 1);
+            return Outcome.refused(Refusal.of(Code.ALREADY_PAID, last.paidOn().orElseThrow()));
         }
         return dayRefusal(PaymentKind.PAYMENT, day, today)
                 .<Outcome<Deal>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(
-                        ((Loaded) deal).with(settlements().allPaid(day, Optional.empty()))));
+                .orElseGet(() -> Outcome.done(((Loaded) deal).with(settlements().allPaid(day, Optional.empty()))));
     }
 
     /**
@@ -70,7 +69,7 @@ public record Account(Deal deal) {
      *
      * <p>Refusals: {@code NOT_IN_STATE} before the deal is agreed, {@code PAID_OVER_OPEN}, {@code REPAID_OVER_OPEN},
      * {@code ADVANCE_OVER_EXPECTED}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_AGREED}, {@code PAID_BEFORE_SETTLED},
-     * {@code REPAID_BEFORE_PAID}.
+     * {@code REPAID_BEFORE_PAID}, {@code TOO_MANY_PAYMENTS}.
      *
      * @param id the number of the payment
      * @param amount more than 0, in whole fen
@@ -80,12 +79,15 @@ public record Account(Deal deal) {
     public Outcome<Deal> pay(String id, Money amount, Optional<PaymentKind> named, LocalDate day, LocalDate today) {
         PaymentKind kind = named.orElseGet(this::usualKind);
         Money most = most(kind);
-        if (deal instanceof Proposed || deal instanceof Closed && kind != PaymentKind.REPAYMENT) {
+        if (deal instanceof Proposed || (deal instanceof Closed && kind != PaymentKind.REPAYMENT)) {
             return Outcome.refused(deal.misplaced(Verb.PAY));
         }
         Money signed = kind == PaymentKind.REPAYMENT ? Money.ZERO.minus(amount) : amount;
-        return (amount.compareTo(most) > 0 ? Optional.of(Refusal.of(over(kind), amount, most)) : Optional.<Refusal>empty())
+        return (amount.compareTo(most) > 0
+                        ? Optional.of(Refusal.of(over(kind), amount, most))
+                        : Optional.<Refusal>empty())
                 .or(() -> dayRefusal(kind, day, today))
+                .or(this::full)
                 .<Outcome<Deal>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(paid(new Payment(id, kind, signed, day, Optional.empty()))));
     }
@@ -93,7 +95,8 @@ public record Account(Deal deal) {
     /**
      * Reverses a valid payment by a separate entry. Settlements that were paid with it are unpaid again.
      *
-     * <p>Refusals: {@code NOT_IN_STATE} when there is none, {@code ENTRY_UNKNOWN}, {@code ENTRY_NOT_NAMED}.
+     * <p>Refusals: {@code NOT_IN_STATE} when there is none, {@code TOO_MANY_PAYMENTS}, {@code ENTRY_UNKNOWN},
+     * {@code ENTRY_NOT_NAMED}.
      *
      * @param named the number of the payment; empty for the only valid one
      * @param reversalId the number of the reversing entry
@@ -103,10 +106,20 @@ public record Account(Deal deal) {
         if (payments.standing().isEmpty()) {
             return Outcome.refused(deal.misplaced(Verb.REVERSE_PAYMENT));
         }
+        Optional<Refusal> full = full();
+        if (full.isPresent()) {
+            return Outcome.refused(full.get());
+        }
         return Entries.one(Verb.REVERSE_PAYMENT, named, payments.standing(), Payment::id)
                 .then(one -> Outcome.done(with(
                         payments.reversing(one, reversalId, today),
                         settlements().reopened(payments.from(one)))));
+    }
+
+    private Optional<Refusal> full() {
+        return deal.payments().entries().size() < PaymentBook.MOST
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Code.TOO_MANY_PAYMENTS, PaymentBook.MOST));
     }
 
     private PaymentKind usualKind() {

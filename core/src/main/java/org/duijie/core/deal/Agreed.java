@@ -21,8 +21,7 @@ import org.duijie.core.quantity.Weight;
  * @param buyer the buyer's acceptance
  * @param payments what was paid since; later states read it here
  */
-public record Agreed(
-        Subject subject, DealTerms terms, Acceptance cooperative, Acceptance buyer, PaymentBook payments)
+public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, Acceptance buyer, PaymentBook payments)
         implements Open {
     /**
      * Checks that each acceptance belongs to its side.

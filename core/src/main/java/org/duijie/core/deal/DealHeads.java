@@ -20,8 +20,7 @@ import org.duijie.core.deal.weighing.WeighIn;
  * @param released heads that never left the farm, or whose deal was closed
  * @param extra heads loaded above those agreed; a count of heads that are in one of the other terms
  */
-public record DealHeads(
-        long held, long committed, long sold, long dead, long rejected, long released, long extra) {
+public record DealHeads(long held, long committed, long sold, long dead, long rejected, long released, long extra) {
     public static final DealHeads NONE = new DealHeads(0, 0, 0, 0, 0, 0);
 
     /** Makes the heads of a deal without extra heads. */

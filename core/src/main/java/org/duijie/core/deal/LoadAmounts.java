@@ -44,8 +44,8 @@ final class LoadAmounts {
                 .mapToLong(each -> each.reading().net().grams())
                 .sum();
         if (grams > Weight.MOST_GRAMS) {
-            return Optional.of(Refusal.of(
-                    Refusal.Code.LOADS_TOO_HEAVY, grams + " g", Weight.ofGrams(Weight.MOST_GRAMS)));
+            return Optional.of(
+                    Refusal.of(Refusal.Code.LOADS_TOO_HEAVY, grams + " g", Weight.ofGrams(Weight.MOST_GRAMS)));
         }
         return payable(standing, deal.terms()).isPayableAt(deal.terms().price().price())
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.duijie.core.deal.settlement.Payment;
 import org.duijie.core.deal.settlement.PaymentBook;
+import org.duijie.core.deal.settlement.PaymentKind;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.terms.DayRules;
@@ -49,7 +50,7 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
     /**
      * Records that another truck is loaded, while heads are still at the farm.
      *
-     * <p>Refusals: {@code NOT_IN_STATE}, and those of {@link Confirmed#collect}.
+     * <p>Refusals: {@code NOT_IN_STATE}, {@code TOO_MANY_LOADS}, and those of {@link Confirmed#collect}.
      *
      * @param expected the deal as confirmed, with the weight expected of a head on the day of loading
      * @param today the day of entry
@@ -57,6 +58,9 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
     public Outcome<Loaded> collect(Confirmed expected, Loading loading, LocalDate today) {
         if (atFarm().count() == 0) {
             return Outcome.refused(misplaced(Verb.COLLECT));
+        }
+        if (loads.count() == Loads.MOST) {
+            return Outcome.refused(Refusal.of(Refusal.Code.TOO_MANY_LOADS, Loads.MOST));
         }
         return LoadingRules.refusal(expected, loads.loaded(), loading, today)
                 .<Outcome<Loaded>>map(Outcome::refused)
@@ -106,7 +110,9 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
      * @param load the number of the load; empty for the only one that is weighed and not settled
      */
     public Outcome<Loaded> dispute(OptionalInt load, Dispute dispute) {
-        return choice(Verb.DISPUTE).one(load, Weighed.class).then(weighed -> Outcome.done(with(weighed.dispute(dispute))));
+        return choice(Verb.DISPUTE)
+                .one(load, Weighed.class)
+                .then(weighed -> Outcome.done(with(weighed.dispute(dispute))));
     }
 
     /**
@@ -142,14 +148,18 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
         Outcome<List<Weighed>> chosen = choice(Verb.SETTLE).several(named, Weighed.class);
         return chosen.then(all -> settlementTaken(id)
                 .or(() -> all.stream()
-                        .flatMap(each -> DayRules.happened(
-                                each.weighIn().on(), today, each.weighIn().on(), Refusal.Code.DAY_NOT_YET)
-                                .stream())
+                        .flatMap(
+                                each -> DayRules.happened(
+                                        each.weighIn().on(),
+                                        today,
+                                        each.weighIn().on(),
+                                        Refusal.Code.DAY_NOT_YET)
+                                        .stream())
                         .findFirst())
                 .or(() -> DayRules.due(dueOn, today))
                 .<Outcome<Loaded>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(settled(Settlement.of(
-                        id, all.stream().map(Weighed::weighIn).toList(), terms(), today, dueOn)))));
+                .orElseGet(() -> Outcome.done(settled(
+                        Settlement.of(id, all.stream().map(Weighed::weighIn).toList(), terms(), today, dueOn)))));
     }
 
     /**
@@ -215,12 +225,13 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
         return refusedOr(LoadAmounts.refusal(next), next);
     }
 
-    /** Adds a settlement, and marks all as paid if earlier payments cover them. */
+    /** Adds a settlement, and marks all as paid if an advance covers them. */
     private Loaded settled(Settlement settlement) {
         Loaded next = with(settlements.with(settlement));
-        Optional<Payment> last = payments().last();
-        return last.isPresent() && next.open().equals(Money.ZERO)
-                ? next.with(next.settlements().allPaid(settlement.on(), last.map(Payment::id)))
+        boolean isAdvanced = payments().standing().stream().anyMatch(payment -> payment.kind() == PaymentKind.ADVANCE);
+        return isAdvanced && next.open().equals(Money.ZERO)
+                ? next.with(next.settlements()
+                        .allPaid(settlement.on(), payments().last().map(Payment::id)))
                 : next;
     }
 

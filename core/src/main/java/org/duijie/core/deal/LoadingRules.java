@@ -20,8 +20,7 @@ final class LoadingRules {
      * @param before the heads that earlier trucks took
      */
     static Optional<Refusal> refusal(Confirmed deal, Heads before, Loading loading, LocalDate today) {
-        return DayRules.happened(
-                        loading.on(), today, deal.confirmation().on(), Refusal.Code.COLLECTED_BEFORE_CONFIRMED)
+        return DayRules.happened(loading.on(), today, deal.confirmation().on(), Refusal.Code.COLLECTED_BEFORE_CONFIRMED)
                 .or(() -> PermitRule.refusalOn(loading.on(), deal.terms(), loading.permit()))
                 .or(() -> wrongHeads(deal.terms(), before, loading.loaded()));
     }

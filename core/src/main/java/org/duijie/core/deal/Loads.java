@@ -13,6 +13,9 @@ import org.duijie.core.quantity.Heads;
  * @param list one or more loads, numbered from 1
  */
 public record Loads(List<Load> list) {
+    /** The largest number of loads of a deal. */
+    public static final int MOST = 100;
+
     /**
      * Checks the numbers.
      *
@@ -45,9 +48,8 @@ public record Loads(List<Load> list) {
 
     /** Returns the number of heads loaded, over all loads. */
     public Heads loaded() {
-        return Heads.of(list.stream()
-                .mapToLong(load -> load.loading().loaded().count())
-                .sum());
+        return Heads.of(
+                list.stream().mapToLong(load -> load.loading().loaded().count()).sum());
     }
 
     /** Returns the loads that were weighed, disputed or not. */

@@ -1,7 +1,5 @@
 package org.duijie.core.campaign;
 
-import org.duijie.core.deal.settlement.Settlement;
-import org.duijie.core.deal.Account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.duijie.core.deal.Account;
 import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Walk;
+import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.weighing.LossReason;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.PurchaseIntent;

@@ -1,8 +1,8 @@
 package org.duijie.core.campaign;
 
-import static org.duijie.core.deal.OneLoad.paid;
 import static org.duijie.core.deal.Bargain.PICK_UP;
 import static org.duijie.core.deal.Bargain.broilers;
+import static org.duijie.core.deal.OneLoad.paid;
 import static org.duijie.core.market.Lingbao.TODAY;
 
 import java.util.ArrayList;

@@ -34,7 +34,8 @@ class AccountTest {
         assertThat(pay(TEN.agreed(), "a", "1", AGREED.minusDays(1)).refusal())
                 .contains(Refusal.of(Code.PAID_BEFORE_AGREED, AGREED.minusDays(1), AGREED));
         Agreed agreed = (Agreed) pay(TEN.agreed(), "a", "100", AGREED).orElseThrow();
-        assertThat(pay(agreed, "b", "200.01", AGREED).refusal().map(Refusal::code)).contains(Code.ADVANCE_OVER_EXPECTED);
+        assertThat(pay(agreed, "b", "200.01", AGREED).refusal().map(Refusal::code))
+                .contains(Code.ADVANCE_OVER_EXPECTED);
 
         Loaded settled = settled(agreed, 10);
         assertThat(settled.open()).isEqualTo(yuan("200"));
@@ -81,7 +82,8 @@ class AccountTest {
         assertThat(paidOn(part)).containsExactly(Optional.empty());
         assertThat(part.open()).isEqualTo(yuan("200"));
 
-        Loaded all = (Loaded) new Account(part).payAll("b", PICK_UP.plusDays(1), LATER).orElseThrow();
+        Loaded all = (Loaded)
+                new Account(part).payAll("b", PICK_UP.plusDays(1), LATER).orElseThrow();
         assertThat(all.payments().last().orElseThrow().amount()).isEqualTo(yuan("200"));
         assertThat(paidOn(all)).containsExactly(Optional.of(PICK_UP.plusDays(1)));
         assertThat(new Account(all).payAll("c", PICK_UP, LATER).refusal())
@@ -97,12 +99,16 @@ class AccountTest {
                 .contains(Refusal.of(Code.ENTRY_NOT_NAMED, "reversePayment", "a, b"));
         assertThat(new Account(all).reverse(Optional.of("z"), "c", PICK_UP).refusal())
                 .contains(Refusal.of(Code.ENTRY_UNKNOWN, "z", "a, b"));
-        Loaded without = (Loaded) new Account(all).reverse(Optional.of("a"), "c", PICK_UP).orElseThrow();
+        Loaded without = (Loaded)
+                new Account(all).reverse(Optional.of("a"), "c", PICK_UP).orElseThrow();
         assertThat(without.open()).isEqualTo(yuan("100"));
         assertThat(paidOn(without)).containsExactly(Optional.empty());
         assertThat(without.payments().entries()).hasSize(3);
-        assertThat(new Account(without).reverse(Optional.of("a"), "d", PICK_UP).next()).isEmpty();
-        assertThat(new Account(TEN.agreed()).reverse(Optional.empty(), "a", PICK_UP).refusal())
+        assertThat(new Account(without).reverse(Optional.of("a"), "d", PICK_UP).next())
+                .isEmpty();
+        assertThat(new Account(TEN.agreed())
+                        .reverse(Optional.empty(), "a", PICK_UP)
+                        .refusal())
                 .contains(Refusal.of(Code.NOT_IN_STATE, "reversePayment", "agreed"));
     }
 
@@ -155,7 +161,8 @@ class AccountTest {
     }
 
     private static Loaded settled(Agreed agreed, long heads) {
-        return agreed.confirm(Bargain.word(Optional.of(Bargain.permit(1, 1))), org.duijie.core.deal.terms.FloorPrices.NONE)
+        return agreed.confirm(
+                        Bargain.word(Optional.of(Bargain.permit(1, 1))), org.duijie.core.deal.terms.FloorPrices.NONE)
                 .then(deal -> deal.collect(Bargain.loading(10), LATER))
                 .then(deal -> OneLoad.weigh(deal, Ticket.of(heads, "32.5 kg").weighIn()))
                 .then(deal -> OneLoad.settle(deal, "stl-1", PICK_UP, PICK_UP))
@@ -163,7 +170,8 @@ class AccountTest {
     }
 
     private static List<Optional<LocalDate>> paidOn(Deal deal) {
-        return new Account(deal).settlements().entries().stream().map(Settlement::paidOn).toList();
+        return new Account(deal)
+                .settlements().entries().stream().map(Settlement::paidOn).toList();
     }
 
     private static Money yuan(String amount) {

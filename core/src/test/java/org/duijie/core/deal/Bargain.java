@@ -186,6 +186,7 @@ public record Bargain(Subject subject, DealTerms terms) {
     }
 
     public Loaded settled(Ticket ticket) {
-        return OneLoad.settle(weighed(ticket), "stl-1", PICK_UP.plusDays(7), PICK_UP).orElseThrow();
+        return OneLoad.settle(weighed(ticket), "stl-1", PICK_UP.plusDays(7), PICK_UP)
+                .orElseThrow();
     }
 }

@@ -1,14 +1,14 @@
 package org.duijie.core.deal;
 
-import static org.duijie.core.deal.OneLoad.pay;
-import static org.duijie.core.deal.OneLoad.settle;
-import static org.duijie.core.deal.OneLoad.reweigh;
-import static org.duijie.core.deal.OneLoad.weigh;
-import static org.duijie.core.deal.OneLoad.disputed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.core.deal.Bargain.LATER;
 import static org.duijie.core.deal.Bargain.PICK_UP;
 import static org.duijie.core.deal.Bargain.broilers;
+import static org.duijie.core.deal.OneLoad.disputed;
+import static org.duijie.core.deal.OneLoad.pay;
+import static org.duijie.core.deal.OneLoad.reweigh;
+import static org.duijie.core.deal.OneLoad.settle;
+import static org.duijie.core.deal.OneLoad.weigh;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,5 @@
 package org.duijie.core.deal;
 
-import static org.duijie.core.deal.OneLoad.weighIn;
-import static org.duijie.core.deal.OneLoad.reweigh;
-import static org.duijie.core.deal.OneLoad.disputed;
-import org.duijie.core.deal.settlement.SettlementBook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,11 +15,15 @@ import static org.duijie.core.deal.Bargain.no;
 import static org.duijie.core.deal.Bargain.permit;
 import static org.duijie.core.deal.Bargain.word;
 import static org.duijie.core.deal.Bargain.yesOf;
+import static org.duijie.core.deal.OneLoad.disputed;
+import static org.duijie.core.deal.OneLoad.reweigh;
+import static org.duijie.core.deal.OneLoad.weighIn;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.Conditions;
 import org.duijie.core.deal.terms.DealPrice;
@@ -254,7 +254,10 @@ class DealTest {
     void a_contested_weigh_in_is_replaced_by_two_entries_and_never_edited() {
         Loaded weighed = BARGAIN.weighed(Ticket.of(500, "1625 kg"));
 
-        Loaded again = reweigh(disputed(weighed, complaint(DisputeReason.WEIGHT)), "wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn())
+        Loaded again = reweigh(
+                        disputed(weighed, complaint(DisputeReason.WEIGHT)),
+                        "wgh-2",
+                        Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn())
                 .orElseThrow();
 
         assertThat(again.loads().entries())
@@ -270,13 +273,11 @@ class DealTest {
         Loaded disputed = disputed(BARGAIN.weighed(Ticket.of(500, "1625 kg")), complaint(DisputeReason.HEADS));
         Ticket again = Ticket.of(500, "1625 kg");
 
-        assertThat(reweigh(disputed, "wgh-1", again.numbered("wgh-2").weighIn())
-                        .refusal())
+        assertThat(reweigh(disputed, "wgh-1", again.numbered("wgh-2").weighIn()).refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "wgh-1"));
         assertThat(reweigh(disputed, "wgh-2", again.weighIn()).refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "wgh-1"));
-        assertThat(reweigh(disputed, "wgh-2", again.numbered("wgh-2").weighIn())
-                        .refusal())
+        assertThat(reweigh(disputed, "wgh-2", again.numbered("wgh-2").weighIn()).refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "wgh-2"));
     }
 
@@ -284,8 +285,8 @@ class DealTest {
     void states_that_contradict_themselves_cannot_be_made() {
         Acceptance buyer = yesOf(Side.BUYER);
         Loaded weighed = BARGAIN.weighed(Ticket.of(500, "1625 kg"));
-        Settlement other =
-                new Settlement("stl-1", List.of("wgh-9"), Money.ZERO, PICK_UP, PICK_UP, Optional.empty(), Optional.empty());
+        Settlement other = new Settlement(
+                "stl-1", List.of("wgh-9"), Money.ZERO, PICK_UP, PICK_UP, Optional.empty(), Optional.empty());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Agreed(BARGAIN.subject(), BARGAIN.terms(), buyer, buyer));

@@ -1,8 +1,5 @@
 package org.duijie.core.deal;
 
-import org.duijie.core.match.Seeds;
-import org.duijie.core.deal.settlement.Settlement;
-import java.util.stream.LongStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
@@ -21,6 +20,7 @@ import org.duijie.core.deal.terms.WeighingPoint;
 import org.duijie.core.deal.weighing.Reading;
 import org.duijie.core.deal.weighing.Rejection;
 import org.duijie.core.deal.weighing.WeighIn;
+import org.duijie.core.match.Seeds;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.junit.jupiter.api.Test;
@@ -86,16 +86,17 @@ class DealWalkTest {
         if (deal instanceof Loaded loaded) {
             Money parts = Delivered.of(deal).stream().map(Delivered::amount).reduce(Money.ZERO, Money::plus);
             assertThat(parts).as(where).isEqualTo(Delivered.amount(loaded));
-            assertThat(deal.state() == DealState.SETTLED ? parts : standing).as(where).isEqualTo(standing);
+            assertThat(deal.state() == DealState.SETTLED ? parts : standing)
+                    .as(where)
+                    .isEqualTo(standing);
             paidWhenNothingIsOpen(where, loaded);
         }
     }
 
     /** What is marked as paid adds up to the payments up to then; if a payment left nothing open, all is marked. */
     private static void paidWhenNothingIsOpen(String where, Loaded deal) {
-        Money unpaid = deal.settlements().unpaid().stream()
-                .map(Settlement::amount)
-                .reduce(Money.ZERO, Money::plus);
+        Money unpaid =
+                deal.settlements().unpaid().stream().map(Settlement::amount).reduce(Money.ZERO, Money::plus);
         if (deal.settlements().unpaid().isEmpty() && deal.payments().standing().isEmpty()) {
             assertThat(unpaid).as(where).isEqualTo(Money.ZERO);
         }

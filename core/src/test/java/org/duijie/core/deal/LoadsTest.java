@@ -49,7 +49,9 @@ class LoadsTest {
 
         assertThat(all.state()).isEqualTo(DealState.SETTLED);
         assertThat(DealHeads.of(all)).isEqualTo(new DealHeads(0, 0, 49, 0, 0, 1));
-        assertThat(all.settlements().entries()).extracting(Settlement::weighIns).containsExactly(List.of("wgh-1"), List.of("wgh-2"));
+        assertThat(all.settlements().entries())
+                .extracting(Settlement::weighIns)
+                .containsExactly(List.of("wgh-1"), List.of("wgh-2"));
         assertThat(all.misplaced(Verb.CANCEL).code()).isEqualTo(Code.AFTER_COLLECTION);
         assertThat(all.collect(FIFTY.confirmed(), loading(1), LATER).refusal())
                 .contains(Refusal.of(Code.NOT_IN_STATE, "collect", "settled"));
@@ -97,7 +99,8 @@ class LoadsTest {
         assertThat(DealHeads.of(released)).isEqualTo(new DealHeads(0, 20, 0, 0, 0, 30));
         assertThat(released.release()).contains(new Release(Heads.of(30), Optional.of(word)));
         assertThat(released.release(word).refusal()).contains(Refusal.of(Code.NOT_IN_STATE, "release", "collected"));
-        assertThat(released.collect(FIFTY.confirmed(), loading(1), LATER).next()).isEmpty();
+        assertThat(released.collect(FIFTY.confirmed(), loading(1), LATER).next())
+                .isEmpty();
         Loaded settled = settle(weigh(released, 1, Ticket.of(20, "65 kg")), "stl-1");
         assertThat(settled.state()).isEqualTo(DealState.SETTLED);
         assertThat(OneLoad.warnings(settled))
@@ -113,14 +116,17 @@ class LoadsTest {
                 .contains(Refusal.of(Code.LOAD_NOT_NAMED, "weighIn", "1, 2"));
         assertThat(first.weighIn(OptionalInt.of(3), ticket.weighIn(), LATER).refusal())
                 .contains(Refusal.of(Code.LOAD_UNKNOWN, 3, 2));
-        assertThat(TWO.weighIn(OptionalInt.of(1), ticket.numbered("wgh-9").weighIn(), LATER).refusal())
+        assertThat(TWO.weighIn(OptionalInt.of(1), ticket.numbered("wgh-9").weighIn(), LATER)
+                        .refusal())
                 .contains(Refusal.of(Code.LOAD_NOT_IN_STATE, "weighIn", "weighed", 1));
         assertThat(TWO.weighIn(ONLY, ticket.weighIn(), LATER).refusal())
                 .contains(Refusal.of(Code.NUMBER_TAKEN, "wgh-1"));
-        assertThat(TWO.weighIn(ONLY, ticket.numbered("wgh-2").weighIn(), LATER).next()).isPresent();
+        assertThat(TWO.weighIn(ONLY, ticket.numbered("wgh-2").weighIn(), LATER).next())
+                .isPresent();
         assertThat(TWO.settle("stl-1", List.of(1, 2), PICK_UP, PICK_UP).refusal())
                 .contains(Refusal.of(Code.LOAD_NOT_IN_STATE, "settle", "collected", 2));
-        assertThat(TWO.dispute(OptionalInt.of(0), complaint(DisputeReason.HEADS)).refusal())
+        assertThat(TWO.dispute(OptionalInt.of(0), complaint(DisputeReason.HEADS))
+                        .refusal())
                 .contains(Refusal.of(Code.LOAD_UNKNOWN, 0, 2));
     }
 
@@ -165,10 +171,15 @@ class LoadsTest {
         Loaded first = weigh(dear.confirmed().collect(loading(10), LATER).orElseThrow(), 1, Ticket.of(10, "32 kg"));
         Loaded second = first.collect(dear.confirmed(), loading(10), LATER).orElseThrow();
 
-        assertThat(second.weighIn(ONLY, Ticket.of(10, "32 kg").numbered("wgh-2").weighIn(), LATER).refusal())
+        assertThat(second.weighIn(ONLY, Ticket.of(10, "32 kg").numbered("wgh-2").weighIn(), LATER)
+                        .refusal())
                 .map(Refusal::code)
                 .contains(Code.AMOUNT_TOO_LARGE);
-        assertThat(TWO.weighIn(ONLY, Ticket.of(30, "10000000 t").numbered("wgh-2").weighIn(), LATER).refusal())
+        assertThat(TWO.weighIn(
+                                ONLY,
+                                Ticket.of(30, "10000000 t").numbered("wgh-2").weighIn(),
+                                LATER)
+                        .refusal())
                 .map(Refusal::code)
                 .contains(Code.LOADS_TOO_HEAVY);
     }

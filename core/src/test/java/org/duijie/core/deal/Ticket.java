@@ -84,7 +84,7 @@ public record Ticket(WeighIn weighIn) {
     }
 
     private Ticket with(Dead dead, List<Rejection> rejections, List<String> acceptors) {
-        return new Ticket(
-                new WeighIn(weighIn.id(), weighIn.on(), weighIn.reading(), weighIn.heads(), dead, rejections, acceptors));
+        return new Ticket(new WeighIn(
+                weighIn.id(), weighIn.on(), weighIn.reading(), weighIn.heads(), dead, rejections, acceptors));
     }
 }

@@ -1,28 +1,28 @@
 package org.duijie.core.deal;
 
-import org.duijie.core.deal.weighing.Loading;
-import org.duijie.core.quantity.Money;
-import org.duijie.core.deal.settlement.Settlement;
-import org.duijie.core.deal.settlement.PaymentKind;
-import org.duijie.core.deal.settlement.Payment;
-import java.util.function.Function;
-import java.util.OptionalInt;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.duijie.core.deal.settlement.Payment;
+import org.duijie.core.deal.settlement.PaymentKind;
+import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.terms.Verb;
 import org.duijie.core.deal.weighing.Dead;
 import org.duijie.core.deal.weighing.DisputeReason;
+import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.Reading;
 import org.duijie.core.deal.weighing.RejectReason;
 import org.duijie.core.deal.weighing.Rejection;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /** The life of one deal, drawn from a seed: mostly sensible steps, some that are refused. */
@@ -86,11 +86,11 @@ public final class Walk {
         OptionalInt named = dice.nextBoolean() ? OneLoad.ONLY : OptionalInt.of(load.number());
         return switch (dice.nextInt(9)) {
             case 0, 1 ->
-                loaded.collect(
-                        loaded.confirmed(), someHeads(loaded.atFarm().count()), Bargain.LATER);
-            case 2 -> dice.nextInt(3) == 0
-                    ? loaded.release(Bargain.no(anySide(), EndReason.TRANSPORT))
-                    : loaded.dispute(named, Bargain.complaint(DisputeReason.WEIGHT));
+                loaded.collect(loaded.confirmed(), someHeads(loaded.atFarm().count()), Bargain.LATER);
+            case 2 ->
+                dice.nextInt(3) == 0
+                        ? loaded.release(Bargain.no(anySide(), EndReason.TRANSPORT))
+                        : loaded.dispute(named, Bargain.complaint(DisputeReason.WEIGHT));
             case 3, 4 -> loaded.weighIn(named, ticket(load), Bargain.LATER);
             case 5 -> loaded.reweigh(named, number(), ticket(load), Bargain.LATER);
             case 6, 7 ->
@@ -99,8 +99,12 @@ public final class Walk {
                         dice.nextBoolean() ? List.of() : List.of(load.number()),
                         Bargain.PICK_UP.plusDays(7),
                         Bargain.PICK_UP);
-            default -> loaded.reverse(anyOf(loaded.settlements().standing(), Settlement::id), number(), Bargain.PICK_UP,
-                    Bargain.complaint(DisputeReason.MISTAKE));
+            default ->
+                loaded.reverse(
+                        anyOf(loaded.settlements().standing(), Settlement::id),
+                        number(),
+                        Bargain.PICK_UP,
+                        Bargain.complaint(DisputeReason.MISTAKE));
         };
     }
 

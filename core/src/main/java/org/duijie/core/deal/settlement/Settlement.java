@@ -63,8 +63,7 @@ public record Settlement(
      * Computes the settlement of {@code weighIns}, one or more, under {@code terms}. {@link Payable#at} computes the
      * amount of their sum and rounds once.
      */
-    public static Settlement of(
-            String id, List<WeighIn> weighIns, DealTerms terms, LocalDate on, LocalDate dueOn) {
+    public static Settlement of(String id, List<WeighIn> weighIns, DealTerms terms, LocalDate on, LocalDate dueOn) {
         Payable sum = weighIns.stream()
                 .map(each -> each.payable(terms))
                 .reduce(Payable::plus)

@@ -17,8 +17,9 @@ public record Refusal(Code code, List<String> figures) {
      */
     public enum Code {
         NOT_IN_STATE("the deal is {1}, so {0} is not possible"),
-        AFTER_COLLECTION("the deal is {1}: after loading there is no {0}; release the heads still at the farm, or dispute"
-                + " what was weighed"),
+        AFTER_COLLECTION(
+                "the deal is {1}: after loading there is no {0}; release the heads still at the farm, or dispute"
+                        + " what was weighed"),
         HOLD_EXPIRED("the stock was held until {0}, and it is {1}; propose the deal again"),
         HOLD_STANDS("the stock is held until {0}, and it is {1}: the hold has not expired yet"),
         ALREADY_ACCEPTED("the {0} has accepted already"),
@@ -27,8 +28,11 @@ public record Refusal(Code code, List<String> figures) {
                 "permit {0} is not valid on {1}, only from {2} to {3}; choose another day or another permit"),
         UNDER_FLOOR("{0} brings {3} for what is paid for, under the floor price {1} of {2}; raise the price"),
         NOTHING_LOADED("nothing was loaded; cancel the deal instead"),
-        LOADED_OVER_AGREED("{0} loaded, but at most {1} may be: what is left of the agreed heads, and the over-delivery agreed"
-                + " on"),
+        LOADED_OVER_AGREED(
+                "{0} loaded, but at most {1} may be: what is left of the agreed heads, and the over-delivery agreed"
+                        + " on"),
+        TOO_MANY_LOADS("a deal has at most {0} loads; release the rest, or make another deal of it"),
+        TOO_MANY_PAYMENTS("a deal has at most {0} payments and reversals"),
         LOAD_UNKNOWN("the deal has no load {0}; its loads are 1 to {1}"),
         LOAD_NOT_IN_STATE("load {2} is {1}, so {0} is not possible"),
         LOAD_NOT_NAMED("{0} is possible for the loads {1}; name one with load"),

@@ -77,10 +77,7 @@ public record Recall(List<Line> lines) {
     }
 
     private static Recall of(List<? extends Deal> deals, Predicate<Line> asked) {
-        return new Recall(deals.stream()
-                .flatMap(Recall::lines)
-                .filter(asked)
-                .toList());
+        return new Recall(deals.stream().flatMap(Recall::lines).filter(asked).toList());
     }
 
     private static Stream<Line> lines(Deal deal) {
@@ -100,8 +97,7 @@ public record Recall(List<Line> lines) {
         return line(deal, load, delivered.heads(), delivered.weight(), !estimated, estimated);
     }
 
-    private static Line line(
-            Loaded deal, Load load, Heads heads, Weight weight, boolean weighed, boolean estimated) {
+    private static Line line(Loaded deal, Load load, Heads heads, Weight weight, boolean weighed, boolean estimated) {
         Subject subject = deal.subject();
         return new Line(
                 subject.id(),

@@ -33,7 +33,13 @@ import org.duijie.core.quantity.Weight;
  * @param acceptors the people who accepted the delivery, each once
  */
 public record WeighIn(
-        String id, LocalDate on, Reading reading, Heads heads, Dead dead, List<Rejection> rejections, List<String> acceptors)
+        String id,
+        LocalDate on,
+        Reading reading,
+        Heads heads,
+        Dead dead,
+        List<Rejection> rejections,
+        List<String> acceptors)
         implements WeighEntry {
     public WeighIn {
         Name.require(id);

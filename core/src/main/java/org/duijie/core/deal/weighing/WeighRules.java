@@ -124,7 +124,9 @@ final class WeighRules {
             return tare(batch);
         }
         if (weighIn.reading() instanceof Reading.Batches batches) {
-            return batches.list().stream().flatMap(batch -> tare(batch).stream()).findFirst();
+            return batches.list().stream()
+                    .flatMap(batch -> tare(batch).stream())
+                    .findFirst();
         }
         long weights = weighIn.headsOnScale();
         return when(weights > weighIn.heads().count(), Code.WEIGHTS_OVER_HEADS, weights, weighIn.heads())

@@ -1,22 +1,22 @@
 package org.duijie.core.deal.settlement;
 
-import static org.duijie.core.deal.OneLoad.settle;
-import static org.duijie.core.deal.OneLoad.reweigh;
-import static org.duijie.core.deal.OneLoad.reverse;
-import static org.duijie.core.deal.OneLoad.pay;
-import static org.duijie.core.deal.OneLoad.paid;
-import static org.duijie.core.deal.OneLoad.settlement;
-import org.duijie.core.deal.Loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.duijie.core.deal.Bargain.PICK_UP;
 import static org.duijie.core.deal.Bargain.broilers;
 import static org.duijie.core.deal.Bargain.complaint;
+import static org.duijie.core.deal.OneLoad.paid;
+import static org.duijie.core.deal.OneLoad.pay;
+import static org.duijie.core.deal.OneLoad.reverse;
+import static org.duijie.core.deal.OneLoad.reweigh;
+import static org.duijie.core.deal.OneLoad.settle;
+import static org.duijie.core.deal.OneLoad.settlement;
 
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.deal.Bargain;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Ticket;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.Delivery;
@@ -87,8 +87,7 @@ class SettlementTest {
 
     @Test
     void a_settlement_is_corrected_by_reversal_and_what_was_paid_counts() {
-        Loaded corrected =
-                corrected(paid(BARGAIN.settled(TICKET), PICK_UP));
+        Loaded corrected = corrected(paid(BARGAIN.settled(TICKET), PICK_UP));
 
         assertThat(corrected.settlements().entries())
                 .extracting(Settlement::amount)
@@ -110,16 +109,16 @@ class SettlementTest {
 
         assertThat(corrected.payments().sum()).isEqualTo(NOTHING);
         assertThat(corrected.open()).isEqualTo(yuan("16640"));
-        assertThat(paid(corrected, PICK_UP).payments().sum())
-                .isEqualTo(yuan("16640"));
+        assertThat(paid(corrected, PICK_UP).payments().sum()).isEqualTo(yuan("16640"));
     }
 
     @Test
     void a_number_stands_once_among_settlements_too() {
         Loaded settled = BARGAIN.settled(TICKET);
-        Loaded reversed = reverse(settled, "stl-2", PICK_UP, complaint(DisputeReason.MISTAKE)).orElseThrow();
-        Loaded weighed = reweigh(reversed, "wgh-2", TICKET.numbered("wgh-3").weighIn())
+        Loaded reversed = reverse(settled, "stl-2", PICK_UP, complaint(DisputeReason.MISTAKE))
                 .orElseThrow();
+        Loaded weighed =
+                reweigh(reversed, "wgh-2", TICKET.numbered("wgh-3").weighIn()).orElseThrow();
 
         assertThat(reverse(settled, "stl-1", PICK_UP, complaint(DisputeReason.MISTAKE))
                         .refusal())
@@ -137,15 +136,30 @@ class SettlementTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new SettlementBook(List.of(first, first)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settlement(
-                        "stl-3", List.of("wgh-1"), yuan("0.001"), PICK_UP, PICK_UP, Optional.empty(), Optional.empty()));
+                        "stl-3",
+                        List.of("wgh-1"),
+                        yuan("0.001"),
+                        PICK_UP,
+                        PICK_UP,
+                        Optional.empty(),
+                        Optional.empty()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settlement(
-                        "stl-3", List.of("wgh-1"), yuan("1"), PICK_UP, PICK_UP, Optional.empty(), Optional.of("stl-1")));
+                        "stl-3",
+                        List.of("wgh-1"),
+                        yuan("1"),
+                        PICK_UP,
+                        PICK_UP,
+                        Optional.empty(),
+                        Optional.of("stl-1")));
     }
 
     private static Loaded corrected(Loaded settled) {
         return reverse(settled, "stl-2", PICK_UP, complaint(DisputeReason.WEIGHT))
-                .then(deal -> reweigh(deal, "wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn()))
+                .then(deal -> reweigh(
+                        deal,
+                        "wgh-2",
+                        Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn()))
                 .then(deal -> settle(deal, "stl-3", PICK_UP, Bargain.PICK_UP))
                 .orElseThrow();
     }

@@ -1,19 +1,19 @@
 package org.duijie.core.deal.weighing;
 
-import static org.duijie.core.deal.OneLoad.delivered;
-import static org.duijie.core.deal.OneLoad.weighIn;
-import static org.duijie.core.deal.OneLoad.warnings;
-import static org.duijie.core.deal.OneLoad.weigh;
-import org.duijie.core.deal.EndReason;
-import org.duijie.core.deal.Loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.core.deal.Bargain.PICK_UP;
 import static org.duijie.core.deal.Bargain.broilers;
+import static org.duijie.core.deal.OneLoad.delivered;
+import static org.duijie.core.deal.OneLoad.warnings;
+import static org.duijie.core.deal.OneLoad.weigh;
+import static org.duijie.core.deal.OneLoad.weighIn;
 import static org.duijie.core.deal.terms.Tolerance.Outside.REFUSE;
 import static org.duijie.core.deal.terms.Tolerance.Outside.WARN;
 
 import java.util.Optional;
 import org.duijie.core.deal.Bargain;
+import org.duijie.core.deal.EndReason;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Outcome;
 import org.duijie.core.deal.Ticket;
 import org.duijie.core.deal.terms.DealPrice;
@@ -128,10 +128,11 @@ class WeighInTest {
     void an_amount_that_no_sum_could_hold_is_refused_and_does_not_fail() {
         Bargain dear = TEN.at("100000000 CNY/head");
 
-        assertThat(weigh(dear.collected(), Ticket.of(10, "32.5 kg").weighIn())
-                        .next())
+        assertThat(weigh(dear.collected(), Ticket.of(10, "32.5 kg").weighIn()).next())
                 .isPresent();
-        assertThat(weigh(broilers("11 head").at("100000000 CNY/head").collected(), Ticket.of(11, "35.75 kg").weighIn())
+        assertThat(weigh(
+                                broilers("11 head").at("100000000 CNY/head").collected(),
+                                Ticket.of(11, "35.75 kg").weighIn())
                         .refusal()
                         .map(Refusal::code))
                 .contains(Refusal.Code.AMOUNT_TOO_LARGE);
@@ -152,17 +153,14 @@ class WeighInTest {
                 TEN.to("Lingbao No. 1 Primary School", BuyerKind.SCHOOL).collected();
         Ticket ticket = Ticket.of(10, "32.5 kg");
 
-        assertThat(weigh(toSchool, ticket.acceptedBy("Li", "Li").weighIn())
-                        .refusal())
+        assertThat(weigh(toSchool, ticket.acceptedBy("Li", "Li").weighIn()).refusal())
                 .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
         assertThat(weigh(toSchool, ticket.acceptedBy("Li Na", "ＬＩ  na ").weighIn())
                         .refusal())
                 .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
-        assertThat(weigh(toSchool, ticket.acceptedBy("张三", "张　三").weighIn())
-                        .refusal())
+        assertThat(weigh(toSchool, ticket.acceptedBy("张三", "张　三").weighIn()).refusal())
                 .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
-        assertThat(weigh(toSchool, ticket.acceptedBy("Li", "Wang").weighIn())
-                        .next())
+        assertThat(weigh(toSchool, ticket.acceptedBy("Li", "Wang").weighIn()).next())
                 .isPresent();
     }
 
@@ -182,8 +180,8 @@ class WeighInTest {
 
     @Test
     void a_warning_holds_quantities_and_the_tolerance_and_prints_them_in_the_order_of_its_sentence() {
-        Warning warning = warnings(TEN.tolerating(100, WARN)
-                .weighed(Ticket.of(10, "40 kg"))).get(0);
+        Warning warning = warnings(TEN.tolerating(100, WARN).weighed(Ticket.of(10, "40 kg")))
+                .get(0);
 
         assertThat(warning.figures()).containsExactly(Weight.parse("4 kg"), Weight.parse("3.25 kg"));
         assertThat(warning.tolerated()).contains(new Tolerance(100, WARN));
@@ -205,7 +203,8 @@ class WeighInTest {
                 .confirmed()
                 .collect(Bargain.loading(990), Bargain.LATER)
                 .then(deal -> deal.release(Bargain.no(Side.COOPERATIVE, EndReason.STOCK_GONE)))
-                .then(deal -> weigh(deal, Ticket.of(980, "3200 kg").dead(5, "16 kg").weighIn()))
+                .then(deal ->
+                        weigh(deal, Ticket.of(980, "3200 kg").dead(5, "16 kg").weighIn()))
                 .orElseThrow();
 
         assertThat(warnings(weighed))
@@ -213,8 +212,8 @@ class WeighInTest {
                         Warning.of(Warning.Code.FEWER_THAN_AGREED, Heads.of(980), Heads.of(1000)),
                         Warning.of(Warning.Code.FEWER_THAN_LOADED, Heads.of(980), Heads.of(990)),
                         Warning.of(Warning.Code.MANY_DEAD, Heads.of(5), Heads.of(980)));
-        assertThat(warnings(broilers("1000 head")
-                        .weighed(Ticket.of(1000, "3250 kg").dead(4, "13 kg"))))
+        assertThat(warnings(
+                        broilers("1000 head").weighed(Ticket.of(1000, "3250 kg").dead(4, "13 kg"))))
                 .isEmpty();
     }
 
@@ -255,8 +254,7 @@ class WeighInTest {
     }
 
     private static void refuses(Ticket ticket, Refusal.Code code, Object... figures) {
-        assertThat(weigh(TEN.collected(), ticket.weighIn()).refusal())
-                .contains(Refusal.of(code, figures));
+        assertThat(weigh(TEN.collected(), ticket.weighIn()).refusal()).contains(Refusal.of(code, figures));
     }
 
     private static Weight weightOf(Ticket ticket) {

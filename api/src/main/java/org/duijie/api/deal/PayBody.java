@@ -1,0 +1,61 @@
+package org.duijie.api.deal;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.optional;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.deal.settlement.PaymentKind;
+import org.duijie.core.deal.terms.Payable;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Reason;
+
+/**
+ * A payment.
+ *
+ * @param amount in whole fen, more than 0; empty for all that is open
+ * @param kind what it is for; empty for the kind that fits the state of the deal
+ */
+record PayBody(LocalDate paidOn, Optional<Money> amount, Optional<PaymentKind> kind) {
+    private static final Shape SHAPE =
+            Shape.of(needed("paidOn", Kind.DATE), optional("amount", Kind.AMOUNT), optional("kind", Kind.NAME));
+
+    static Decoded<PayBody> read(byte[] json) {
+        return Body.read(json, SHAPE, PayBody::read);
+    }
+
+    private static Part<PayBody> read(Fields fields) {
+        Part<LocalDate> day = fields.part("paidOn", Window::parseDay);
+        Part<Optional<Money>> amount = fields.partOr("amount", Optional.empty(), text -> Optional.of(wholeFen(text)));
+        Part<Optional<PaymentKind>> kind =
+                fields.partOr("kind", Optional.empty(), text -> Optional.of(PaymentKind.parse(text)));
+        if (fields.has("kind") && !fields.has("amount")) {
+            fields.complain(Fault.MISSING_FIELD, "amount");
+            return Part.unread();
+        }
+        return fields.built("paidOn", () -> new PayBody(day.get(), amount.get(), kind.get()), day, amount, kind);
+    }
+
+    private static Money wholeFen(String text) {
+        Money amount = Money.parse(text);
+        if (amount.equals(Money.ZERO)) {
+            throw new InvalidValueException(Reason.TOO_SMALL, amount.toString(), "0.01 CNY");
+        }
+        if (amount.micros() % Payable.MICROS_PER_FEN != 0) {
+            Money below = Money.ofMicros(amount.micros() - amount.micros() % Payable.MICROS_PER_FEN);
+            Money above = below.plus(Money.ofMicros(Payable.MICROS_PER_FEN));
+            throw new InvalidValueException(
+                    Reason.NOT_WHOLE, amount.toString(), "fen", below.toString(), above.toString());
+        }
+        return amount;
+    }
+}

@@ -1,0 +1,39 @@
+package org.duijie.api.dealbook;
+
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.duijie.core.deal.Load;
+import org.duijie.core.deal.terms.Permit;
+import org.jdbi.v3.core.Handle;
+
+/** The loads of deals by the certificates that their trucks carried. The record of a deal has the rest. */
+final class LoadTable {
+    private final Handle handle;
+
+    LoadTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    void insert(BureauId bureau, String deal, Load load) {
+        Sql.update(
+                handle,
+                "INSERT INTO deal_loads (bureau_id, deal_id, n, permit) VALUES (?, ?, ?, ?)",
+                bureau.text(),
+                deal,
+                load.number(),
+                load.loading().permit().map(Permit::number).orElse(null));
+    }
+
+    /** Returns the certificates of the loads of a deal, in order; empty for a load without one. */
+    List<Optional<String>> permits(BureauId bureau, String deal) {
+        return Sql.list(
+                handle,
+                "SELECT permit FROM deal_loads WHERE bureau_id = ? AND deal_id = ? ORDER BY n",
+                row -> Optional.ofNullable(row.getString("permit")),
+                bureau.text(),
+                deal);
+    }
+}
