@@ -2,7 +2,6 @@ package org.duijie.api.intent;
 
 import static org.duijie.api.json.Shape.optional;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.json.Part;
-import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
@@ -44,7 +42,7 @@ import org.duijie.core.quantity.Weight;
 public record IntentBody(PurchaseIntent intent, Optional<String> party, String priceFor, String priceAt, String note) {
     private static final String LIVE = "live";
     private static final String AT_FARM = "farm";
-    private static final Shape SHAPE = IntentReader.SHAPE
+    static final Shape SHAPE = IntentReader.SHAPE
             .without("id", "buyer", "kind")
             .and(
                     optional("party", Kind.NAME),
@@ -94,11 +92,6 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                         fields -> read(fields, id, owner, kind, Products.STANDARD))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("an intent that was kept is none: " + id));
-    }
-
-    /** Reads a change. */
-    public static Decoded<ObjectNode> patch(byte[] json) {
-        return PatchBody.read(json, SHAPE);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.duijie.api.intent;
 
 import java.util.List;
+import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.offering.OfferingRow;
+import org.duijie.api.offering.OfferingRow.InCalendar;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.core.market.BuyerKind;
@@ -21,6 +23,7 @@ import org.duijie.core.market.BuyerKind;
  *     only
  * @param beyond how much was delivered in excess of the demand that other deals did not hold; read only
  * @param isForDeal whether it was entered for a single deal; read only
+ * @param calendar the calendar that it is a part of; empty when it was entered by itself
  */
 public record IntentRow(
         BureauId bureau,
@@ -40,7 +43,8 @@ public record IntentRow(
         long taken,
         long bought,
         long beyond,
-        boolean isForDeal)
+        boolean isForDeal,
+        Optional<InCalendar> calendar)
         implements OfferingRow<IntentRow> {
     /** Makes an intent without deliveries. */
     public IntentRow(
@@ -61,7 +65,12 @@ public record IntentRow(
             long taken) {
         this(
                 bureau, id, party, partyName, entered, kind, products, demand, minimum, goods, status, version,
-                createdAt, changedAt, taken, 0, 0, false);
+                createdAt, changedAt, taken, 0, 0, false, Optional.empty());
+    }
+
+    @Override
+    public long amount() {
+        return demand;
     }
 
     @Override
@@ -84,6 +93,7 @@ public record IntentRow(
                 taken,
                 bought,
                 beyond,
-                isForDeal);
+                isForDeal,
+                calendar);
     }
 }

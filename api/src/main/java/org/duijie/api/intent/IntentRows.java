@@ -6,6 +6,7 @@ import java.util.List;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Spliced;
+import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.RecordState;
 import org.duijie.api.offering.SearchColumns;
 import org.duijie.api.party.PartyRow;
@@ -46,7 +47,11 @@ final class IntentRows {
                 stamp.version(),
                 stamp.createdAt(),
                 stamp.changedAt(),
-                stamp.taken());
+                stamp.taken(),
+                0,
+                0,
+                false,
+                stamp.calendar());
     }
 
     /** Returns the JSON of a request that gives only {@code intent}. */
@@ -65,7 +70,7 @@ final class IntentRows {
 
     /** Returns the answer for a row: the entered fields and the fields that the service adds. */
     static String text(IntentRow row) {
-        return Spliced.behind(row.entered())
+        Spliced text = Spliced.behind(row.entered())
                 .put("id", row.id())
                 .object("party")
                 .put("id", row.party())
@@ -81,8 +86,9 @@ final class IntentRows {
                 .put("bought", SearchColumns.quantity(row.goods(), row.bought()))
                 .put("beyond", SearchColumns.quantity(row.goods(), row.beyond()))
                 .put("bid", SearchColumns.price(row.goods()))
-                .end()
-                .put("createdAt", row.createdAt())
+                .end();
+        OfferingRows.say(row.calendar(), text);
+        return text.put("createdAt", row.createdAt())
                 .put("changedAt", row.changedAt())
                 .whole();
     }

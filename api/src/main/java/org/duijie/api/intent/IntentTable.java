@@ -2,6 +2,7 @@ package org.duijie.api.intent;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
             .changing("minimum", IntentRow::minimum)
             .read("held", "committed", "bought", "beyond", "for_deal");
 
-    private static final String SELECT = COLUMNS.select("g") + ", p.name AS party_name FROM intents g"
+    private static final String SELECT = COLUMNS.select("g") + ", p.name AS party_name, " + OfferingRows.PARTS + " FROM intents g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
     private static final Columns.Change<IntentRow> INSERT = COLUMNS.insert();
@@ -128,6 +129,21 @@ public final class IntentTable implements OfferingTable<IntentRow> {
         return ids.isEmpty() ? List.of() : rows(bureau, ids);
     }
 
+    @Override
+    public List<IntentRow> ofCalendar(BureauId bureau, String calendar) {
+        List<String> ids = Sql.list(
+                handle,
+                "SELECT id FROM intents WHERE bureau_id = ? AND calendar_id = ? ORDER BY part",
+                Sql.TEXT,
+                bureau.text(),
+                calendar);
+        return ids.isEmpty()
+                ? List.of()
+                : rows(bureau, ids).stream()
+                        .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
+                        .toList();
+    }
+
     private List<IntentRow> rows(BureauId bureau, List<String> ids) {
         Map<String, List<String>> products = products(bureau, ids);
         return Sql.page(
@@ -182,6 +198,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                 row.getLong("held") + row.getLong("committed") + row.getLong("bought"),
                 row.getLong("bought"),
                 row.getLong("beyond"),
-                row.getInt("for_deal") == 1);
+                row.getInt("for_deal") == 1,
+                OfferingRows.calendar(row));
     }
 }

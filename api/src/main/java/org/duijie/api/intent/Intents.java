@@ -17,10 +17,10 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
+import org.duijie.api.json.Shape;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.offering.RecordState;
-import org.duijie.api.offering.SeenCampaigns;
 import org.duijie.api.party.PartyChange;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
@@ -28,6 +28,7 @@ import org.duijie.api.place.Area;
 import org.duijie.api.policy.Catalogues;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
+import org.duijie.core.quantity.Quantity;
 import org.duijie.core.market.PurchaseIntent;
 
 /** Purchase intents: what buyers want. */
@@ -50,9 +51,10 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
                 PREFIX,
                 (view, bureau, id) -> new IntentTable(view)
                         .find(bureau, id)
-                        .map(row -> ToldRow.of(IntentRows.json(row), row.entered())),
+                        .map(row -> ToldRow.of(IntentRows.json(row), row.entered()).withAlso("calendar")),
                 "kind",
                 "exact.left",
+                "calendar.of",
                 "exact.bought",
                 "exact.beyond",
                 "party.name");
@@ -88,8 +90,13 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
     }
 
     @Override
-    protected Decoded<ObjectNode> patch(byte[] body) {
-        return IntentBody.patch(body);
+    public Shape shape() {
+        return IntentBody.SHAPE;
+    }
+
+    @Override
+    public Quantity quantity(IntentRow row, long units) {
+        return row.goods().by().quantity(units);
     }
 
     @Override

@@ -49,6 +49,22 @@ public enum Fault implements FaultCode {
     UNKNOWN_PARTY,
     /** There is no such listing. */
     UNKNOWN_LISTING,
+    /** The calendar has no open part of this number. */
+    UNKNOWN_PART,
+    /** The parts of a request name part {0} twice. */
+    PART_TWICE,
+    /** The field belongs to each part of a calendar, not to the entry. */
+    IN_EACH_PART,
+    /** There is no such weekday from {0} to {1}. */
+    NO_SUCH_DAYS,
+    /** There are more than {0} such weekdays up to this day. */
+    TOO_MANY_DAYS,
+    /** With its new parts the calendar would have had more than {0}. */
+    TOO_MANY_PARTS,
+    /** The amount is below what deals have taken of the part, {0}. */
+    BELOW_DEALT,
+    /** Deals have taken {1} of part {0}, so its product, pack and unit stay. */
+    PART_UNIT_STAYS,
     /** There is no such intent. */
     UNKNOWN_INTENT,
     /** There is no such campaign, or it is closed. */
@@ -211,6 +227,10 @@ public enum Fault implements FaultCode {
     KIND_UNLIKE_NAME(Severity.WARNING),
     /** The first characters of the code suggest another kind of party. */
     KIND_UNLIKE_CODE(Severity.WARNING),
+    /** Part {0} is dealt in full, so it stays as it is. */
+    PART_DEALT(Severity.WARNING),
+    /** Deals of part {0} are under way, so it keeps what they have taken, {1}. */
+    PART_KEPT(Severity.WARNING),
     /** The entry looks like a duplicate of {0}. */
     ENTERED_TWICE(Severity.WARNING),
     /** The last day is before the day of the market, {0}. */

@@ -3,7 +3,6 @@ package org.duijie.api.listing;
 import static org.duijie.api.json.Shape.optional;
 import static org.duijie.api.json.Shape.optionalObjects;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +20,6 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.json.Part;
-import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.api.offering.PermitJson;
@@ -51,7 +49,7 @@ public record ListingBody(
         LocalDate weighedOn,
         List<PermitJson> permits,
         String note) {
-    private static final Shape SHAPE = ListingReader.SHAPE
+    static final Shape SHAPE = ListingReader.SHAPE
             .without("id", "cooperative")
             .and(
                     optional("party", Kind.NAME),
@@ -96,11 +94,6 @@ public record ListingBody(
                         fields -> read(fields, id, owner, LikelyDays.judged(today), permits, Products.STANDARD))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + id));
-    }
-
-    /** Reads a change. */
-    public static Decoded<ObjectNode> patch(byte[] json) {
-        return PatchBody.read(json, SHAPE);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.duijie.api.listing;
 
+import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.offering.OfferingRow;
+import org.duijie.api.offering.OfferingRow.InCalendar;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 
@@ -16,6 +18,7 @@ import org.duijie.api.offering.SearchKeys;
  * @param meanGrams the mean weight of one head or pack
  * @param taken how many heads are not free: deals take them, or they were lost; read only
  * @param lost how many heads were lost on the farm; read only
+ * @param calendar the calendar that it is a part of; empty when it was entered by itself
  */
 public record ListingRow(
         BureauId bureau,
@@ -33,7 +36,8 @@ public record ListingRow(
         String createdAt,
         String changedAt,
         long taken,
-        long lost)
+        long lost,
+        Optional<InCalendar> calendar)
         implements OfferingRow<ListingRow> {
     /** Makes a listing without losses. */
     public ListingRow(
@@ -54,7 +58,12 @@ public record ListingRow(
             long taken) {
         this(
                 bureau, id, party, partyName, entered, product, heads, grams, meanGrams, goods, status, version,
-                createdAt, changedAt, taken, 0);
+                createdAt, changedAt, taken, 0, Optional.empty());
+    }
+
+    @Override
+    public long amount() {
+        return heads;
     }
 
     @Override
@@ -75,6 +84,7 @@ public record ListingRow(
                 createdAt,
                 at,
                 taken,
-                lost);
+                lost,
+                calendar);
     }
 }

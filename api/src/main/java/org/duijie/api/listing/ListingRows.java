@@ -1,15 +1,21 @@
 package org.duijie.api.listing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Spliced;
+import org.duijie.api.offering.Measure;
+import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.RecordState;
 import org.duijie.api.offering.SearchColumns;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
 /** Converts listings between body, row and answer. */
@@ -50,7 +56,9 @@ final class ListingRows {
                 stamp.version(),
                 stamp.createdAt(),
                 stamp.changedAt(),
-                stamp.taken());
+                stamp.taken(),
+                0,
+                stamp.calendar());
     }
 
     /** Returns the answer for a row: the entered fields and the fields that the service adds. */
@@ -72,9 +80,21 @@ final class ListingRows {
                 .put("ask", SearchColumns.price(row.goods()))
                 .end();
         Dispatch.firstDay(row).ifPresent(day -> text.put("dispatchFrom", day));
+        OfferingRows.say(row.calendar(), text);
         return text.put("createdAt", row.createdAt())
                 .put("changedAt", row.changedAt())
                 .whole();
+    }
+
+    /** Returns {@code units} heads or packs of a listing as a number of heads or a weight, as its stock was stated. */
+    static Quantity quantity(ListingRow row, long units) {
+        if (row.goods().by() == Measure.WEIGHT) {
+            return Weight.ofGrams(units * row.meanGrams());
+        }
+        byte[] entered = row.entered().getBytes(StandardCharsets.UTF_8);
+        LocalDate day = LocalDate.parse(row.goods().fromDay());
+        long each = ListingBody.kept(entered, row.id(), row.party(), day).listing().stock().each();
+        return Heads.of(units * each);
     }
 
     /** Returns the same as a JSON tree. */

@@ -33,8 +33,8 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     private static final String TAKEN = "held + committed + sold + dead + rejected + lost";
 
     private static final String SELECT = COLUMNS.select("g")
-            + ", p.name AS party_name, g.held + g.committed + g.sold + g.dead + g.rejected + g.lost AS taken"
-            + " FROM listings g JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
+            + ", p.name AS party_name, g.held + g.committed + g.sold + g.dead + g.rejected + g.lost AS taken, "
+            + OfferingRows.PARTS + " FROM listings g JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
     private static final Columns.Change<ListingRow> INSERT = COLUMNS.insert();
 
@@ -105,6 +105,16 @@ public final class ListingTable implements OfferingTable<ListingRow> {
         return Sql.find(handle, SELECT + " WHERE g.bureau_id = ? AND g.id = ?", ListingTable::row, bureau.text(), id);
     }
 
+    @Override
+    public List<ListingRow> ofCalendar(BureauId bureau, String calendar) {
+        return Sql.list(
+                handle,
+                SELECT + " WHERE g.bureau_id = ? AND g.calendar_id = ? ORDER BY g.part",
+                ListingTable::row,
+                bureau.text(),
+                calendar);
+    }
+
     /** Returns those of up to {@link #AT_ONCE} listings that name a container. */
     public List<ListingRow> inContainers(BureauId bureau, List<String> ids) {
         String marks = "?, ".repeat(ids.size() - 1) + "?";
@@ -146,6 +156,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                 row.getString("created_at"),
                 row.getString("changed_at"),
                 row.getLong("taken"),
-                row.getLong("lost"));
+                row.getLong("lost"),
+                OfferingRows.calendar(row));
     }
 }

@@ -19,18 +19,19 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
+import org.duijie.api.json.Shape;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.offering.RecordState;
-import org.duijie.api.offering.SeenCampaigns;
 import org.duijie.api.party.PartyChange;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 import org.duijie.api.policy.Catalogues;
 import org.duijie.core.market.Place;
+import org.duijie.core.quantity.Quantity;
 
 /** Listings: what cooperatives offer. */
 public final class Listings extends Offerings<ListingRow, ListingBody> {
@@ -64,9 +65,10 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
                 PREFIX,
                 (view, bureau, id) -> new ListingTable(view)
                         .find(bureau, id)
-                        .map(row -> ToldRow.of(ListingRows.json(row), row.entered())),
+                        .map(row -> ToldRow.of(ListingRows.json(row), row.entered()).withAlso("calendar")),
                 "free",
                 "dispatchFrom",
+                "calendar.of",
                 "party.name",
                 "loss");
     }
@@ -85,8 +87,13 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     }
 
     @Override
-    protected Decoded<ObjectNode> patch(byte[] body) {
-        return ListingBody.patch(body);
+    public Shape shape() {
+        return ListingBody.SHAPE;
+    }
+
+    @Override
+    public Quantity quantity(ListingRow row, long units) {
+        return ListingRows.quantity(row, units);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.duijie.api.offering;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
@@ -16,6 +17,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
+import org.duijie.api.offering.OfferingRow.InCalendar;
 import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
@@ -55,8 +57,8 @@ public abstract class OfferingEntries<R extends OfferingRow<R>, B> extends Offer
         return () -> {
             B read = Refused.orRefused(decoded);
             return context.database().write(transaction -> {
-                PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", party(read));
-                Entry<R> entry = entry(owner, new Sheet<>(read, Body.tree(body)));
+                Sheet<B> sheet = new Sheet<>(read, Body.tree(body));
+                Entry<R> entry = entry(owner(transaction, principal, sheet), sheet);
                 enter(transaction, principal, List.of(entry));
                 R row = entry.row();
                 return view(principal, row)
@@ -65,6 +67,15 @@ public abstract class OfferingEntries<R extends OfferingRow<R>, B> extends Offer
                         .warning(doubts(transaction).twice(row));
             });
         };
+    }
+
+    /**
+     * Returns the party for which an offering is entered.
+     *
+     * @throws Refused when the principal may not act for it, or when it does not exist or is of another kind
+     */
+    public PartyRow owner(Transaction transaction, Principal principal, Sheet<B> sheet) {
+        return Owners.of(transaction, principal, kind.owner(), "party", party(sheet.body()));
     }
 
     /** Returns the products that the principal may name. */
@@ -89,10 +100,15 @@ public abstract class OfferingEntries<R extends OfferingRow<R>, B> extends Offer
 
     /** Returns everything to store in the database for an offering of {@code owner}. */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
+        return entry(owner, sheet, Optional.empty());
+    }
+
+    /** Returns the same for a part of a calendar. */
+    public Entry<R> entry(PartyRow owner, Sheet<B> sheet, Optional<InCalendar> calendar) {
         String now = context.now();
         ObjectNode entered = sheet.entered().deepCopy();
         PlainEntry.plain(entered, context.today());
-        R row = row(owner, sheet.body(), entered, new RecordState(OfferingStatus.OPEN, 1, now, now, 0));
+        R row = row(owner, sheet.body(), entered, new RecordState(OfferingStatus.OPEN, 1, now, now, 0, calendar));
         return new Entry<>(
                 row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
     }

@@ -1,5 +1,6 @@
 package org.duijie.api.offering;
 
+import java.util.Optional;
 import org.duijie.api.db.BureauId;
 
 /**
@@ -8,6 +9,15 @@ import org.duijie.api.db.BureauId;
  * @param <R> the row itself
  */
 public interface OfferingRow<R extends OfferingRow<R>> {
+    /**
+     * The place of an offering in a calendar.
+     *
+     * @param id the calendar
+     * @param part the number of this part, from 1
+     * @param of how many parts the calendar has had; read only
+     */
+    record InCalendar(String id, long part, long of) {}
+
     BureauId bureau();
 
     String id();
@@ -28,8 +38,14 @@ public interface OfferingRow<R extends OfferingRow<R>> {
 
     String changedAt();
 
+    /** Returns the stock in heads or packs, or the demand in heads or grams. */
+    long amount();
+
     /** Returns how much of the stock or demand deals take; read only. */
     long taken();
+
+    /** Returns the calendar that it is a part of; empty when it was entered by itself. */
+    Optional<InCalendar> calendar();
 
     /** Returns this row with another state. */
     R withStatus(OfferingStatus changed, long nextVersion, String at);

@@ -1,8 +1,11 @@
 package org.duijie.api.offering;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.duijie.api.db.Columns;
 import org.duijie.api.db.FoundRow;
+import org.duijie.api.json.Spliced;
+import org.duijie.api.offering.OfferingRow.InCalendar;
 
 /** The columns that listings and intents have in common. */
 public final class OfferingRows {
@@ -34,7 +37,30 @@ public final class OfferingRows {
                 .changing("status", row -> row.status().word())
                 .changing("version", OfferingRow::version)
                 .fixed("created_at", OfferingRow::createdAt)
-                .changing("changed_at", OfferingRow::changedAt);
+                .changing("changed_at", OfferingRow::changedAt)
+                .fixed("calendar_id", row -> row.calendar().map(InCalendar::id))
+                .fixed("part", row -> row.calendar().map(InCalendar::part));
+    }
+
+    /** The SQL of a column with the number of parts of the calendar of a row {@code g}. */
+    public static final String PARTS = "(SELECT c.parts FROM calendars c WHERE c.bureau_id = g.bureau_id"
+            + " AND c.id = g.calendar_id) AS parts";
+
+    /** Reads the place in a calendar from a row with these columns and {@link #PARTS}. */
+    public static Optional<InCalendar> calendar(FoundRow row) throws SQLException {
+        String calendar = row.getString("calendar_id");
+        return calendar == null
+                ? Optional.empty()
+                : Optional.of(new InCalendar(calendar, row.getLong("part"), row.getLong("parts")));
+    }
+
+    /** Appends the place in a calendar to an answer. */
+    public static void say(Optional<InCalendar> calendar, Spliced text) {
+        calendar.ifPresent(place -> text.object("calendar")
+                .put("id", place.id())
+                .put("part", place.part())
+                .put("of", place.of())
+                .end());
     }
 
     private static long cell(SearchKeys goods) {

@@ -13,9 +13,12 @@ import org.duijie.api.file.Products;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
+import org.duijie.api.json.PatchBody;
+import org.duijie.api.json.Shape;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
+import org.duijie.core.quantity.Quantity;
 
 /**
  * The rules in which listings and intents differ. {@link Offerings} contains the common rules.
@@ -42,8 +45,16 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** Reads a body that gets this id and may name these products. */
     protected abstract Decoded<B> read(byte[] body, String id, LikelyDays days, Products products);
 
+    /** Returns the fields of a body. */
+    public abstract Shape shape();
+
     /** Reads a change. */
-    protected abstract Decoded<ObjectNode> patch(byte[] body);
+    protected final Decoded<ObjectNode> patch(byte[] body) {
+        return PatchBody.read(body, shape());
+    }
+
+    /** Returns {@code units} heads or packs of a stock, or heads or grams of a demand, in the unit of its amount. */
+    public abstract Quantity quantity(R row, long units);
 
     /** Returns the party for which a body is entered; empty for the principal's own party. */
     protected abstract Optional<String> party(B body);

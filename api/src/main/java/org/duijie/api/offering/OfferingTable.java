@@ -30,6 +30,9 @@ public interface OfferingTable<R extends OfferingRow<R>> {
 
     Optional<R> find(BureauId bureau, String id);
 
+    /** Returns all parts of a calendar, in order. */
+    List<R> ofCalendar(BureauId bureau, String calendar);
+
     /** Returns one page of the rows that {@code search} finds, ordered by id. */
     List<R> list(BureauId bureau, OfferingSearch search, Page page);
 }

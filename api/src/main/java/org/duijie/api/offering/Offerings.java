@@ -7,7 +7,6 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Histories;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
-import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -17,9 +16,6 @@ import org.duijie.api.feature.View;
 import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
-import org.duijie.api.json.LikelyDays;
-import org.duijie.api.party.Owners;
-import org.duijie.api.party.PartyRow;
 import org.duijie.api.policy.Catalogues;
 
 /**
@@ -29,19 +25,28 @@ import org.duijie.api.policy.Catalogues;
  * @param <B> the type of request body that enters an offering
  */
 public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEntries<R, B> {
+    /** Checks which campaigns a principal may know of. */
+    public interface SeenCampaigns {
+        /** Returns whether {@code principal} may know of {@code campaign}; always true when it is empty. */
+        boolean areSeen(Transaction view, Principal principal, Optional<String> campaign);
+    }
+
     private final AppContext context;
-    private final Audit audit;
     private final SeenCampaigns campaigns;
     private final Catalogues catalogues;
-    private final Kind kind;
+    private final OfferingChanges<R, B> changes;
 
     protected Offerings(AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues, Kind kind) {
         super(context, audit, catalogues, kind);
         this.context = context;
-        this.audit = audit;
         this.campaigns = campaigns;
         this.catalogues = catalogues;
-        this.kind = kind;
+        this.changes = new OfferingChanges<>(this, kind, context, audit);
+    }
+
+    /** Returns what changes offerings within a caller's transaction. */
+    public OfferingChanges<R, B> changes() {
+        return changes;
     }
 
     /** Returns an offering that is on the market and that the principal may change; empty otherwise. */
@@ -82,9 +87,11 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
             if (isDealtOtherwise(Body.tree(before.entered()), merged(before, patch))) {
                 table(transaction).await(principal.bureau(), id);
             }
-            Decoded<R> changed = changed(transaction, principal, before, patch, products);
-            R after = changed.result().orElseThrow();
-            return written(transaction, principal, "changed", before, after, Optional.empty())
+            Decoded<R> changed = changes.changed(transaction, principal, before, patch, products);
+            R after = Refused.orRefused(changed);
+            return changes.written(transaction, principal, before, after)
+                    .map(written -> view(principal, written))
+                    .orElseThrow(() -> unwritten(transaction, before))
                     .warning(changed.complaints())
                     .warning(doubts(transaction).of(after));
         });
@@ -97,37 +104,18 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
      */
     public void checkChange(Transaction view, Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(patch(body));
-        changed(view, principal, own(view, principal, id, version), patch, catalogues.of(principal));
-    }
-
-    private Decoded<R> changed(
-            Transaction transaction, Principal principal, R before, ObjectNode patch, Products products) {
-        String id = before.id();
-        ObjectNode merged = merged(before, patch);
-        if (isDealtOtherwise(Body.tree(before.entered()), merged)) {
-            refuseDealt(table(transaction).find(principal.bureau(), id).orElseThrow());
-        }
-        Decoded<B> decoded =
-                read(Body.bytes(merged), id, LikelyDays.on(context.today()).of(patch), products);
-        B read = Refused.orRefused(decoded);
-        PlainEntry.plain(merged, context.today());
-        Optional<String> named = Optional.of(party(read).orElse(before.party()));
-        PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", named);
-        if (!owner.id().equals(before.party())) {
-            throw Refused.because(RefusalCode.STATE);
-        }
-        RecordState stamp = new RecordState(
-                OfferingStatus.OPEN, before.version() + 1, before.createdAt(), context.now(), before.taken());
-        return new Decoded<>(Optional.of(row(owner, read, merged, stamp)), decoded.complaints(), 0);
+        R before = own(view, principal, id, version);
+        Refused.orRefused(changes.changed(view, principal, before, patch, catalogues.of(principal)));
     }
 
     /** Takes an open offering off the market. */
     public View withdraw(Principal principal, String id, long version, byte[] body) {
-        WithdrawBody reason = Refused.orRefused(WithdrawBody.read(body));
+        String reason = OfferingChanges.reason(body);
         return context.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
-            R after = before.withStatus(OfferingStatus.WITHDRAWN, version + 1, context.now());
-            return written(transaction, principal, "withdrawn", before, after, Optional.of(reason.text()));
+            return changes.withdrawn(transaction, principal, before, reason)
+                    .map(written -> view(principal, written))
+                    .orElseThrow(() -> unwritten(transaction, before));
         });
     }
 
@@ -139,12 +127,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
         table(transaction)
                 .find(principal.bureau(), id)
                 .filter(row -> row.status() == OfferingStatus.OPEN && row.version() == 1 && row.taken() == 0)
-                .ifPresent(before -> {
-                    R after = before.withStatus(OfferingStatus.WITHDRAWN, before.version() + 1, context.now());
-                    if (table(transaction).update(after)) {
-                        record(transaction, principal, "withdrawn", before, after, Optional.of("dealEnded"));
-                    }
-                });
+                .ifPresent(before -> changes.withdrawn(transaction, principal, before, "dealEnded"));
     }
 
     /** Returns every version of an offering, the oldest first. Only its owner and liaisons may see them. */
@@ -158,27 +141,12 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
         });
     }
 
-    private View written(
-            Transaction transaction, Principal principal, String done, R before, R after, Optional<String> reason) {
-        if (!table(transaction).update(after)) {
-            boolean isStale = table(transaction)
-                    .find(before.bureau(), before.id())
-                    .filter(row -> row.version() == before.version())
-                    .isEmpty();
-            throw Refused.because(isStale ? RefusalCode.STALE : RefusalCode.TAKEN_BY_DEALS);
-        }
-        R written = table(transaction).find(after.bureau(), after.id()).orElseThrow();
-        record(transaction, principal, done, before, written, reason);
-        return view(principal, written);
-    }
-
-    private void record(
-            Transaction transaction, Principal principal, String done, R before, R after, Optional<String> reason) {
-        String action = kind.name() + "." + done;
-        audit.record(
-                transaction,
-                principal,
-                new Change(action, after.id(), after.version(), after.party(), json(before), json(after), reason));
+    private Refused unwritten(Transaction transaction, R before) {
+        boolean isStale = table(transaction)
+                .find(before.bureau(), before.id())
+                .filter(row -> row.version() == before.version())
+                .isEmpty();
+        return Refused.because(isStale ? RefusalCode.STALE : RefusalCode.TAKEN_BY_DEALS);
     }
 
     /**

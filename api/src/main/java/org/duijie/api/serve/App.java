@@ -7,6 +7,7 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Erasure;
 import org.duijie.api.audit.RecordCheck;
 import org.duijie.api.audit.Records;
+import org.duijie.api.calendar.Calendars;
 import org.duijie.api.campaign.Barring;
 import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.Database;
@@ -53,6 +54,7 @@ public final class App {
     private final Listings listings;
     private final Losses losses;
     private final Intents intents;
+    private final Calendars calendars;
     private final Deals deals;
     private final Catalogues catalogues;
     private final Floors floors;
@@ -101,6 +103,7 @@ public final class App {
         this.listings = new Listings(context, audit, Campaigns::areSeen, catalogues);
         this.losses = new Losses(context, audit);
         this.intents = new Intents(context, audit, Campaigns::areSeen, catalogues);
+        this.calendars = new Calendars(context, audit, listings, intents);
         parties.changed().subscribe(Listings::follow);
         parties.changed().subscribe(Intents::follow);
         this.deals = new Deals(context, audit, intents, holds);
@@ -127,6 +130,7 @@ public final class App {
                 Tokens.records(),
                 Listings.records(),
                 Intents.records(),
+                Calendars.records(),
                 Campaigns.records(DealBook::intentsOf),
                 Barring.records(),
                 Rounds.records(),
@@ -256,6 +260,10 @@ public final class App {
 
     public Intents intents() {
         return intents;
+    }
+
+    public Calendars calendars() {
+        return calendars;
     }
 
     public Losses losses() {

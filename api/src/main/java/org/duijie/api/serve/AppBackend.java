@@ -77,6 +77,7 @@ final class AppBackend implements Backend {
                 app.listings().resource(),
                 app.losses().resource(),
                 app.intents().resource(),
+                app.calendars().resource(),
                 app.rounds().resource(),
                 app.papers().resource(),
                 app.catalogues().resource(),

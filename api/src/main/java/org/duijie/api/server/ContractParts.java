@@ -31,6 +31,7 @@ final class ContractParts {
             "listings",
             "losses",
             "intents",
+            "calendars",
             "rounds",
             "plans",
             "deals",

@@ -22,17 +22,18 @@ class FacadesTest {
     private static final Pattern JSON = Pattern.compile("\\b(ObjectNode|ArrayNode|JsonNode|JsonNodeFactory)\\b");
 
     /** Facades that handle JSON, and why. */
-    private static final Map<String, String> EXCEPTIONS = Map.of(
-            "offering/Offerings", "stores what was entered as JSON, and merges patches into it",
-            "offering/OfferingEntries", "stores what was entered as JSON",
-            "campaign/Campaigns", "stores what was entered as JSON, and merges patches into it",
-            "party/Parties", "stores what was entered as JSON, and merges patches into it",
-            "policy/Documents", "stores what was entered as JSON, and merges patches into it",
-            "policy/Catalogues", "stores what was entered as JSON, and merges patches into it",
-            "audit/Audit", "writes audit lines, which are JSON",
-            "party/ContactErasure", "removes contacts from audit lines and entries, which are JSON",
-            "intake/Sheets", "not changed yet: stores the entries of rows as JSON",
-            "intake/OfferingJudge", "not changed yet: compares rows with entries as JSON");
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            Map.entry("offering/Offerings", "stores what was entered as JSON, and merges patches into it"),
+            Map.entry("offering/OfferingEntries", "stores what was entered as JSON"),
+            Map.entry("offering/OfferingChanges", "stores what was entered as JSON, and merges patches into it"),
+            Map.entry("campaign/Campaigns", "stores what was entered as JSON, and merges patches into it"),
+            Map.entry("party/Parties", "stores what was entered as JSON, and merges patches into it"),
+            Map.entry("policy/Documents", "stores what was entered as JSON, and merges patches into it"),
+            Map.entry("policy/Catalogues", "stores what was entered as JSON, and merges patches into it"),
+            Map.entry("audit/Audit", "writes audit lines, which are JSON"),
+            Map.entry("party/ContactErasure", "removes contacts from audit lines and entries, which are JSON"),
+            Map.entry("intake/Sheets", "not changed yet: stores the entries of rows as JSON"),
+            Map.entry("intake/OfferingJudge", "not changed yet: compares rows with entries as JSON"));
 
     @Test
     void a_facade_names_no_json_type_but_for_the_exceptions() throws IOException {

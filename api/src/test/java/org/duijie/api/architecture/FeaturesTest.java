@@ -47,6 +47,7 @@ class FeaturesTest {
                     "loss",
                     "campaign",
                     "market",
+                    "calendar",
                     "message",
                     "listing",
                     "intent",

@@ -2,6 +2,7 @@ package org.duijie.api.http;
 
 import java.util.Map;
 import org.duijie.api.deal.DealRoad;
+import org.duijie.api.feature.Role;
 import org.duijie.api.offering.OfferingBody;
 
 /**
@@ -18,6 +19,12 @@ public final class RightsRequests {
             .with("minimum", "100 head")
             .with("bid", "BID")
             .toString();
+
+    private static final String EVERY = "'every':{'day':'wednesday','from':'2026-12-20','to':'2026-12-31',";
+    private static final String LISTINGS = "{'kind':'listings','entry':{'party':'PARTY','product':'fruit/apple','ask':'2 CNY/jin',"
+            + "'at':{'lat':34.5,'lon':110.9}}," + EVERY + "'stock':'1000 jin'}}";
+    private static final String INTENTS = "{'kind':'intents','entry':{'party':'PARTY','products':['fruit/apple'],'bid':'BID',"
+            + "'at':{'lat':34.5,'lon':110.9}}," + EVERY + "'demand':'1000 jin'}}";
 
     static final String CAMPAIGN = "{'name':'助销','from':'2026-12-19','to':'2026-12-31'}";
 
@@ -43,6 +50,9 @@ public final class RightsRequests {
             Map.entry("POST /v1/intents", INTENT),
             Map.entry("PATCH /v1/intents/{id}", NOTE),
             Map.entry("POST /v1/intents/{id}/withdraw", WITHDRAWAL),
+            Map.entry("POST /v1/calendars", "CALENDAR"),
+            Map.entry("PATCH /v1/calendars/{id}", "{'entry':" + NOTE + "}"),
+            Map.entry("POST /v1/calendars/{id}/withdraw", WITHDRAWAL),
             Map.entry("POST /v1/match-rounds", "{}"),
             Map.entry("POST /v1/match-rounds/{id}/cancel", NO_BODY),
             Map.entry("POST /v1/match-rounds/{id}/adopt", "{}"),
@@ -111,7 +121,8 @@ public final class RightsRequests {
     }
 
     static String filled(String body, RightsWorld.Person owner) {
-        return body.replace("PARTY", owner.party())
+        return body.replace("CALENDAR", owner.role() == Role.BUYER ? INTENTS : LISTINGS)
+                .replace("PARTY", owner.party())
                 .replace("USER", owner.user())
                 .replace("BID", owner.bid())
                 .replace("NAME", owner.name());

@@ -185,7 +185,7 @@ public final class RightsWorld {
         return switch (kind) {
             case "listings" -> person.role() == Role.COOPERATIVE;
             case "intents" -> person.role() == Role.BUYER;
-            case "deals", "campaigns" -> person.role() != Role.LIAISON;
+            case "deals", "campaigns", "calendars" -> person.role() != Role.LIAISON;
             case "match-rounds" -> person.role() == Role.LIAISON;
             default -> true;
         };
@@ -195,6 +195,7 @@ public final class RightsWorld {
         return switch (kind) {
             case "users" -> id(made(kind, owner.seer(), "{'party':'" + owner.party() + "','name':'又一人'}"));
             case "tokens" -> id(made(kind, owner.token(), "{'scopes':['read']}"));
+            case "calendars" -> id(made(kind, owner.token(), RightsRequests.filled("CALENDAR", owner)));
             case "listings" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.LISTING, owner)));
             case "intents" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.INTENT, owner)));
             case "campaigns" -> campaign(owner);

@@ -1,0 +1,30 @@
+package org.duijie.api.calendar;
+
+import org.duijie.api.db.BureauId;
+import org.duijie.api.offering.OfferingStatus;
+
+/**
+ * A calendar.
+ *
+ * @param partyName the name of its party; read only
+ * @param entered the canonical JSON of what was entered: the entry, the parts, and the rule that made them
+ * @param parts how many parts it has had; their numbers go from 1 to this
+ */
+record CalendarRow(
+        BureauId bureau,
+        String id,
+        String party,
+        String partyName,
+        CalendarKind kind,
+        String entered,
+        long parts,
+        OfferingStatus status,
+        long version,
+        String createdAt,
+        String changedAt) {
+    /** Returns the next version of this row. */
+    CalendarRow changed(String nextEntered, long nextParts, OfferingStatus nextStatus, String at) {
+        return new CalendarRow(
+                bureau, id, party, partyName, kind, nextEntered, nextParts, nextStatus, version + 1, createdAt, at);
+    }
+}

@@ -1,0 +1,136 @@
+package org.duijie.api.offering;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.file.Products;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.party.Owners;
+import org.duijie.api.party.PartyRow;
+
+/**
+ * Changes and withdraws listings or intents in the transaction of a caller, with an audit line for each: one by its own
+ * request, or several as parts of a calendar.
+ *
+ * @param <R> the type of row
+ * @param <B> the type of request body that enters an offering
+ */
+public final class OfferingChanges<R extends OfferingRow<R>, B> {
+    private final OfferingRules<R, B> rules;
+    private final OfferingRules.Kind kind;
+    private final AppContext context;
+    private final Audit audit;
+
+    OfferingChanges(OfferingRules<R, B> rules, OfferingRules.Kind kind, AppContext context, Audit audit) {
+        this.rules = rules;
+        this.kind = kind;
+        this.context = context;
+        this.audit = audit;
+    }
+
+    /**
+     * Reads why something is withdrawn, and returns it in one line.
+     *
+     * @throws Refused when the body is invalid
+     */
+    public static String reason(byte[] body) {
+        return Refused.orRefused(WithdrawBody.read(body)).text();
+    }
+
+    /** Returns all parts of a calendar, in order. */
+    public List<R> ofCalendar(Transaction view, BureauId bureau, String calendar) {
+        return rules.table(view).ofCalendar(bureau, calendar);
+    }
+
+    /**
+     * Returns all parts of a calendar, in order, after waiting for deals that take from them. Later ones wait until
+     * this transaction ends.
+     */
+    public List<R> awaited(Transaction transaction, BureauId bureau, String calendar) {
+        OfferingTable<R> table = rules.table(transaction);
+        table.ofCalendar(bureau, calendar).stream()
+                .map(OfferingRow::id)
+                .sorted()
+                .forEach(id -> table.await(bureau, id));
+        return table.ofCalendar(bureau, calendar);
+    }
+
+    /**
+     * Returns a row changed by a merge patch, which is not stored yet, with all complaints about it.
+     *
+     * @throws Refused {@code TAKEN_BY_DEALS} when the change alters the unit of what deals have taken
+     */
+    public Decoded<R> changed(
+            Transaction transaction, Principal principal, R before, ObjectNode patch, Products products) {
+        ObjectNode merged = rules.merged(before, patch);
+        if (rules.isDealtOtherwise(Body.tree(before.entered()), merged)) {
+            OfferingTable<R> table = rules.table(transaction);
+            rules.refuseDealt(table.find(principal.bureau(), before.id()).orElseThrow());
+        }
+        LikelyDays days = LikelyDays.on(context.today()).of(patch);
+        Decoded<B> decoded = rules.read(Body.bytes(merged), before.id(), days, products);
+        return new Decoded<>(
+                decoded.result().map(read -> row(transaction, principal, before, read, merged)),
+                decoded.complaints(),
+                decoded.moreErrors());
+    }
+
+    private R row(Transaction transaction, Principal principal, R before, B read, ObjectNode merged) {
+        PlainEntry.plain(merged, context.today());
+        Optional<String> named = Optional.of(rules.party(read).orElse(before.party()));
+        PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", named);
+        if (!owner.id().equals(before.party())) {
+            throw Refused.because(RefusalCode.STATE);
+        }
+        RecordState stamp = new RecordState(
+                OfferingStatus.OPEN,
+                before.version() + 1,
+                before.createdAt(),
+                context.now(),
+                before.taken(),
+                before.calendar());
+        return rules.row(owner, read, merged, stamp);
+    }
+
+    /** Stores a changed row. Returns it as stored; empty when another version is stored, or deals prevent the change. */
+    public Optional<R> written(Transaction transaction, Principal principal, R before, R after) {
+        return written(transaction, principal, "changed", before, after, Optional.empty());
+    }
+
+    /** Takes a row off the market. Returns it as stored; empty when it has changed, or deals of it are under way. */
+    public Optional<R> withdrawn(Transaction transaction, Principal principal, R before, String reason) {
+        R after = before.withStatus(OfferingStatus.WITHDRAWN, before.version() + 1, context.now());
+        return written(transaction, principal, "withdrawn", before, after, Optional.of(reason));
+    }
+
+    private Optional<R> written(
+            Transaction transaction, Principal principal, String done, R before, R after, Optional<String> reason) {
+        OfferingTable<R> table = rules.table(transaction);
+        if (!table.update(after)) {
+            return Optional.empty();
+        }
+        R stored = table.find(after.bureau(), after.id()).orElseThrow();
+        audit.record(
+                transaction,
+                principal,
+                new Change(
+                        kind.name() + "." + done,
+                        stored.id(),
+                        stored.version(),
+                        stored.party(),
+                        rules.json(before),
+                        rules.json(stored),
+                        reason));
+        return Optional.of(stored);
+    }
+}
