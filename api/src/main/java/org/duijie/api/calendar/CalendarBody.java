@@ -50,8 +50,7 @@ record CalendarBody(CalendarKind kind, ObjectNode entry, Optional<List<PartTerms
     static Decoded<CalendarBody> read(byte[] json, Function<CalendarKind, Shape> entries, LocalDate today) {
         Decoded<ObjectNode> outline = PatchBody.read(json, OUTLINE);
         List<Complaint> complaints = new ArrayList<>(outline.complaints());
-        Optional<CalendarKind> kind =
-                outline.result().flatMap(tree -> kind(tree.path("kind"), complaints));
+        Optional<CalendarKind> kind = outline.result().flatMap(tree -> kind(tree.path("kind"), complaints));
         return kind.isPresent()
                 ? read(json, kind.get(), entries.apply(kind.get()), today, true)
                 : new Decoded<>(Optional.empty(), complaints, 0);
@@ -93,13 +92,14 @@ record CalendarBody(CalendarKind kind, ObjectNode entry, Optional<List<PartTerms
             if (!complaints.isEmpty()) {
                 return Optional.empty();
             }
-            ObjectNode entry = tree.get("entry") instanceof ObjectNode there
-                    ? there
-                    : JsonNodeFactory.instance.objectNode();
+            ObjectNode entry =
+                    tree.get("entry") instanceof ObjectNode there ? there : JsonNodeFactory.instance.objectNode();
             kind.ofParts().stream()
                     .filter(entry::has)
                     .forEach(field -> complaints.add(Refusals.at(
-                            Fault.IN_EACH_PART, "/entry/" + field, entry.get(field).asText())));
+                            Fault.IN_EACH_PART,
+                            "/entry/" + field,
+                            entry.get(field).asText())));
             Optional<ObjectNode> every = Optional.ofNullable((ObjectNode) tree.get(EVERY));
             return Optional.of(new CalendarBody(kind, entry, parts(every), every));
         }
@@ -149,7 +149,10 @@ record CalendarBody(CalendarKind kind, ObjectNode entry, Optional<List<PartTerms
                     refuse(Fault.WRONG_TYPE, "/parts/" + i, parts.get(i), "object");
                 }
                 if (isNew && parts.get(i).has("part")) {
-                    refuse(Fault.UNKNOWN_PART, "/parts/" + i + "/part", parts.get(i).get("part"));
+                    refuse(
+                            Fault.UNKNOWN_PART,
+                            "/parts/" + i + "/part",
+                            parts.get(i).get("part"));
                 }
             }
         }

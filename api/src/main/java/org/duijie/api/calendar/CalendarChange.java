@@ -21,7 +21,6 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.offering.OfferingChanges;
 import org.duijie.api.offering.OfferingRow;
-import org.duijie.api.offering.OfferingStatus;
 
 /**
  * Changes the parts of a calendar in one transaction, as far as deals have not taken them. Collects all errors, and
@@ -40,8 +39,7 @@ final class CalendarChange<R extends OfferingRow<R>> {
     private final Set<Complaint> complaints = new LinkedHashSet<>();
     private Optional<R> changed = Optional.empty();
 
-    CalendarChange(
-            CalendarEntries<R, ?> entries, Transaction transaction, Principal principal, Products products) {
+    CalendarChange(CalendarEntries<R, ?> entries, Transaction transaction, Principal principal, Products products) {
         this.entries = entries;
         this.changes = entries.offerings().changes();
         this.transaction = transaction;
@@ -98,9 +96,7 @@ final class CalendarChange<R extends OfferingRow<R>> {
     }
 
     private List<R> open(CalendarRow calendar) {
-        return changes.awaited(transaction, calendar.bureau(), calendar.id()).stream()
-                .filter(row -> row.status() == OfferingStatus.OPEN)
-                .toList();
+        return changes.awaited(transaction, calendar.bureau(), calendar.id());
     }
 
     /** Returns the open part with the number that a part of the request names. */
@@ -135,7 +131,10 @@ final class CalendarChange<R extends OfferingRow<R>> {
             String field = entries.kind().amount();
             if (after.amount() < row.taken()) {
                 complaints.add(Refusals.at(
-                        Fault.BELOW_DEALT, terms.at() + "/" + field, patch.path(field).asText(), dealt(row)));
+                        Fault.BELOW_DEALT,
+                        terms.at() + "/" + field,
+                        patch.path(field).asText(),
+                        dealt(row)));
             } else {
                 changed = Optional.of(
                         changes.written(transaction, principal, row, after).orElseThrow(() -> unitStays(row, terms)));
@@ -177,8 +176,9 @@ final class CalendarChange<R extends OfferingRow<R>> {
             dealtOnly.put(entries.kind().amount(), dealt(row));
             dealtOnly.putNull(entries.kind().minimum());
             R after = Refused.orRefused(changes.changed(transaction, principal, row, dealtOnly, products));
-            changes.written(transaction, principal, row, after)
-                    .orElseThrow(() -> Refused.because(RefusalCode.TAKEN_BY_DEALS));
+            if (changes.written(transaction, principal, row, after).isEmpty()) {
+                throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
+            }
             complaints.add(Refusals.at(Fault.PART_KEPT, at, "", number(row), dealt(row)));
         }
     }

@@ -92,23 +92,25 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
 
     /** Enters new parts of a calendar, and returns the warnings about them. */
     List<Complaint> enter(
-            Transaction transaction, Principal principal, CalendarRow calendar, NewParts<B> parts, List<Entry<R>> made) {
+            Transaction transaction,
+            Principal principal,
+            CalendarRow calendar,
+            NewParts<B> parts,
+            List<Entry<R>> made) {
         Set<Complaint> doubts = doubts(transaction, calendar.id(), parts.terms(), made);
         offerings.enter(transaction, principal, made);
         return List.copyOf(doubts);
     }
 
     /** Returns the warnings about new parts, except that they are alike: parts of a calendar are. */
-    private Set<Complaint> doubts(
-            Transaction view, String calendar, List<PartTerms> terms, List<Entry<R>> entries) {
+    private Set<Complaint> doubts(Transaction view, String calendar, List<PartTerms> terms, List<Entry<R>> entries) {
         Set<Complaint> doubts = new LinkedHashSet<>();
         if (entries.isEmpty()) {
             return doubts;
         }
         R first = entries.get(0).row();
-        List<String> own = rows(view, first, calendar).stream()
-                .map(OfferingRow::id)
-                .toList();
+        List<String> own =
+                rows(view, first, calendar).stream().map(OfferingRow::id).toList();
         Area area = Area.beside(view, first.bureau(), first.id());
         for (int i = 0; i < entries.size(); i++) {
             PartTerms part = terms.get(i);
@@ -144,10 +146,11 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
     String entered(Transaction view, CalendarRow before, CalendarBody patch, Optional<R> sample) {
         ObjectNode entry = CalendarJson.merged(
                 CalendarJson.entry(before), patch.entry(), sample.map(row -> Body.tree(row.entered())));
-        Optional<List<ObjectNode>> parts = patch.parts().map(asked -> all(view, before).stream()
-                .filter(Offerings::isOpen)
-                .map(this::terms)
-                .toList());
+        Optional<List<ObjectNode>> parts = patch.parts()
+                .map(asked -> all(view, before).stream()
+                        .filter(Offerings::isOpen)
+                        .map(this::terms)
+                        .toList());
         return CalendarJson.entered(before, entry, parts, patch.every().map(offerings::plain));
     }
 

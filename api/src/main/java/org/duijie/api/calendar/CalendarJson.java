@@ -54,9 +54,10 @@ final class CalendarJson {
      */
     static ObjectNode merged(ObjectNode entry, ObjectNode patch, Optional<ObjectNode> plain) {
         ObjectNode merged = Body.merged(entry, patch);
-        patch.fieldNames().forEachRemaining(field -> plain.map(part -> part.get(field))
-                .filter(value -> merged.has(field))
-                .ifPresent(value -> merged.set(field, value)));
+        patch.fieldNames()
+                .forEachRemaining(field -> plain.map(part -> part.get(field))
+                        .filter(value -> merged.has(field))
+                        .ifPresent(value -> merged.set(field, value)));
         return merged;
     }
 

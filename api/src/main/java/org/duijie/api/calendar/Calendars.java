@@ -166,7 +166,11 @@ public final class Calendars {
     }
 
     private <R extends OfferingRow<R>, B> View changed(
-            Transaction transaction, Principal principal, CalendarRow before, CalendarEntries<R, B> entries, byte[] body) {
+            Transaction transaction,
+            Principal principal,
+            CalendarRow before,
+            CalendarEntries<R, B> entries,
+            byte[] body) {
         CalendarBody patch = Refused.orRefused(entries.patch(body, context.today()));
         Products products = products(entries, principal);
         CalendarChange<R> change = new CalendarChange<>(entries, transaction, principal, products);
@@ -175,8 +179,9 @@ public final class Calendars {
         List<String> ids = context.newIds(entries.prefix(), fresh.size());
         Decoded<NewParts<B>> read = entries.read(entries.merged(before, patch), fresh, ids, products);
         NewParts<B> parts = Refused.orRefused(read);
-        PartyRow owner =
-                new PartyTable(transaction).find(before.bureau(), before.party()).orElseThrow();
+        PartyRow owner = new PartyTable(transaction)
+                .find(before.bureau(), before.party())
+                .orElseThrow();
         List<Entry<R>> made = entries.made(owner, before.id(), before.parts(), parts);
         List<Complaint> doubts = entries.enter(transaction, principal, before, parts, made);
         Optional<R> sample =
@@ -203,12 +208,14 @@ public final class Calendars {
     }
 
     private <R extends OfferingRow<R>, B> View withdrawn(
-            Transaction transaction, Principal principal, CalendarRow before, CalendarEntries<R, B> entries, String reason) {
-        CalendarChange<R> change =
-                new CalendarChange<>(entries, transaction, principal, products(entries, principal));
+            Transaction transaction,
+            Principal principal,
+            CalendarRow before,
+            CalendarEntries<R, B> entries,
+            String reason) {
+        CalendarChange<R> change = new CalendarChange<>(entries, transaction, principal, products(entries, principal));
         change.withdraw(before, reason);
-        CalendarRow after =
-                before.changed(before.entered(), before.parts(), OfferingStatus.WITHDRAWN, context.now());
+        CalendarRow after = before.changed(before.entered(), before.parts(), OfferingStatus.WITHDRAWN, context.now());
         write(transaction, principal, "calendar.withdrawn", before, after, Optional.of(reason));
         return whole(transaction, principal, after, entries).warning(List.copyOf(change.warnings()));
     }
@@ -238,8 +245,7 @@ public final class Calendars {
 
     private static void requireRoom(CalendarRow before, List<PartTerms> fresh) {
         if (before.parts() + fresh.size() > MOST_EVER) {
-            throw Refused.because(
-                    Refusals.of(Fault.TOO_MANY_PARTS, "parts", "", Integer.toString(MOST_EVER)));
+            throw Refused.because(Refusals.of(Fault.TOO_MANY_PARTS, "parts", "", Integer.toString(MOST_EVER)));
         }
     }
 

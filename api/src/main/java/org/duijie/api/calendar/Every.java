@@ -54,7 +54,11 @@ final class Every {
                 .limit(CalendarBody.MOST_PARTS + 1L)
                 .toList();
         if (dates.isEmpty()) {
-            fields.complain(Fault.NO_SUCH_DAYS, "day", from.toString(), window.get().to().toString());
+            fields.complain(
+                    Fault.NO_SUCH_DAYS,
+                    "day",
+                    from.toString(),
+                    window.get().to().toString());
         }
         if (dates.size() > CalendarBody.MOST_PARTS) {
             fields.complain(Fault.TOO_MANY_DAYS, "to", Integer.toString(CalendarBody.MOST_PARTS));

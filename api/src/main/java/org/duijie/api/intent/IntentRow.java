@@ -64,8 +64,25 @@ public record IntentRow(
             String changedAt,
             long taken) {
         this(
-                bureau, id, party, partyName, entered, kind, products, demand, minimum, goods, status, version,
-                createdAt, changedAt, taken, 0, 0, false, Optional.empty());
+                bureau,
+                id,
+                party,
+                partyName,
+                entered,
+                kind,
+                products,
+                demand,
+                minimum,
+                goods,
+                status,
+                version,
+                createdAt,
+                changedAt,
+                taken,
+                0,
+                0,
+                false,
+                Optional.empty());
     }
 
     @Override

@@ -35,8 +35,8 @@ public final class IntentTable implements OfferingTable<IntentRow> {
             .changing("minimum", IntentRow::minimum)
             .read("held", "committed", "bought", "beyond", "for_deal");
 
-    private static final String SELECT = COLUMNS.select("g") + ", p.name AS party_name, " + OfferingRows.PARTS + " FROM intents g"
-            + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
+    private static final String SELECT = COLUMNS.select("g") + ", p.name AS party_name, " + OfferingRows.PARTS
+            + " FROM intents g" + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
     private static final Columns.Change<IntentRow> INSERT = COLUMNS.insert();
 

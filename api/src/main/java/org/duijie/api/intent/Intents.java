@@ -28,8 +28,8 @@ import org.duijie.api.place.Area;
 import org.duijie.api.policy.Catalogues;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
-import org.duijie.core.quantity.Quantity;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.quantity.Quantity;
 
 /** Purchase intents: what buyers want. */
 public final class Intents extends Offerings<IntentRow, IntentBody> {
@@ -51,7 +51,8 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
                 PREFIX,
                 (view, bureau, id) -> new IntentTable(view)
                         .find(bureau, id)
-                        .map(row -> ToldRow.of(IntentRows.json(row), row.entered()).withAlso("calendar")),
+                        .map(row ->
+                                ToldRow.of(IntentRows.json(row), row.entered()).withAlso("calendar")),
                 "kind",
                 "exact.left",
                 "calendar.of",

@@ -57,8 +57,23 @@ public record ListingRow(
             String changedAt,
             long taken) {
         this(
-                bureau, id, party, partyName, entered, product, heads, grams, meanGrams, goods, status, version,
-                createdAt, changedAt, taken, 0, Optional.empty());
+                bureau,
+                id,
+                party,
+                partyName,
+                entered,
+                product,
+                heads,
+                grams,
+                meanGrams,
+                goods,
+                status,
+                version,
+                createdAt,
+                changedAt,
+                taken,
+                0,
+                Optional.empty());
     }
 
     @Override

@@ -93,7 +93,10 @@ final class ListingRows {
         }
         byte[] entered = row.entered().getBytes(StandardCharsets.UTF_8);
         LocalDate day = LocalDate.parse(row.goods().fromDay());
-        long each = ListingBody.kept(entered, row.id(), row.party(), day).listing().stock().each();
+        long each = ListingBody.kept(entered, row.id(), row.party(), day)
+                .listing()
+                .stock()
+                .each();
         return Heads.of(units * each);
     }
 

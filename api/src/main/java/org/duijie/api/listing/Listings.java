@@ -65,7 +65,8 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
                 PREFIX,
                 (view, bureau, id) -> new ListingTable(view)
                         .find(bureau, id)
-                        .map(row -> ToldRow.of(ListingRows.json(row), row.entered()).withAlso("calendar")),
+                        .map(row ->
+                                ToldRow.of(ListingRows.json(row), row.entered()).withAlso("calendar")),
                 "free",
                 "dispatchFrom",
                 "calendar.of",

@@ -53,16 +53,19 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * Returns all parts of a calendar, in order, after waiting for deals that take from them. Later ones wait until
-     * this transaction ends.
+     * Returns the open parts of a calendar, in order, after waiting for deals that take from them. Later ones wait
+     * until this transaction ends.
      */
     public List<R> awaited(Transaction transaction, BureauId bureau, String calendar) {
         OfferingTable<R> table = rules.table(transaction);
         table.ofCalendar(bureau, calendar).stream()
+                .filter(Offerings::isOpen)
                 .map(OfferingRow::id)
                 .sorted()
                 .forEach(id -> table.await(bureau, id));
-        return table.ofCalendar(bureau, calendar);
+        return table.ofCalendar(bureau, calendar).stream()
+                .filter(Offerings::isOpen)
+                .toList();
     }
 
     /**

@@ -43,8 +43,8 @@ public final class OfferingRows {
     }
 
     /** The SQL of a column with the number of parts of the calendar of a row {@code g}. */
-    public static final String PARTS = "(SELECT c.parts FROM calendars c WHERE c.bureau_id = g.bureau_id"
-            + " AND c.id = g.calendar_id) AS parts";
+    public static final String PARTS =
+            "(SELECT c.parts FROM calendars c WHERE c.bureau_id = g.bureau_id" + " AND c.id = g.calendar_id) AS parts";
 
     /** Reads the place in a calendar from a row with these columns and {@link #PARTS}. */
     public static Optional<InCalendar> calendar(FoundRow row) throws SQLException {

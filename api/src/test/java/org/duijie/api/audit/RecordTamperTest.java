@@ -68,6 +68,13 @@ class RecordTamperTest {
             intents           ; intents           ; UPDATE intents SET bid_micros = bid_micros - 1
             intents           ; intents           ; UPDATE intents SET held = held - 1 WHERE held > 0
             intents           ; intents           ; UPDATE intents SET party_id = (SELECT id FROM parties WHERE kind = 'bureau')
+            listings          ; listings          ; UPDATE listings SET part = 9 WHERE part = 1
+            listings          ; listings          ; UPDATE listings SET calendar_id = NULL WHERE part = 2
+            listings          ; listings          ; UPDATE listings SET calendar_id = (SELECT id FROM calendars), part = 3 WHERE calendar_id IS NULL AND sold > 0
+            calendars         ; calendars         ; UPDATE calendars SET entered = replace(entered, '2 CNY', '3 CNY')
+            calendars         ; calendars         ; UPDATE calendars SET parts = parts + 1
+            calendars         ; calendars         ; UPDATE calendars SET status = 'withdrawn'
+            calendars         ; calendars         ; DELETE FROM calendars
             policies          ; policies          ; UPDATE policies SET entered = '{}'
             floor_prices      ; floor_prices      ; UPDATE floor_prices SET entered = replace(entered, '4 CNY', '3 CNY')
             catalogues        ; catalogues        ; UPDATE catalogues SET entered = replace(entered, '[]', '[1]')

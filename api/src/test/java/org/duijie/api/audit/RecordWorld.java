@@ -56,6 +56,13 @@ public final class RecordWorld {
                         liaison,
                         campaign,
                         bytes("{'listing':'" + listing + "','intent':'" + intent + "','reason':'价格没谈拢'}"));
+        app.calendars()
+                .create(
+                        liaison,
+                        bytes(
+                                "{'kind':'listings','entry':{'party':'" + cooperative
+                                        + "','product':'fruit/apple','ask':'2 CNY/jin','at':{'lat':34.5,'lon':110.9}},"
+                                        + "'parts':[{'day':'2026-12-20','stock':'1000 jin'},{'day':'2026-12-27','stock':'500 jin'}]}"));
         this.deal = paidDeal(listing, intent);
         round(buyer);
     }

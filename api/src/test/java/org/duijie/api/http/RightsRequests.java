@@ -21,10 +21,12 @@ public final class RightsRequests {
             .toString();
 
     private static final String EVERY = "'every':{'day':'wednesday','from':'2026-12-20','to':'2026-12-31',";
-    private static final String LISTINGS = "{'kind':'listings','entry':{'party':'PARTY','product':'fruit/apple','ask':'2 CNY/jin',"
-            + "'at':{'lat':34.5,'lon':110.9}}," + EVERY + "'stock':'1000 jin'}}";
-    private static final String INTENTS = "{'kind':'intents','entry':{'party':'PARTY','products':['fruit/apple'],'bid':'BID',"
-            + "'at':{'lat':34.5,'lon':110.9}}," + EVERY + "'demand':'1000 jin'}}";
+    private static final String LISTINGS =
+            "{'kind':'listings','entry':{'party':'PARTY','product':'fruit/apple','ask':'2 CNY/jin',"
+                    + "'at':{'lat':34.5,'lon':110.9}}," + EVERY + "'stock':'1000 jin'}}";
+    private static final String INTENTS =
+            "{'kind':'intents','entry':{'party':'PARTY','products':['fruit/apple'],'bid':'BID',"
+                    + "'at':{'lat':34.5,'lon':110.9}}," + EVERY + "'demand':'1000 jin'}}";
 
     static final String CAMPAIGN = "{'name':'助销','from':'2026-12-19','to':'2026-12-31'}";
 
