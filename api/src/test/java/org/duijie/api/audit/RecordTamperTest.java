@@ -94,6 +94,13 @@ class RecordTamperTest {
             deal_events       ; deals             ; UPDATE deal_events SET actor_id = 'usr_X' WHERE n = 2
             weigh_ins         ; deals             ; UPDATE weigh_ins SET entry = replace(entry, '650 kg', '640 kg')
             weigh_ins         ; deals             ; UPDATE weigh_ins SET entry = replace(entry, '刘六', '刘七')
+            weigh_ins         ; deals             ; UPDATE weigh_ins SET load_n = 2
+            deal_loads        ; deals             ; UPDATE deal_loads SET permit = 'JY-2'
+            deal_loads        ; deals             ; DELETE FROM deal_loads
+            payments          ; deals             ; UPDATE payments SET amount_micros = amount_micros + 10000
+            payments          ; deals             ; UPDATE payments SET paid_on = '2026-12-20'
+            payments          ; deals             ; DELETE FROM payments
+            settlements       ; deals             ; UPDATE settlements SET paid_by = NULL
             settlements       ; deals             ; UPDATE settlements SET amount_micros = amount_micros + 10000
             settlements       ; deals             ; UPDATE settlements SET paid_on = NULL
             histories         ; histories         ; UPDATE histories SET after = replace(after, '5.10', '5.20')

@@ -24,7 +24,7 @@ import org.duijie.api.serve.App;
 final class CampaignPlay {
     static final Instant MORNING = Instant.parse("2026-12-19T01:00:00Z");
 
-    private static final int STEPS = 70;
+    private static final int STEPS = 130;
     private static final String[] WORDS = {"'reason':'other'", "'reason':'weight','side':'buyer','heardBy':'phone'"};
 
     private final App app;
@@ -117,12 +117,29 @@ final class CampaignPlay {
 
     private void push(String id) {
         JsonNode deal = DealView.of(app.deals().get(liaison, id).deal()).json();
-        long loaded = deal.at("/heads/committed").longValue();
-        switch (deal.get("state").textValue()) {
+        String state = deal.get("state").textValue();
+        if (random.nextInt(6) == 0 && !state.equals("proposed")) {
+            money(deal);
+            return;
+        }
+        switch (state) {
             case "proposed" -> proposed(deal);
             case "agreed" -> either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::confirm, newDay(deal));
-            case "confirmed" -> either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::collect, loading(loaded));
-            case "collected" -> take(deal, app.deliveries()::weighIn, weighing(loaded));
+            case "confirmed" ->
+                either(
+                        deal,
+                        deal.has("loads") ? app.deliveries()::release : app.deals()::cancel,
+                        WORDS[0],
+                        app.deliveries()::collect,
+                        loading(deal.at("/heads/committed").longValue()));
+            case "collected" -> {
+                long farm = deal.at("/heads/committed").longValue() - onRoad(deal);
+                if (farm > 0 && random.nextBoolean()) {
+                    take(deal, app.deliveries()::collect, loading(farm));
+                } else {
+                    take(deal, app.deliveries()::weighIn, load(deal, "collected"));
+                }
+            }
             case "weighed" ->
                 either(
                         deal,
@@ -130,11 +147,43 @@ final class CampaignPlay {
                         WORDS[1],
                         app.deliveries()::settle,
                         "'dueOn':'" + today().plusDays(9) + "'");
-            case "disputed" -> take(deal, app.deliveries()::reweigh, weighing(counted(deal)));
+            case "disputed" -> take(deal, app.deliveries()::reweigh, load(deal, "disputed"));
             case "settled" ->
                 either(deal, app.deliveries()::reverse, WORDS[1], app.deliveries()::pay, "'paidOn':'" + today() + "'");
             default -> take(deal, app.deals()::cancel, WORDS[0]);
         }
+    }
+
+    /** Pays a part, in advance or of what is open, or reverses the only payment. */
+    private void money(JsonNode deal) {
+        either(
+                deal,
+                app.deliveries()::reversePayment,
+                "'reason':'mistake'",
+                app.deliveries()::pay,
+                "'paidOn':'" + today() + "','amount':'" + random.nextInt(1, 300_000) / 100.0 + " CNY'");
+    }
+
+    /** A weigh-in of the first load in {@code state}. */
+    private String load(JsonNode deal, String state) {
+        for (JsonNode load : deal.get("loads")) {
+            if (load.get("state").textValue().equals(state)) {
+                return "'load':" + load.get("load") + "," + weighing(loaded(load));
+            }
+        }
+        throw new AssertionError("no load is " + state + " in " + deal);
+    }
+
+    private static long onRoad(JsonNode deal) {
+        long heads = 0;
+        for (JsonNode load : deal.get("loads")) {
+            heads += load.get("state").textValue().equals("collected") ? loaded(load) : 0;
+        }
+        return heads;
+    }
+
+    private static long loaded(JsonNode load) {
+        return Long.parseLong(load.at("/loading/heads").textValue().replace(" head", ""));
     }
 
     private void proposed(JsonNode deal) {
@@ -157,8 +206,14 @@ final class CampaignPlay {
                 liaison, deal.get("id").textValue(), deal.get("version").longValue() - stale, bytes("{" + body + "}"));
     }
 
+    /** All that is at the farm, a part of it, or a few more. */
     private String loading(long heads) {
-        return "'on':'" + today() + "','heads':'" + Math.max(1, heads - few()) + " head','vehicle':'豫M12345'";
+        long loaded = switch (random.nextInt(5)) {
+            case 0, 1 -> heads / 2;
+            case 2 -> heads + heads / 50;
+            default -> heads - few();
+        };
+        return "'on':'" + today() + "','heads':'" + Math.max(1, loaded) + " head','vehicle':'豫M12345'";
     }
 
     /** A weigh-in of heads of some three kilograms, with some dead and some sent back; now and then one that cannot be. */
@@ -175,12 +230,6 @@ final class CampaignPlay {
                         : ",'rejections':[{'heads':'" + rejected + " head','weight':'" + rejected * 3_000
                                 + " g','reason':'tooLight'}]")
                 + ",'acceptors':['王','刘']";
-    }
-
-    private static long counted(JsonNode deal) {
-        return deal.at("/heads/sold").longValue()
-                + deal.at("/heads/dead").longValue()
-                + deal.at("/heads/rejected").longValue();
     }
 
     private long few() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ class RandomCampaignTest {
     private static final List<String> OPEN = List.of("held", "committed");
     private static final long THOROUGH = Cases.count(1, 2);
     private static final Set<String> STATES = new HashSet<>();
+    private static final Set<String> SEEN = new HashSet<>();
 
     @TempDir
     private static Path folder;
@@ -61,6 +63,9 @@ class RandomCampaignTest {
                 .as("campaigns come to every state")
                 .contains("proposed", "agreed", "confirmed", "collected", "weighed", "disputed", "settled", "declined")
                 .contains("cancelled", "expired");
+        assertThat(SEEN)
+                .as("campaigns have loads, over-delivery, releases and part payments")
+                .contains("loads", "extra", "release", "advance", "payment", "alone", "together");
     }
 
     @ParameterizedTest
@@ -71,8 +76,11 @@ class RandomCampaignTest {
         List<JsonNode> deals = assertBalanced(campaign);
         deals.forEach(deal -> {
             long released = deal.at("/heads/released").longValue();
-            assertThat(heads(deal.at("/terms/heads")) - heads(deal, TAKEN) - released)
+            long extra = deal.at("/heads/extra").longValue();
+            assertThat(heads(deal.at("/terms/heads")) + extra - heads(deal, TAKEN) - released)
                     .isZero();
+            assertOpenIsSettledLessPaid(deal);
+            SEEN.addAll(seen(deal));
             if (deal.has("weighIns")) {
                 assertMoneyComesFromTheScale(deal);
             }
@@ -108,12 +116,12 @@ class RandomCampaignTest {
                     .filter(deal -> deal.get("intent").textValue().equals(id))
                     .toList();
             BigDecimal open = its.stream()
-                    .map(deal -> BigDecimal.valueOf(heads(deal, OPEN))
+                    .map(deal -> BigDecimal.valueOf(ofDemand(deal))
                             .multiply(byCount ? BigDecimal.ONE : figure(deal.at("/terms/expectedHead"))))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal delivered = its.stream()
-                    .filter(deal -> deal.has("weighIns"))
-                    .map(deal -> figure(last(deal.get("weighIns")).get(byCount ? "acceptedHeads" : "acceptedWeight")))
+                    .flatMap(deal -> weighed(deal).stream())
+                    .map(weighIn -> figure(weighIn.get(byCount ? "acceptedHeads" : "acceptedWeight")))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal room = figure(exact.get("demand")).subtract(open);
             BigDecimal left = room.subtract(delivered).max(BigDecimal.ZERO);
@@ -163,20 +171,89 @@ class RandomCampaignTest {
     }
 
     private static void assertMoneyComesFromTheScale(JsonNode deal) {
-        JsonNode weighed = last(deal.get("weighIns"));
-        BigDecimal due = figure(deal.at("/terms/price"))
-                .multiply(figure(weighed.get("acceptedWeight")))
-                .setScale(2, RoundingMode.HALF_UP);
-        assertThat(figure(deal.get("amount"))).isEqualByComparingTo(due);
         BigDecimal settled = BigDecimal.ZERO;
-        BigDecimal paid = BigDecimal.ZERO;
         for (JsonNode entry : deal.get("settlements")) {
             settled = settled.add(figure(entry.get("amount")));
-            paid = entry.has("paidOn") ? paid.add(figure(entry.get("amount"))) : paid;
         }
-        boolean stands = deal.get("state").textValue().equals("settled");
-        assertThat(settled).isEqualByComparingTo(stands ? due : BigDecimal.ZERO);
-        assertThat(figure(deal.get("open"))).isEqualByComparingTo(settled.subtract(paid));
+        BigDecimal due = BigDecimal.ZERO;
+        List<JsonNode> open = new ArrayList<>(weighed(deal));
+        for (JsonNode entry : valid(deal.get("settlements"))) {
+            List<JsonNode> covered = open.stream()
+                    .filter(weighIn -> contains(entry.get("weighIns"), weighIn.get("id")))
+                    .toList();
+            assertThat(covered).hasSize(entry.get("weighIns").size());
+            open.removeAll(covered);
+            assertThat(figure(entry.get("amount"))).isEqualByComparingTo(priced(deal, covered));
+            due = due.add(figure(entry.get("amount")));
+        }
+        assertThat(settled).isEqualByComparingTo(due);
+        assertThat(figure(deal.get("amount"))).isEqualByComparingTo(due.add(priced(deal, open)));
+        BigDecimal parts = BigDecimal.ZERO;
+        for (JsonNode load : deal.get("loads")) {
+            parts = load.has("amount") ? parts.add(figure(load.get("amount"))) : parts;
+        }
+        assertThat(parts).isEqualByComparingTo(figure(deal.get("amount")));
+        if (deal.get("state").textValue().equals("settled")) {
+            assertThat(open).isEmpty();
+        }
+    }
+
+    /** What is open is what is settled less what is paid, in every state. */
+    private static void assertOpenIsSettledLessPaid(JsonNode deal) {
+        BigDecimal open = BigDecimal.ZERO;
+        for (JsonNode entry : deal.path("settlements")) {
+            open = open.add(figure(entry.get("amount")));
+        }
+        for (JsonNode entry : deal.path("payments")) {
+            open = open.subtract(figure(entry.get("amount")));
+        }
+        assertThat(deal.has("open") ? figure(deal.get("open")) : BigDecimal.ZERO)
+                .isEqualByComparingTo(open);
+    }
+
+    private static BigDecimal priced(JsonNode deal, List<JsonNode> weighIns) {
+        BigDecimal weight = weighIns.stream()
+                .map(weighIn -> figure(weighIn.get("acceptedWeight")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return figure(deal.at("/terms/price")).multiply(weight).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** The valid weigh-in of each load. */
+    private static List<JsonNode> weighed(JsonNode deal) {
+        List<JsonNode> weighed = new ArrayList<>();
+        for (JsonNode load : deal.path("loads")) {
+            if (load.has("weighIns")) {
+                weighed.add(last(load.get("weighIns")));
+            }
+        }
+        return weighed;
+    }
+
+    private static List<JsonNode> valid(JsonNode entries) {
+        Set<String> reversed = new HashSet<>();
+        entries.forEach(entry -> reversed.add(entry.path("reverses").asText()));
+        List<JsonNode> valid = new ArrayList<>();
+        entries.forEach(entry -> {
+            if (!entry.has("reverses") && !reversed.contains(entry.get("id").textValue())) {
+                valid.add(entry);
+            }
+        });
+        return valid;
+    }
+
+    private static boolean contains(JsonNode ids, JsonNode id) {
+        for (JsonNode each : ids) {
+            if (each.equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long ofDemand(JsonNode deal) {
+        long committed = deal.at("/heads/committed").longValue();
+        return deal.at("/heads/held").longValue()
+                + Math.max(0, committed - deal.at("/heads/extra").longValue());
     }
 
     private static void assertPapersAreTheRecord(Principal liaison, JsonNode deal) {
@@ -196,7 +273,7 @@ class RandomCampaignTest {
         if (deal.get("state").textValue().equals("settled")) {
             JsonNode settlement = papers.settlementSheet();
             assertThat(settlement.get("number"))
-                    .isEqualTo(last(deal.get("settlements")).get("id"));
+                    .isEqualTo(last(valid(deal.get("settlements"))).get("id"));
             assertThat(settlement.get("deal")).isEqualTo(record);
         }
     }
@@ -216,6 +293,27 @@ class RandomCampaignTest {
 
     private static long heads(JsonNode text) {
         return figure(text).longValueExact();
+    }
+
+    private static JsonNode last(List<JsonNode> entries) {
+        return entries.get(entries.size() - 1);
+    }
+
+    /** What campaigns come to now and then, by name. */
+    private static Set<String> seen(JsonNode deal) {
+        Set<String> seen = new HashSet<>();
+        if (deal.path("loads").size() > 1) {
+            seen.add("loads");
+        }
+        if (deal.at("/heads/extra").longValue() > 0) {
+            seen.add("extra");
+        }
+        if (deal.has("release")) {
+            seen.add("release");
+        }
+        deal.path("payments").forEach(payment -> seen.add(payment.get("kind").textValue()));
+        deal.path("settlements").forEach(entry -> seen.add(entry.get("weighIns").size() > 1 ? "together" : "alone"));
+        return seen;
     }
 
     private static JsonNode last(JsonNode entries) {
