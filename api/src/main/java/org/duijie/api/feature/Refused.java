@@ -52,6 +52,12 @@ public final class Refused extends RuntimeException {
                         .toList());
     }
 
+    /** Returns this refusal with {@code place} before each of its pointers. */
+    public Refused under(String place) {
+        return new Refused(
+                refusal, complaints.stream().map(each -> each.under(place)).toList());
+    }
+
     /** Returns the value that was read. If there are errors, throws a refusal with all of them. */
     public static <T> T orRefused(Decoded<T> decoded) {
         return decoded.result().orElseThrow(() -> because(decoded.complaints()));

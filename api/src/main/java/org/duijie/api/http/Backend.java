@@ -2,7 +2,9 @@ package org.duijie.api.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.ServedAnswer;
@@ -23,6 +25,15 @@ public interface Backend {
      * @throws Refused when the key was used for a different request
      */
     ServedAnswer once(Principal principal, String key, byte[] request, Supplier<StoredAnswer> effect);
+
+    /**
+     * Does the parts of a request, each in a transaction of its own, or returns the stored answer of an earlier request
+     * with the same key. If an earlier request with the key was interrupted, does only the parts that it has not done.
+     *
+     * @param request identifies the request: its method, path and body
+     * @throws Refused when the key was used for a different request
+     */
+    ServedAnswer inParts(Principal principal, String key, byte[] request, Function<Once, StoredAnswer> parts);
 
     /** Returns the metrics for operators. */
     List<Watched> watched();

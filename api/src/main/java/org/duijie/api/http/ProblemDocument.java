@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Complaint;
 
 /**
@@ -16,6 +17,11 @@ import org.duijie.api.json.Complaint;
  */
 public record ProblemDocument(ProblemType type, String about, List<Complaint> complaints, Map<String, String> headers) {
     private static final String SENTENCES = ProblemDocument.class.getPackageName() + ".problems";
+
+    /** Returns the document for a refusal of a part of a request, without headers. */
+    public static ProblemDocument ofPart(Refused refused) {
+        return new ProblemDocument(ProblemType.of(refused.refusal()), "", refused.complaints(), Map.of());
+    }
 
     public Answer answer(Locale language, String requestId) {
         return new Answer(

@@ -1,7 +1,9 @@
 package org.duijie.api.http;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.duijie.api.feature.Once;
 
 /**
  * One method on one path.
@@ -32,6 +34,17 @@ public record Route(String method, String path, Right right, Set<String> paramet
         @Override
         default Answer handle(Call call) {
             return prepared(call).get();
+        }
+    }
+
+    /** The action of a route that changes several things, each in a transaction of its own. */
+    public interface InParts extends Handling {
+        /** Refuses the request as a whole, or returns the work on its parts. */
+        Function<Once, Answer> read(Call call);
+
+        @Override
+        default Answer handle(Call call) {
+            return read(call).apply((part, effect) -> effect.get());
         }
     }
 

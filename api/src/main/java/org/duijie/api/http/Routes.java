@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.duijie.api.http.Route.Handling;
+import org.duijie.api.http.Route.InParts;
 import org.duijie.api.http.Route.Preparing;
 import org.duijie.api.http.Route.Reading;
 
@@ -27,6 +28,11 @@ public final class Routes {
     /** Adds a POST route whose work begins before the transaction. */
     public void prepared(String path, Right right, Preparing handling, String... parameters) {
         post(path, right, handling, parameters);
+    }
+
+    /** Adds a POST route that changes several things, each in a transaction of its own. */
+    public void inParts(String path, Right right, InParts handling) {
+        post(path, right, handling);
     }
 
     /** Adds a POST route that takes a file of at most {@code bytes} bytes. Its work begins before the transaction. */

@@ -2,6 +2,7 @@ package org.duijie.api.idempotency;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duijie.api.audit.PersonalData;
 import org.duijie.api.db.BureauId;
@@ -9,6 +10,7 @@ import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -22,6 +24,12 @@ import org.duijie.api.feature.StoredAnswer;
 public final class Idempotency {
     /** The minimum time for which an answer is stored. */
     public static final Duration KEPT = Duration.ofDays(7);
+
+    /** The status of a request that has not ended. */
+    private static final int UNDER_WAY = 0;
+
+    /** Separates the key from the number of a part. Keys of requests have no spaces. */
+    private static final String BEFORE_PART = " ";
 
     private final AppContext context;
 
@@ -48,6 +56,40 @@ public final class Idempotency {
             }
             return new ServedAnswer(earlier(transaction, principal, key, fingerprint), true);
         });
+    }
+
+    /**
+     * Does the parts of a request, each in a transaction of its own, or returns the stored answer of an earlier request
+     * with the same key. If an earlier request with the key was interrupted, does only the parts that it has not done.
+     *
+     * @param request identifies the request: its method, path and body
+     * @throws Refused when the key was used for a different request
+     */
+    public ServedAnswer inParts(Principal principal, String key, byte[] request, Function<Once, StoredAnswer> parts) {
+        Optional<StoredAnswer> earlier =
+                context.database().write(transaction -> begun(transaction, principal, key, Hash.of(request)));
+        if (earlier.isPresent()) {
+            return new ServedAnswer(earlier.get(), true);
+        }
+        StoredAnswer answer = parts.apply((part, effect) ->
+                run(principal, key + BEFORE_PART + part, request, effect).answer());
+        return context.database().write(transaction -> ended(transaction, principal, key, Hash.of(request), answer));
+    }
+
+    /** Takes the key; returns the stored answer of an earlier request that has ended. */
+    private Optional<StoredAnswer> begun(Transaction transaction, Principal principal, String key, String fingerprint) {
+        new IdempotencyTable(transaction).take(principal.bureau(), principal.user(), key, fingerprint, context.now());
+        return Optional.of(earlier(transaction, principal, key, fingerprint))
+                .filter(answer -> answer.status() != UNDER_WAY);
+    }
+
+    /** Stores the answer, unless the same request, sent at the same time, has ended first. */
+    private static ServedAnswer ended(
+            Transaction transaction, Principal principal, String key, String fingerprint, StoredAnswer answer) {
+        KeptAnswer row = new KeptAnswer(fingerprint, answer.status(), answer.headers(), answer.body());
+        return new IdempotencyTable(transaction).keep(principal.bureau(), principal.user(), key, row)
+                ? new ServedAnswer(answer, false)
+                : new ServedAnswer(earlier(transaction, principal, key, fingerprint), true);
     }
 
     /** Returns the stored answers, which may contain personal data. */

@@ -39,17 +39,19 @@ final class IdempotencyTable {
                 == 1;
     }
 
-    public void keep(BureauId bureau, String user, String key, KeptAnswer answer) {
-        Sql.update(
-                handle,
-                "UPDATE idempotency SET status = ?, headers = ?, body = ?"
-                        + " WHERE bureau_id = ? AND user_id = ? AND request_key = ?",
-                answer.status(),
-                answer.headers(),
-                answer.body(),
-                bureau.text(),
-                user,
-                key);
+    /** Stores the answer of a request that is under way; returns false, with nothing changed, if it has ended. */
+    public boolean keep(BureauId bureau, String user, String key, KeptAnswer answer) {
+        return Sql.update(
+                        handle,
+                        "UPDATE idempotency SET status = ?, headers = ?, body = ?"
+                                + " WHERE bureau_id = ? AND user_id = ? AND request_key = ? AND status = 0",
+                        answer.status(),
+                        answer.headers(),
+                        answer.body(),
+                        bureau.text(),
+                        user,
+                        key)
+                == 1;
     }
 
     public Optional<KeptAnswer> find(BureauId bureau, String user, String key) {

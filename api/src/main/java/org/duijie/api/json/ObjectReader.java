@@ -1,8 +1,11 @@
 package org.duijie.api.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,8 @@ import org.duijie.core.quantity.Reason;
 public final class ObjectReader {
     /** The maximum number of entries in a list within an object. */
     static final int LONGEST_LIST = 1_000;
+
+    private static final JsonFactory COPIES = new JsonFactory();
 
     private final JsonParser json;
     private final Complaints complaints;
@@ -75,7 +80,7 @@ public final class ObjectReader {
             case WHOLE -> token == JsonToken.VALUE_NUMBER_INT;
             case FLAG -> token.isBoolean();
             case NAMES, WHOLES, OBJECTS -> token == JsonToken.START_ARRAY;
-            case OBJECT -> token == JsonToken.START_OBJECT;
+            case OBJECT, LATER -> token == JsonToken.START_OBJECT;
             case RANGE -> token == JsonToken.START_OBJECT || token == JsonToken.VALUE_STRING;
             case ANY -> true;
         };
@@ -91,6 +96,7 @@ public final class ObjectReader {
             case OBJECTS -> objects(at, field);
             case RANGE ->
                 token == JsonToken.START_OBJECT ? new Raw.Inner(read(at, field.innerShape())) : range(at, field);
+            case LATER -> copied();
             case ANY -> skipped();
             default -> new Raw.Text(json.getText());
         };
@@ -175,6 +181,15 @@ public final class ObjectReader {
             complaints.add(Fault.LIST_TOO_LONG, at, "", Integer.toString(field.most()));
         }
         return Consumed.CONSUMED;
+    }
+
+    /** Copies an object token by token, so that repeated fields are still there for its reader. */
+    private Raw copied() throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator copy = COPIES.createGenerator(text)) {
+            copy.copyCurrentStructureExact(json);
+        }
+        return new Raw.Text(text.toString());
     }
 
     private Raw skipped() throws IOException {

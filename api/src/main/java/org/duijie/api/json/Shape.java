@@ -27,6 +27,8 @@ public final class Shape {
         RANGE("range"),
         /** A list of objects that are passed on one by one, and not kept. */
         OBJECTS("objects"),
+        /** An object that another shape reads later; its text is kept. */
+        LATER("object"),
         /** Any value; it is skipped. */
         ANY("any");
 

@@ -7,11 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.ProblemDocument;
-import org.duijie.api.http.ProblemType;
 import org.duijie.api.round.Adoptions.Adopted;
 import org.duijie.api.round.Adoptions.Line;
 
@@ -45,11 +43,9 @@ final class RoundAnswer {
 
     private static ObjectNode line(String round, Line line, Locale language) {
         ObjectNode json = RoundPlanJson.line(round, line.row());
-        line.why().ifPresent(why -> json.set("refused", refused(why, language)));
+        line.why()
+                .ifPresent(
+                        why -> json.set("refused", ProblemDocument.ofPart(why).told(language)));
         return json;
-    }
-
-    private static ObjectNode refused(Refused why, Locale language) {
-        return new ProblemDocument(ProblemType.of(why.refusal()), "", why.complaints(), Map.of()).told(language);
     }
 }

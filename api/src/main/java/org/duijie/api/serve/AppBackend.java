@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.duijie.api.bulk.BulkResource;
+import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.StoredAnswer;
@@ -40,6 +43,11 @@ final class AppBackend implements Backend {
     @Override
     public ServedAnswer once(Principal principal, String key, byte[] request, Supplier<StoredAnswer> effect) {
         return app.once().run(principal, key, request, effect);
+    }
+
+    @Override
+    public ServedAnswer inParts(Principal principal, String key, byte[] request, Function<Once, StoredAnswer> parts) {
+        return app.once().inParts(principal, key, request, parts);
     }
 
     @Override
@@ -79,6 +87,7 @@ final class AppBackend implements Backend {
                 app.intents().resource(),
                 app.calendars().resource(),
                 app.rounds().resource(),
+                new BulkResource(app.deals()),
                 app.papers().resource(),
                 app.catalogues().resource(),
                 app.floors().resource(),

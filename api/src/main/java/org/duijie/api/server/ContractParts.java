@@ -36,6 +36,7 @@ final class ContractParts {
             "plans",
             "deals",
             "loads",
+            "bulk",
             "weighing",
             "papers",
             "prices",

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -25,6 +27,7 @@ import org.duijie.api.http.Call;
 import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Route;
+import org.duijie.api.http.Route.InParts;
 import org.duijie.api.json.Fault;
 import org.duijie.api.server.HttpServer.Limits;
 import org.eclipse.jetty.server.Request;
@@ -159,34 +162,45 @@ final class Pipeline {
     private Answer answer(Route route, Context context, Call call) {
         String key = context.header("Idempotency-Key");
         if (key == null || !route.keepsAnswers()) {
-            return checked(route, context, call).get();
+            refuseUnaccepted(route, context);
+            return route.handling().prepared(call).get().worded(call.language());
         }
         if (!KEY.matcher(key).matches()) {
             throw ProblemException.ofHeader("Idempotency-Key", key, Fault.NOT_A_KEY);
         }
-        return once(key, route, context, call);
+        refuseUnaccepted(route, context);
+        byte[] request = request(context, call);
+        AtomicReference<@Nullable Answer> made = new AtomicReference<>();
+        ServedAnswer outcome = route.handling() instanceof InParts inParts
+                ? inParts(key, inParts, call, request, made)
+                : once(key, route, call, request, made);
+        Answer answer = made.get();
+        return answer == null || outcome.isReplayed() ? Answer.replayed(outcome.answer()) : answer;
     }
 
-    private Answer once(String key, Route route, Context context, Call call) {
-        Supplier<Answer> prepared = checked(route, context, call);
-        AtomicReference<@Nullable Answer> made = new AtomicReference<>();
-        ServedAnswer outcome = backend.once(call.principal(), key, request(context, call), () -> {
-            Answer answer = prepared.get();
-            made.set(answer);
-            return answer.kept();
-        });
-        Answer answer = made.get();
-        StoredAnswer kept = outcome.answer();
-        return answer == null || outcome.isReplayed() ? Answer.replayed(kept) : answer;
+    private ServedAnswer once(
+            String key, Route route, Call call, byte[] request, AtomicReference<@Nullable Answer> made) {
+        Supplier<Answer> prepared = route.handling().prepared(call);
+        return backend.once(call.principal(), key, request, () -> kept(prepared.get(), call, made));
+    }
+
+    private ServedAnswer inParts(
+            String key, InParts handling, Call call, byte[] request, AtomicReference<@Nullable Answer> made) {
+        Function<Once, Answer> read = handling.read(call);
+        return backend.inParts(call.principal(), key, request, parts -> kept(read.apply(parts), call, made));
+    }
+
+    private static StoredAnswer kept(Answer answer, Call call, AtomicReference<@Nullable Answer> made) {
+        Answer worded = answer.worded(call.language());
+        made.set(worded);
+        return worded.kept();
     }
 
     /** Refuses a request before anything is done if the client does not accept the type of the answer. */
-    private static Supplier<Answer> checked(Route route, Context context, Call call) {
+    private static void refuseUnaccepted(Route route, Context context) {
         if (route.takesBody() && !Accepts.allows(context.header("Accept"), Answer.JSON)) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, Answer.JSON);
         }
-        Supplier<Answer> prepared = route.handling().prepared(call);
-        return () -> prepared.get().worded(call.language());
     }
 
     private static byte[] request(Context context, Call call) {

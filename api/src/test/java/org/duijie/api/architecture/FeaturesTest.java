@@ -41,6 +41,7 @@ class FeaturesTest {
                     "paper",
                     "recall",
                     "report",
+                    "bulk",
                     "round",
                     "deal",
                     "dealbook",

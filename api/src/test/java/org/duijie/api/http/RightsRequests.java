@@ -61,6 +61,7 @@ public final class RightsRequests {
             Map.entry(
                     "POST /v1/deals",
                     "{'listing':'lst_0','heads':'1 head','price':'5 CNY/jin','pickUpOn':'2026-12-19'}"),
+            Map.entry("POST /v1/deals/bulk", "{'verb':'accept','items':[{'id':'dea_0','version':1}]}"),
             Map.entry("POST /v1/deals/{id}/accept", "{VOICE}"),
             Map.entry("POST /v1/deals/{id}/decline", "{VOICE,'reason':'price'}"),
             Map.entry("POST /v1/deals/{id}/cancel", "{VOICE,'reason':'date'}"),
