@@ -35,6 +35,7 @@ class CalendarRoundTest {
         List<String> singly = plan("singly", world -> {
             Map<String, String> names = new TreeMap<>();
             for (int i = 0; i < DAYS.size(); i++) {
+                world.tick();
                 OfferingBody stock = OfferingBody.listing(400 + 100 * i + " head");
                 OfferingBody demand = OfferingBody.intent(300 + 100 * i + " head");
                 names.put(

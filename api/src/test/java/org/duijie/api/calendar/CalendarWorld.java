@@ -22,14 +22,18 @@ final class CalendarWorld {
     static final String HALVES =
             "'parts':[{'day':'2026-12-20','stock':'500 head'},{'from':'12月27日','to':'2026-12-28','stock':'300 head'}]";
 
+    private static final Instant MORNING = Instant.parse("2026-12-19T01:00:00Z");
+
     final App app;
+    private final MovableClock clock = new MovableClock(MORNING);
+    private int ticks;
     final Principal liaison;
     final Principal cooperative;
     final Principal school;
     private final String bureau;
 
     CalendarWorld(Database database) {
-        this.app = new App(database, new MovableClock(Instant.parse("2026-12-19T01:00:00Z")));
+        this.app = new App(database, clock);
         Bureaus.Founded founded = app.bureaus().found("局", "李联络");
         this.bureau = founded.bureau();
         this.liaison = principal(founded.token());
@@ -62,6 +66,12 @@ final class CalendarWorld {
 
     private static String fields(String body, String amount) {
         return body.replace("'" + amount + "':'',", "").replace("'from':'2026-12-19','to':'2026-12-31',", "");
+    }
+
+    /** Lets a millisecond pass, so that the next id is after all earlier ones. */
+    void tick() {
+        ticks++;
+        clock.moveTo(MORNING.plusMillis(ticks));
     }
 
     View enter(String body) {
