@@ -111,6 +111,14 @@ public final class Audit {
     }
 
     /**
+     * Returns the number of the last line of a bureau. Every change of a bureau adds a line in the same transaction, so
+     * an equal number means that nothing has changed.
+     */
+    public static long lastLine(Transaction view, BureauId bureau) {
+        return new AuditTable(view).lastLine(bureau);
+    }
+
+    /**
      * Verifies the whole chain of {@code bureau}, which is an id from {@link Bureaus#all}. Time is linear in its
      * length.
      */

@@ -52,6 +52,12 @@ final class AuditTable {
         transaction.last(ChainEnd.class, ChainEnd::new).add(bureau, draft);
     }
 
+    /** Returns the number of the last line; 0 when there is none. */
+    public long lastLine(BureauId bureau) {
+        return Sql.find(handle, "SELECT seq FROM audit_heads WHERE bureau_id = ?", Sql.NUMBER, bureau.text())
+                .orElse(0L);
+    }
+
     /**
      * Waits until no other transaction writes for the bureau, then blocks other writers until this transaction ends.
      * Call it before a check whose result other writers could change.

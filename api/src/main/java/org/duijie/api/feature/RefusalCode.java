@@ -31,6 +31,8 @@ public enum RefusalCode {
     TOO_MANY_ROUNDS,
     /** The bureau has the maximum number of waiting sheets. */
     TOO_MANY_SHEETS,
+    /** The user has asked for the maximum number of quotes in an hour. */
+    TOO_MANY_QUOTES,
     /** A liaison has barred the pair in the campaign. */
     BARRED,
     /** The server is busy with other requests of the kind. */

@@ -35,6 +35,7 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429),
     TOO_MANY_ROUNDS(429),
     TOO_MANY_SHEETS(429),
+    TOO_MANY_QUOTES(429),
     BUSY(429),
     HEADERS_TOO_LARGE(431),
     FAULT(500),

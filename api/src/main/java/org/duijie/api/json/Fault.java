@@ -141,6 +141,10 @@ public enum Fault implements FaultCode {
     NOT_A_CURSOR,
     /** The match round has no plan in this state; it must be done first. */
     ROUND_NOT_DONE,
+    /** Too many listings and intents trade these products for a quote. */
+    MARKET_TOO_LARGE,
+    /** Nothing of the entry is left to quote. */
+    NOTHING_TO_QUOTE,
     /** The pick-up day is past, or outside the listing's window, {0}. */
     DAY_OUTSIDE_LISTING,
     /** A proposal made by the buyer may hold heads for {0} h at most. */

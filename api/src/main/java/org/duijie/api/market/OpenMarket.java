@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Pages;
@@ -52,12 +53,41 @@ public final class OpenMarket {
         boolean holds(PurchaseIntent intent);
     }
 
+    /** Makes the entries of a market from rows. An implementation may keep what it made of a row. */
+    public interface Entries {
+        /** Reads every row anew. */
+        Entries ANEW = new Entries() {
+            @Override
+            public Optional<Listing> listing(ListingRow row, LocalDate asOf) {
+                return MarketRows.listing(row).less(row.taken()).flatMap(free -> free.on(asOf));
+            }
+
+            @Override
+            public Optional<PurchaseIntent> intent(IntentRow row) {
+                return MarketRows.intent(row).less(row.taken()).map(IntentBody::onMarket);
+            }
+        };
+
+        /** Returns what is free of a listing on {@code asOf}; empty when nothing is. */
+        Optional<Listing> listing(ListingRow row, LocalDate asOf);
+
+        /** Returns what is left of an intent; empty when nothing is. */
+        Optional<PurchaseIntent> intent(IntentRow row);
+    }
+
     /**
      * Returns the market as of {@code asOf}. Omits entries that no market can contain: a head would weigh nothing, or
      * sums would not be exact.
      */
     public static Market of(Transaction view, BureauId bureau, LocalDate asOf, MarketPolicy policy, Scope scope) {
-        return within(asOf, policy, listings(view, bureau, asOf, scope), intents(view, bureau, scope));
+        return of(view, bureau, asOf, policy, scope, Entries.ANEW);
+    }
+
+    /** Does the same with entries that {@code entries} makes. */
+    public static Market of(
+            Transaction view, BureauId bureau, LocalDate asOf, MarketPolicy policy, Scope scope, Entries entries) {
+        return within(
+                asOf, policy, listings(view, bureau, asOf, scope, entries), intents(view, bureau, scope, entries));
     }
 
     /** Returns the market as a market file. */
@@ -71,7 +101,8 @@ public final class OpenMarket {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static List<Listing> listings(Transaction view, BureauId bureau, LocalDate asOf, Scope scope) {
+    private static List<Listing> listings(
+            Transaction view, BureauId bureau, LocalDate asOf, Scope scope, Entries entries) {
         List<Listing> listings = new ArrayList<>();
         ListingTable table = new ListingTable(view);
         Pages.each(
@@ -79,15 +110,14 @@ public final class OpenMarket {
                 ListingRow::id,
                 row -> Sound.orLeftOut(
                                 row.id(),
-                                () -> MarketRows.listing(row)
-                                        .less(row.taken())
-                                        .flatMap(free -> free.on(asOf))
+                                () -> entries.listing(row, asOf)
                                         .filter(listing -> scope.holds(row, listing)))
                         .ifPresent(listings::add));
         return listings;
     }
 
-    private static List<PurchaseIntent> intents(Transaction view, BureauId bureau, Scope scope) {
+    private static List<PurchaseIntent> intents(
+            Transaction view, BureauId bureau, Scope scope, Entries entries) {
         List<PurchaseIntent> intents = new ArrayList<>();
         IntentTable table = new IntentTable(view);
         Pages.each(
@@ -95,10 +125,7 @@ public final class OpenMarket {
                 IntentRow::id,
                 row -> Sound.orLeftOut(
                                 row.id(),
-                                () -> MarketRows.intent(row)
-                                        .less(row.taken())
-                                        .map(IntentBody::onMarket)
-                                        .filter(scope::holds))
+                                () -> entries.intent(row).filter(scope::holds))
                         .ifPresent(intents::add));
         return intents;
     }

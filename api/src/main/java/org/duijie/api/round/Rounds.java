@@ -1,5 +1,6 @@
 package org.duijie.api.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
 import org.duijie.api.campaign.Campaigns;
+import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.feature.AppContext;
@@ -23,10 +25,13 @@ import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.market.OpenMarket;
 import org.duijie.api.policy.Policies;
 import org.duijie.api.round.RoundFileTable.Name;
 import org.duijie.api.round.RoundReasonTable.Reason;
 import org.duijie.api.round.RoundWords.LineWords;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff;
 
@@ -91,6 +96,17 @@ public final class Rounds {
     /** Returns the rounds for the record check. */
     public static Records records() {
         return AuditedRounds.records();
+    }
+
+    /**
+     * Returns the market that a round of everything would match now: open stock and demand that is left, under the
+     * policy of the bureau, without the pairs of which a side declined a deal.
+     */
+    public static Market openMarket(
+            Transaction view, BureauId bureau, LocalDate asOf, OpenMarket.Entries entries) {
+        MarketPolicy policy = Policies.of(view, Principal.ofService(bureau));
+        Market market = OpenMarket.of(view, bureau, asOf, policy, OpenMarket.Scope.ALL, entries);
+        return RoundPairs.barred(view, bureau, RoundBody.kept("{}"), market);
     }
 
     /**

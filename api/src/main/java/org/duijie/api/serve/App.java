@@ -32,6 +32,7 @@ import org.duijie.api.party.Parties;
 import org.duijie.api.policy.Catalogues;
 import org.duijie.api.policy.Floors;
 import org.duijie.api.policy.Policies;
+import org.duijie.api.quote.Quotes;
 import org.duijie.api.recall.Recalls;
 import org.duijie.api.report.CampaignReports;
 import org.duijie.api.round.RoundLimits;
@@ -70,6 +71,7 @@ public final class App {
     private final RunWork sheetWork;
     private final Rounds rounds;
     private final RoundWork roundWork;
+    private final Quotes quotes;
 
     /** Makes the facades with the default limits. */
     public App(Database database, Clock clock) {
@@ -120,6 +122,7 @@ public final class App {
         this.sheetWork = sheets.work();
         this.rounds = new Rounds(context, audit, limits, deals.proposals());
         this.roundWork = new RoundWork(context, audit, limits);
+        this.quotes = new Quotes(context, intents, listings);
     }
 
     /** Returns the audited data of all features, in the order in which the record check reads it. */
@@ -256,6 +259,10 @@ public final class App {
 
     public RoundWork roundWork() {
         return roundWork;
+    }
+
+    public Quotes quotes() {
+        return quotes;
     }
 
     public Intents intents() {

@@ -88,6 +88,7 @@ final class AppBackend implements Backend {
                 app.calendars().resource(),
                 app.rounds().resource(),
                 new BulkResource(app.deals()),
+                app.quotes().resource(),
                 app.papers().resource(),
                 app.catalogues().resource(),
                 app.floors().resource(),

@@ -20,6 +20,7 @@ public final class Marketplace implements AutoCloseable {
     private final Sweeper sweeper;
     private final RoundWorkers rounds;
     private final SheetWorker sheets;
+    private final QuoteWorker quotes;
     private final Optional<Scratch> scratch;
 
     private Marketplace(
@@ -29,6 +30,7 @@ public final class Marketplace implements AutoCloseable {
             Sweeper sweeper,
             RoundWorkers rounds,
             SheetWorker sheets,
+            QuoteWorker quotes,
             Optional<Scratch> scratch) {
         this.database = database;
         this.app = app;
@@ -36,6 +38,7 @@ public final class Marketplace implements AutoCloseable {
         this.sweeper = sweeper;
         this.rounds = rounds;
         this.sheets = sheets;
+        this.quotes = quotes;
         this.scratch = scratch;
     }
 
@@ -83,6 +86,7 @@ public final class Marketplace implements AutoCloseable {
     public void close() {
         sheets.letGo();
         server.close();
+        quotes.close();
         sheets.close();
         rounds.close();
         sweeper.close();
@@ -103,7 +107,14 @@ public final class Marketplace implements AutoCloseable {
             HttpServer server = HttpServer.start(new AppBackend(app), limits, settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());
             return new Marketplace(
-                    database, app, server, new Sweeper(app), rounds, new SheetWorker(app.sheetWork()), scratch);
+                    database,
+                    app,
+                    server,
+                    new Sweeper(app),
+                    rounds,
+                    new SheetWorker(app.sheetWork()),
+                    new QuoteWorker(app.quotes()),
+                    scratch);
         } catch (RuntimeException e) {
             database.close();
             scratch.ifPresent(Scratch::close);

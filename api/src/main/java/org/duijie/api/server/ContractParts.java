@@ -34,6 +34,7 @@ final class ContractParts {
             "calendars",
             "rounds",
             "plans",
+            "quotes",
             "deals",
             "loads",
             "bulk",

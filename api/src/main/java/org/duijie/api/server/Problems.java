@@ -17,6 +17,7 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_AFTER_S = "2";
     private static final String ROUNDS_RETRY_AFTER_S = "30";
+    private static final String QUOTES_RETRY_AFTER_S = "120";
     private static final Map<String, String> CHALLENGE = Map.of("WWW-Authenticate", "Bearer realm=\"duijie\"");
 
     private Problems() {}
@@ -50,6 +51,7 @@ final class Problems {
             case NOT_AUTHENTICATED -> CHALLENGE;
             case BUSY -> Map.of("Retry-After", RETRY_AFTER_S);
             case TOO_MANY_ROUNDS, TOO_MANY_SHEETS -> Map.of("Retry-After", ROUNDS_RETRY_AFTER_S);
+            case TOO_MANY_QUOTES -> Map.of("Retry-After", QUOTES_RETRY_AFTER_S);
             default -> Map.of();
         };
     }

@@ -42,6 +42,7 @@ class FeaturesTest {
                     "recall",
                     "report",
                     "bulk",
+                    "quote",
                     "round",
                     "deal",
                     "dealbook",

@@ -45,6 +45,7 @@ public final class RightsRequests {
             Map.entry("POST /v1/tokens", "{'user':'USER','scopes':['read']}"),
             Map.entry("POST /v1/tokens/{id}/revoke", NO_BODY),
             Map.entry("POST /v1/messages/parse", "{'text':'白羽鸡3000只'}"),
+            Map.entry("POST /v1/quotes", "{QUOTED}"),
             Map.entry("POST /v1/listings", LISTING),
             Map.entry("PATCH /v1/listings/{id}", NOTE),
             Map.entry("POST /v1/listings/{id}/withdraw", WITHDRAWAL),
@@ -100,7 +101,7 @@ public final class RightsRequests {
         if (body == null) {
             throw new AssertionError("RightsRequests says no body for " + row.route());
         }
-        return body.isEmpty() ? null : filled(body.replace("VOICE", voice(actor)), owner);
+        return body.isEmpty() ? null : filled(body.replace("VOICE", voice(actor)).replace("QUOTED", quoted(actor)), owner);
     }
 
     /** {@code path} with what has to be asked for at least. */
@@ -112,6 +113,11 @@ public final class RightsRequests {
             return path + "?kind=listings";
         }
         return path.equals("/v1/recall") ? path + "?permit=JY-1" : path;
+    }
+
+    /** A buyer asks for an intent; who sells, and a liaison, for a listing. */
+    private static String quoted(RightsWorld.Person actor) {
+        return actor.role() == Role.BUYER ? "'intent':" + INTENT : "'listing':" + LISTING;
     }
 
     /** A side speaks for itself; a liaison says for which, and how it heard. */

@@ -16,6 +16,7 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.search.Draft;
 import org.duijie.core.match.internal.search.Greedy;
 import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.ListingQuote;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Quote;
 
@@ -28,6 +29,7 @@ public final class Live {
     private final LiveIntents intents;
     private final LiveListings listings;
     private final LiveLocks locks;
+    private final ListingQuotes quotes;
 
     private Live(LiveRows rows) {
         this.rows = rows;
@@ -35,16 +37,24 @@ public final class Live {
         intents = new LiveIntents(rows);
         locks = new LiveLocks(rows);
         listings = new LiveListings(rows, locks);
+        quotes = new ListingQuotes(rows, listings);
     }
 
     /** Opens the market with a quickly made first plan. */
     public static Live of(Market market) {
+        return of(market, START_STEPS);
+    }
+
+    /** Does the same with another number of steps for the prices. */
+    public static Live of(Market market, int steps) {
         Live live = new Live(new LiveRows(market));
         live.locks.begin(market.locked());
         Problem problem = new Locks(market).reduce(Compile.of(market));
         Prices prices = new Prices(problem);
         prices.boundAt(prices.best);
-        prices.improve(START_STEPS, () -> 0);
+        if (steps > 0) {
+            prices.improve(steps, () -> 0);
+        }
         Draft draft = new Draft(problem);
         new Greedy(problem).fill(draft, prices.best);
         int[] lots = live.rows.lots.inOrder();
@@ -123,6 +133,21 @@ public final class Live {
     /** Returns what {@link #place} would give, without changing anything. */
     public Quote quote(PurchaseIntent intent) {
         return intents.quote(intent);
+    }
+
+    /** Returns what {@code listing} would sell, without changing anything. */
+    public ListingQuote quote(Listing listing) {
+        return quotes.quote(listing);
+    }
+
+    /** Returns all lines of the plan in which {@code intent} has what its quote says, without locked lines. */
+    public List<LockedLine> linesWith(PurchaseIntent intent) {
+        return intents.linesWith(intent);
+    }
+
+    /** Returns all lines of the plan in which {@code listing} sells what its quote says, without locked lines. */
+    public List<LockedLine> linesWith(Listing listing) {
+        return quotes.linesWith(listing);
     }
 
     /** Adds an intent, or replaces the one with its id. The repair does not change what it gets. */

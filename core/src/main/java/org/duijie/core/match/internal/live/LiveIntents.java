@@ -2,6 +2,7 @@ package org.duijie.core.match.internal.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.internal.problem.KeptLine;
 import org.duijie.core.match.internal.problem.Lines;
@@ -24,8 +25,28 @@ final class LiveIntents {
         this.placing = rows.placing;
     }
 
+    /** Reads something of the plan in which a sink has been served. */
+    private interface Look<T> {
+        T at(LiveSink sink, long gain);
+    }
+
     /** Returns what {@link #place} would give, without changing anything. */
     Quote quote(PurchaseIntent intent) {
+        return served(intent, this::quoteOf);
+    }
+
+    /** Returns all lines of the plan in which the intent has what {@link #quote} says. */
+    List<LockedLine> linesWith(PurchaseIntent intent) {
+        return served(intent, (sink, gain) -> {
+            List<LockedLine> lines = rows.linesExcept(sink.number);
+            for (int k : lots.inOrder(sink.lines)) {
+                lines.add(rows.lineOf(sink, sink.lines, k));
+            }
+            return lines;
+        });
+    }
+
+    private <T> T served(PurchaseIntent intent, Look<T> look) {
         LiveSink known = rows.known(intent.id());
         rows.requirePossible(intent);
         LiveSink follower = known != null && known.locked.size() > 0 ? successor(intent, known) : null;
@@ -36,9 +57,9 @@ final class LiveIntents {
         LiveSink sink = follower != null ? follower : rows.prospect(known == null ? book.count : known.number, intent);
         long before = book.worth;
         placing.serve(sink);
-        Quote quote = quoteOf(sink, book.worth - before);
+        T seen = look.at(sink, book.worth - before);
         book.undoTo(mark);
-        return quote;
+        return seen;
     }
 
     /** Adds an intent, or replaces the one with its id. The repair does not change what it gets. */

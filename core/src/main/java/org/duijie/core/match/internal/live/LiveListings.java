@@ -26,9 +26,7 @@ final class LiveListings {
 
     /** Adds a listing, or replaces the one with its id. */
     void offer(Listing listing) {
-        for (MarketLimits.Excess excess : MarketLimits.excesses(rows.asOf, List.of(listing), List.of())) {
-            throw excess.refusal();
-        }
+        requirePossible(listing);
         Integer known = rows.lotOf.get(listing.id());
         if (known != null) {
             change(known, listing);
@@ -37,6 +35,12 @@ final class LiveListings {
         int lot = lots.add(lots.count);
         rows.lotOf.put(listing.id(), lot);
         change(lot, listing);
+    }
+
+    void requirePossible(Listing listing) {
+        for (MarketLimits.Excess excess : MarketLimits.excesses(rows.asOf, List.of(listing), List.of())) {
+            throw excess.refusal();
+        }
     }
 
     /** Removes a listing; returns false when no listing has that id. */
@@ -62,13 +66,7 @@ final class LiveListings {
             had[k] = book.sink(buyers[k]).lines;
             book.give(book.sink(buyers[k]), Lines.NONE);
         }
-        lots.become(lot, now);
-        for (int number : lots.seen[lot].toArray()) {
-            LiveSink sink = book.sink(number);
-            if (now == null || !sink.intent.takes(now.product()) || !lots.facts.mayBeReached(lot, sink.spot)) {
-                rows.showArc(lot, sink, false);
-            }
-        }
+        become(lot, now);
         relocked.forEach((sink, lines) -> locks.relock(sink, lot, lines));
         if (now != null) {
             show(lot, now);
@@ -83,8 +81,19 @@ final class LiveListings {
         rows.settle(0, null);
     }
 
+    /** Sets the listing of a lot without deliveries, and removes the arcs that no longer are. */
+    void become(int lot, @Nullable Listing now) {
+        lots.become(lot, now);
+        for (int number : lots.seen[lot].toArray()) {
+            LiveSink sink = book.sink(number);
+            if (now == null || !sink.intent.takes(now.product()) || !lots.facts.mayBeReached(lot, sink.spot)) {
+                rows.showArc(lot, sink, false);
+            }
+        }
+    }
+
     /** Adds an arc to every sink that can trade with {@code lot}. */
-    private void show(int lot, Listing now) {
+    void show(int lot, Listing now) {
         for (Map.Entry<List<ProductPath>, SortedInts> entry : rows.byProducts.entrySet()) {
             if (entry.getKey().stream().noneMatch(now.product()::isUnder)) {
                 continue;

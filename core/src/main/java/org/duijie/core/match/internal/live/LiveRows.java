@@ -189,6 +189,11 @@ public final class LiveRows {
         book.settle();
     }
 
+    /** Lets at most {@code most} sinks choose again, as long as {@code lot} has heads left, the most gainful first. */
+    void handOut(int lot, int most) {
+        repair.handOut(lot, most);
+    }
+
     /**
      * Restores the deliveries of a sink if they are still feasible. Otherwise gives it its best pattern from the stock
      * left.
@@ -233,6 +238,17 @@ public final class LiveRows {
             }
         }
         return sinks;
+    }
+
+    /** Returns the deliveries of all sinks but one, locked lines excluded. */
+    List<LockedLine> linesExcept(int number) {
+        List<LockedLine> lines = new ArrayList<>();
+        for (LiveSink sink : sinks()) {
+            for (int k = 0; sink.number != number && k < sink.lines.size(); k++) {
+                lines.add(lineOf(sink, sink.lines, k));
+            }
+        }
+        return lines;
     }
 
     /** Updates the arc between the two; removes it if they are barred or cannot trade. */

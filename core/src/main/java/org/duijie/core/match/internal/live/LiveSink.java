@@ -113,6 +113,12 @@ public final class LiveSink {
         return demand - lines.measure();
     }
 
+    /** Sets what the bound takes into account of the rounding of days and amounts. */
+    void loosen(boolean isEveryDay, int mostRoundings) {
+        everyDay = isEveryDay;
+        roundings = mostRoundings;
+    }
+
     /** Removes the arc to {@code lot}, if there is one. */
     void removeArc(int lot) {
         int arc = arcTo(lot);

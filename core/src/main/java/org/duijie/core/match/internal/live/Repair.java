@@ -66,6 +66,20 @@ final class Repair {
         return handed;
     }
 
+    /** Lets the sinks for which a head of {@code lot} is worth most choose again, one after the other. */
+    void handOut(int lot, int most) {
+        int n = lots.seen[lot].size();
+        long[][] gains = new long[n][];
+        for (int k = 0; k < n; k++) {
+            int number = lots.seen[lot].get(k);
+            gains[k] = new long[] {gainAHead(book.sink(number), lot), number};
+        }
+        Arrays.sort(gains, (a, b) -> a[0] != b[0] ? Long.compare(b[0], a[0]) : Long.compare(a[1], b[1]));
+        for (int k = 0; k < Math.min(n, most) && gains[k][0] > 0 && lots.left[lot] > 0; k++) {
+            placing.chooseAgain(book.sink((int) gains[k][1]));
+        }
+    }
+
     /**
      * Returns the worth of a head of {@code lot} to a sink, less the worth of the sink's worst head. If the sink's
      * demand is not met, nothing is subtracted.

@@ -1,0 +1,153 @@
+package org.duijie.api.quote;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.round.Rounds;
+import org.duijie.core.market.Market;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open market of one bureau in memory. It follows the database by the number of the bureau's last audit line: as
+ * long as that is the same, nothing has changed. A small market is compared at every quote. A large one takes longer to
+ * make ready, so its quotes may be up to {@link #OLD} behind.
+ */
+final class BureauMarket {
+    /** How far a quote of a large market may be behind the database. */
+    static final Duration OLD = Duration.ofSeconds(1);
+
+    /** The number of listings × intents up to which every quote is current. */
+    private static final long SMALL = 20_000;
+
+    /** The maximum number of listings and intents in a part. */
+    private static final long MOST_ENTRIES = 20_000;
+
+    private static final Duration FOLLOWED = Duration.ofMinutes(10);
+
+    private final AppContext context;
+    private final BureauId bureau;
+    private final Object making;
+    private volatile @Nullable Confirmed last;
+    private volatile long askedAt = System.nanoTime();
+
+    /** A market, and when it was still current. */
+    private record Confirmed(SeenMarket seen, long at) {}
+
+    /**
+     * Makes a market that has not been read yet.
+     *
+     * @param making a lock that all markets of a server share: only one part at a time is made ready
+     */
+    BureauMarket(AppContext context, BureauId bureau, Object making) {
+        this.context = context;
+        this.bureau = bureau;
+        this.making = making;
+    }
+
+    /** Returns the market, as current as quotes have to be. */
+    SeenMarket seen() {
+        askedAt = System.nanoTime();
+        Confirmed now = last;
+        return now != null && isCurrentEnough(now) ? now.seen() : renewed();
+    }
+
+    /** Returns a part of {@code seen}, and makes it ready if it is not. */
+    LivePart part(SeenMarket seen, PartKey key) {
+        LivePart ready = seen.ready(key);
+        return ready != null ? ready : made(seen, key);
+    }
+
+    /** Reads what has changed, and makes all parts ready that are asked for, unless nobody has asked for a while. */
+    void follow() {
+        if (last != null && System.nanoTime() - askedAt < FOLLOWED.toNanos()) {
+            renewed();
+        }
+    }
+
+    long entries() {
+        Confirmed now = last;
+        return now == null ? 0 : now.seen().entries();
+    }
+
+    private boolean isCurrentEnough(Confirmed now) {
+        Market market = now.seen().market(Sight.EXACT);
+        boolean isSmall = (long) market.listings().size() * market.intents().size() <= SMALL;
+        return !isSmall
+                && market.asOf().equals(context.today())
+                && System.nanoTime() - now.at() < OLD.toNanos();
+    }
+
+    private synchronized SeenMarket renewed() {
+        long at = System.nanoTime();
+        Confirmed before = last;
+        LocalDate today = context.today();
+        if (before != null
+                && before.seen().market(Sight.EXACT).asOf().equals(today)
+                && before.seen().change() == change()) {
+            last = new Confirmed(before.seen(), at);
+            return before.seen();
+        }
+        SeenMarket seen = read(today, before == null ? null : before.seen());
+        if (before != null) {
+            takeOver(before.seen().parts(), seen);
+        }
+        last = new Confirmed(seen, at);
+        return seen;
+    }
+
+    private long change() {
+        return context.database().read(view -> Audit.lastLine(view, bureau));
+    }
+
+    private SeenMarket read(LocalDate today, @Nullable SeenMarket before) {
+        boolean isSameDay = before != null && before.market(Sight.EXACT).asOf().equals(today);
+        KnownEntries known = isSameDay ? before.known().next() : KnownEntries.none();
+        return context.database()
+                .snapshot(view -> new SeenMarket(
+                        Audit.lastLine(view, bureau), Rounds.openMarket(view, bureau, today, known), known));
+    }
+
+    /** Keeps the parts that have not changed, and makes those anew that have. */
+    private void takeOver(Map<PartKey, LivePart> parts, SeenMarket seen) {
+        parts.forEach((key, part) -> {
+            Market content = seen.content(key);
+            if (SeenMarket.size(content) <= MOST_ENTRIES) {
+                seen.keep(key, part.isOf(content) ? part : made(content));
+            }
+        });
+    }
+
+    private synchronized LivePart made(SeenMarket seen, PartKey key) {
+        LivePart ready = seen.ready(key);
+        if (ready != null) {
+            return ready;
+        }
+        Market content = seen.content(key);
+        if (SeenMarket.size(content) > MOST_ENTRIES) {
+            throw Refused.because(
+                    RefusalCode.STATE,
+                    Refusals.at(
+                            Fault.MARKET_TOO_LARGE,
+                            "",
+                            "",
+                            Long.toString(SeenMarket.size(content)),
+                            Long.toString(MOST_ENTRIES)));
+        }
+        LivePart part = made(content);
+        seen.keep(key, part);
+        return part;
+    }
+
+    private LivePart made(Market content) {
+        synchronized (making) {
+            return new LivePart(content);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.duijie.api.quote;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.market.OpenMarket;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.PurchaseIntent;
+
+/**
+ * The entries of a bureau's market, kept from one reading to the next. A row that has not changed gives the same object
+ * again, so only changed rows are parsed. An instance is for one day, and for one thread at a time.
+ */
+final class KnownEntries implements OpenMarket.Entries {
+    private final Map<String, KnownListing> listings = new HashMap<>();
+    private final Map<String, KnownIntent> intents = new HashMap<>();
+    private final Map<String, KnownListing> oldListings;
+    private final Map<String, KnownIntent> oldIntents;
+    private final Map<PurchaseIntent, PurchaseIntent> coarse = new IdentityHashMap<>();
+
+    private record KnownListing(ListingRow row, Optional<Listing> made) {}
+
+    private record KnownIntent(IntentRow row, Optional<PurchaseIntent> made, Optional<PurchaseIntent> coarse) {}
+
+    private KnownEntries(Map<String, KnownListing> oldListings, Map<String, KnownIntent> oldIntents) {
+        this.oldListings = oldListings;
+        this.oldIntents = oldIntents;
+    }
+
+    /** Returns an instance that knows nothing. */
+    static KnownEntries none() {
+        return new KnownEntries(Map.of(), Map.of());
+    }
+
+    /** Returns an instance for the next reading, which forgets what that one does not meet. */
+    KnownEntries next() {
+        return new KnownEntries(listings, intents);
+    }
+
+    @Override
+    public Optional<Listing> listing(ListingRow row, LocalDate asOf) {
+        KnownListing old = oldListings.get(row.id());
+        KnownListing known = old != null && old.row().equals(row)
+                ? old
+                : new KnownListing(row, OpenMarket.Entries.ANEW.listing(row, asOf));
+        listings.put(row.id(), known);
+        return known.made();
+    }
+
+    @Override
+    public Optional<PurchaseIntent> intent(IntentRow row) {
+        KnownIntent old = oldIntents.get(row.id());
+        KnownIntent known = old != null && old.row().equals(row) ? old : read(row);
+        intents.put(row.id(), known);
+        known.made().ifPresent(made -> coarse.put(made, known.coarse().orElse(made)));
+        return known.made();
+    }
+
+    private static KnownIntent read(IntentRow row) {
+        Optional<PurchaseIntent> made = OpenMarket.Entries.ANEW.intent(row);
+        return new KnownIntent(row, made, made.map(CoarseBids::of));
+    }
+
+    /** Returns the intent with its bid rounded. It is the same object as long as the row is the same. */
+    PurchaseIntent coarse(PurchaseIntent intent) {
+        return coarse.getOrDefault(intent, intent);
+    }
+}

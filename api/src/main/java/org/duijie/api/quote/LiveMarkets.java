@@ -1,0 +1,51 @@
+package org.duijie.api.quote;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.AppContext;
+
+/** The open markets of the bureaus that were asked for last, as many as {@link #MOST_ENTRIES} allows. */
+final class LiveMarkets {
+    /** The maximum number of listings and intents in memory; the market used last is always kept. */
+    private static final long MOST_ENTRIES = 60_000;
+
+    private static final int MOST_BUREAUS = 64;
+
+    private final AppContext context;
+    private final Object making = new Object();
+    private final Map<BureauId, BureauMarket> markets = new LinkedHashMap<>(MOST_BUREAUS, 1, true);
+
+    LiveMarkets(AppContext context) {
+        this.context = context;
+    }
+
+    synchronized BureauMarket of(BureauId bureau) {
+        return markets.computeIfAbsent(bureau, each -> new BureauMarket(context, each, making));
+    }
+
+    /** Forgets the markets that were not used for longest, if there are too many. */
+    synchronized void limit() {
+        long entries = markets.values().stream().mapToLong(BureauMarket::entries).sum();
+        while (markets.size() > 1 && (entries > MOST_ENTRIES || markets.size() > MOST_BUREAUS)) {
+            BureauId eldest = markets.keySet().iterator().next();
+            BureauMarket gone = markets.remove(eldest);
+            entries -= gone == null ? 0 : gone.entries();
+        }
+    }
+
+    /** Brings the markets in use up to date. */
+    void follow() {
+        inUse().forEach(BureauMarket::follow);
+        limit();
+    }
+
+    synchronized int count() {
+        return markets.size();
+    }
+
+    private synchronized List<BureauMarket> inUse() {
+        return List.copyOf(markets.values());
+    }
+}

@@ -1,0 +1,76 @@
+package org.duijie.api.quote;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duijie.core.market.BarredPair;
+import org.duijie.core.market.BarredPairs;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.LiveMarket;
+
+/**
+ * A part of a bureau's open market, kept open for quotes. It is a function of its content alone: no quote changes it,
+ * and it is made anew when an entry changes. So every server, before and after a restart, gives the same answer.
+ */
+final class LivePart {
+    /** The number of listings × intents up to which the prices are found with all steps. */
+    private static final long FULLY_PRICED = 400_000;
+
+    private static final int STEPS = 60;
+    private static final int FEW_STEPS = 8;
+
+    private final Market market;
+    private final LiveMarket live;
+
+    LivePart(Market market) {
+        this.market = market;
+        this.live = LiveMarket.of(market, stepsFor(market));
+    }
+
+    /** Returns the number of price steps, which depends on nothing but the market. */
+    static int stepsFor(Market market) {
+        long pairs = (long) market.listings().size() * market.intents().size();
+        return pairs <= FULLY_PRICED ? STEPS : FEW_STEPS;
+    }
+
+    /** Returns {@code part} with those of {@code barred} that are pairs of it. */
+    static Market barring(Market part, BarredPairs barred) {
+        if (barred.pairs().isEmpty()) {
+            return part;
+        }
+        Set<String> listings = part.listings().stream().map(each -> each.id()).collect(Collectors.toSet());
+        Set<String> intents = part.intents().stream().map(each -> each.id()).collect(Collectors.toSet());
+        List<BarredPair> inside = barred.pairs().stream()
+                .filter(pair -> listings.contains(pair.listing()) && intents.contains(pair.intent()))
+                .toList();
+        return part.withBarred(BarredPairs.of(inside));
+    }
+
+    Market market() {
+        return market;
+    }
+
+    /** Returns what {@code ask} finds. Only one thread at a time may ask. */
+    synchronized <T> T ask(Function<LiveMarket, T> ask) {
+        return ask.apply(live);
+    }
+
+    /** Returns whether this part has exactly this content. */
+    boolean isOf(Market content) {
+        return content.asOf().equals(market.asOf())
+                && content.policy().equals(market.policy())
+                && isSame(content.listings(), market.listings())
+                && isSame(content.intents(), market.intents())
+                && content.barred().equals(market.barred());
+    }
+
+    /** Entries that have not changed are the same objects, so most comparisons are of addresses. */
+    private static boolean isSame(List<?> one, List<?> other) {
+        boolean isSame = one.size() == other.size();
+        for (int k = 0; isSame && k < one.size(); k++) {
+            isSame = one.get(k) == other.get(k) || one.get(k).equals(other.get(k));
+        }
+        return isSame;
+    }
+}

@@ -1,0 +1,13 @@
+package org.duijie.api.quote;
+
+import java.util.Set;
+import java.util.SortedSet;
+import org.duijie.core.product.ProductPath;
+
+/**
+ * Names a part of the open market.
+ *
+ * @param groups the groups of products, by the first product of each
+ * @param others a product that no listing has yet: intents for it belong to the part too
+ */
+record PartKey(Sight sight, SortedSet<ProductPath> groups, Set<ProductPath> others) {}

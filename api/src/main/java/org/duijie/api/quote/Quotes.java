@@ -1,0 +1,196 @@
+package org.duijie.api.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
+import org.duijie.api.intent.IntentBody;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.intent.Intents;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingBody;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.Listings;
+import org.duijie.api.market.OpenMarket;
+import org.duijie.api.offering.OfferingRules.Sheet;
+import org.duijie.api.party.Owners;
+import org.duijie.api.party.PartyKind;
+import org.duijie.api.party.PartyRow;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.PurchaseIntent;
+
+/**
+ * Quotes (询价): what an intent would get of the open market now, or a listing would fetch. Nothing is stored, and no quote
+ * changes what the next one says.
+ */
+public final class Quotes {
+    /** An entry that is not stored has no id of its own; a fixed one gives the same answer to the same question. */
+    private static final String INTENT_ID = "int_quote";
+
+    private static final String LISTING_ID = "lst_quote";
+
+    private final AppContext context;
+    private final Intents intents;
+    private final Listings listings;
+    private final LiveMarkets markets;
+    private final QuoteQuota quota = new QuoteQuota();
+
+    /**
+     * The answer to a quote; one of the two is there.
+     *
+     * @param isStored whether it is about an entry on the market
+     * @param warnings doubts about the entry
+     */
+    record Quoted(
+            Optional<QuotedIntent> intent,
+            Optional<QuotedListing> listing,
+            boolean isStored,
+            List<Complaint> warnings) {}
+
+    /** What is quoted; one of the two is there. */
+    private record Entry(
+            Optional<PurchaseIntent> intent, Optional<Listing> listing, boolean isStored, List<Complaint> warnings) {
+        static Entry of(PurchaseIntent intent, boolean isStored, List<Complaint> warnings) {
+            return new Entry(Optional.of(intent), Optional.empty(), isStored, warnings);
+        }
+
+        static Entry of(Listing listing, boolean isStored, List<Complaint> warnings) {
+            return new Entry(Optional.empty(), Optional.of(listing), isStored, warnings);
+        }
+    }
+
+    public Quotes(AppContext context, Intents intents, Listings listings) {
+        this.context = context;
+        this.intents = intents;
+        this.listings = listings;
+        this.markets = new LiveMarkets(context);
+    }
+
+    /** Returns the HTTP routes of this feature. */
+    public Resource resource() {
+        return new QuoteResource(this);
+    }
+
+    /** Brings the markets that are asked for up to date. A background thread calls this several times a second. */
+    public void follow() {
+        markets.follow();
+    }
+
+    /**
+     * Answers a quote.
+     *
+     * @throws Refused when the body is invalid, when the principal may not ask, or when it has asked too often
+     */
+    Quoted quote(Principal principal, byte[] body) {
+        Entry entry = entry(principal, Refused.orRefused(QuoteBody.read(body)));
+        quota.count(principal.user());
+        Sight sight = Sight.of(principal);
+        BureauMarket market = markets.of(principal.bureau());
+        SeenMarket seen = market.seen();
+        Quoted quoted = new Quoted(
+                entry.intent().map(intent -> asker(market, seen, seen.forIntent(sight, intent.products()), sight)
+                        .of(intent)),
+                entry.listing().map(listing -> asker(market, seen, seen.forListing(sight, listing.product()), sight)
+                        .of(listing)),
+                entry.isStored(),
+                entry.warnings());
+        markets.limit();
+        return quoted;
+    }
+
+    private static Quoting asker(BureauMarket market, SeenMarket seen, PartKey key, Sight sight) {
+        return new Quoting(market.part(seen, key), sight);
+    }
+
+    private Entry entry(Principal principal, QuoteBody asked) {
+        if (asked.intent().isPresent()) {
+            refuseUnless(principal, Role.BUYER);
+            return intent(principal, asked.intent().orElseThrow());
+        }
+        if (asked.listing().isPresent()) {
+            refuseUnless(principal, Role.COOPERATIVE);
+            return listing(principal, asked.listing().orElseThrow());
+        }
+        return stored(principal, asked.id().orElseThrow());
+    }
+
+    private static void refuseUnless(Principal principal, Role role) {
+        if (principal.role() != role && !principal.isLiaison()) {
+            throw Refused.because(RefusalCode.FORBIDDEN);
+        }
+    }
+
+    private Entry intent(Principal principal, byte[] body) {
+        Decoded<Sheet<IntentBody>> read = intents.checked(INTENT_ID, body, intents.products(principal));
+        Sheet<IntentBody> sheet = orRefused(read, QuoteBody.INTENT);
+        PartyRow owner = owner(principal, PartyKind.BUYER, QuoteBody.INTENT, sheet.body().party());
+        IntentRow row = intents.entry(owner, sheet).row();
+        return Entry.of(OpenMarket.Entries.ANEW.intent(row).orElseThrow(), false, warnings(read, QuoteBody.INTENT));
+    }
+
+    private Entry listing(Principal principal, byte[] body) {
+        Decoded<Sheet<ListingBody>> read = listings.checked(LISTING_ID, body, listings.products(principal));
+        Sheet<ListingBody> sheet = orRefused(read, QuoteBody.LISTING);
+        PartyRow owner =
+                owner(principal, PartyKind.COOPERATIVE, QuoteBody.LISTING, sheet.body().party());
+        ListingRow row = listings.entry(owner, sheet).row();
+        return OpenMarket.Entries.ANEW
+                .listing(row, context.today())
+                .map(listing -> Entry.of(listing, false, warnings(read, QuoteBody.LISTING)))
+                .orElseThrow(() -> nothingLeft(QuoteBody.LISTING));
+    }
+
+    private PartyRow owner(Principal principal, PartyKind kind, String field, Optional<String> named) {
+        return context.database()
+                .read(view -> Owners.of(view, principal, kind, field + "/party", named));
+    }
+
+    private Entry stored(Principal principal, String id) {
+        return context.database().read(view -> {
+            if (id.startsWith(Intents.PREFIX + "_")) {
+                return intents.changeable(view, principal, id)
+                        .or(() -> refuse(principal, intents.get(principal, id)))
+                        .flatMap(OpenMarket.Entries.ANEW::intent)
+                        .map(intent -> Entry.of(intent, true, List.of()))
+                        .orElseThrow(() -> nothingLeft(QuoteBody.ID));
+            }
+            return listings.changeable(view, principal, id)
+                    .or(() -> refuse(principal, listings.get(principal, id)))
+                    .flatMap(row -> OpenMarket.Entries.ANEW.listing(row, context.today()))
+                    .map(listing -> Entry.of(listing, true, List.of()))
+                    .orElseThrow(() -> nothingLeft(QuoteBody.ID));
+        });
+    }
+
+    /** Refuses an entry that the principal may see but not quote; empty when it is its own, off the market. */
+    private static <R> Optional<R> refuse(Principal principal, View seen) {
+        if (!principal.speaksFor(seen.json().at("/party/id").asText())) {
+            throw Refused.because(RefusalCode.FORBIDDEN);
+        }
+        return Optional.empty();
+    }
+
+    private static Refused nothingLeft(String field) {
+        return Refused.because(RefusalCode.STATE, Refusals.at(Fault.NOTHING_TO_QUOTE, "/" + field, ""));
+    }
+
+    private static <T> T orRefused(Decoded<T> decoded, String field) {
+        return decoded.result().orElseThrow(() -> Refused.because(under(decoded.complaints(), field)));
+    }
+
+    private static List<Complaint> warnings(Decoded<?> decoded, String field) {
+        return under(decoded.complaints(), field);
+    }
+
+    private static List<Complaint> under(List<Complaint> complaints, String field) {
+        return complaints.stream().map(each -> each.under("/" + field)).toList();
+    }
+}

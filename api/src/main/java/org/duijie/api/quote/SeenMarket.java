@@ -1,0 +1,105 @@
+package org.duijie.api.quote;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.product.ProductPath;
+
+/** A bureau's open market as it was read at one moment, and the parts of it that were asked for. Thread-safe. */
+final class SeenMarket {
+    private static final int MOST_PARTS = 8;
+
+    private final long change;
+    private final Market exact;
+    private final Market coarse;
+    private final ProductGroups groups;
+    private final KnownEntries known;
+    private final Map<PartKey, LivePart> parts = new LinkedHashMap<>(MOST_PARTS, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PartKey, LivePart> eldest) {
+            return size() > MOST_PARTS;
+        }
+    };
+
+    /**
+     * Takes what was read.
+     *
+     * @param change the number of the bureau's last change
+     * @param known the entries that {@code exact} was made of
+     */
+    SeenMarket(long change, Market exact, KnownEntries known) {
+        this.change = change;
+        this.exact = exact;
+        this.known = known;
+        List<PurchaseIntent> rounded = exact.intents().stream().map(known::coarse).toList();
+        this.coarse = new Market(exact.asOf(), exact.policy(), exact.listings(), rounded, exact.barred(), List.of());
+        this.groups = ProductGroups.of(exact);
+    }
+
+    long change() {
+        return change;
+    }
+
+    Market market(Sight sight) {
+        return sight == Sight.EXACT ? exact : coarse;
+    }
+
+    KnownEntries known() {
+        return known;
+    }
+
+    /** Returns the number of listings and intents, here and in the parts: a measure of the memory taken. */
+    synchronized long entries() {
+        long sum = size(exact);
+        for (LivePart part : parts.values()) {
+            sum += size(part.market());
+        }
+        return sum;
+    }
+
+    static long size(Market market) {
+        return (long) market.listings().size() + market.intents().size();
+    }
+
+    /** Returns the name of the part in which an intent for {@code products} would buy. */
+    PartKey forIntent(Sight sight, List<ProductPath> products) {
+        return new PartKey(sight, groups.boughtBy(products), Set.of());
+    }
+
+    /** Returns the name of the part in which a listing of {@code product} would sell. */
+    PartKey forListing(Sight sight, ProductPath product) {
+        SortedSet<ProductPath> met = groups.metBy(product, exact);
+        boolean isOffered = exact.listings().stream()
+                .anyMatch(listing -> listing.product().equals(product));
+        if (isOffered) {
+            met.addAll(groups.boughtBy(List.of(product)));
+        }
+        return new PartKey(sight, met, isOffered ? Set.of() : Set.of(product));
+    }
+
+    /** Returns the content of a part. */
+    Market content(PartKey key) {
+        Market whole = market(key.sight());
+        return LivePart.barring(groups.part(whole, key.groups(), key.others()), whole.barred());
+    }
+
+    /** Returns a part that is ready; null when it is not. */
+    synchronized @org.jspecify.annotations.Nullable LivePart ready(PartKey key) {
+        return parts.get(key);
+    }
+
+    synchronized void keep(PartKey key, LivePart part) {
+        parts.put(key, part);
+    }
+
+    /** Returns the parts that were asked for, the ones asked for last at the end. */
+    synchronized Map<PartKey, LivePart> parts() {
+        return new LinkedHashMap<>(parts);
+    }
+}

@@ -1,0 +1,108 @@
+package org.duijie.api.quote;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.Pair;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.plan.Remedy;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+
+/**
+ * How many buyers a statement about prices or changes rests on. A cooperative is told only what at least
+ * {@link #LEAST} buyers support. The bids are those of the market that it is given, which are rounded.
+ */
+final class Support {
+    /** The least number of buyers. */
+    static final int LEAST = 3;
+
+    private final Market market;
+    private final Collection<PurchaseIntent> intents;
+
+    /**
+     * A range of prices.
+     *
+     * @param from the lowest of the buyers' highest bids
+     * @param to the price that {@link #LEAST} buyers bid or exceed
+     * @param buyers the number of buyers
+     */
+    record PriceRange(UnitPrice from, UnitPrice to, int buyers) {}
+
+    /**
+     * Makes an instance.
+     *
+     * @param market gives the policy and the day
+     * @param intents the intents that count
+     */
+    Support(Market market, Collection<PurchaseIntent> intents) {
+        this.market = market;
+        this.intents = intents;
+    }
+
+    /** Returns what buyers bid who would take the listing at some price; empty when they are too few. */
+    Optional<PriceRange> range(Listing listing) {
+        Listing free = listing.withTerms(listing.terms().withAsk(UnitPrice.FREE));
+        Map<String, Long> best = new HashMap<>();
+        for (PurchaseIntent intent : intents) {
+            Pair pair = market.pair(free, intent);
+            firstDay(pair).ifPresent(day -> best.merge(intent.buyer(), unitBid(pair, listing, day), Math::max));
+        }
+        if (best.size() < LEAST) {
+            return Optional.empty();
+        }
+        List<Long> bids = best.values().stream().sorted().toList();
+        Basis basis = listing.terms().ask().basis();
+        return Optional.of(new PriceRange(
+                new UnitPrice(basis, bids.get(0)), new UnitPrice(basis, bids.get(bids.size() - LEAST)), bids.size()));
+    }
+
+    /** Returns whether the change lets enough buyers take the listing that cannot take it now. */
+    boolean isEnoughFor(Remedy remedy, Listing listing) {
+        Listing changed = remedy.applyTo(listing);
+        if (changed.equals(listing)) {
+            return false;
+        }
+        Set<String> won = new HashSet<>();
+        for (PurchaseIntent intent : intents) {
+            boolean isWon = firstDay(market.pair(listing, intent)).isEmpty()
+                    && firstDay(market.pair(changed, intent)).isPresent();
+            if (isWon) {
+                won.add(intent.buyer());
+            }
+        }
+        return won.size() >= LEAST;
+    }
+
+    /** Returns whether the two could trade as they are: then a change of a bid is about other buyers' bids. */
+    static boolean canTrade(Market market, Listing listing, PurchaseIntent intent) {
+        return firstDay(market.pair(listing, intent)).isPresent();
+    }
+
+    /** Returns the first or the last common day, if the two can trade a delivery on it. */
+    private static Optional<LocalDate> firstDay(Pair pair) {
+        return pair.days().flatMap(days -> Stream.of(days.from(), days.to())
+                .filter(day -> pair.refusalOn(day).isEmpty()
+                        && pair.measure(pair.leastHeads(day), day)
+                                <= pair.intent().demand().upTo().held())
+                .findFirst());
+    }
+
+    /** Returns the bid for one gram, head or pack, as the listing is priced, rounded down to the µCNY. */
+    private static long unitBid(Pair pair, Listing listing, LocalDate day) {
+        long bid = pair.bidAHead(day).micros();
+        return switch (listing.terms().ask().basis()) {
+            case GRAM -> bid / pair.soldWeightOn(day).grams();
+            case HEAD -> bid / listing.stock().each();
+            case PACK -> bid;
+        };
+    }
+}
