@@ -6,19 +6,26 @@ import java.util.Map;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.AppContext;
 
-/** The open markets of the bureaus that were asked for last, as many as {@link #MOST_ENTRIES} allows. */
+/** The open markets of the bureaus that were asked for last, as many as memory allows. */
 final class LiveMarkets {
-    /** The maximum number of listings and intents in memory; the market used last is always kept. */
-    private static final long MOST_ENTRIES = 60_000;
+    /** The usual maximum number of listings and intents in memory; the market used last is always kept. */
+    static final long MOST_ENTRIES = 60_000;
 
     private static final int MOST_BUREAUS = 64;
 
     private final AppContext context;
+    private final long mostEntries;
     private final Object making = new Object();
     private final Map<BureauId, BureauMarket> markets = new LinkedHashMap<>(MOST_BUREAUS, 1, true);
 
-    LiveMarkets(AppContext context) {
+    /**
+     * Makes an instance.
+     *
+     * @param mostEntries the maximum number of listings and intents in memory
+     */
+    LiveMarkets(AppContext context, long mostEntries) {
         this.context = context;
+        this.mostEntries = mostEntries;
     }
 
     synchronized BureauMarket of(BureauId bureau) {
@@ -28,7 +35,7 @@ final class LiveMarkets {
     /** Forgets the markets that were not used for longest, if there are too many. */
     synchronized void limit() {
         long entries = markets.values().stream().mapToLong(BureauMarket::entries).sum();
-        while (markets.size() > 1 && (entries > MOST_ENTRIES || markets.size() > MOST_BUREAUS)) {
+        while (markets.size() > 1 && (entries > mostEntries || markets.size() > MOST_BUREAUS)) {
             BureauId eldest = markets.keySet().iterator().next();
             BureauMarket gone = markets.remove(eldest);
             entries -= gone == null ? 0 : gone.entries();

@@ -14,7 +14,12 @@ final class QuoteQuota {
 
     private static final int MANY = 10_000;
 
+    private final long anHour;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+
+    QuoteQuota(long anHour) {
+        this.anHour = anHour;
+    }
 
     /**
      * Counts a quote of {@code user}, an id that is unique across bureaus.
@@ -23,16 +28,16 @@ final class QuoteQuota {
      */
     void count(String user) {
         if (buckets.size() > MANY) {
-            buckets.values().removeIf(bucket -> bucket.getAvailableTokens() == AN_HOUR);
+            buckets.values().removeIf(bucket -> bucket.getAvailableTokens() == anHour);
         }
         if (!buckets.computeIfAbsent(user, each -> full()).tryConsume(1)) {
             throw Refused.because(RefusalCode.TOO_MANY_QUOTES);
         }
     }
 
-    private static Bucket full() {
+    private Bucket full() {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(AN_HOUR).refillGreedy(AN_HOUR, Duration.ofHours(1)))
+                .addLimit(limit -> limit.capacity(anHour).refillGreedy(anHour, Duration.ofHours(1)))
                 .build();
     }
 }

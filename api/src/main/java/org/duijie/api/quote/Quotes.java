@@ -41,7 +41,7 @@ public final class Quotes {
     private final Intents intents;
     private final Listings listings;
     private final LiveMarkets markets;
-    private final QuoteQuota quota = new QuoteQuota();
+    private final QuoteQuota quota;
 
     /**
      * The answer to a quote; one of the two is there.
@@ -68,10 +68,15 @@ public final class Quotes {
     }
 
     public Quotes(AppContext context, Intents intents, Listings listings) {
+        this(context, intents, listings, new QuoteQuota(QuoteQuota.AN_HOUR));
+    }
+
+    Quotes(AppContext context, Intents intents, Listings listings, QuoteQuota quota) {
+        this.quota = quota;
         this.context = context;
         this.intents = intents;
         this.listings = listings;
-        this.markets = new LiveMarkets(context);
+        this.markets = new LiveMarkets(context, LiveMarkets.MOST_ENTRIES);
     }
 
     /** Returns the HTTP routes of this feature. */
