@@ -107,8 +107,9 @@ final class BureauMarket {
     }
 
     private SeenMarket read(LocalDate today, @Nullable SeenMarket before) {
-        boolean isSameDay = before != null && before.market(Sight.EXACT).asOf().equals(today);
-        KnownEntries known = isSameDay ? before.known().next() : KnownEntries.none();
+        KnownEntries known = before != null && before.market(Sight.EXACT).asOf().equals(today)
+                ? before.known().next()
+                : KnownEntries.none();
         return context.database()
                 .snapshot(view -> new SeenMarket(
                         Audit.lastLine(view, bureau), Rounds.openMarket(view, bureau, today, known), known));
@@ -118,8 +119,9 @@ final class BureauMarket {
     private void takeOver(Map<PartKey, LivePart> parts, SeenMarket seen) {
         parts.forEach((key, part) -> {
             Market content = seen.content(key);
-            if (SeenMarket.size(content) <= MOST_ENTRIES) {
-                seen.keep(key, part.isOf(content) ? part : made(content));
+            boolean isInUse = System.nanoTime() - part.askedAt() < FOLLOWED.toNanos();
+            if (isInUse && SeenMarket.entriesOf(content) <= MOST_ENTRIES) {
+                seen.keep(key, part.isOf(content) ? part : part.madeAnew(made(content)));
             }
         });
     }
@@ -130,14 +132,14 @@ final class BureauMarket {
             return ready;
         }
         Market content = seen.content(key);
-        if (SeenMarket.size(content) > MOST_ENTRIES) {
+        if (SeenMarket.entriesOf(content) > MOST_ENTRIES) {
             throw Refused.because(
                     RefusalCode.STATE,
                     Refusals.at(
                             Fault.MARKET_TOO_LARGE,
                             "",
                             "",
-                            Long.toString(SeenMarket.size(content)),
+                            Long.toString(SeenMarket.entriesOf(content)),
                             Long.toString(MOST_ENTRIES)));
         }
         LivePart part = made(content);

@@ -15,13 +15,14 @@ import org.duijie.core.match.LiveMarket;
  */
 final class LivePart {
     /** The number of listings × intents up to which the prices are found with all steps. */
-    private static final long FULLY_PRICED = 400_000;
+    private static final long FULLY_PRICED = 20_000;
 
     private static final int STEPS = 60;
     private static final int FEW_STEPS = 8;
 
     private final Market market;
     private final LiveMarket live;
+    private volatile long askedAt = System.nanoTime();
 
     LivePart(Market market) {
         this.market = market;
@@ -53,7 +54,19 @@ final class LivePart {
 
     /** Returns what {@code ask} finds. Only one thread at a time may ask. */
     synchronized <T> T ask(Function<LiveMarket, T> ask) {
+        askedAt = System.nanoTime();
         return ask.apply(live);
+    }
+
+    /** Returns when it was last asked, by {@link System#nanoTime}. */
+    long askedAt() {
+        return askedAt;
+    }
+
+    /** Returns {@code next}, which takes the place of this part, as last asked when this part was. */
+    LivePart madeAnew(LivePart next) {
+        next.askedAt = askedAt;
+        return next;
     }
 
     /** Returns whether this part has exactly this content. */

@@ -1,10 +1,14 @@
 package org.duijie.api.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
@@ -36,8 +40,8 @@ final class Quoting {
 
     QuotedIntent of(PurchaseIntent intent) {
         return part.ask(live -> {
-            List<Allocation> lines = live.quote(intent).allocations();
             Around around = around(intent, live.linesWith(intent));
+            List<Allocation> lines = allocations(around, line -> line.intent().equals(intent.id()));
             long got = 0;
             for (Allocation line : lines) {
                 Listing listing = listing(around.market(), line.listing());
@@ -61,8 +65,8 @@ final class Quoting {
 
     QuotedListing of(Listing listing) {
         return part.ask(live -> {
-            List<Allocation> lines = live.quote(listing).lines();
             Around around = around(listing, live.linesWith(listing));
+            List<Allocation> lines = allocations(around, line -> line.listing().equals(listing.id()));
             Support support = new Support(around.market(), around.market().intents());
             Optional<Shortfall> why = Optional.ofNullable(Explainer.of(around.market(), around.lines())
                     .listings(List.of(listing.id()), EXPLAINING)
@@ -111,6 +115,25 @@ final class Quoting {
                 .toList());
         listings.add(listing);
         return new Around(market(listings, intents), lines);
+    }
+
+    /** Returns the lines that are wanted, with all figures. */
+    private static List<Allocation> allocations(Around around, Predicate<LockedLine> wanted) {
+        Market market = around.market();
+        Map<String, Listing> listings = new HashMap<>();
+        market.listings().forEach(each -> listings.put(each.id(), each));
+        Map<String, PurchaseIntent> intents = new HashMap<>();
+        market.intents().forEach(each -> intents.put(each.id(), each));
+        return around.lines().stream()
+                .filter(wanted)
+                .map(line -> Allocation.of(
+                        market.pair(
+                                Objects.requireNonNull(listings.get(line.listing())),
+                                Objects.requireNonNull(intents.get(line.intent()))),
+                        line.heads().count(),
+                        line.deliverOn(),
+                        market.policy().agreedPrice()))
+                .toList();
     }
 
     private Market market(List<Listing> listings, List<PurchaseIntent> intents) {

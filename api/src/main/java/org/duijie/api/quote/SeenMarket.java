@@ -8,10 +8,14 @@ import java.util.SortedSet;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
+import org.jspecify.annotations.Nullable;
 
 /** A bureau's open market as it was read at one moment, and the parts of it that were asked for. Thread-safe. */
 final class SeenMarket {
-    private static final int MOST_PARTS = 8;
+    private static final int MOST_PARTS = 100;
+
+    /** How many times the listings and intents of the market may be in its parts. */
+    private static final long MOST_TIMES = 4;
 
     private final long change;
     private final Market exact;
@@ -23,7 +27,7 @@ final class SeenMarket {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<PartKey, LivePart> eldest) {
-            return size() > MOST_PARTS;
+            return size() > MOST_PARTS || (size() > 1 && inParts() > MOST_TIMES * entriesOf(exact));
         }
     };
 
@@ -56,14 +60,18 @@ final class SeenMarket {
 
     /** Returns the number of listings and intents, here and in the parts: a measure of the memory taken. */
     synchronized long entries() {
-        long sum = size(exact);
+        return entriesOf(exact) + inParts();
+    }
+
+    private long inParts() {
+        long sum = 0;
         for (LivePart part : parts.values()) {
-            sum += size(part.market());
+            sum += entriesOf(part.market());
         }
         return sum;
     }
 
-    static long size(Market market) {
+    static long entriesOf(Market market) {
         return (long) market.listings().size() + market.intents().size();
     }
 
@@ -90,7 +98,7 @@ final class SeenMarket {
     }
 
     /** Returns a part that is ready; null when it is not. */
-    synchronized @org.jspecify.annotations.Nullable LivePart ready(PartKey key) {
+    synchronized @Nullable LivePart ready(PartKey key) {
         return parts.get(key);
     }
 

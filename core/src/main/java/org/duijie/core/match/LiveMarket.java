@@ -114,7 +114,7 @@ public final class LiveMarket {
      * market is quoted in its place.
      *
      * <p>The intents within reach choose again among the stock left and this listing, those that gain most per head
-     * first. At most 400 of them do. Time is linear in the intents that take the product.
+     * first. At most 200 of them do. Time is linear in the intents that take the product.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when the listing exceeds a limit that holds in any market
      * @throws IllegalStateException when the listing in the market has locked lines

@@ -20,7 +20,7 @@ final class ListingQuotes {
     private static final int NONE = -1;
 
     /** The maximum number of sinks that choose again. */
-    private static final int MOST_SINKS = 400;
+    private static final int MOST_SINKS = 200;
 
     private final LiveRows rows;
     private final LiveListings listings;
