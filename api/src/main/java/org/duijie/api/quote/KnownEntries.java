@@ -2,7 +2,6 @@ package org.duijie.api.quote;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.intent.IntentRow;
@@ -20,7 +19,7 @@ final class KnownEntries implements OpenMarket.Entries {
     private final Map<String, KnownIntent> intents = new HashMap<>();
     private final Map<String, KnownListing> oldListings;
     private final Map<String, KnownIntent> oldIntents;
-    private final Map<PurchaseIntent, PurchaseIntent> coarse = new IdentityHashMap<>();
+    private final Map<String, PurchaseIntent> coarse = new HashMap<>();
 
     private record KnownListing(ListingRow row, Optional<Listing> made) {}
 
@@ -56,7 +55,7 @@ final class KnownEntries implements OpenMarket.Entries {
         KnownIntent old = oldIntents.get(row.id());
         KnownIntent known = old != null && old.row().equals(row) ? old : read(row);
         intents.put(row.id(), known);
-        known.made().ifPresent(made -> coarse.put(made, known.coarse().orElse(made)));
+        known.coarse().ifPresent(rounded -> coarse.put(row.id(), rounded));
         return known.made();
     }
 
@@ -67,6 +66,7 @@ final class KnownEntries implements OpenMarket.Entries {
 
     /** Returns the intent with its bid rounded. It is the same object as long as the row is the same. */
     PurchaseIntent coarse(PurchaseIntent intent) {
-        return coarse.getOrDefault(intent, intent);
+        PurchaseIntent known = coarse.get(intent.id());
+        return known == null ? CoarseBids.of(intent) : known;
     }
 }

@@ -1,7 +1,7 @@
 package org.duijie.api.quote;
 
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.duijie.core.product.ProductPath;
 
 /**
@@ -10,4 +10,4 @@ import org.duijie.core.product.ProductPath;
  * @param groups the groups of products, by the first product of each
  * @param others a product that no listing has yet: intents for it belong to the part too
  */
-record PartKey(Sight sight, SortedSet<ProductPath> groups, Set<ProductPath> others) {}
+record PartKey(Sight sight, NavigableSet<ProductPath> groups, Set<ProductPath> others) {}

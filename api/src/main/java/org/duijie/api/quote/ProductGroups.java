@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,13 +32,13 @@ final class ProductGroups {
     }
 
     /** Returns the groups that an intent for {@code products} could buy from, by the first product of each. */
-    SortedSet<ProductPath> boughtBy(List<ProductPath> products) {
+    NavigableSet<ProductPath> boughtBy(List<ProductPath> products) {
         return taken(products).stream().map(this::first).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the groups that a listing of {@code product} would meet. */
-    SortedSet<ProductPath> metBy(ProductPath product, Market market) {
-        SortedSet<ProductPath> all = new TreeSet<>();
+    NavigableSet<ProductPath> metBy(ProductPath product, Market market) {
+        NavigableSet<ProductPath> all = new TreeSet<>();
         market.intents().stream()
                 .map(PurchaseIntent::products)
                 .distinct()
@@ -50,7 +50,7 @@ final class ProductGroups {
     /**
      * Returns the part of {@code market} that trades in these groups, and the intents that take one of {@code others}.
      */
-    Market part(Market market, SortedSet<ProductPath> groups, Set<ProductPath> others) {
+    Market part(Market market, NavigableSet<ProductPath> groups, Set<ProductPath> others) {
         Map<List<ProductPath>, Boolean> known = new HashMap<>();
         List<Listing> listings = market.listings().stream()
                 .filter(listing -> groups.contains(first(listing.product())))
@@ -62,7 +62,7 @@ final class ProductGroups {
         return new Market(market.asOf(), market.policy(), listings, intents);
     }
 
-    private boolean isIn(List<ProductPath> products, SortedSet<ProductPath> groups, Set<ProductPath> others) {
+    private boolean isIn(List<ProductPath> products, NavigableSet<ProductPath> groups, Set<ProductPath> others) {
         return boughtBy(products).stream().anyMatch(groups::contains)
                 || others.stream().anyMatch(other -> products.stream().anyMatch(other::isUnder));
     }

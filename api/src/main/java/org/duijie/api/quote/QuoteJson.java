@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.duijie.api.quote.Quotes.Quoted;
 import org.duijie.api.quote.Support.PriceRange;
@@ -104,8 +104,8 @@ final class QuoteJson {
     }
 
     /** Returns what is sold on each day, at the ask: the agreed price would tell the bids. */
-    private static SortedMap<LocalDate, Sum> byDay(QuotedListing quoted, PlanText text) {
-        SortedMap<LocalDate, Sum> days = new TreeMap<>();
+    private static NavigableMap<LocalDate, Sum> byDay(QuotedListing quoted, PlanText text) {
+        NavigableMap<LocalDate, Sum> days = new TreeMap<>();
         for (Allocation line : quoted.lines()) {
             Pair pair = quoted.market().pair(quoted.listing(), text.names().intent(line.intent()));
             Allocation atAsk = Allocation.of(pair, line.heads().count(), line.deliverOn(), AgreedPrice.ASK);

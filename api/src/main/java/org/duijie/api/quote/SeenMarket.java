@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
@@ -82,7 +82,7 @@ final class SeenMarket {
 
     /** Returns the name of the part in which a listing of {@code product} would sell. */
     PartKey forListing(Sight sight, ProductPath product) {
-        SortedSet<ProductPath> met = groups.metBy(product, exact);
+        NavigableSet<ProductPath> met = groups.metBy(product, exact);
         boolean isOffered = exact.listings().stream()
                 .anyMatch(listing -> listing.product().equals(product));
         if (isOffered) {

@@ -3,6 +3,7 @@ package org.duijie.api.serve;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.duijie.api.quote.Quotes;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ final class QuoteWorker implements AutoCloseable {
 
     private final Quotes quotes;
     private final ScheduledExecutorService thread;
+    private final ScheduledFuture<?> task;
 
     /** Starts the thread. */
     QuoteWorker(Quotes quotes) {
@@ -25,11 +27,12 @@ final class QuoteWorker implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
-        thread.scheduleWithFixedDelay(this::follow, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        this.task = thread.scheduleWithFixedDelay(this::follow, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void close() {
+        task.cancel(false);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(LAST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
