@@ -35,8 +35,18 @@ final class QuoteLoad {
     private static final int QUOTES = 1_000;
     private static final int WRITERS = 4;
     private static final List<String> PRODUCTS = List.of(
-            "poultry/broiler", "poultry/duck", "poultry/goose", "egg/hen", "vegetable/potato", "vegetable/cabbage",
-            "fruit/apple", "fruit/pear", "root/yam", "livestock/pig", "livestock/sheep", "fungus/shiitake");
+            "poultry/broiler",
+            "poultry/duck",
+            "poultry/goose",
+            "egg/hen",
+            "vegetable/potato",
+            "vegetable/cabbage",
+            "fruit/apple",
+            "fruit/pear",
+            "root/yam",
+            "livestock/pig",
+            "livestock/sheep",
+            "fungus/shiitake");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Random random = new Random(1);
@@ -70,7 +80,8 @@ final class QuoteLoad {
         try (Marketplace marketplace = Marketplace.start(
                 Settings.read(Map.of("db", file.toString(), "port", "0"), Map.of()), Clock.systemUTC())) {
             address = "http://127.0.0.1:" + marketplace.port();
-            System.out.println(products + " products; first quote, market not ready: " + quote(tokens.get(0)) / 1_000_000 + " ms");
+            System.out.println(
+                    products + " products; first quote, market not ready: " + quote(tokens.get(0)) / 1_000_000 + " ms");
             for (int k = 0; k < 200; k++) {
                 quote(tokens.get(k % 20));
             }
@@ -172,16 +183,19 @@ final class QuoteLoad {
 
     private synchronized String listing(boolean isOwned) {
         return "{" + (isOwned ? "\"party\":\"" + cooperative + "\"," : "") + "\"product\":\"" + product()
-                + "\",\"stock\":\"" + (50 + random.nextInt(3_000)) + " head\",\"unitWeight\":{\"min\":\"2 kg\",\"max\":\""
+                + "\",\"stock\":\"" + (50 + random.nextInt(3_000))
+                + " head\",\"unitWeight\":{\"min\":\"2 kg\",\"max\":\""
                 + (2 + random.nextInt(2)) + " kg\"},\"ask\":\"" + (6 + random.nextInt(5)) + "." + random.nextInt(10)
                 + " CNY/kg\"," + days() + ",\"at\":" + place() + "}";
     }
 
     private synchronized String intent(boolean isOwned) {
         return "{" + (isOwned ? "\"party\":\"" + buyer + "\"," : "") + "\"products\":[\"" + product()
-                + "\"],\"demand\":\"" + (20 + random.nextInt(2_000)) + " head\",\"minimum\":\"" + (1 + random.nextInt(20))
+                + "\"],\"demand\":\"" + (20 + random.nextInt(2_000)) + " head\",\"minimum\":\""
+                + (1 + random.nextInt(20))
                 + " head\",\"bid\":\"" + (7 + random.nextInt(5)) + "." + random.nextInt(10) + " CNY/kg\"," + days()
-                + ",\"at\":" + place() + ",\"maxDistance\":\"" + (10 + random.nextInt(60)) + " km\",\"maxSuppliers\":4}";
+                + ",\"at\":" + place() + ",\"maxDistance\":\"" + (10 + random.nextInt(60))
+                + " km\",\"maxSuppliers\":4}";
     }
 
     private String product() {
@@ -190,7 +204,8 @@ final class QuoteLoad {
 
     private String days() {
         int from = random.nextInt(5);
-        return "\"from\":\"" + today.plusDays(from) + "\",\"to\":\"" + today.plusDays(from + 1 + random.nextInt(10)) + "\"";
+        return "\"from\":\"" + today.plusDays(from) + "\",\"to\":\"" + today.plusDays(from + 1 + random.nextInt(10))
+                + "\"";
     }
 
     private String place() {

@@ -109,23 +109,18 @@ public final class OpenMarket {
                 page -> table.list(bureau, OfferingSearch.OPEN, page),
                 ListingRow::id,
                 row -> Sound.orLeftOut(
-                                row.id(),
-                                () -> entries.listing(row, asOf)
-                                        .filter(listing -> scope.holds(row, listing)))
+                                row.id(), () -> entries.listing(row, asOf).filter(listing -> scope.holds(row, listing)))
                         .ifPresent(listings::add));
         return listings;
     }
 
-    private static List<PurchaseIntent> intents(
-            Transaction view, BureauId bureau, Scope scope, Entries entries) {
+    private static List<PurchaseIntent> intents(Transaction view, BureauId bureau, Scope scope, Entries entries) {
         List<PurchaseIntent> intents = new ArrayList<>();
         IntentTable table = new IntentTable(view);
         Pages.each(
                 page -> table.list(bureau, OfferingSearch.OPEN, page),
                 IntentRow::id,
-                row -> Sound.orLeftOut(
-                                row.id(),
-                                () -> entries.intent(row).filter(scope::holds))
+                row -> Sound.orLeftOut(row.id(), () -> entries.intent(row).filter(scope::holds))
                         .ifPresent(intents::add));
         return intents;
     }

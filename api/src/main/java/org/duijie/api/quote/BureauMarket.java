@@ -79,9 +79,7 @@ final class BureauMarket {
     private boolean isCurrentEnough(Confirmed now) {
         Market market = now.seen().market(Sight.EXACT);
         boolean isSmall = (long) market.listings().size() * market.intents().size() <= SMALL;
-        return !isSmall
-                && market.asOf().equals(context.today())
-                && System.nanoTime() - now.at() < OLD.toNanos();
+        return !isSmall && market.asOf().equals(context.today()) && System.nanoTime() - now.at() < OLD.toNanos();
     }
 
     private synchronized SeenMarket renewed() {

@@ -17,8 +17,7 @@ final class CoarseBids {
     private CoarseBids() {}
 
     static PurchaseIntent of(PurchaseIntent intent) {
-        return intent.withTerms(
-                intent.terms().withBid(rounded(intent.terms().bid())));
+        return intent.withTerms(intent.terms().withBid(rounded(intent.terms().bid())));
     }
 
     static UnitPrice rounded(UnitPrice bid) {

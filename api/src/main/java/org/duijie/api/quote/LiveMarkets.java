@@ -34,7 +34,8 @@ final class LiveMarkets {
 
     /** Forgets the markets that were not used for longest, if there are too many. */
     synchronized void limit() {
-        long entries = markets.values().stream().mapToLong(BureauMarket::entries).sum();
+        long entries =
+                markets.values().stream().mapToLong(BureauMarket::entries).sum();
         while (markets.size() > 1 && (entries > mostEntries || markets.size() > MOST_BUREAUS)) {
             BureauId eldest = markets.keySet().iterator().next();
             BureauMarket gone = markets.remove(eldest);

@@ -1,7 +1,7 @@
 package org.duijie.api.quote;
 
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import org.duijie.core.product.ProductPath;
 
 /**

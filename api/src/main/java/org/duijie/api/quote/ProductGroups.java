@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -56,8 +56,7 @@ final class ProductGroups {
                 .filter(listing -> groups.contains(first(listing.product())))
                 .toList();
         List<PurchaseIntent> intents = market.intents().stream()
-                .filter(intent ->
-                        known.computeIfAbsent(intent.products(), products -> isIn(products, groups, others)))
+                .filter(intent -> known.computeIfAbsent(intent.products(), products -> isIn(products, groups, others)))
                 .toList();
         return new Market(market.asOf(), market.policy(), listings, intents);
     }

@@ -95,8 +95,7 @@ final class QuoteJson {
         ArrayNode days = json.putArray("days");
         byDay(quoted, text).forEach((day, sum) -> day(day, sum, days.addObject()));
         quoted.range().ifPresent(range -> range(range, json.putObject("range")));
-        quoted.why()
-                .ifPresent(why -> reasons(why, text.ofListing(listing.id(), why), json.putObject("reasons")));
+        quoted.why().ifPresent(why -> reasons(why, text.ofListing(listing.id(), why), json.putObject("reasons")));
         if (quoted.showsBuyers()) {
             ArrayNode lines = json.putArray("lines");
             quoted.lines().forEach(line -> sold(line, text, lines.addObject()));
@@ -159,7 +158,6 @@ final class QuoteJson {
     private static UnitPrice landed(Allocation line, Money carriage) {
         long micros = Math.addExact(line.amount().micros(), carriage.micros());
         long grams = line.weight().grams();
-        return UnitPrice.perGram(Math.min(
-                UnitPrice.Basis.GRAM.mostMicros(), Math.addExact(micros, grams / 2) / grams));
+        return UnitPrice.perGram(Math.min(UnitPrice.Basis.GRAM.mostMicros(), Math.addExact(micros, grams / 2) / grams));
     }
 }

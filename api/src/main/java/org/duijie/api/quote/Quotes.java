@@ -101,10 +101,12 @@ public final class Quotes {
         BureauMarket market = markets.of(principal.bureau());
         SeenMarket seen = market.seen();
         Quoted quoted = new Quoted(
-                entry.intent().map(intent -> asker(market, seen, seen.forIntent(sight, intent.products()), sight)
-                        .of(intent)),
-                entry.listing().map(listing -> asker(market, seen, seen.forListing(sight, listing.product()), sight)
-                        .of(listing)),
+                entry.intent()
+                        .map(intent -> asker(market, seen, seen.forIntent(sight, intent.products()), sight)
+                                .of(intent)),
+                entry.listing()
+                        .map(listing -> asker(market, seen, seen.forListing(sight, listing.product()), sight)
+                                .of(listing)),
                 entry.isStored(),
                 entry.warnings());
         markets.limit();
@@ -136,7 +138,8 @@ public final class Quotes {
     private Entry intent(Principal principal, byte[] body) {
         Decoded<Sheet<IntentBody>> read = intents.checked(INTENT_ID, body, intents.products(principal));
         Sheet<IntentBody> sheet = orRefused(read, QuoteBody.INTENT);
-        PartyRow owner = owner(principal, PartyKind.BUYER, QuoteBody.INTENT, sheet.body().party());
+        PartyRow owner =
+                owner(principal, PartyKind.BUYER, QuoteBody.INTENT, sheet.body().party());
         IntentRow row = intents.entry(owner, sheet).row();
         return Entry.of(OpenMarket.Entries.ANEW.intent(row).orElseThrow(), false, warnings(read, QuoteBody.INTENT));
     }
@@ -144,8 +147,11 @@ public final class Quotes {
     private Entry listing(Principal principal, byte[] body) {
         Decoded<Sheet<ListingBody>> read = listings.checked(LISTING_ID, body, listings.products(principal));
         Sheet<ListingBody> sheet = orRefused(read, QuoteBody.LISTING);
-        PartyRow owner =
-                owner(principal, PartyKind.COOPERATIVE, QuoteBody.LISTING, sheet.body().party());
+        PartyRow owner = owner(
+                principal,
+                PartyKind.COOPERATIVE,
+                QuoteBody.LISTING,
+                sheet.body().party());
         ListingRow row = listings.entry(owner, sheet).row();
         return OpenMarket.Entries.ANEW
                 .listing(row, context.today())
@@ -154,8 +160,7 @@ public final class Quotes {
     }
 
     private PartyRow owner(Principal principal, PartyKind kind, String field, Optional<String> named) {
-        return context.database()
-                .read(view -> Owners.of(view, principal, kind, field + "/party", named));
+        return context.database().read(view -> Owners.of(view, principal, kind, field + "/party", named));
     }
 
     private Entry stored(Principal principal, String id) {

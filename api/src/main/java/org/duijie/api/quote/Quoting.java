@@ -45,7 +45,9 @@ final class Quoting {
             long got = 0;
             for (Allocation line : lines) {
                 Listing listing = listing(around.market(), line.listing());
-                got += around.market().pair(listing, intent).measure(line.heads().count(), line.deliverOn());
+                got += around.market()
+                        .pair(listing, intent)
+                        .measure(line.heads().count(), line.deliverOn());
             }
             long missing = intent.demand().upTo().held() - got;
             Optional<Shortfall> why = missing == 0

@@ -3,8 +3,8 @@ package org.duijie.api.quote;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
@@ -41,7 +41,8 @@ final class SeenMarket {
         this.change = change;
         this.exact = exact;
         this.known = known;
-        List<PurchaseIntent> rounded = exact.intents().stream().map(known::coarse).toList();
+        List<PurchaseIntent> rounded =
+                exact.intents().stream().map(known::coarse).toList();
         this.coarse = new Market(exact.asOf(), exact.policy(), exact.listings(), rounded, exact.barred(), List.of());
         this.groups = ProductGroups.of(exact);
     }
@@ -83,8 +84,8 @@ final class SeenMarket {
     /** Returns the name of the part in which a listing of {@code product} would sell. */
     PartKey forListing(Sight sight, ProductPath product) {
         NavigableSet<ProductPath> met = groups.metBy(product, exact);
-        boolean isOffered = exact.listings().stream()
-                .anyMatch(listing -> listing.product().equals(product));
+        boolean isOffered =
+                exact.listings().stream().anyMatch(listing -> listing.product().equals(product));
         if (isOffered) {
             met.addAll(groups.boughtBy(List.of(product)));
         }

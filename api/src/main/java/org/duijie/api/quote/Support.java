@@ -89,11 +89,12 @@ final class Support {
 
     /** Returns the first or the last common day, if the two can trade a delivery on it. */
     private static Optional<LocalDate> firstDay(Pair pair) {
-        return pair.days().flatMap(days -> Stream.of(days.from(), days.to())
-                .filter(day -> pair.refusalOn(day).isEmpty()
-                        && pair.measure(pair.leastHeads(day), day)
-                                <= pair.intent().demand().upTo().held())
-                .findFirst());
+        return pair.days()
+                .flatMap(days -> Stream.of(days.from(), days.to())
+                        .filter(day -> pair.refusalOn(day).isEmpty()
+                                && pair.measure(pair.leastHeads(day), day)
+                                        <= pair.intent().demand().upTo().held())
+                        .findFirst());
     }
 
     /** Returns the bid for one gram, head or pack, as the listing is priced, rounded down to the µCNY. */

@@ -102,8 +102,7 @@ public final class Rounds {
      * Returns the market that a round of everything would match now: open stock and demand that is left, under the
      * policy of the bureau, without the pairs of which a side declined a deal.
      */
-    public static Market openMarket(
-            Transaction view, BureauId bureau, LocalDate asOf, OpenMarket.Entries entries) {
+    public static Market openMarket(Transaction view, BureauId bureau, LocalDate asOf, OpenMarket.Entries entries) {
         MarketPolicy policy = Policies.of(view, Principal.ofService(bureau));
         Market market = OpenMarket.of(view, bureau, asOf, policy, OpenMarket.Scope.ALL, entries);
         return RoundPairs.barred(view, bureau, RoundBody.kept("{}"), market);

@@ -27,7 +27,8 @@ final class QuoteWorker implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
-        this.task = thread.scheduleWithFixedDelay(this::follow, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        this.task =
+                thread.scheduleWithFixedDelay(this::follow, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -101,7 +101,9 @@ public final class RightsRequests {
         if (body == null) {
             throw new AssertionError("RightsRequests says no body for " + row.route());
         }
-        return body.isEmpty() ? null : filled(body.replace("VOICE", voice(actor)).replace("QUOTED", quoted(actor)), owner);
+        return body.isEmpty()
+                ? null
+                : filled(body.replace("VOICE", voice(actor)).replace("QUOTED", quoted(actor)), owner);
     }
 
     /** {@code path} with what has to be asked for at least. */

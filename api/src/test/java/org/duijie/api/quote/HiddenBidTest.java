@@ -83,9 +83,12 @@ class HiddenBidTest {
 
     @Test
     void a_price_range_needs_three_buyers() {
-        assertThat(quote(world("甲", 10_000, 1).cooperative(), listing(9_000, 0, 100, HERE)).has("range"))
+        assertThat(quote(world("甲", 10_000, 1).cooperative(), listing(9_000, 0, 100, HERE))
+                        .has("range"))
                 .isFalse();
-        assertThat(quote(world("乙", 10_000, 2).cooperative(), listing(9_000, 0, 100, HERE)).get("range").toString())
+        assertThat(quote(world("乙", 10_000, 2).cooperative(), listing(9_000, 0, 100, HERE))
+                        .get("range")
+                        .toString())
                 .isEqualTo("{\"from\":\"9.728 CNY/kg\",\"to\":\"9.728 CNY/kg\",\"buyers\":3}");
     }
 
@@ -109,7 +112,8 @@ class HiddenBidTest {
         seen.add("places "
                 + highest(0, 20_000, far -> sold(quote(world.cooperative(), listing(1, 0, 1, north(far)))) > 0));
         seen.add("heads "
-                + highest(1, 1_000, few -> sold(quote(world.cooperative(), listing(1, 0, 1_001 - few, north(300)))) > 0));
+                + highest(
+                        1, 1_000, few -> sold(quote(world.cooperative(), listing(1, 0, 1_001 - few, north(300)))) > 0));
         for (int k = 0; k < 25; k++) {
             seen.add(quote(
                             world.cooperative(),
@@ -121,8 +125,7 @@ class HiddenBidTest {
                     .toString());
         }
         sell(world);
-        seen.add("bids "
-                + highest(1, 40_000, low -> got(quote(world.buyer(), intent(40_001 - low, 100))) > 0));
+        seen.add("bids " + highest(1, 40_000, low -> got(quote(world.buyer(), intent(40_001 - low, 100))) > 0));
         for (int k = 0; k < 15; k++) {
             seen.add(quote(world.buyer(), intent(8_000 + random.nextLong(12_000), 1 + random.nextLong(150)))
                     .toString()
@@ -149,8 +152,7 @@ class HiddenBidTest {
     /** A bureau in which one buyer has this bid, in µCNY a gram, and some others the least and the most there is. */
     private World world(String name, long bid, int others) {
         Principal liaison = principal(app.bureaus().found(name + "县", "联络员").token());
-        app.policies()
-                .change(liaison, 1, bytes("{\"haulPerTonneKm\":\"0.8 CNY\",\"trip\":\"60 CNY\"}"));
+        app.policies().change(liaison, 1, bytes("{\"haulPerTonneKm\":\"0.8 CNY\",\"trip\":\"60 CNY\"}"));
         enter(liaison, "学校", bid);
         LongStream.range(0, others).forEach(k -> enter(liaison, "同伙" + k, k == 0 ? 30_000 : 9_999));
         return new World(
@@ -160,9 +162,11 @@ class HiddenBidTest {
     }
 
     private void enter(Principal liaison, String name, long bid) {
-        Principal buyer =
-                user(liaison, "{\"kind\":\"buyer\",\"buyerKind\":\"school\",\"name\":\"" + name + "\"}");
-        app.intents().create(buyer, bytes(intent(bid, 100).replace("{\"intent\":", "").replace("}}}", "}}")));
+        Principal buyer = user(liaison, "{\"kind\":\"buyer\",\"buyerKind\":\"school\",\"name\":\"" + name + "\"}");
+        app.intents()
+                .create(
+                        buyer,
+                        bytes(intent(bid, 100).replace("{\"intent\":", "").replace("}}}", "}}")));
     }
 
     /** The cooperative offers what only the one buyer gets. */
@@ -209,8 +213,8 @@ class HiddenBidTest {
 
     /** A place so many thousandths of a degree to the north. */
     private static String north(long thousandths) {
-        return "{\"lat\":" + (34_520 + thousandths) / 1_000 + "." + String.format(Locale.ROOT, "%03d", (34_520 + thousandths) % 1_000)
-                + ",\"lon\":110.9}";
+        return "{\"lat\":" + (34_520 + thousandths) / 1_000 + "."
+                + String.format(Locale.ROOT, "%03d", (34_520 + thousandths) % 1_000) + ",\"lon\":110.9}";
     }
 
     private static String price(long perGram) {

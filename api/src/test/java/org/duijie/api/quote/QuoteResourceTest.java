@@ -57,11 +57,16 @@ class QuoteResourceTest extends DealTest {
         String listing = listing(1_000);
         String intent = intent("300 head");
 
-        assertThat(made(post(QUOTES, buyer.token(), "{'id':'" + intent + "'}")).get("got").asText())
+        assertThat(made(post(QUOTES, buyer.token(), "{'id':'" + intent + "'}"))
+                        .get("got")
+                        .asText())
                 .isEqualTo("300 head");
-        assertThat(made(post(QUOTES, cooperative.token(), "{'id':'" + listing + "'}")).get("sold").asLong())
+        assertThat(made(post(QUOTES, cooperative.token(), "{'id':'" + listing + "'}"))
+                        .get("sold")
+                        .asLong())
                 .isEqualTo(300);
-        assertThat(problem(post(QUOTES, buyer.token(), "{'id':'" + listing + "'}"))).isEqualTo("403 forbidden");
+        assertThat(problem(post(QUOTES, buyer.token(), "{'id':'" + listing + "'}")))
+                .isEqualTo("403 forbidden");
         assertThat(problem(post(QUOTES, buyer.token(), "{'id':'int_0'}"))).isEqualTo("404 not-found");
     }
 
@@ -82,7 +87,8 @@ class QuoteResourceTest extends DealTest {
         assertThat(problem(refused)).isEqualTo("422 invalid");
         assertThat(refused.json().at("/errors/0/pointer").asText()).isEqualTo("/intent/demand");
         assertThat(problem(post(QUOTES, cooperative.token(), INTENT))).isEqualTo("403 forbidden");
-        assertThat(problem(post(QUOTES, buyer.token(), "{'id':'int_0','intent':{}}"))).isEqualTo("422 invalid");
+        assertThat(problem(post(QUOTES, buyer.token(), "{'id':'int_0','intent':{}}")))
+                .isEqualTo("422 invalid");
         assertThat(problem(post(QUOTES, buyer.token(), "{}"))).isEqualTo("422 invalid");
     }
 

@@ -81,7 +81,9 @@ abstract class QuoteStoreContract {
             String intent = intent(random);
             for (String asked : List.of("{\"listing\":" + listing + "}", "{\"intent\":" + intent + "}")) {
                 String first = ask(one, asked);
-                assertThat(ask(two, asked)).as("seed %s, change %s", seed, change).isEqualTo(first);
+                assertThat(ask(two, asked))
+                        .as("seed %s, change %s", seed, change)
+                        .isEqualTo(first);
                 assertThat(ask(server(), asked))
                         .as("seed %s, change %s, a new start", seed, change)
                         .isEqualTo(first);
@@ -97,8 +99,8 @@ abstract class QuoteStoreContract {
         for (int change = 0; change < 30; change++) {
             changeSomething(random);
         }
-        Market market = database.read(view ->
-                Rounds.openMarket(view, liaison.bureau(), AppContext.dayOf(NOW), OpenMarket.Entries.ANEW));
+        Market market = database.read(
+                view -> Rounds.openMarket(view, liaison.bureau(), AppContext.dayOf(NOW), OpenMarket.Entries.ANEW));
         LiveMarket live = LiveMarket.of(market);
         market.intents().forEach(intent -> {
             ObjectNode quote = Body.tree(ask(one, "{\"id\":\"" + intent.id() + "\"}"));
@@ -143,16 +145,18 @@ abstract class QuoteStoreContract {
         LiveMarkets markets = new LiveMarkets(context, 1);
         app.listings().create(liaison, bytes(listing(new Random(8))));
         markets.of(liaison.bureau()).seen();
-        Principal other = app.tokens()
-                .principal(app.bureaus().found("邻县", "王联络").token())
-                .orElseThrow();
+        Principal other =
+                app.tokens().principal(app.bureaus().found("邻县", "王联络").token()).orElseThrow();
         markets.of(other.bureau()).seen();
         markets.limit();
         assertThat(markets.count()).isEqualTo(2);
 
         BureauMarket ours = markets.of(liaison.bureau());
         SeenMarket seen = ours.seen();
-        ours.part(seen, seen.forListing(Sight.EXACT, seen.market(Sight.EXACT).listings().get(0).product()));
+        ours.part(
+                seen,
+                seen.forListing(
+                        Sight.EXACT, seen.market(Sight.EXACT).listings().get(0).product()));
         markets.limit();
         assertThat(markets.count()).isEqualTo(1);
         assertThat(markets.of(liaison.bureau())).isSameAs(ours);
@@ -174,9 +178,11 @@ abstract class QuoteStoreContract {
 
     private void change(Random random) {
         switch (random.nextInt(9)) {
-            case 0, 1, 2 -> listings.add(
-                    app.listings().create(liaison, bytes(listing(random))).id());
-            case 3, 4 -> intents.add(app.intents().create(liaison, bytes(intent(random))).id());
+            case 0, 1, 2 ->
+                listings.add(
+                        app.listings().create(liaison, bytes(listing(random))).id());
+            case 3, 4 ->
+                intents.add(app.intents().create(liaison, bytes(intent(random))).id());
             case 5 -> {
                 if (listings.size() > 2) {
                     String gone = listings.get(random.nextInt(listings.size()));
@@ -205,7 +211,8 @@ abstract class QuoteStoreContract {
     private String listing(Random random) {
         return "{\"party\":\"" + cooperative + "\",\"product\":\""
                 + (random.nextInt(3) == 0 ? "poultry/duck" : "poultry/broiler") + "\",\"stock\":\""
-                + (20 + random.nextInt(200)) + " head\",\"unitWeight\":{\"min\":\"6 jin\",\"max\":\"6.4 jin\"},\"ask\":\""
+                + (20 + random.nextInt(200))
+                + " head\",\"unitWeight\":{\"min\":\"6 jin\",\"max\":\"6.4 jin\"},\"ask\":\""
                 + (4 + random.nextInt(3)) + "." + random.nextInt(10) + " CNY/jin\"," + DAYS + ",\"at\":" + place(random)
                 + "}";
     }
@@ -213,7 +220,8 @@ abstract class QuoteStoreContract {
     private String intent(Random random) {
         return "{\"party\":\"" + buyer + "\",\"products\":[\""
                 + (random.nextInt(3) == 0 ? "poultry" : "poultry/broiler") + "\"],\"demand\":\""
-                + (20 + random.nextInt(200)) + " head\",\"minimum\":\"" + (1 + random.nextInt(20)) + " head\",\"bid\":\""
+                + (20 + random.nextInt(200)) + " head\",\"minimum\":\"" + (1 + random.nextInt(20))
+                + " head\",\"bid\":\""
                 + (5 + random.nextInt(3)) + "." + random.nextInt(10) + " CNY/jin\"," + DAYS + ",\"at\":" + place(random)
                 + "}";
     }
@@ -224,8 +232,7 @@ abstract class QuoteStoreContract {
 
     /** A server of its own, without the limit of quotes an hour. */
     private Quotes server() {
-        return new Quotes(
-                new AppContext(database, clock), app.intents(), app.listings(), new QuoteQuota(1_000_000));
+        return new Quotes(new AppContext(database, clock), app.intents(), app.listings(), new QuoteQuota(1_000_000));
     }
 
     private String ask(Quotes quotes, String body) {
@@ -237,8 +244,9 @@ abstract class QuoteStoreContract {
     private static List<String> heads(ObjectNode quote, String field) {
         List<String> heads = new ArrayList<>();
         quote.get(field)
-                .forEach(line -> heads.add(line.path("listing").asText() + line.path("intent").asText() + " "
-                        + line.get("heads").asLong() + " " + line.get("deliverOn").asText()));
+                .forEach(line -> heads.add(line.path("listing").asText()
+                        + line.path("intent").asText() + " " + line.get("heads").asLong() + " "
+                        + line.get("deliverOn").asText()));
         return heads;
     }
 

@@ -73,7 +73,8 @@ class ListingQuoteTest {
             Market market = TinyMarkets.of(seed);
             for (Listing listing : market.listings()) {
                 Market alone = new Market(market.asOf(), market.policy(), List.of(listing), market.intents());
-                LiveMarket live = LiveMarket.of(new Market(market.asOf(), market.policy(), List.of(), market.intents()));
+                LiveMarket live =
+                        LiveMarket.of(new Market(market.asOf(), market.policy(), List.of(), market.intents()));
                 quoted += live.quote(listing).gain().micros();
                 best += NaiveTwin.of(alone).value().micros();
             }
