@@ -26,7 +26,8 @@ final class DealResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        routes.get(PATH, READ, this::list, "state", "party", "listing", "intent", "campaign", "cursor", "limit");
+        routes.get(
+                PATH, READ, this::list, "state", "party", "listing", "intent", "campaign", "number", "cursor", "limit");
         routes.post(
                 PATH, WRITE, call -> Answer.created(PATH, DealView.of(deals.create(call.principal(), call.body()))));
         routes.get(PATH + "/{id}", READ, call -> Answer.of(WatchJson.view(deals.get(call.principal(), call.id()))));
@@ -52,7 +53,8 @@ final class DealResource implements Resource {
                 call.query("state", text -> DealState.parse(text).code()),
                 call.query("listing"),
                 call.query("intent"),
-                call.query("campaign"));
+                call.query("campaign"),
+                call.query("number"));
         return Answer.page(call, deals.list(call.principal(), query, call.cursor("dea")));
     }
 

@@ -223,6 +223,7 @@ public final class Proposals {
         return new DealRow(
                 listing.bureau(),
                 deal.subject().id(),
+                new NumberTable(transaction).next(listing.bureau(), context.today()),
                 listing.id(),
                 intent.id(),
                 party(transaction, listing, listing.party()),

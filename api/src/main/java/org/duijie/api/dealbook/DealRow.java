@@ -10,6 +10,7 @@ import org.duijie.core.market.BuyerKind;
 /**
  * A deal: its parties, its heads, and its state.
  *
+ * @param number its short number, unique in its bureau, such as 2026-0171
  * @param heads the number of its heads in each state; the sum is the agreed number and the extra heads
  * @param agreed the agreed number of heads
  * @param demandEach how much of the intent's demand each head takes until the weigh-in, in heads or grams
@@ -26,6 +27,7 @@ import org.duijie.core.market.BuyerKind;
 public record DealRow(
         BureauId bureau,
         String id,
+        String number,
         String listing,
         String intent,
         DealParty cooperative,
@@ -60,6 +62,7 @@ public record DealRow(
         return new DealRow(
                 bureau,
                 id,
+                number,
                 listing,
                 intent,
                 cooperative,

@@ -20,27 +20,28 @@ public record DealSearch(
         Optional<String> intent,
         Optional<String> permit,
         Optional<String> product,
-        Optional<String> campaign) {
+        Optional<String> campaign,
+        Optional<String> number) {
     private static final Optional<String> ANY = Optional.empty();
 
     /** Finds all deals of a listing. */
     public static DealSearch ofListing(String listing) {
-        return new DealSearch(ANY, ANY, ANY, Optional.of(listing), ANY, ANY, ANY, ANY);
+        return new DealSearch(ANY, ANY, ANY, Optional.of(listing), ANY, ANY, ANY, ANY, ANY);
     }
 
     /** Finds all deals of which a truck carried the certificate of this number. */
     public static DealSearch ofPermit(String number) {
-        return new DealSearch(ANY, ANY, ANY, ANY, ANY, Optional.of(number), ANY, ANY);
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, Optional.of(number), ANY, ANY, ANY);
     }
 
     /** Finds all deals of a product, without products below it. */
     public static DealSearch ofProduct(String product) {
-        return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(product), ANY);
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(product), ANY, ANY);
     }
 
     /** Finds all deals of a campaign. */
     public static DealSearch ofCampaign(String campaign) {
-        return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(campaign));
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(campaign), ANY);
     }
 
     /** Returns the conditions in SQL, each with a leading AND, and adds their values to {@code values} in order. */
@@ -51,6 +52,7 @@ public record DealSearch(
         equal("d.intent_id", intent, conditions, values);
         equal("d.product", product, conditions, values);
         equal("d.campaign_id", campaign, conditions, values);
+        equal("d.number", number, conditions, values);
         permit.ifPresent(number -> {
             conditions.add(" AND EXISTS (SELECT 1 FROM deal_loads l WHERE l.bureau_id = d.bureau_id"
                     + " AND l.permit = ? AND l.deal_id = d.id)");

@@ -24,6 +24,7 @@ final class DealTable {
     private static final Columns<DealRow> COLUMNS = Columns.<DealRow>of("deals")
             .key("bureau_id", row -> row.bureau().text())
             .key("id", DealRow::id)
+            .fixed("number", DealRow::number)
             .fixed("listing_id", DealRow::listing)
             .fixed("intent_id", DealRow::intent)
             .fixed("cooperative_id", row -> row.cooperative().id())
@@ -162,6 +163,7 @@ final class DealTable {
         return new DealRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),
+                row.getString("number"),
                 row.getString("listing_id"),
                 row.getString("intent_id"),
                 party(row, "cooperative"),

@@ -52,6 +52,7 @@ public final class DealView {
         Deal deal = standing.deal();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", row.id());
+        json.put("number", row.number());
         json.put("version", row.version());
         json.put("state", row.state().code());
         json.put("listing", row.listing());

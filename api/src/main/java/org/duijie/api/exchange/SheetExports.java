@@ -31,6 +31,7 @@ public final class SheetExports {
     private static final int MOST = 100_000;
     private static final int PAGE = 1_000;
     private static final List<String> DEALS_ENGLISH = List.of(
+            "Number",
             "Id",
             "State",
             "Cooperative",
@@ -43,7 +44,7 @@ public final class SheetExports {
             "Amount",
             "Created");
     private static final List<String> DEALS_CHINESE =
-            List.of("编号", "状态", "供应方", "采购方", "品种", "价格", "提货日", "约定数量", "成交数量", "金额", "创建时间");
+            List.of("成交号", "编号", "状态", "供应方", "采购方", "品种", "价格", "提货日", "约定数量", "成交数量", "金额", "创建时间");
 
     private final AppContext context;
     private final Deals deals;
@@ -102,6 +103,7 @@ public final class SheetExports {
         DealRow row = seen.row();
         DealTerms terms = seen.deal().terms();
         return List.of(
+                row.number(),
                 row.id(),
                 row.state().code(),
                 row.cooperative().name(),

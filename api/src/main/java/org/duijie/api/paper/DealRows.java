@@ -30,6 +30,7 @@ final class DealRows {
 
     private void goods(DealTerms terms) {
         sheet.section("goods");
+        sheet.row("dealNumber", deal.head().number());
         sheet.product();
         sheet.row("heads", words.figure(terms.heads()));
         sheet.row("expectedHead", words.figure(terms.expectedHead()));

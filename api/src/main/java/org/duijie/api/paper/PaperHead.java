@@ -13,13 +13,14 @@ import org.duijie.core.quantity.Quantity;
  * What every document of a deal shows.
  *
  * @param bureau the name of the bureau
+ * @param number the short number of the deal
  * @param seller the cooperative
  * @param buyer the buyer
  * @param deal the deal
  * @param lot the unit sold
  * @param shown the deal as an answer shows it to the reader, for the JSON of the document
  */
-record PaperHead(String bureau, PaperParty seller, PaperParty buyer, Deal deal, Lot lot, View shown) {
+record PaperHead(String bureau, String number, PaperParty seller, PaperParty buyer, Deal deal, Lot lot, View shown) {
     /**
      * A side of the deal.
      *

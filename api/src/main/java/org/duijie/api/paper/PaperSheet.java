@@ -73,7 +73,7 @@ final class PaperSheet {
 
     /** Adds the number of the deal. */
     void deal() {
-        row("deal", head.deal().subject().id());
+        row("deal", words.bracketed(head.number(), head.deal().subject().id()));
     }
 
     void product() {

@@ -119,6 +119,7 @@ public final class Papers {
         SeenDeal seen = SeenDeal.of(view, principal, standing);
         return new PaperHead(
                 new BureauTable(view).name(principal.bureau()),
+                row.number(),
                 party(row.cooperative(), seen.withContacts()),
                 party(row.buyer(), seen.withContacts()),
                 standing.deal(),

@@ -44,6 +44,7 @@ final class RecallJson {
 
     private static void add(ObjectNode json, Recall.Line line, DealRow row, Lot lot) {
         json.put("deal", line.deal());
+        json.put("number", row.number());
         json.put("load", line.load());
         json.put("listing", line.listing());
         ObjectNode buyer = json.putObject("buyer")

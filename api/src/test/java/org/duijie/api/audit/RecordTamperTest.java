@@ -90,6 +90,7 @@ class RecordTamperTest {
             deals             ; deals             ; UPDATE deals SET record = replace(record, '10.4 CNY', '9.4 CNY')
             deals             ; deals             ; UPDATE deals SET state = 'agreed' WHERE state = 'settled'
             deals             ; deals             ; UPDATE deals SET held = held - 1, released = released + 1 WHERE held > 0
+            deals             ; deals             ; UPDATE deals SET number = '2026-9999' WHERE number LIKE '%-0001'
             deals             ; deals             ; DELETE FROM deals
             deal_events       ; deals             ; UPDATE deal_events SET actor_id = 'usr_X' WHERE n = 2
             weigh_ins         ; deals             ; UPDATE weigh_ins SET entry = replace(entry, '650 kg', '640 kg')

@@ -141,6 +141,12 @@ abstract class DealRushContract extends ServerTest {
                         Ask::key,
                         Collectors.mapping(each -> each.answer().get("id").textValue(), Collectors.toSet())));
         assertThat(byKey.values()).allMatch(ids -> ids.size() == 1);
+        assertThat(answered.stream()
+                        .filter(each -> each.status() == 201)
+                        .map(each -> each.answer().get("number").textValue())
+                        .distinct())
+                .as("a number each")
+                .hasSameSizeAs(deals(answered));
         Map<String, Long> kept = kept();
         assertThat(kept.keySet()).isEqualTo(deals(answered));
         assertThat(kept.values()).allMatch(heads -> heads > 0);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.duijie.api.audit.Finding;
 import org.duijie.api.audit.RecordCheck;
@@ -98,6 +99,22 @@ class OldDealsTest extends DeliverySteps {
                 .extracting(deal ->
                         deal.get("state").textValue() + " " + deal.get("open").textValue())
                 .containsOnly("settled 0 CNY");
+    }
+
+    @Test
+    void old_deals_have_numbers_in_the_order_in_which_they_were_made_and_new_ones_follow() {
+        List<JsonNode> old = deals();
+        List<String> numbers =
+                old.stream().map(deal -> deal.get("number").textValue()).toList();
+
+        assertThat(numbers).isSorted().doesNotHaveDuplicates().first().isEqualTo("2026-0001");
+        assertThat(numbers).last().isEqualTo(String.format(Locale.ROOT, "2026-%04d", numbers.size()));
+        String offer = offer(old.get(0).get("listing").textValue(), 1, "")
+                .replace("2026-12-19", "2026-12-21")
+                .replace("}", ",'buyer':'" + old.get(0).at("/buyer/id").textValue() + "'}");
+        assertThat(made(post("/v1/deals", liaison, offer)).get("number").textValue())
+                .isEqualTo(String.format(Locale.ROOT, "2026-%04d", numbers.size() + 1));
+        assertThat(astray()).isEmpty();
     }
 
     private void onwards(JsonNode deal) {

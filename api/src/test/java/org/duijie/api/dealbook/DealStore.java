@@ -119,6 +119,7 @@ abstract class DealStore {
         return new DealRow(
                 ours,
                 id,
+                "2026-" + id,
                 "lst_1",
                 "int_1",
                 new DealParty("pty_1", "方", "{}"),

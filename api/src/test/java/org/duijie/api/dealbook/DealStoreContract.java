@@ -152,7 +152,15 @@ abstract class DealStoreContract extends DealStore {
         assertThat(ids(DealSearch.ofPermit("JY-1"))).isEmpty();
         Optional<String> any = Optional.empty();
         assertThat(ids(new DealSearch(
-                        Optional.of("pty_2"), Optional.of("pty_1"), Optional.of("agreed"), any, any, any, any, any)))
+                        Optional.of("pty_2"),
+                        Optional.of("pty_1"),
+                        Optional.of("agreed"),
+                        any,
+                        any,
+                        any,
+                        any,
+                        any,
+                        any)))
                 .containsExactly("dea_2");
         assertThat(overdue("2026-12-01T08:00:00.000Z")).containsExactly("dea_3");
         assertThat(overdue("2026-12-02T08:00:00.000Z")).containsExactly("dea_3", "dea_1");

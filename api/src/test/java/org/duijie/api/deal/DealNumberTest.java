@@ -1,0 +1,71 @@
+package org.duijie.api.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import org.duijie.api.offering.OfferingBody;
+import org.junit.jupiter.api.Test;
+
+/** Deals have short numbers that people can say. */
+class DealNumberTest extends DealTest {
+    @Test
+    void deals_are_counted_by_year_and_the_year_is_that_of_the_day_in_China() {
+        String listing = id(post(
+                "/v1/listings",
+                cooperative.token(),
+                OfferingBody.listing("1000 head").with("to", "2027-01-05").toString()));
+        assertThat(number(proposed(listing))).isEqualTo("2026-0001");
+        assertThat(number(proposed(listing))).isEqualTo("2026-0002");
+
+        clock.moveTo(Instant.parse("2026-12-31T15:59:59Z"));
+        assertThat(number(forLate(listing))).isEqualTo("2026-0003");
+        clock.moveTo(Instant.parse("2026-12-31T16:00:00Z"));
+        assertThat(number(forLate(listing))).isEqualTo("2027-0001");
+    }
+
+    @Test
+    void a_deal_is_found_by_its_number_by_those_who_may_see_it() {
+        String listing = listing(1_000);
+        proposed(listing);
+        JsonNode second = proposed(listing);
+
+        String path = "/v1/deals?number=2026-0002";
+        assertThat(get(path, liaison).json().get("items")).hasSize(1);
+        assertThat(get(path, buyer.token()).json().at("/items/0/id")).isEqualTo(second.get("id"));
+        assertThat(get(path, member("buyer", "别家").token()).json().get("items")).isEmpty();
+        assertThat(get("/v1/deals?number=2026-0003", liaison).json().get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void papers_and_exports_show_the_number_beside_the_id() {
+        JsonNode deal = proposed(listing(1_000));
+        String id = deal.get("id").textValue();
+        new DealRoad(this, liaison).lead(id, 10, "settlement-sheet");
+
+        for (String paper : new String[] {"deal-sheet", "weigh-ticket", "settlement-sheet"}) {
+            String page = "/v1/deals/" + id + "/" + paper + ".html?lang=zh";
+            assertThat(get(page, liaison).response().body()).contains("2026-0001", id);
+        }
+        assertThat(get("/v1/recall?permit=JY-1", liaison)
+                        .json()
+                        .at("/lines/0/number")
+                        .textValue())
+                .isEqualTo("2026-0001");
+    }
+
+    private static String number(JsonNode deal) {
+        return deal.get("number").textValue();
+    }
+
+    private JsonNode proposed(String listing) {
+        return made(post("/v1/deals", liaison, offer(listing, 10, ",'buyer':'" + buyer.party() + "'")));
+    }
+
+    private JsonNode forLate(String listing) {
+        String day = clock.instant().isBefore(Instant.parse("2026-12-31T16:00:00Z")) ? "2026-12-31" : "2027-01-01";
+        String offer = offer(listing, 10, ",'buyer':'" + buyer.party() + "'");
+        return made(post("/v1/deals", liaison, offer.replace("2026-12-19", day)));
+    }
+}
