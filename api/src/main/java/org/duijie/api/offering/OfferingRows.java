@@ -9,6 +9,10 @@ import org.duijie.api.offering.OfferingRow.InCalendar;
 
 /** The columns that listings and intents have in common. */
 public final class OfferingRows {
+    /** The SQL of a column with the number of parts of the calendar of a row {@code g}. */
+    public static final String PARTS =
+            "(SELECT c.parts FROM calendars c WHERE c.bureau_id = g.bureau_id" + " AND c.id = g.calendar_id) AS parts";
+
     private OfferingRows() {}
 
     /**
@@ -41,10 +45,6 @@ public final class OfferingRows {
                 .fixed("calendar_id", row -> row.calendar().map(InCalendar::id))
                 .fixed("part", row -> row.calendar().map(InCalendar::part));
     }
-
-    /** The SQL of a column with the number of parts of the calendar of a row {@code g}. */
-    public static final String PARTS =
-            "(SELECT c.parts FROM calendars c WHERE c.bureau_id = g.bureau_id" + " AND c.id = g.calendar_id) AS parts";
 
     /** Reads the place in a calendar from a row with these columns and {@link #PARTS}. */
     public static Optional<InCalendar> calendar(FoundRow row) throws SQLException {
