@@ -145,27 +145,14 @@ final class AmountRoles {
             }
         }
         ones(stock);
-        repeated(stock);
+        Parts.repeated(stock);
+        Parts.left(filling, chunk, stock);
         Parts.offered(filling, stock, tokens);
         stock.stream().map(this::stock).forEach(filling::add);
         if (!filling.has(Field.AMOUNT)) {
             Parts.ask(filling, chunk, rates);
         } else {
             rates.forEach(filling::unused);
-        }
-    }
-
-    /** Asks for an amount that is said twice, which can be that of two lots: 要200斤切片，200斤不切的. */
-    private static void repeated(List<Token> stock) {
-        for (Token token : List.copyOf(stock)) {
-            boolean isTwice = stock.stream()
-                            .filter(each ->
-                                    each.said().plain().equals(token.said().plain()))
-                            .count()
-                    > 1;
-            if (isTwice) {
-                stock.replaceAll(each -> each.equals(token) ? token.doubted() : each);
-            }
         }
     }
 
@@ -216,7 +203,9 @@ final class AmountRoles {
         }
         Mention stock = value(Field.AMOUNT, said, token, isBuying ? Optional.of(Mark.AT_MOST) : Optional.empty());
         Mention counted =
-                filling.counts(said.unit()) && !chunk.has(Cue.LESS) ? stock : stock.doubting(Asked.NOT_CERTAIN);
+                filling.counts(said.unit()) && (!chunk.has(Cue.LESS) || Parts.isLeft(chunk, token))
+                        ? stock
+                        : stock.doubting(Asked.NOT_CERTAIN);
         return chunk.common.contains(token) ? counted.doubting(Asked.FOR_EACH) : counted;
     }
 

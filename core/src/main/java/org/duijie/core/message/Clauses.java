@@ -14,6 +14,8 @@ import org.duijie.core.quantity.Mark;
 final class Clauses {
     private static final Meaning OWN = new Meaning.Said(Cue.OTHER_PRICE, "own");
 
+    private static final Meaning HARVEST = new Meaning.Said(Cue.PAST, "harvest");
+
     private Clauses() {}
 
     /** Returns the tokens of the offer; adds the numbers of the other clauses to {@code unused}. */
@@ -22,9 +24,13 @@ final class Clauses {
         Sentence sentence = chunk.sentence;
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
+            if (token.meaning().equals(HARVEST) && chunk.direction == Direction.SELL) {
+                continue; // 油茶籽收了3吨，4块6一斤卖
+            }
             if (token.is(Cue.PAST) || token.is(Cue.LESS) || (token.is(Cue.OTHER_PRICE) && !isOwn(chunk, token, i))) {
                 sentence.clauseOf(i).stream()
                         .filter(each -> each.start() > token.start() || token.is(Cue.PAST) || token.is(Cue.LESS))
+                        .filter(each -> !Parts.isLeft(chunk, each))
                         .filter(each -> isNumber(each) || each.meaning() instanceof Meaning.Days)
                         .forEach(others::add);
             }

@@ -20,7 +20,10 @@ final class Directions {
     private static final String PAY = "pay";
 
     /** Words that tell the direction only when no other does: 还有, 自家种的. */
-    private static final String LAST = "last";
+    static final String LAST = "last";
+
+    /** Before what is left of a stock: 还剩. */
+    static final String LEFT = "left";
 
     /** A herd or a store, of which a part may be offered: 存栏. */
     static final String HOLD = "hold";

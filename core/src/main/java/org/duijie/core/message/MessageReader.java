@@ -51,7 +51,9 @@ public final class MessageReader {
         }
         Written written = Written.of(text);
         Spans spans = new Spans(text, written);
-        List<Sentence> sentences = Sentence.of(Commas.told(text, written), new Lexer(anchor, goods, places));
+        List<Sentence> sentences = Sentence.of(Commas.told(text, written), new Lexer(anchor, goods, places)).stream()
+                .map(sentence -> sentence.doubting(token -> written.hides(token.start(), token.end())))
+                .toList();
         Shares shares = Shares.of(sentences);
         Notices notices = new Notices(spans, shares, sentences);
         List<MessageDraft> drafts = new ArrayList<>();

@@ -113,12 +113,53 @@ final class Parts {
         }
     }
 
+    /** Asks for an amount that is said twice, which can be that of two lots: 要200斤切片，200斤不切的. */
+    static void repeated(List<Token> stock) {
+        for (Token token : List.copyOf(stock)) {
+            boolean isTwice = stock.stream()
+                            .filter(each ->
+                                    each.said().plain().equals(token.said().plain()))
+                            .count()
+                    > 1;
+            if (isTwice) {
+                stock.replaceAll(each -> each.equals(token) ? token.doubted() : each);
+            }
+        }
+    }
+
+    /** Takes what is left, and no amount before it, when words tell what is no longer there: 卖了20只，还剩15只. */
+    static void left(Filling filling, Share chunk, List<Token> stock) {
+        List<Token> left =
+                stock.stream().filter(token -> isLeft(chunk, token)).toList();
+        boolean isLess = chunk.has(Cue.LESS) || chunk.has(Cue.PAST) || chunk.has(Cue.TOTAL) || chunk.has(Cue.GONE);
+        if (isLess && left.size() == 1) {
+            stock.stream()
+                    .filter(token -> token.start() < left.get(0).start())
+                    .forEach(filling::unused);
+            stock.removeIf(token -> token.start() < left.get(0).start());
+        }
+    }
+
+    /** Returns whether an amount is what is left: 就剩18只, 还有18只. */
+    static boolean isLeft(Share chunk, Token amount) {
+        List<Token> all = chunk.sentenceOf(amount).tokens();
+        int before = all.stream().map(Token::start).toList().indexOf(amount.start()) - 1;
+        while (before >= 0 && (all.get(before).is(Cue.FILLER) || all.get(before).isGoods())) {
+            before--;
+        }
+        return before >= 0
+                && all.get(before).is(Cue.SELL)
+                && all.get(before).meaning() instanceof Meaning.Said said
+                && (said.value().equals(Directions.LEFT) || said.value().equals(Directions.LAST));
+    }
+
     private static boolean isAfterVerb(List<Token> tokens, Token amount, boolean isHerd) {
         int before = tokens.indexOf(amount) - 1;
         return before >= 0
                 && tokens.get(before).is(Cue.SELL)
                 && tokens.get(before).meaning() instanceof Meaning.Said said
                 && !said.value().equals("weak")
+                && !said.value().equals(Directions.LAST)
                 && said.value().equals(Directions.HOLD) == isHerd;
     }
 }

@@ -78,7 +78,7 @@ final class SentenceShares {
         boolean isAmountTaken = false;
         while (!from.isEmpty()) {
             Token last = from.get(from.size() - 1);
-            if (isDayOfNext(last, from, next.goods.get(0))) {
+            if (isDayOfNext(last, from, next.goods.get(0)) || isPlaceOfNext(last, next.goods.get(0))) {
                 next.tokens.add(0, from.remove(from.size() - 1));
                 continue;
             }
@@ -106,6 +106,24 @@ final class SentenceShares {
                 && between.stream().anyMatch(Token::isAmount)
                 && isInOneClause(day, next)
                 && between.stream().noneMatch(each -> each.isAmount() && each.start() > day.start());
+    }
+
+    /** Returns whether a place is that of the next product, right before it: 石泉县魔芋30吨、岚皋县党参2吨. */
+    private boolean isPlaceOfNext(Token place, Token next) {
+        return !made.isEmpty()
+                && isPlace(place)
+                && isInOneClause(place, next)
+                && sentence.clauseOf(sentence.tokens().indexOf(next)).stream()
+                        .filter(each -> each.start() > place.start() && each.start() < next.start())
+                        .noneMatch(each -> each.isGoods() || each.isPriced());
+    }
+
+    private static boolean isPlaceOf(Token token, Share share) {
+        return isPlace(token) && token.start() < share.goods.get(0).start();
+    }
+
+    private static boolean isPlace(Token token) {
+        return token.meaning() instanceof Meaning.Spot || token.meaning() instanceof Meaning.Village;
     }
 
     /** Returns whether an amount between two products belongs to the second: 兔子八只，70个鸡蛋. */
@@ -143,10 +161,9 @@ final class SentenceShares {
         for (Token token : head) {
             boolean isAmountLike = token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
             for (Share share : made) {
-                boolean isOwnDay = share != made.get(0)
-                        && hasDay(token)
-                        && share.tokens.stream().anyMatch(SentenceShares::hasDay);
-                if (isAmountLike ? share == made.get(0) : !isOwnDay && !isGoneForOthers(token, share)) {
+                boolean isOwn = share != made.get(0) && (hasDay(token) && share.tokens.stream().anyMatch(SentenceShares::hasDay)
+                        || isPlace(token) && share.tokens.stream().anyMatch(each -> isPlaceOf(each, share)));
+                if (isAmountLike ? share == made.get(0) : !isOwn && !isGoneForOthers(token, share)) {
                     share.tokens.add(isAmountLike && made.size() > 1 ? token.doubted() : token);
                 }
             }

@@ -16,10 +16,12 @@ public final class Written {
     private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬兩億塊圓錢條隻頭個噸點號約後";
     private static final String SIMPLE = "一二二三三四五六六七八九十百千万两亿块元钱条只头个吨点号约后";
 
+    private final String text;
     private final String plain;
     private final int[] places;
 
-    private Written(String plain, int[] places) {
+    private Written(String text, String plain, int[] places) {
+        this.text = text;
         this.plain = plain;
         this.places = places;
     }
@@ -48,7 +50,7 @@ public final class Written {
             at += Character.charCount(point);
         }
         places[plain.length()] = text.length();
-        return new Written(plain.toString(), Arrays.copyOf(places, plain.length() + 1));
+        return new Written(text, plain.toString(), Arrays.copyOf(places, plain.length() + 1));
     }
 
     private static String form(int point) {
@@ -78,6 +80,17 @@ public final class Written {
     /** Returns the text in the form in which it is read. */
     public String plain() {
         return plain;
+    }
+
+    /** Returns whether characters that nobody can see are between the characters from {@code start} to {@code end} of {@link #plain}. */
+    public boolean hides(int start, int end) {
+        for (int at = start; at + 1 < end; at++) {
+            if (places[at + 1] > places[at]
+                    && text.substring(places[at], places[at + 1]).codePoints().anyMatch(Hidden::is)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -19,7 +19,8 @@ class MessageCorpusTest {
                 "blind.txt",
                 "blind2.txt",
                 "kinds.txt",
-                "provinces.txt"
+                "provinces.txt",
+                "blind3.txt"
             })
     void of_a_hundred_fields_95_are_right(String file) {
         MessageScore score = MessageScore.of(MessageCorpus.load(file));
@@ -40,7 +41,8 @@ class MessageCorpusTest {
                 "blind.txt",
                 "blind2.txt",
                 "kinds.txt",
-                "provinces.txt"
+                "provinces.txt",
+                "blind3.txt"
             })
     void nothing_is_wrong_without_being_asked(String file) {
         assertThat(MessageScore.of(MessageCorpus.load(file)).wrong).isEmpty();
@@ -55,7 +57,8 @@ class MessageCorpusTest {
                 "blind.txt",
                 "blind2.txt",
                 "kinds.txt",
-                "provinces.txt"
+                "provinces.txt",
+                "blind3.txt"
             })
     void every_product_that_is_expected_is_in_the_catalogue(String file) {
         List<String> paths = MessageCorpus.load(file).stream()

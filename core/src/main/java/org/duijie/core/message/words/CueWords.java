@@ -30,6 +30,24 @@ final class CueWords {
     /** The goods are brought before a time: 早上5点前送到. */
     private static final Pattern BROUGHT = Pattern.compile("(?<=前)(?:必须|要|务必|准时|得)?(?:送到|送达|送来|送货|配送)(?!价)");
 
+    /** The price holds at the buyer's: 4毛一斤到厂. */
+    private static final Pattern DELIVERED = Pattern.compile(
+            "(?<=[一每/1](?:斤|公斤|kg|吨|箱|只|头|件|袋|筐|枚|个)|[块毛元角]|[块毛元角][0-9一二三四五六七八九])\\s?送?到(?:[我你]们?)?(?:食堂|市场|工地|厂里?|场里?|店里?|库里?|校|家|门口?|站|户|港)(?!自提|提)");
+
+    /** The goods are brought: 分批送, 明早送, 配送到校. */
+    private static final Pattern SENT = Pattern.compile(
+            "(?:分批|分次|分车|按时|准时|定时|定点|当天|次日|天天|统一)(?:给)?(?:配?送)(?:货|到|达|来|过来)?(?![人礼审检])"
+                    + "|(?<=[早晚上午天]|[日号])送(?=$|[,，。;! \\n])"
+                    + "|配送到(?:[校店家厂户门]|食堂|学校)");
+
+    /** It is bought until a day, and nothing was received: 收到月底. */
+    private static final Pattern UNTIL =
+            Pattern.compile("收到(?=[月年]底|[0-9]{1,2}[月日号]|下?个?[月周]|下星期|明|后天|腊月|过年|年前|春节|元旦|小年|开春)");
+
+    /** Others took a part of the goods: 邻居牵走12只. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?:邻居|隔壁|别人|人家|朋友|亲戚|同事|客户|贩子|饭店|超市|食堂|有人|他人|村里)(?:家|人)?(?:已经|已|都|又|给|就|要)?(?:[牵抓拉拿买挑订定捞装赶提领]走|[买要订定拿拉]了)了?");
+
     private static final Pattern LACKING =
             Pattern.compile("(?:都|也|还|暂时|目前|现在)*(?:没有?(?!问题)|暂无|未[办开]|办不了|开不了|正?在办|要等|办理中)(?:办|开|下来|出)*");
 
@@ -41,6 +59,9 @@ final class CueWords {
         brought.or(() -> longest(text, at))
                 .ifPresent(word -> found.add(lacking(text, word).orElse(word)));
         denied(text, at).ifPresent(found::add);
+        led(TAKEN, text, at, new Meaning.Said(Cue.LESS, "")).ifPresent(found::add);
+        led(DELIVERED, text, at, new Meaning.Said(Cue.PRICE_AT, "delivered")).ifPresent(found::add);
+        led(SENT, text, at, new Meaning.Said(Cue.TRANSPORT, "delivery")).ifPresent(found::add);
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
     }
 
@@ -79,7 +100,7 @@ final class CueWords {
     }
 
     private static Optional<Token> led(Pattern form, String text, int at, Meaning.Said said) {
-        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 8));
+        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 12));
         matcher.useTransparentBounds(true);
         return matcher.lookingAt() ? Optional.of(new Token(at, matcher.end(), said)) : Optional.empty();
     }
@@ -121,7 +142,10 @@ final class CueWords {
     private static Optional<Token> longest(String text, int at) {
         for (int end = Math.min(text.length(), at + LONGEST); end > at; end--) {
             Meaning.Said said = WORDS.get(text.substring(at, end));
-            if (said != null && TextSigns.isWord(text, at, end)) {
+            boolean isUntil = said != null
+                    && said.cue() == Cue.GREETING
+                    && UNTIL.matcher(text).region(at, text.length()).lookingAt();
+            if (said != null && !isUntil && TextSigns.isWord(text, at, end)) {
                 return Optional.of(new Token(at, end, said));
             }
         }

@@ -85,7 +85,21 @@ public final class GoodsWords {
         return at < text.length() && longest(text, at).isPresent();
     }
 
+    /** Returns the longest name that begins at a place, which may be a part of a longer word: 鸡 in 炖鸡的香菇. */
+    Optional<Token> inside(String text, int at) {
+        Optional<Token> known = longest(text, at, false);
+        return known.or(() -> vague.entrySet().stream()
+                .filter(word -> text.startsWith(word.getKey(), at))
+                .findFirst()
+                .map(word -> new Token(
+                        at, at + word.getKey().length(), new Meaning.Goods(word.getValue(), false, false))));
+    }
+
     private Optional<Token> longest(String text, int at) {
+        return longest(text, at, true);
+    }
+
+    private Optional<Token> longest(String text, int at, boolean isWord) {
         Node node = root;
         Optional<Token> longest = Optional.empty();
         for (int i = at; i < text.length() && i < at + MOST_LETTERS; i++) {
@@ -93,7 +107,8 @@ public final class GoodsWords {
             if (node == null) {
                 break;
             }
-            if (!node.products.isEmpty() && TextSigns.isWord(text, at, i + 1) && isWhole(text, at, i + 1)) {
+            if (!node.products.isEmpty() && TextSigns.isWord(text, at, i + 1)
+                    && (!isWord || isWhole(text, at, i + 1))) {
                 longest = Optional.of(new Token(at, i + 1, goods(node.products)));
             }
         }

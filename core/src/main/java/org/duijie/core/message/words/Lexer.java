@@ -35,12 +35,14 @@ public final class Lexer {
         }
         goods.add(text, at, found);
         CueWords.add(text, at, found);
+        PurposeWords.add(text, at, goods, found);
         CallWords.add(text, at, found);
         NumberWords.add(text, at, found);
         AsideWords.add(text, at, found);
         RateWords.add(text, at, found);
         HoldsWords.add(text, at, found);
         PriceUnitWords.add(text, at, found);
+        DeadlineWords.add(text, at, found);
         DayWords.add(text, at, anchor, found);
         PersonWords.add(text, at, places, found);
         PlaceWords.add(text, at, places, goods, found);

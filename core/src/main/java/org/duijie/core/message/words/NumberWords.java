@@ -99,6 +99,9 @@ final class NumberWords {
             }
             return;
         }
+        if (said.kind() == Kind.DISTANCE && text.startsWith("附近", at - 1)) {
+            return; // 附近50公里 is around a place, and not about 50
+        }
         if (said.kind() == Kind.DISTANCE) {
             int end = match(WITHIN, text, said.end())
                     .orElse(

@@ -67,6 +67,7 @@ final class RateWords {
         for (Numeral number : Numerals.at(text, at)) {
             match(PARTS, text, number.end())
                     .filter(m -> TextSigns.mayEnd(text, number.end())
+                            && !m.group(1).equals("日")
                             && number.low().compareTo(java.math.BigDecimal.ONE) > 0)
                     .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Parts(number, plain(m.group(1))))));
         }

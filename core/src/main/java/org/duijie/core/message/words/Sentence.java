@@ -2,6 +2,7 @@ package org.duijie.core.message.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A sentence or a line of a message, with its tokens at places of the plain text.
@@ -29,6 +30,13 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
             }
         }
         return NameWords.settled(all);
+    }
+
+    /** Returns the same, with the tokens to be asked of which {@code isDoubtful} says so. */
+    public Sentence doubting(Predicate<Token> isDoubtful) {
+        return with(tokens.stream()
+                .map(token -> isDoubtful.test(token) ? token.doubted() : token)
+                .toList());
     }
 
     Sentence with(List<Token> told) {

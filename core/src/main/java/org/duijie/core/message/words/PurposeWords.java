@@ -1,0 +1,47 @@
+package org.duijie.core.message.words;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What goods are made for or into: 做果汁的苹果, 加工粉条用的土豆, 适合做泡菜. It is no offer of its own; where a message names
+ * no other product, it is asked.
+ */
+final class PurposeWords {
+    private static final Pattern FOR = Pattern.compile("(?:用来|用于|适合|适宜|拿来|可以?|能|专门|专|打算|准备|好)");
+    private static final Pattern MAKE = Pattern.compile(
+            "(?:加工|生产|制作|制|做|压榨|榨|酿造|酿|熬|煮|炖|煲|腌制|腌|泡|磨|烤|蒸|炸|炒|提取|晒|卤|包|打|配)(?:成|出)?(?=[\\u4e00-\\u9fa5])");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:[来专]?用的?|的)(?:大|小|食品|加工)?(?:厂家|厂子|工厂|厂|作坊|商家|师傅|老板|店家|店|公司|企业|人家|饭店|饭馆|摊子?|客户)?"
+                    + "|(?=(?:急|急需|长期|常年|大量|现|想|需)?(?:收|要(?!的)|求购|求|需要|需|买|采购|缺)(?!完|好|到|成))");
+    private static final Pattern END = Pattern.compile("(?=$|[,，。;!\\n、])");
+
+    private PurposeWords() {}
+
+    static void add(String text, int at, GoodsWords goods, List<Token> found) {
+        if (goods.isAt(text, at)) {
+            return; // 烤鸭的价格
+        }
+        Matcher lead = FOR.matcher(text).region(at, text.length());
+        boolean isLed = lead.lookingAt();
+        Matcher make = MAKE.matcher(text).region(isLed ? lead.end() : at, text.length());
+        make.useTransparentBounds(true);
+        if (!make.lookingAt()) {
+            return;
+        }
+        goods.inside(text, make.end()).ifPresent(made -> {
+            int end = tail(text, made.end(), isLed);
+            if (end >= 0) {
+                Meaning.Goods said = (Meaning.Goods) made.meaning();
+                found.add(new Token(at, end, new Meaning.Named(said.paths(), false, said.isGroup())));
+            }
+        });
+    }
+
+    private static int tail(String text, int at, boolean isLed) {
+        Matcher tail = TAIL.matcher(text).region(at, text.length());
+        Matcher end = END.matcher(text).region(at, text.length());
+        return tail.lookingAt() ? tail.end() : isLed && end.lookingAt() ? at : -1;
+    }
+}
