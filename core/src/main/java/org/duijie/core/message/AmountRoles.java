@@ -202,10 +202,9 @@ final class AmountRoles {
             return isOfPiece(said) ? least.doubting(Asked.NOT_CERTAIN) : least;
         }
         Mention stock = value(Field.AMOUNT, said, token, isBuying ? Optional.of(Mark.AT_MOST) : Optional.empty());
-        Mention counted =
-                filling.counts(said.unit()) && (!chunk.has(Cue.LESS) || Parts.isLeft(chunk, token))
-                        ? stock
-                        : stock.doubting(Asked.NOT_CERTAIN);
+        Mention counted = filling.counts(said.unit()) && (!chunk.has(Cue.LESS) || Parts.isLeft(chunk, token))
+                ? stock
+                : stock.doubting(Asked.NOT_CERTAIN);
         return chunk.common.contains(token) ? counted.doubting(Asked.FOR_EACH) : counted;
     }
 

@@ -129,13 +129,10 @@ final class Parts {
 
     /** Takes what is left, and no amount before it, when words tell what is no longer there: 卖了20只，还剩15只. */
     static void left(Filling filling, Share chunk, List<Token> stock) {
-        List<Token> left =
-                stock.stream().filter(token -> isLeft(chunk, token)).toList();
+        List<Token> left = stock.stream().filter(token -> isLeft(chunk, token)).toList();
         boolean isLess = chunk.has(Cue.LESS) || chunk.has(Cue.PAST) || chunk.has(Cue.TOTAL) || chunk.has(Cue.GONE);
         if (isLess && left.size() == 1) {
-            stock.stream()
-                    .filter(token -> token.start() < left.get(0).start())
-                    .forEach(filling::unused);
+            stock.stream().filter(token -> token.start() < left.get(0).start()).forEach(filling::unused);
             stock.removeIf(token -> token.start() < left.get(0).start());
         }
     }

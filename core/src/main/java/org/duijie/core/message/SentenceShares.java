@@ -161,8 +161,9 @@ final class SentenceShares {
         for (Token token : head) {
             boolean isAmountLike = token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
             for (Share share : made) {
-                boolean isOwn = share != made.get(0) && (hasDay(token) && share.tokens.stream().anyMatch(SentenceShares::hasDay)
-                        || isPlace(token) && share.tokens.stream().anyMatch(each -> isPlaceOf(each, share)));
+                boolean isOwn = share != made.get(0)
+                        && (hasDay(token) && share.tokens.stream().anyMatch(SentenceShares::hasDay)
+                                || isPlace(token) && share.tokens.stream().anyMatch(each -> isPlaceOf(each, share)));
                 if (isAmountLike ? share == made.get(0) : !isOwn && !isGoneForOthers(token, share)) {
                     share.tokens.add(isAmountLike && made.size() > 1 ? token.doubted() : token);
                 }

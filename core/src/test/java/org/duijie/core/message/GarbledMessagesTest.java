@@ -24,7 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GarbledMessagesTest {
     private static final int EACH = 100;
     private static final List<String> MESSAGES = Stream.of(
-                    "tuned.txt", "held-out.txt", "sceptic.txt", "blind.txt", "blind2.txt", "kinds.txt", "provinces.txt", "blind3.txt")
+                    "tuned.txt",
+                    "held-out.txt",
+                    "sceptic.txt",
+                    "blind.txt",
+                    "blind2.txt",
+                    "kinds.txt",
+                    "provinces.txt",
+                    "blind3.txt")
             .flatMap(file -> MessageCorpus.load(file).stream())
             .map(MessageCorpus.Case::text)
             .toList();

@@ -27,10 +27,10 @@ class UnseenSignsTest {
     void an_unseen_sign_beside_a_number_changes_nothing(String unseen) {
         MessageDraft draft = read(unseen + "卖麻鸭，" + unseen + "3000只" + unseen + "，6块2一斤");
 
-        assertThat(draft.slot(Field.AMOUNT)).hasValueSatisfying(slot -> assertThat(slot.values())
-                .containsExactly("3000 只"));
-        assertThat(draft.slot(Field.PRICE)).hasValueSatisfying(slot -> assertThat(slot.values())
-                .containsExactly("6.2 元/斤"));
+        assertThat(draft.slot(Field.AMOUNT))
+                .hasValueSatisfying(slot -> assertThat(slot.values()).containsExactly("3000 只"));
+        assertThat(draft.slot(Field.PRICE))
+                .hasValueSatisfying(slot -> assertThat(slot.values()).containsExactly("6.2 元/斤"));
     }
 
     private static MessageDraft read(String text) {

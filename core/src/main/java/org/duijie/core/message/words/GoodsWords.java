@@ -91,8 +91,8 @@ public final class GoodsWords {
         return known.or(() -> vague.entrySet().stream()
                 .filter(word -> text.startsWith(word.getKey(), at))
                 .findFirst()
-                .map(word -> new Token(
-                        at, at + word.getKey().length(), new Meaning.Goods(word.getValue(), false, false))));
+                .map(word ->
+                        new Token(at, at + word.getKey().length(), new Meaning.Goods(word.getValue(), false, false))));
     }
 
     private Optional<Token> longest(String text, int at) {
@@ -107,7 +107,8 @@ public final class GoodsWords {
             if (node == null) {
                 break;
             }
-            if (!node.products.isEmpty() && TextSigns.isWord(text, at, i + 1)
+            if (!node.products.isEmpty()
+                    && TextSigns.isWord(text, at, i + 1)
                     && (!isWord || isWhole(text, at, i + 1))) {
                 longest = Optional.of(new Token(at, i + 1, goods(node.products)));
             }

@@ -12,8 +12,8 @@ final class PurposeWords {
     private static final Pattern FOR = Pattern.compile("(?:用来|用于|适合|适宜|拿来|可以?|能|专门|专|打算|准备|好)");
     private static final Pattern MAKE = Pattern.compile(
             "(?:加工|生产|制作|制|做|压榨|榨|酿造|酿|熬|煮|炖|煲|腌制|腌|泡|磨|烤|蒸|炸|炒|提取|晒|卤|包|打|配)(?:成|出)?(?=[\\u4e00-\\u9fa5])");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:[来专]?用的?|的)(?:大|小|食品|加工)?(?:厂家|厂子|工厂|厂|作坊|商家|师傅|老板|店家|店|公司|企业|人家|饭店|饭馆|摊子?|客户)?"
+    private static final Pattern TAIL =
+            Pattern.compile("(?:[来专]?用的?|的)(?:大|小|食品|加工)?(?:厂家|厂子|工厂|厂|作坊|商家|师傅|老板|店家|店|公司|企业|人家|饭店|饭馆|摊子?|客户)?"
                     + "|(?=(?:急|急需|长期|常年|大量|现|想|需)?(?:收|要(?!的)|求购|求|需要|需|买|采购|缺)(?!完|好|到|成))");
     private static final Pattern END = Pattern.compile("(?=$|[,，。;!\\n、])");
 

@@ -12,8 +12,8 @@ final class UnknownGoods {
     private static final Pattern OF_KNOWN = Pattern.compile("[每共还已死差剩满超其之该这那另]|^(?:最|再|可|能|先|后|又|才|就)");
 
     /** Words that say how goods are: 不要太大 3斤到3斤半. */
-    private static final Pattern OF_SIZE =
-            Pattern.compile("^(?:太|很|更|较|偏|过|挺|特别|稍|别|不|没)|^(?:特大|超大|中大|中小|头|[大中小特])[青红炮黄白花条片头尾只个公母号]$|^[公母雌雄]$|^[一二三四特][级等]$|^[大小长短肥瘦胖粗细高矮嫩老]{1,2}(?:点|些|的)?$");
+    private static final Pattern OF_SIZE = Pattern.compile(
+            "^(?:太|很|更|较|偏|过|挺|特别|稍|别|不|没)|^(?:特大|超大|中大|中小|头|[大中小特])[青红炮黄白花条片头尾只个公母号]$|^[公母雌雄]$|^[一二三四特][级等]$|^[大小长短肥瘦胖粗细高矮嫩老]{1,2}(?:点|些|的)?$");
 
     private static final Pattern OF_EARLIER = Pattern.compile("[那这之上刚说全都已剩其前后原该货昨今明我你他她们先暂再就也还]");
 
