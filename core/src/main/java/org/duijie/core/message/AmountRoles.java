@@ -174,7 +174,7 @@ final class AmountRoles {
         boolean isPriceNext = next < tokens.size()
                 && tokens.get(next).meaning() instanceof Meaning.Sum
                 && tokens.get(next).start() == token.end();
-        return isPriceNext && weights.size() > 1;
+        return isPriceNext && weights.size() > 1 && token.said().low().compareTo(PriceRoles.MOST_PRICED) <= 0;
     }
 
     private boolean isSumOfContainers(Token token) {

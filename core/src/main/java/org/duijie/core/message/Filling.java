@@ -35,7 +35,7 @@ final class Filling {
         List<Token> tokens = Clauses.ofOffer(chunk, unused);
         AmountRoles.read(this, tokens, chunk);
         PriceRoles.read(this, tokens, chunk);
-        tokens.forEach(this::other);
+        tokens.forEach(token -> other(token, chunk));
         shared(chunk, chunks);
     }
 
@@ -98,9 +98,12 @@ final class Filling {
                 .toList();
     }
 
-    private void other(Token token) {
+    private void other(Token token, Share chunk) {
         for (Mention mention : Values.of(token, direction)) {
-            add(mention);
+            boolean isOrigin = direction != Direction.SELL // 要巩义面粉200袋，新郑大枣500斤
+                    && mention.field() == Field.PLACE
+                    && chunk.common.contains(token);
+            add(isOrigin ? mention.doubting(Asked.NOT_CERTAIN) : mention);
         }
         if (token.meaning() instanceof Meaning.Broken) {
             unused(token);

@@ -15,7 +15,7 @@ import org.duijie.core.quantity.SaidPrice;
 /** Decides what the prices of a draft are. */
 final class PriceRoles {
     /** The largest amount that a price is probably for: 100斤20块. */
-    private static final BigDecimal MOST_PRICED = BigDecimal.valueOf(200);
+    static final BigDecimal MOST_PRICED = BigDecimal.valueOf(200);
 
     private final Filling filling;
     private final Share chunk;

@@ -78,7 +78,11 @@ final class SentenceShares {
         boolean isAmountTaken = false;
         while (!from.isEmpty()) {
             Token last = from.get(from.size() - 1);
-            if (isDayOfNext(last, from, next.goods.get(0)) || isPlaceOfNext(last, next.goods.get(0))) {
+            boolean isPlaceOfNext = !made.isEmpty() && OwnPlaces.isOf(sentence, last, next.goods.get(0));
+            if (isPlaceOfNext) {
+                next.common.add(last);
+            }
+            if (isPlaceOfNext || isDayOfNext(last, from, next.goods.get(0))) {
                 next.tokens.add(0, from.remove(from.size() - 1));
                 continue;
             }
@@ -106,24 +110,6 @@ final class SentenceShares {
                 && between.stream().anyMatch(Token::isAmount)
                 && isInOneClause(day, next)
                 && between.stream().noneMatch(each -> each.isAmount() && each.start() > day.start());
-    }
-
-    /** Returns whether a place is that of the next product, right before it: 石泉县魔芋30吨、岚皋县党参2吨. */
-    private boolean isPlaceOfNext(Token place, Token next) {
-        return !made.isEmpty()
-                && isPlace(place)
-                && isInOneClause(place, next)
-                && sentence.clauseOf(sentence.tokens().indexOf(next)).stream()
-                        .filter(each -> each.start() > place.start() && each.start() < next.start())
-                        .noneMatch(each -> each.isGoods() || each.isPriced());
-    }
-
-    private static boolean isPlaceOf(Token token, Share share) {
-        return isPlace(token) && token.start() < share.goods.get(0).start();
-    }
-
-    private static boolean isPlace(Token token) {
-        return token.meaning() instanceof Meaning.Spot || token.meaning() instanceof Meaning.Village;
     }
 
     /** Returns whether an amount between two products belongs to the second: 兔子八只，70个鸡蛋. */
@@ -158,12 +144,16 @@ final class SentenceShares {
 
     /** Gives what is before the first product to it and, except amounts, to the other products of the sentence. */
     private void shareHead() {
+        OwnPlaces.passOn(made);
         for (Token token : head) {
             boolean isAmountLike = token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
+            if (OwnPlaces.isPlace(token) && made.stream().skip(1).anyMatch(OwnPlaces::has)) {
+                made.get(0).common.add(token);
+            }
             for (Share share : made) {
                 boolean isOwn = share != made.get(0)
                         && (hasDay(token) && share.tokens.stream().anyMatch(SentenceShares::hasDay)
-                                || isPlace(token) && share.tokens.stream().anyMatch(each -> isPlaceOf(each, share)));
+                                || (OwnPlaces.isPlace(token) && OwnPlaces.has(share)));
                 if (isAmountLike ? share == made.get(0) : !isOwn && !isGoneForOthers(token, share)) {
                     share.tokens.add(isAmountLike && made.size() > 1 ? token.doubted() : token);
                 }

@@ -32,11 +32,11 @@ final class CueWords {
 
     /** The price holds at the buyer's: 4毛一斤到厂. */
     private static final Pattern DELIVERED = Pattern.compile(
-            "(?<=[一每/1](?:斤|公斤|kg|吨|箱|只|头|件|袋|筐|枚|个)|[块毛元角]|[块毛元角][0-9一二三四五六七八九])\\s?送?到(?:[我你]们?)?(?:食堂|市场|工地|厂里?|场里?|店里?|库里?|校|家|门口?|站|户|港)(?!自提|提)");
+            "(?<=[一每/1](?:斤|公斤|kg|吨|箱|只|头|件|袋|筐|枚|个)|[一每](?:斤|公斤|kg|吨|箱|只|头|件|袋|筐)[0-9.]{1,5}|[块毛元角]|[块毛元角][0-9一二三四五六七八九])\\s?送?到(?:[我你]们?)?(?:食堂|市场|工地|厂里?|场里?|店里?|库里?|校|家|门口?|站|户|港)(?!自提|提)");
 
     /** The goods are brought: 分批送, 明早送, 配送到校. */
     private static final Pattern SENT =
-            Pattern.compile("(?:分批|分次|分车|按时|准时|定时|定点|当天|次日|天天|统一)(?:给)?(?:配?送)(?:货|到|达|来|过来)?(?![人礼审检])"
+            Pattern.compile("(?:分[0-9一二两三四五几]?[批次车]|按时|准时|定时|定点|当天|次日|天天|统一)(?:给)?(?:配?送)(?:货|到|达|来|过来)?(?![人礼审检])"
                     + "|(?<=[早晚上午天]|[日号])送(?=$|[,，。;! \\n])"
                     + "|配送到(?:[校店家厂户门]|食堂|学校)");
 
@@ -47,6 +47,10 @@ final class CueWords {
     /** Others took a part of the goods: 邻居牵走12只. */
     private static final Pattern TAKEN = Pattern.compile(
             "(?:邻居|隔壁|别人|人家|朋友|亲戚|同事|客户|贩子|饭店|超市|食堂|有人|他人|村里)(?:家|人)?(?:已经|已|都|又|给|就|要)?(?:[牵抓拉拿买挑订定捞装赶提领]走|[买要订定拿拉]了)了?");
+
+    /** A part that is not for sale: 其中2头不卖. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:其中|里面|有)?(?:[0-9]{1,5}|[一二两三四五六七八九十百千]{1,4})[只头羽条尾个枚斤箱袋亩吨](?:是)?(?:不卖|不出|自己留|自留|留种|自家留|留着自)");
 
     private static final Pattern LACKING =
             Pattern.compile("(?:都|也|还|暂时|目前|现在)*(?:没有?(?!问题)|暂无|未[办开]|办不了|开不了|正?在办|要等|办理中)(?:办|开|下来|出)*");
@@ -60,6 +64,7 @@ final class CueWords {
                 .ifPresent(word -> found.add(lacking(text, word).orElse(word)));
         denied(text, at).ifPresent(found::add);
         led(TAKEN, text, at, new Meaning.Said(Cue.LESS, "")).ifPresent(found::add);
+        led(KEPT, text, at, new Meaning.Said(Cue.LESS, "")).ifPresent(found::add);
         led(DELIVERED, text, at, new Meaning.Said(Cue.PRICE_AT, "delivered")).ifPresent(found::add);
         led(SENT, text, at, new Meaning.Said(Cue.TRANSPORT, "delivery")).ifPresent(found::add);
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);

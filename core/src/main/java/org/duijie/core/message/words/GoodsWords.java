@@ -72,7 +72,9 @@ public final class GoodsWords {
             return;
         }
         vague.forEach((word, paths) -> {
-            if (text.startsWith(word, at) && isVague(text, at, at + word.length())) {
+            if (text.startsWith(word, at) && at > 0 && "吃喂".indexOf(text.charAt(at - 1)) >= 0) {
+                found.add(new Token(at, at + word.length(), new Meaning.Said(Cue.FILLER, "")));
+            } else if (text.startsWith(word, at) && isVague(text, at, at + word.length())) {
                 Token goods = new Token(at, at + word.length(), new Meaning.Goods(paths, false, false));
                 found.add(goods);
                 NameWords.at(text, goods).ifPresent(found::add);

@@ -19,7 +19,7 @@ final class PersonWords {
     private static final Pattern DIGITS = Pattern.compile("[0-9](?:[ -]?[0-9]){6,15}");
     private static final String SURNAMES =
             "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭郎鲁马方任袁柳唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄穆萧尹姚邵汪毛米成戴宋庞熊纪舒屈项祝董梁杜蓝席季贾路江童颜郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁宣邓单洪包左石崔龚程邢裴陆翁甄段富乌焦谷车侯全班秋仲宫宁栾厉祖武符刘景龙叶黎白蒲邰蔺乔温庄晏柴阎习艾向古易廖耿关蒙曾沙丰巢蒯相查荣游盛侯岳齐田史申";
-    private static final Pattern TITLED = Pattern.compile("[" + SURNAMES
+    private static final Pattern TITLED = Pattern.compile("(?!关于|向各|向社|于[本今明]|后[天厨]|车间|方便|包[括含]|成[品本])[" + SURNAMES
             + "](?:[\\u4e00-\\u9fa5]{0,2}?)(?:师傅|经理|老板娘?|总|主任|书记|社长|场长|厂长|校长|老师|会计|先生|女士|大哥|大姐|哥|姐|叔|婶|姨|嫂|伯|支书|队长|采购员?|主管|科长|股长|局长|镇长|乡长|村长|组长|站长|所长|会长|理事长|社长|园长|班长|店长|干事|阿姨|大爷|大妈|大叔|厨师长|师傅长|业务员|司机)|(?:老|小)["
             + SURNAMES + "](?![\\u4e00-\\u9fa5]?(?:菜|瓜|葱|羊|姜|桃|米|棚))");
     private static final Pattern PHONE_NEXT =

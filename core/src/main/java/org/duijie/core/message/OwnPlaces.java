@@ -1,0 +1,45 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Sentence;
+import org.duijie.core.message.words.Token;
+
+/** Places that a sentence says right before one of its products, and which are of no other: 石泉县魔芋30吨、岚皋县党参2吨. */
+final class OwnPlaces {
+    private OwnPlaces() {}
+
+    static boolean isPlace(Token token) {
+        return token.meaning() instanceof Meaning.Spot || token.meaning() instanceof Meaning.Village;
+    }
+
+    /** Returns whether a place is right before a product, in its clause. */
+    static boolean isOf(Sentence sentence, Token place, Token product) {
+        List<Token> clause = sentence.clauseOf(sentence.tokens().indexOf(product));
+        return isPlace(place)
+                && clause.contains(place)
+                && clause.stream()
+                        .filter(each -> each.start() > place.start() && each.start() < product.start())
+                        .noneMatch(each -> each.isGoods() || each.isPriced());
+    }
+
+    /** Returns whether a product, not the first, has a place of its own. */
+    static boolean has(Share share) {
+        return share.common.stream().anyMatch(OwnPlaces::isPlace);
+    }
+
+    /** Gives a place to the products after its own that have none: 平邑县金银花3吨，沂水县苹果20吨，桃10吨. */
+    static void passOn(List<Share> shares) {
+        List<Token> last = new ArrayList<>();
+        for (Share share : shares.subList(1, shares.size())) {
+            if (has(share)) {
+                last.clear();
+                share.common.stream().filter(OwnPlaces::isPlace).forEach(last::add);
+            } else {
+                share.tokens.addAll(last);
+                share.common.addAll(last);
+            }
+        }
+    }
+}
