@@ -1,6 +1,7 @@
 package org.duijie.api.listing;
 
 import static org.duijie.api.json.Shape.optional;
+import static org.duijie.api.json.Shape.optionalObject;
 import static org.duijie.api.json.Shape.optionalObjects;
 
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ public record ListingBody(
                     optional("priceAt", Kind.NAME),
                     optional("weighedOn", Kind.DATE),
                     optionalObjects("permits", PermitJson.SHAPE, 50),
+                    optionalObject("certificate", CertificateBody.SHAPE),
                     optional("note", Kind.NAME));
 
     /**
@@ -148,7 +150,12 @@ public record ListingBody(
         days.refuseOthers(fields, "from", "to");
         days.refuseLater(fields, "weighedOn");
         Part<String> note = fields.partOr("note", "", Name::require);
-        if (!Part.allRead(permits.toArray(new Part<?>[0]))) {
+        Part<?> certificate = fields.has("certificate")
+                ? fields.inner("certificate")
+                        .<Part<?>>map(CertificateBody::read)
+                        .orElse(Part.unread())
+                : Part.of(Optional.empty());
+        if (!Part.allRead(permits.toArray(new Part<?>[0])) || !certificate.isRead()) {
             return Part.unread();
         }
         if (Part.allRead(listing, weighedOn)) {

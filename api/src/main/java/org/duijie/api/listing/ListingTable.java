@@ -125,6 +125,16 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                 Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 
+    /** Returns the ids of the listings under the certificate of this number (承诺达标合格证), open or not, in order. */
+    public List<String> certified(BureauId bureau, String number) {
+        return Sql.list(
+                handle,
+                "SELECT id FROM listings WHERE bureau_id = ? AND replace(entered, ?, '') <> entered ORDER BY id",
+                Sql.TEXT,
+                bureau.text(),
+                CertificateBody.mention(number));
+    }
+
     @Override
     public List<ListingRow> list(BureauId bureau, OfferingSearch search, Page page) {
         List<String> ids = new OfferingFinder(handle, Pool.LISTINGS).ids(bureau, search, page);

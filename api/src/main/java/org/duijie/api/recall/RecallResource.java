@@ -21,18 +21,24 @@ final class RecallResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        routes.get("/v1/recall", Right.of(Scope.READ, Role.LIAISON), this::recall, "listing", "permit");
+        routes.get("/v1/recall", Right.of(Scope.READ, Role.LIAISON), this::recall, "listing", "permit", "certificate");
     }
 
-    /** Answers for a listing or for a permit, whichever parameter is given. */
+    /** Answers for a listing, a permit or a certificate, whichever parameter is given. */
     private Answer recall(Call call) {
         Optional<String> listing = call.query("listing");
         Optional<String> permit = call.query("permit");
+        Optional<String> certificate = call.query("certificate");
         if (listing.isPresent() && permit.isPresent()) {
             throw ProblemException.ofParameter("permit", "", Fault.NOT_BOTH, "listing");
         }
+        if (certificate.isPresent() && (listing.isPresent() || permit.isPresent())) {
+            throw ProblemException.ofParameter(
+                    "certificate", "", Fault.NOT_BOTH, listing.isPresent() ? "listing" : "permit");
+        }
         return listing.map(id -> recalls.ofListing(call.principal(), id))
                 .or(() -> permit.map(number -> recalls.ofPermit(call.principal(), number)))
+                .or(() -> certificate.map(number -> recalls.ofCertificate(call.principal(), number)))
                 .map(traced -> Answer.of(RecallJson.write(traced)))
                 .orElseThrow(() -> ProblemException.ofParameter("listing", "", Fault.MISSING_FIELD));
     }

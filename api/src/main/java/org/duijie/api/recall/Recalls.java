@@ -3,8 +3,10 @@ package org.duijie.api.recall;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealBook.Standing;
 import org.duijie.api.dealbook.DealRow;
@@ -12,11 +14,12 @@ import org.duijie.api.dealbook.DealSearch;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
+import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.watch.Recall;
 
-/** Traces where stock went: from a listing or a permit to every buyer and truck, in heads and weight. */
+/** Traces where stock went: from a listing, a permit or a certificate to every buyer and truck, in heads and weight. */
 public final class Recalls {
     private final AppContext context;
 
@@ -47,10 +50,32 @@ public final class Recalls {
         return recall(principal, DealSearch.ofPermit(number), deals -> Recall.ofPermit(number, deals));
     }
 
+    /**
+     * Returns all stock that left from the listings under a certificate (承诺达标合格证). Only liaisons may call it.
+     */
+    public Traced ofCertificate(Principal principal, String number) {
+        return recall(
+                principal,
+                (view, book) -> new ListingTable(view)
+                        .certified(principal.bureau(), number).stream()
+                                .flatMap(id -> book.all(principal.bureau(), DealSearch.ofListing(id)).stream())
+                                .toList(),
+                deals -> new Recall(deals.stream()
+                        .flatMap(deal -> Recall.ofListing(deal.subject().listing(), List.of(deal)).lines().stream())
+                        .toList()));
+    }
+
     private Traced recall(Principal principal, DealSearch search, Function<List<Deal>, Recall> recall) {
+        return recall(principal, (view, book) -> book.all(principal.bureau(), search), recall);
+    }
+
+    private Traced recall(
+            Principal principal,
+            BiFunction<Transaction, DealBook, List<Standing>> search,
+            Function<List<Deal>, Recall> recall) {
         Map<String, Lot> lots = new HashMap<>();
         List<Standing> found = context.database().read(view -> {
-            List<Standing> all = new DealBook(view).all(principal.bureau(), search);
+            List<Standing> all = search.apply(view, new DealBook(view));
             all.stream()
                     .map(each -> each.row().listing())
                     .forEach(id -> lots.computeIfAbsent(id, listing -> Lot.of(view, principal.bureau(), listing)));

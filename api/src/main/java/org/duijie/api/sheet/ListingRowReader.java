@@ -32,6 +32,10 @@ final class ListingRowReader extends RowReader {
         CellAmounts.put(body, "holdingCost", CellAmounts.money(cells, "holdingCost"));
         CellAmounts.put(body, "minimumPickup", CellAmounts.quantity(cells, "minimumPickup"));
         Texts.papers(cells, "certificates", body);
+        String certificate = cells.text("certificateNumber");
+        if (!certificate.isEmpty()) {
+            body.putObject("certificate").put("number", certificate);
+        }
         CellAmounts.put(body, "priceFor", KindWords.priceFor(cells.normal("priceFor")));
         CellAmounts.put(body, "priceAt", KindWords.priceAt(cells.normal("priceAt")));
         CellAmounts.put(body, "weighedOn", CellDays.day(cells.normal("weighedOn")));
@@ -49,6 +53,10 @@ final class ListingRowReader extends RowReader {
 
     @Override
     String field(String column) {
-        return column.equals("weight") ? "stock" : super.field(column);
+        return switch (column) {
+            case "weight" -> "stock";
+            case "certificateNumber" -> "certificate";
+            default -> super.field(column);
+        };
     }
 }

@@ -38,6 +38,7 @@ public final class SheetExport {
             "holdingCost",
             "minimumPickup",
             "certificates",
+            "certificateNumber",
             "priceFor",
             "priceAt",
             "weighedOn",
@@ -104,6 +105,7 @@ public final class SheetExport {
             case "breakable" -> flag(entry.path(field), isChinese);
             case "unitWeight" -> range(entry.path("unitWeight"));
             case "lat", "lon" -> entry.at("/at/" + field).decimalValue();
+            case "certificateNumber" -> entry.at("/certificate/number").asText();
             case "certificates", "requires" -> joined(entry.path(field));
             default -> value(entry.path(field));
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.Test;
 
 /** Deals from the word that the truck may come to the money. */
@@ -120,6 +121,36 @@ class DeliveryResourceTest extends DeliverySteps {
         assertThat(get(path, liaison).json().at("/priceWatch/low").booleanValue())
                 .isTrue();
         assertThat(get(path, buyer.token()).json().has("priceWatch")).isFalse();
+    }
+
+    @Test
+    void stock_is_recalled_by_the_certificate_of_its_listings_to_every_buyer() {
+        String first = certified("HGZ-1");
+        String second = certified("HGZ-1");
+        DealRoad road = new DealRoad(this, liaison);
+        for (String listing : List.of(first, second, certified("HGZ-10"), listing(1_000))) {
+            road.lead(byLiaison(listing, 100), 100, "weigh-in");
+        }
+
+        JsonNode recall = get("/v1/recall?certificate=HGZ-1", liaison).json();
+
+        assertThat(recall.get("weight").textValue()).isEqualTo("650 kg");
+        assertThat(recall.get("lines").findValuesAsText("listing")).containsExactlyInAnyOrder(first, second);
+        assertThat(get("/v1/recall?certificate=HGZ", liaison).json().get("lines"))
+                .isEmpty();
+        assertThat(get("/v1/recall?certificate=HGZ-1&permit=JY-1", liaison).status())
+                .isEqualTo(400);
+    }
+
+    private String certified(String number) {
+        return id(post(
+                "/v1/listings",
+                cooperative.token(),
+                OfferingBody.listing("1000 head")
+                        .at("34.55", "110.85")
+                        .permittedTo("2026-12-20")
+                        .withJson("certificate", "{'number':'" + number + "','on':'2026-12-18'}")
+                        .toString()));
     }
 
     @Test
