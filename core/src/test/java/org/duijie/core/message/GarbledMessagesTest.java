@@ -31,7 +31,8 @@ class GarbledMessagesTest {
                     "blind2.txt",
                     "kinds.txt",
                     "provinces.txt",
-                    "blind3.txt")
+                    "blind3.txt",
+                    "pasted.txt")
             .flatMap(file -> MessageCorpus.load(file).stream())
             .map(MessageCorpus.Case::text)
             .toList();

@@ -20,7 +20,8 @@ class MessageCorpusTest {
                 "blind2.txt",
                 "kinds.txt",
                 "provinces.txt",
-                "blind3.txt"
+                "blind3.txt",
+                "pasted.txt"
             })
     void of_a_hundred_fields_95_are_right(String file) {
         MessageScore score = MessageScore.of(MessageCorpus.load(file));
@@ -42,7 +43,8 @@ class MessageCorpusTest {
                 "blind2.txt",
                 "kinds.txt",
                 "provinces.txt",
-                "blind3.txt"
+                "blind3.txt",
+                "pasted.txt"
             })
     void nothing_is_wrong_without_being_asked(String file) {
         assertThat(MessageScore.of(MessageCorpus.load(file)).wrong).isEmpty();
@@ -58,7 +60,8 @@ class MessageCorpusTest {
                 "blind2.txt",
                 "kinds.txt",
                 "provinces.txt",
-                "blind3.txt"
+                "blind3.txt",
+                "pasted.txt"
             })
     void every_product_that_is_expected_is_in_the_catalogue(String file) {
         List<String> paths = MessageCorpus.load(file).stream()

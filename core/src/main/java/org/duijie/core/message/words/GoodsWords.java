@@ -153,7 +153,7 @@ public final class GoodsWords {
     private static Token made(String text, Token goods) {
         int end = goods.end();
         boolean isMade = end < text.length()
-                && MADE_OF.indexOf(text.charAt(end)) >= 0
+                && (MADE_OF.indexOf(text.charAt(end)) >= 0 || text.startsWith("蛋黄", end - 1))
                 && NOT_MADE_OF.stream().noneMatch(word -> text.startsWith(word, end));
         return isMade ? uncertain(goods.start(), end + 1, goods) : goods;
     }
