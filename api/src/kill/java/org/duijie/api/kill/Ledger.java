@@ -12,7 +12,9 @@ import java.util.TreeMap;
 
 /** What one client was told, by answers that it has seen: every thing it made, as it stood in the last of them. */
 final class Ledger {
-    private static final Set<String> ENDED = Set.of("declined", "expired", "cancelled");
+    private static final Set<String> ENDED = Set.of("declined", "expired", "cancelled", "settled");
+
+    private static final String NOTHING = "0 CNY";
 
     private final Map<String, Thing> things = new TreeMap<>();
     private final List<String> open = new ArrayList<>();
@@ -50,7 +52,7 @@ final class Ledger {
             return json.get("status").textValue().equals("open");
         }
         return !ENDED.contains(json.get("state").textValue())
-                && !json.at("/settlements/0/paidOn").isTextual();
+                || !json.path("open").asText(NOTHING).equals(NOTHING);
     }
 
     Optional<Thing> find(String path) {

@@ -30,13 +30,11 @@ public final class Walk {
     private static final int LONGEST = 30;
 
     private final SplittableRandom dice;
-    private final Bargain bargain;
     private final List<Deal> states = new ArrayList<>();
     private int refusals;
     private int numbers;
 
     public Walk(Bargain bargain, SplittableRandom dice) {
-        this.bargain = bargain;
         this.dice = dice;
         states.add(bargain.proposed());
         for (int i = 0; i < LONGEST; i++) {

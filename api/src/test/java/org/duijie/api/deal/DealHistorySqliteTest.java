@@ -1,0 +1,3 @@
+package org.duijie.api.deal;
+
+class DealHistorySqliteTest extends DealHistoryContract {}
