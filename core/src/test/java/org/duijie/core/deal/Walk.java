@@ -28,6 +28,7 @@ import org.duijie.core.quantity.Weight;
 /** The life of one deal, drawn from a seed: mostly sensible steps, some that are refused. */
 public final class Walk {
     private static final int LONGEST = 30;
+    private static final List<PaymentKind> KINDS = List.of(PaymentKind.values());
 
     private final SplittableRandom dice;
     private final List<Deal> states = new ArrayList<>();
@@ -116,7 +117,7 @@ public final class Walk {
                 Money amount = Money.ofMicros((1 + dice.nextInt(200_000)) * 10_000L);
                 Optional<PaymentKind> kind = dice.nextInt(3) > 0
                         ? Optional.empty()
-                        : Optional.of(PaymentKind.values()[dice.nextInt(PaymentKind.values().length)]);
+                        : Optional.of(KINDS.get(dice.nextInt(KINDS.size())));
                 yield account.pay(number(), amount, kind, day, Bargain.LATER);
             }
         };
