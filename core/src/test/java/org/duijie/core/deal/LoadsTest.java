@@ -160,7 +160,8 @@ class LoadsTest {
         Reading.Batch heavy = new Reading.Batch(Weight.parse("41 kg"), Weight.parse("9 kg"));
 
         assertThat(new Reading.Batches(List.of(light, heavy)).net()).isEqualTo(Weight.parse("65 kg"));
-        Reading upsideDown = new Reading.Batches(List.of(light, new Reading.Batch(heavy.tare(), heavy.gross())));
+        Reading.Batch swapped = new Reading.Batch(Weight.parse("9 kg"), Weight.parse("41 kg"));
+        Reading upsideDown = new Reading.Batches(List.of(light, swapped));
         assertThat(OneLoad.weigh(first(20), Ticket.of(20, upsideDown).weighIn()).refusal())
                 .contains(Refusal.of(Code.TARE_OVER_GROSS, "41 kg", "9 kg"));
     }
