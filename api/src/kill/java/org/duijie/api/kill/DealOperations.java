@@ -46,7 +46,10 @@ record DealOperations(LocalDate today) {
     private Write next(Thing deal, String name, SplittableRandom random) {
         RoadAhead.Next next = new RoadAhead(today).of(deal.json(), random);
         return Write.doing(
-                deal.path() + "/" + next.verb(), name, deal.version(), next.body().replace('\'', '"'));
+                deal.path() + "/" + next.verb(),
+                name,
+                deal.version(),
+                next.body().replace('\'', '"'));
     }
 
     private String goods() {

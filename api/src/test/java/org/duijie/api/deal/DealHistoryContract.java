@@ -204,9 +204,12 @@ abstract class DealHistoryContract extends ServerTest {
             seen(deal.get("listing").textValue(), got.as(Kind.REFUSED, HeadsTaken.more(deal, next)));
             return;
         }
-        assertThat(got.response().statusCode()).as(next + " " + got.response().body()).isEqualTo(200);
+        assertThat(got.response().statusCode())
+                .as(next + " " + got.response().body())
+                .isEqualTo(200);
         seen(deal, got);
-        boolean isOver = List.of("declined", "cancelled").contains(got.json().get("state").textValue())
+        boolean isOver = List.of("declined", "cancelled")
+                        .contains(got.json().get("state").textValue())
                 && !got.json().path("open").asText("").startsWith("-");
         if (isOver) {
             open.remove(which);
@@ -225,7 +228,9 @@ abstract class DealHistoryContract extends ServerTest {
         }
         long filled = HeadsTaken.ofDemand(after) - HeadsTaken.ofDemand(before);
         if (filled != 0) {
-            seen(before.get("intent").textValue(), got.as(filled > 0 ? Kind.DELIVERED : Kind.RELEASED, Math.abs(filled)));
+            seen(
+                    before.get("intent").textValue(),
+                    got.as(filled > 0 ? Kind.DELIVERED : Kind.RELEASED, Math.abs(filled)));
         }
     }
 
@@ -259,7 +264,9 @@ abstract class DealHistoryContract extends ServerTest {
                         "/v1/listings",
                         liaison,
                         OfferingBody.listing(HEADS + " head")
-.of(party).permittedTo("2026-12-20").toString()))
+                                .of(party)
+                                .permittedTo("2026-12-20")
+                                .toString()))
                 .get("id")
                 .textValue();
     }

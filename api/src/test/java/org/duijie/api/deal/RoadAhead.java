@@ -36,9 +36,7 @@ public record RoadAhead(LocalDate today) {
         String state = deal.get("state").textValue();
         return switch (state) {
             case "proposed" ->
-                isOver
-                        ? Next.of("decline", OTHER)
-                        : Next.of("accept", "'side':'" + side(deal) + "','heardBy':'phone'");
+                isOver ? Next.of("decline", OTHER) : Next.of("accept", "'side':'" + side(deal) + "','heardBy':'phone'");
             case "agreed" -> isOver ? Next.of("cancel", OTHER) : agreed(deal, random);
             case "confirmed" -> confirmed(deal, isOver, random);
             case "collected" -> collected(deal, random);
@@ -103,7 +101,9 @@ public record RoadAhead(LocalDate today) {
     }
 
     private static Next reverse(JsonNode deal, SplittableRandom random) {
-        return Next.of("reverse", "'settlement':" + any(valid(deal.get("settlements")), random).get("id") + "," + DISPUTE);
+        return Next.of(
+                "reverse",
+                "'settlement':" + any(valid(deal.get("settlements")), random).get("id") + "," + DISPUTE);
     }
 
     /** All that is open, a half of it, or a payment back. */
@@ -113,12 +113,10 @@ public record RoadAhead(LocalDate today) {
         boolean isBack = open.signum() == 0 || random.nextInt(8) == 0;
         if (isBack && !payments.isEmpty()) {
             return Next.of(
-                    "reverse-payment",
-                    "'payment':" + any(payments, random).get("id") + ",'reason':'mistake'");
+                    "reverse-payment", "'payment':" + any(payments, random).get("id") + ",'reason':'mistake'");
         }
         BigDecimal half = open.divide(BigDecimal.valueOf(2), 2, RoundingMode.DOWN);
-        String amount =
-                half.signum() > 0 && random.nextBoolean() ? ",'amount':'" + half.toPlainString() + " CNY'" : "";
+        String amount = half.signum() > 0 && random.nextBoolean() ? ",'amount':'" + half.toPlainString() + " CNY'" : "";
         return Next.of("pay", "'paidOn':'" + today + "'" + amount);
     }
 

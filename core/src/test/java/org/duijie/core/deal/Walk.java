@@ -115,9 +115,8 @@ public final class Walk {
             case 1 -> account.reverse(anyOf(deal.payments().standing(), Payment::id), number(), Bargain.LATER);
             default -> {
                 Money amount = Money.ofMicros((1 + dice.nextInt(200_000)) * 10_000L);
-                Optional<PaymentKind> kind = dice.nextInt(3) > 0
-                        ? Optional.empty()
-                        : Optional.of(KINDS.get(dice.nextInt(KINDS.size())));
+                Optional<PaymentKind> kind =
+                        dice.nextInt(3) > 0 ? Optional.empty() : Optional.of(KINDS.get(dice.nextInt(KINDS.size())));
                 yield account.pay(number(), amount, kind, day, Bargain.LATER);
             }
         };
