@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
  * the column types of each.
  */
 final class Migrations {
-    private static final String FILES = "classpath:org/duijie/api/db/migrations";
+    static final String FILES = "classpath:org/duijie/api/db/migrations";
 
     private Migrations() {}
 

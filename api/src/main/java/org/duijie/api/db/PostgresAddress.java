@@ -16,7 +16,7 @@ record PostgresAddress(String url, int connections) implements DatabaseAddress {
      * The column types. Text is compared byte by byte, as in SQLite, because searches use index ranges of ids and
      * product paths.
      */
-    private static final Map<String, String> WORDS = Map.of(
+    static final Map<String, String> WORDS = Map.of(
             "text", "TEXT COLLATE \"C\"", "int", "BIGINT", "real", "DOUBLE PRECISION", "strict", "", "keyed", "");
 
     @Override

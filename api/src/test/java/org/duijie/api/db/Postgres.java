@@ -34,6 +34,13 @@ public final class Postgres {
         return database(connections, "");
     }
 
+    /** The URL of a new database without tables. */
+    static String empty() {
+        String name = "empty_" + MADE.incrementAndGet();
+        create(name);
+        return SERVER.getJdbcUrl("postgres", name);
+    }
+
     private static EmbeddedPostgres start() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();

@@ -31,15 +31,20 @@ class OldDealsTest extends DeliverySteps {
 
     @Override
     protected DatabaseAddress address(Path folder) {
+        DatabaseAddress address = DatabaseAddress.of(file(folder).toString(), 2);
+        address.migrate();
+        return address;
+    }
+
+    /** The file as it was, in {@code folder}. */
+    static Path file(Path folder) {
         Path file = folder.resolve("old.db");
         try (InputStream old = new GZIPInputStream(OldDealsTest.class.getResourceAsStream("deals-of-one-load.db.gz"))) {
             Files.copy(old, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        DatabaseAddress address = DatabaseAddress.of(file.toString(), 2);
-        address.migrate();
-        return address;
+        return file;
     }
 
     @BeforeEach
