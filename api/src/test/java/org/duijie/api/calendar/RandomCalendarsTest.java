@@ -149,7 +149,7 @@ class RandomCalendarsTest {
     }
 
     private long heads() {
-        return 1 + random.nextInt(60);
+        return 1L + random.nextInt(60);
     }
 
     private static List<JsonNode> open(JsonNode whole) {
