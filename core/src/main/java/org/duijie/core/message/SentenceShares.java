@@ -152,7 +152,7 @@ final class SentenceShares {
             }
             for (Share share : made) {
                 boolean isOwn = share != made.get(0)
-                        && (hasDay(token) && share.tokens.stream().anyMatch(SentenceShares::hasDay)
+                        && ((hasDay(token) && share.tokens.stream().anyMatch(SentenceShares::hasDay))
                                 || (OwnPlaces.isPlace(token) && OwnPlaces.has(share)));
                 if (isAmountLike ? share == made.get(0) : !isOwn && !isGoneForOthers(token, share)) {
                     share.tokens.add(isAmountLike && made.size() > 1 ? token.doubted() : token);
