@@ -45,7 +45,7 @@ abstract class DealHistoryContract extends ServerTest {
     private static final int OPERATIONS = Integer.getInteger("operations", Cases.count(640, 1_600));
     private static final int CLIENTS = 32;
     private static final int POOLS = 8;
-    private static final long HEADS = 400 + OPERATIONS / 10;
+    private static final long HEADS = 400L + OPERATIONS / 10;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
