@@ -182,6 +182,18 @@ final class RunTable {
                 == 1;
     }
 
+    /** Extends the lease of a run; returns false when the run is another's now, or cancelled. */
+    boolean renew(RunRow row, String leaseUntil) {
+        return Sql.update(
+                        handle,
+                        "UPDATE sheets SET lease_until = ?" + MINE,
+                        leaseUntil,
+                        row.bureau().text(),
+                        row.id(),
+                        row.work().fence())
+                == 1;
+    }
+
     /** Releases a run, so that another worker may take it. */
     void release(RunRow row) {
         Sql.update(

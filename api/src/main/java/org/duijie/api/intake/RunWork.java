@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
@@ -133,7 +134,7 @@ public final class RunWork {
                 run.asked().kind(),
                 Optional.of(run.asked().tab()).filter(tab -> !tab.isEmpty()),
                 RunRow.needsParty(principal.role()),
-                ReadingTime.until(() -> isClosed));
+                ReadingTime.until(stops(run)));
         table.withPlaces(places.apply(principal));
         Judge judge = judges.of(run.asked().kind(), principal);
         judge.lookThrough(table);
@@ -148,6 +149,19 @@ public final class RunWork {
         } else {
             end(run, RunStatus.DONE, Optional.empty());
         }
+    }
+
+    /** Tells while a file is read whether to stop. Extends the lease, because no row may be entered for a long time. */
+    private BooleanSupplier stops(RunRow run) {
+        AtomicLong renewed = new AtomicLong(System.nanoTime());
+        return () -> {
+            if (!isClosed && System.nanoTime() - renewed.get() > LEASE.toNanos() / 3) {
+                renewed.set(System.nanoTime());
+                return !context.database()
+                        .write(transaction -> new RunTable(transaction).renew(run, context.in(LEASE)));
+            }
+            return isClosed;
+        };
     }
 
     /** Lets another server, or the next start of this one, continue a run. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.duijie.api.http.ProblemException;
 final class HeavyRequests {
     /** How many requests of one bureau may wait. */
     static final int MOST_WAITING = 20;
+    /** How many requests of one user may wait: others of the bureau find room. */
+    static final int MOST_OF_A_USER = 5;
     /** How long a request may wait. Clients give up after a minute, as a rule. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
     /** The share of the memory for waiting bodies: one sixteenth. */
@@ -37,11 +40,12 @@ final class HeavyRequests {
     /**
      * A request.
      *
+     * @param user who sent it
      * @param bytes the size of its body
      * @param run does the work
      * @param refuse answers without doing it
      */
-    record Work(BureauId bureau, int bytes, Runnable run, Consumer<ProblemException> refuse) {}
+    record Work(BureauId bureau, String user, int bytes, Runnable run, Consumer<ProblemException> refuse) {}
 
     private record Waiting(Work work, long since) {}
 
@@ -70,14 +74,16 @@ final class HeavyRequests {
     }
 
     /** Returns why a request of {@code length} bytes would be refused now. */
-    synchronized Optional<ProblemException> refusal(BureauId bureau, long length) {
+    synchronized Optional<ProblemException> refusal(BureauId bureau, String user, long length) {
         if (mayRun(bureau)) {
             return Optional.empty();
         }
-        long own = waiting.stream()
-                .filter(each -> each.work().bureau().equals(bureau))
-                .count();
-        if (own >= MOST_WAITING) {
+        List<Work> ofBureau = waiting.stream()
+                .map(Waiting::work)
+                .filter(each -> each.bureau().equals(bureau))
+                .toList();
+        long ofUser = ofBureau.stream().filter(each -> each.user().equals(user)).count();
+        if (ofBureau.size() >= MOST_WAITING || ofUser >= MOST_OF_A_USER) {
             return Optional.of(ProblemException.busy());
         }
         return bytes > 0 && bytes + length > mostBytes ? Optional.of(ProblemException.crowded()) : Optional.empty();
@@ -87,7 +93,7 @@ final class HeavyRequests {
     void run(Work work) {
         Optional<ProblemException> refusal;
         synchronized (this) {
-            refusal = refusal(work.bureau(), work.bytes());
+            refusal = refusal(work.bureau(), work.user(), work.bytes());
             if (refusal.isEmpty() && !mayRun(work.bureau())) {
                 bytes += work.bytes();
                 waiting.add(new Waiting(work, clock.getAsLong()));

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -101,9 +100,9 @@ final class Pipeline {
         return principal.isPresent();
     }
 
-    /** Returns the bureau of the sender of a request that was {@link #introduced}. */
-    static BureauId bureau(Request request) {
-        return ((Principal) request.getAttribute(INTRODUCED)).bureau();
+    /** Returns the sender of a request that was {@link #introduced}. */
+    static Principal sender(Request request) {
+        return (Principal) request.getAttribute(INTRODUCED);
     }
 
     private Principal principal(Route route, Context context) {

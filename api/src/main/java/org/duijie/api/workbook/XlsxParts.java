@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
@@ -40,12 +39,8 @@ final class XlsxParts {
      */
     static XlsxParts open(byte[] file, ReadingTime time) {
         try (ZipFile zip = zip(file)) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            if (entries.size() > SheetLimits.PARTS) {
-                throw new SheetException(SheetFault.SHEET_PARTS, "", Integer.toString(SheetLimits.PARTS));
-            }
             long unpacked = 0;
-            for (ZipArchiveEntry entry : entries) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 requireKnownMethod(entry);
                 unpacked += Math.max(0, entry.getSize());
                 if (unpacked > SheetLimits.UNPACKED_BYTES) {
@@ -83,7 +78,9 @@ final class XlsxParts {
     }
 
     private static ZipFile zip(byte[] file) throws IOException {
+        ZipDirectory.check(file);
         return ZipFile.builder()
+                .setIgnoreLocalFileHeader(true)
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get();
     }

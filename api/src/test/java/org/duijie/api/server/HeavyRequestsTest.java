@@ -55,11 +55,11 @@ class HeavyRequestsTest {
     void one_more_than_may_wait_is_refused_and_another_bureau_is_not() {
         send(A, "a", () -> {
             for (int i = 0; i < HeavyRequests.MOST_WAITING; i++) {
-                assertThat(requests.refusal(A, SIZE)).isEmpty();
-                send(A, "w");
+                assertThat(requests.refusal(A, "w" + i, SIZE)).isEmpty();
+                send(A, "w" + i);
             }
-            assertThat(requests.refusal(A, SIZE)).isPresent();
-            assertThat(requests.refusal(B, SIZE)).isEmpty();
+            assertThat(requests.refusal(A, "w", SIZE)).isPresent();
+            assertThat(requests.refusal(B, "w", SIZE)).isEmpty();
             send(A, "too many");
             assertThat(done).containsExactly("BUSY");
         });
@@ -69,9 +69,22 @@ class HeavyRequestsTest {
     }
 
     @Test
+    void a_user_with_many_requests_leaves_room_for_others_of_the_bureau() {
+        send(A, "a", () -> {
+            for (int i = 0; i <= HeavyRequests.MOST_OF_A_USER; i++) {
+                send(A, "flood", "f", () -> {});
+            }
+            assertThat(done).containsExactly("BUSY");
+            assertThat(requests.refusal(A, "flood", SIZE)).isPresent();
+            assertThat(requests.refusal(A, "other", SIZE)).isEmpty();
+        });
+        runAll();
+    }
+
+    @Test
     void past_the_memory_that_may_wait_one_more_is_refused_but_a_large_one_alone_may_wait() {
         send(A, "a", () -> {
-            requests.run(new Work(A, 200 * SIZE, () -> done.add("large"), why -> {}));
+            requests.run(new Work(A, "u", 200 * SIZE, () -> done.add("large"), why -> {}));
             send(A, "small");
             assertThat(done).containsExactly("CROWDED");
         });
@@ -101,11 +114,15 @@ class HeavyRequestsTest {
     }
 
     private void send(BureauId bureau, String name, Runnable within) {
+        send(bureau, name, name, within);
+    }
+
+    private void send(BureauId bureau, String user, String name, Runnable within) {
         Runnable work = () -> {
             within.run();
             done.add(name);
         };
-        requests.run(new Work(bureau, SIZE, work, why -> done.add(why.type().name())));
+        requests.run(new Work(bureau, user, SIZE, work, why -> done.add(why.type().name())));
     }
 
     private void runAll() {
