@@ -7,6 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +23,9 @@ import java.util.regex.Pattern;
 /** The headings of one kind of sheet, from {@code headings.tsv}. */
 final class Dictionary {
     private static final int COLUMNS = 5;
+    /** The length of the shortest word by which an unknown heading is compared, in characters. */
+    private static final int SHORTEST = 2;
+
     /** Headings of what one container holds are listed for 箱 alone. */
     private static final Pattern CONTAINER = Pattern.compile("^每(?:" + String.join("|", CellContainer.CHINESE) + ")");
 
@@ -41,6 +48,26 @@ final class Dictionary {
         return Optional.ofNullable(fields.get(plain))
                 .or(() ->
                         Optional.ofNullable(fields.get(CONTAINER.matcher(plain).replaceFirst("每箱"))));
+    }
+
+    /** Returns the field that all words of a heading mean: 存栏/存量; empty when they mean several or none. */
+    Optional<String> fieldOfAll(String heading) {
+        String bare = Heading.of(heading).forms().get(1).name();
+        Set<Optional<String>> all =
+                Arrays.stream(bare.split("[/|或]", -1)).map(this::field).collect(Collectors.toSet());
+        return all.size() == 1 ? all.iterator().next() : Optional.empty();
+    }
+
+    /**
+     * Returns the field that an unknown heading may mean: that of the longest word that it contains or that contains it.
+     */
+    Optional<String> like(String heading) {
+        String plain = Heading.of(heading).forms().get(1).name();
+        return fields.keySet().stream()
+                .filter(word -> word.length() >= SHORTEST && plain.length() >= SHORTEST)
+                .filter(word -> plain.contains(word) || word.contains(plain))
+                .max(Comparator.comparingInt((String word) -> plain.contains(word) ? word.length() : 0))
+                .map(fields::get);
     }
 
     /** Returns the heading of a field in the template. */

@@ -22,9 +22,9 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
     private static final Map<String, String> BEGINS = Map.of("unitWeight", "unitWeightMin", "window", "from");
     private static final Map<String, String> ENDS = Map.of("unitWeight", "unitWeightMax", "window", "to");
     private static final Set<String> BEGIN_WORDS =
-            Set.of("起", "始", "开始", "从", "自", "最小", "最低", "最轻", "下限", "小", "from", "start", "min");
+            Set.of("起", "始", "起始", "最早", "开始", "从", "自", "最小", "最低", "最轻", "下限", "小", "from", "start", "min");
     private static final Set<String> END_WORDS =
-            Set.of("止", "末", "结束", "到", "至", "最大", "最高", "最重", "上限", "大", "to", "end", "max");
+            Set.of("止", "末", "截止", "最晚", "结束", "到", "至", "最大", "最高", "最重", "上限", "大", "to", "end", "max");
     private static final String UNIT_OR_PARTY = "单位";
     private static final Set<String> UNITS_OR_PARTIES = Set.of("unit", "party");
     private static final Set<String> UNIT_FIELDS = Set.of("unit", "priceUnit");
@@ -124,6 +124,9 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
 
     private static SheetColumn column(Dictionary words, int index, String above, String below) {
         String text = above.isEmpty() || below.isEmpty() ? above + below : above + " " + below;
+        if (above.equals(below)) {
+            return column(words, index, above, "");
+        }
         if (above.isEmpty() || below.isEmpty()) {
             return named(words, index, text, text).orElse(new SheetColumn(index, text, "", ""));
         }
@@ -166,7 +169,10 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
                                 .field(form.name())
                                 .map(field -> new SheetColumn(index, text, field, form.unit()))
                                 .stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> words.fieldOfAll(heading)
+                        .map(field -> new SheetColumn(
+                                index, text, field, Heading.of(heading).forms().get(0).unit())));
     }
 
     private static List<SheetColumn> withPriceUnit(List<SheetColumn> columns) {

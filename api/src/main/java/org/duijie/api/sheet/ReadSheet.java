@@ -1,6 +1,7 @@
 package org.duijie.api.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,7 +63,8 @@ public final class ReadSheet {
                 .filter(tab -> sheet.isEmpty() || tab.name().equals(sheet.get()))
                 .toList();
         if (asked.isEmpty()) {
-            throw new SheetException(SheetFault.SHEET_UNKNOWN, sheet.orElse(""));
+            String all = tabs.stream().map(SheetTab::name).collect(Collectors.joining(", "));
+            throw new SheetException(SheetFault.SHEET_UNKNOWN, sheet.orElse(""), all);
         }
         for (SheetTab tab : asked) {
             Optional<HeadingRows> found = HeadingRows.find(words, first(tab));
@@ -73,8 +75,14 @@ public final class ReadSheet {
                 return table;
             }
         }
-        throw new SheetException(
-                SheetFault.NO_HEADINGS, "", Integer.toString(HEADING_ROWS), names(words, kind.needed()));
+        List<Complaint> wrong = new ArrayList<>(List.of(Refusals.at(
+                SheetFault.NO_HEADINGS, "", "", Integer.toString(HEADING_ROWS), names(words, kind.needed()))));
+        asked.stream()
+                .map(tab -> otherKind(kind, tab))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(wrong::add);
+        throw new SheetException(wrong);
     }
 
     /** Reads the names of {@code places} as these places. */
@@ -113,7 +121,8 @@ public final class ReadSheet {
         Map<String, SheetCell> cells = new HashMap<>();
         for (SheetColumn column : headings.columns()) {
             if (column.isKnown()) {
-                cells.put(column.field(), new SheetCell(column, row.cell(column.index())));
+                cells.merge(
+                        column.field(), new SheetCell(column, row.cell(column.index())), SheetCell::joinedWith);
             }
         }
         return new SheetCells(row.number(), cells);
@@ -136,11 +145,11 @@ public final class ReadSheet {
         for (SheetColumn column : headings.columns()) {
             String at = COLUMNS + column.letter();
             if (!column.isKnown()) {
-                warnings.add(Refusals.at(SheetFault.COLUMN_UNKNOWN, at, column.heading()));
+                warnings.add(unknown(words, column, at));
                 continue;
             }
             SheetColumn other = byField.putIfAbsent(column.field(), column);
-            if (other != null) {
+            if (other != null && !SheetCell.JOINED.containsKey(column.field())) {
                 wrong.add(Refusals.at(SheetFault.COLUMN_TWICE, at, column.heading(), other.letter()));
             }
         }
@@ -161,10 +170,45 @@ public final class ReadSheet {
                     headings.columns().stream()
                             .map(column -> column.letter() + " " + column.heading())
                             .collect(Collectors.joining(", "))));
+            warnings.stream()
+                    .filter(each -> each.code().equals(SheetFault.COLUMN_LIKE.name()))
+                    .forEach(wrong::add);
+            otherKind(kind, tab).ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {
             throw new SheetException(wrong);
         }
+    }
+
+    /** Returns what is said of a column that is not read, with the heading that its own may mean. */
+    private Complaint unknown(Dictionary words, SheetColumn column, String at) {
+        return words.like(column.heading())
+                .map(field -> Refusals.at(
+                        SheetFault.COLUMN_LIKE,
+                        at,
+                        column.heading(),
+                        column.letter(),
+                        words.heading(field, Locale.CHINESE),
+                        words.heading(field, Locale.ENGLISH)))
+                .orElseGet(() -> Refusals.at(SheetFault.COLUMN_UNKNOWN, at, column.heading(), column.letter()));
+    }
+
+    /** Tells which other kind of sheet this is, if it has all the columns that such a sheet needs. */
+    private static Optional<Complaint> otherKind(SheetKind kind, SheetTab tab) {
+        return Arrays.stream(SheetKind.values())
+                .filter(each -> each != kind && hasAll(each, tab))
+                .findFirst()
+                .map(each -> Refusals.at(SheetFault.KIND_LIKELY, "", "", each.word(), kind.word()));
+    }
+
+    private static boolean hasAll(SheetKind kind, SheetTab tab) {
+        Set<String> fields = HeadingRows.find(Dictionary.of(kind), first(tab)).stream()
+                .flatMap(found -> found.columns().stream())
+                .map(SheetColumn::field)
+                .collect(Collectors.toSet());
+        return kind.needed().stream()
+                .allMatch(field -> fields.contains(field)
+                        || INSTEAD.getOrDefault(field, List.of()).stream().anyMatch(fields::contains));
     }
 
     private void warnOfRest(List<SheetTab> tabs) {

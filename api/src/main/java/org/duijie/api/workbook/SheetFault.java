@@ -27,12 +27,14 @@ public enum SheetFault implements FaultCode {
     SHEET_SLOW,
     /** The first line declares a sign that cannot separate cells. */
     SHEET_SEPARATOR,
-    /** No sheet of the file has this name. */
+    /** No sheet of the file has this name; it has the sheets {0}. */
     SHEET_UNKNOWN,
     /** None of the first {0} rows has headings; at least {1} are needed. */
     NO_HEADINGS,
     /** The columns {0} are missing; the sheet has the headings {1}. */
     COLUMNS_MISSING,
+    /** The sheet has the columns of the kind {0}, but was sent as {1}. */
+    KIND_LIKELY,
     /** Column {0} has the same meaning. */
     COLUMN_TWICE,
     /** There are headings, but no rows below them. */
@@ -67,7 +69,9 @@ public enum SheetFault implements FaultCode {
     PLACE_OF_COUNTY(Severity.WARNING),
     /** The place was taken from the party. */
     PLACE_OF_PARTY(Severity.WARNING),
-    /** The column has a heading that is not known; it was not read. */
+    /** The heading of column {0} is not known, but may mean {1} (Chinese) or {2} (English); the column was not read. */
+    COLUMN_LIKE(Severity.WARNING),
+    /** The heading of column {0} is not known; the column was not read. */
     COLUMN_UNKNOWN(Severity.WARNING),
     /** The columns {0} are hidden; they were not read. */
     COLUMNS_HIDDEN(Severity.WARNING),

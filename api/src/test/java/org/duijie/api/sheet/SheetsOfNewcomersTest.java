@@ -1,6 +1,7 @@
 package org.duijie.api.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duijie.api.sheet.Made.csv;
 import static org.duijie.api.sheet.Made.row;
 import static org.duijie.api.sheet.Made.xlsx;
@@ -9,12 +10,16 @@ import static org.duijie.api.sheet.RowTexts.listings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.workbook.ReadingTime;
+import org.duijie.api.workbook.SheetException;
+import org.duijie.core.product.NamedPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets as somebody sends them who has read no manual: titles, units in headings, containers, periods, kinds. */
 class SheetsOfNewcomersTest {
@@ -201,6 +206,109 @@ class SheetsOfNewcomersTest {
                 .containsExactly("UNIT_WEIGHT_OPEN");
         assertThat(codes(entries(SheetKind.INTENTS, "采购方,品种,需求量（只）,单重要求,出价（元/斤）,日期", "甲校,肉鸡,100,5斤以上,5,2026-12-19")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "合作社,种植户 货主 养殖主体 生产单位",
+                "数量（斤）,存栏/存量（斤） 现存数量(斤) 剩余数量（斤） 待售量（斤） 积压量（斤） 可销售数量（斤） 预计出栏数量（斤）",
+                "单价（元/斤）,销售价格（元/斤） 出售单价（元/斤） 意向价格（元/斤） 出场价格（元/斤） 批发价（元/斤）",
+                "开始日期,起始 最早 供货开始日期",
+                "截止日期,截止 最晚 下市时间 供货截止日期",
+                "产地,所在县 所属乡镇 所在乡镇 存放地点"
+            })
+    void headings_that_offices_write_are_known_in_listings(String usualAndOthers) {
+        String[] pair = usualAndOthers.split(",", -1);
+        String head = "合作社,品种,数量（斤）,单价（元/斤）,开始日期,截止日期,产地";
+        String row = "甲社,苹果,100,2,2026-12-19,2026-12-20,灵宝市";
+        List<String> usual = listings(csv("UTF-8", head, row));
+
+        for (String other : pair[1].split(" ", -1)) {
+            assertThat(listings(csv("UTF-8", head.replace(pair[0], other), row)))
+                    .as(other)
+                    .isEqualTo(usual);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"最高限价", "采购限价", "控制价", "预算单价", "意向价格", "采购单价"})
+    void headings_of_the_highest_price_are_known_in_intents(String heading) {
+        assertThat(intents(csv("UTF-8", "采购方,品种,需求量（斤）," + heading + "（元/斤）,所在县,最早,供货截止日期", "甲校,梨,9,2,灵宝,12月1日,12月2日")))
+                .containsExactly("2 甲校 {products:[梨],demand:9 斤,bid:2 元/斤,from:12月1日,to:12月2日,at:{lat:34.52184,lon:110.88508}}");
+    }
+
+    @Test
+    void periods_of_harvest_are_periods_and_two_columns_may_name_the_place() {
+        assertThat(listings(csv("UTF-8", "种植户,品种,数量（斤）,单价（元/斤）,采收期,所在县,乡镇", "甲,梨,9,2,2026-12-19至12-20,灵宝市,阳平镇")))
+                .containsExactly(
+                        "2 甲 {product:梨,stock:9 斤,ask:2 元/斤,from:2026-12-19,to:2026-12-20,at:{lat:34.52184,lon:110.88508}}");
+    }
+
+    @Test
+    void an_unknown_heading_is_told_with_the_one_that_it_may_mean_and_refuses_only_where_it_is_needed() {
+        ReadSheet read = open(SheetKind.LISTINGS, HEAD + ",联系人的单价,心情", ROW + ",3,好");
+
+        assertThat(read.warnings()).extracting(Complaint::code).containsExactly("COLUMN_LIKE", "COLUMN_UNKNOWN");
+        assertThat(read.warnings().get(0).text(Locale.CHINESE)).isEqualTo("“联系人的单价”在 J 列，不认识这个表头，没有读。看着像“单价”；是的话请改成“单价”");
+        assertThatThrownBy(() -> open(SheetKind.LISTINGS, HEAD.replace("单价,单价单位", "神秘单价,备注"), ROW))
+                .isInstanceOfSatisfying(SheetException.class, refused -> assertThat(refused.complaints())
+                        .extracting(Complaint::code)
+                        .containsExactly("COLUMNS_MISSING", "COLUMN_LIKE"));
+    }
+
+    @Test
+    void a_sheet_of_another_kind_is_told_to_be_one() {
+        assertThatThrownBy(() -> open(SheetKind.LISTINGS, "采购单位,需求品种,采购数量(斤),最高限价,送货时间", "甲校,梨,9,2,12月2日"))
+                .isInstanceOfSatisfying(SheetException.class, refused -> assertThat(refused.complaints())
+                        .anySatisfy(each -> assertThat(each.text(Locale.CHINESE))
+                                .isEqualTo("这像是采购（intents）表，不是供应表。请换一个 kind 再上传")));
+    }
+
+    @Test
+    void a_heading_merged_over_two_rows_is_named_once() {
+        byte[] file = xlsx(
+                sheet -> {
+                    sheet.range(0, 0, 1, 0).merge();
+                    sheet.range(0, 1, 1, 1).merge();
+                },
+                row("合作社", "品种", "数量", "", "单价", "日期"),
+                row("", "", "存栏/存量", "单位", "元/斤", ""),
+                row("甲社", "苹果", 100, "斤", 2, "2026-12-19"));
+
+        assertThat(ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.endless())
+                        .columns())
+                .extracting(SheetColumn::heading)
+                .startsWith("合作社", "品种", "数量 存栏/存量");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "河南省灵宝市, 灵宝市",
+        "河南灵宝, 灵宝市",
+        "三门峡灵宝阳平镇, 灵宝市",
+        "河南三门峡灵宝, 灵宝市",
+        "灵宝, 灵宝市",
+        "河南省三门峡市灵宝市阳平镇, 灵宝市",
+        "山东灵宝市, ''",
+        "四川三台县, 三台县",
+        "四川省绵阳市三台县芦溪镇, 三台县",
+        "三台, 三台县",
+        "四川三台, 三台县"
+    })
+    void a_place_is_found_with_its_region_and_without_its_kind(String cell, String name) {
+        ReadSheet read = open(SheetKind.LISTINGS, "合作社,品种,数量（斤）,单价（元/斤）,日期,产地", "甲社,苹果,100,2,2026-12-19," + cell);
+        read.withPlaces(List.of(new NamedPlace("三台县", 31.1, 105.1)));
+        List<SheetEntry> entries = new ArrayList<>();
+        read.each(entries::add);
+
+        double latitude = entries.get(0).body().at("/at/lat").asDouble();
+        assertThat(latitude).isEqualTo(name.equals("灵宝市") ? 34.52184 : name.isEmpty() ? 0 : 31.1);
+    }
+
+    private static ReadSheet open(SheetKind kind, String... lines) {
+        return ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless());
     }
 
     private static List<SheetEntry> entries(SheetKind kind, String... lines) {

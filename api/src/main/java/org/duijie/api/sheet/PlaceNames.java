@@ -1,0 +1,116 @@
+package org.duijie.api.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duijie.core.message.place.Gazetteer;
+import org.duijie.core.message.place.KnownPlace;
+import org.duijie.core.message.place.Regions;
+import org.duijie.core.product.NamedPlace;
+import org.duijie.core.sample.CountySeat;
+
+/**
+ * Finds places in the text of a cell as messages name them: 灵宝, 湖北洪湖, 江西省赣州市信丰县南山村. A province or city before a county
+ * decides between counties of one name.
+ */
+final class PlaceNames {
+    private static final int SHORTEST = 2;
+    private static final List<String> KINDS = List.of("", "县", "市", "区");
+    private static final String KIND_SIGNS = "县市区乡镇街村州旗";
+    private static final Pattern BEFORE = Pattern.compile("(?:.*[省市区县乡镇旗盟州])?");
+
+    private static final List<KnownPlace> COUNTIES = CountySeat.all().stream()
+            .map(county -> new KnownPlace(county.code(), county.name(), county.seat()))
+            .toList();
+    private static final Gazetteer BY_NAME = Gazetteer.of(COUNTIES);
+
+    private PlaceNames() {}
+
+    /** Returns the places of a bureau with the longest name in {@code text}; one may be named without its kind. */
+    static List<NamedPlace> own(String text, List<NamedPlace> places) {
+        List<NamedPlace> whole = places.stream()
+                .filter(place -> isNamed(text, place.name(), false))
+                .toList();
+        List<NamedPlace> found = whole.isEmpty()
+                ? places.stream()
+                        .filter(place -> isNamed(text, bare(place.name()), true))
+                        .toList()
+                : whole;
+        int longest =
+                found.stream().mapToInt(place -> place.name().length()).max().orElse(0);
+        return found.stream().filter(place -> place.name().length() == longest).toList();
+    }
+
+    /** Returns the counties that {@code text} can mean: several of one name, or none. */
+    static List<KnownPlace> counties(String text) {
+        List<KnownPlace> found = COUNTIES.stream()
+                .filter(county -> isIn(text, county))
+                .toList();
+        if (found.isEmpty()) {
+            return shortNames(text);
+        }
+        int longest =
+                found.stream().mapToInt(county -> county.name().length()).max().orElse(0);
+        return found.stream().filter(each -> each.name().length() == longest).toList();
+    }
+
+    /** Returns whether {@code text} names a place, alone, in an address, or after its province: 灵宝市娄底村三组, not 娄底村镇. */
+    private static boolean isNamed(String text, String name, boolean isShort) {
+        int at = text.indexOf(name);
+        if (at < 0 || name.length() < SHORTEST) {
+            return false;
+        }
+        int end = at + name.length();
+        boolean isAfter = end == text.length() || (!isShort && KIND_SIGNS.indexOf(text.charAt(end)) < 0);
+        boolean isBefore = BEFORE.matcher(text.substring(0, at)).matches()
+                || Regions.at(text, 0).stream().anyMatch(region -> region.end() == at);
+        return isBefore && isAfter;
+    }
+
+    private static String bare(String name) {
+        boolean hasKind = name.length() > SHORTEST && KIND_SIGNS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        return hasKind ? name.substring(0, name.length() - 1) : "";
+    }
+
+    /** Returns whether a text has the whole name of a county, and before it no region that does not have this county. */
+    private static boolean isIn(String text, KnownPlace county) {
+        int at = text.indexOf(county.name());
+        if (at < 0) {
+            return false;
+        }
+        List<Regions.Found> before = Regions.at(text, 0).stream()
+                .filter(region -> region.end() <= at)
+                .toList();
+        return before.isEmpty() || before.stream().anyMatch(region -> region.holds(county));
+    }
+
+    /** Returns the counties named without their kind, alone or right after a region: 灵宝, 湖北洪湖, 兰州榆中. */
+    private static List<KnownPlace> shortNames(String text) {
+        List<KnownPlace> alone = BY_NAME.named(text);
+        if (!alone.isEmpty()) {
+            return alone;
+        }
+        List<KnownPlace> found = new ArrayList<>();
+        for (Regions.Found region : Regions.at(text, 0)) {
+            String rest = text.substring(region.end());
+            for (int end = rest.length(); end >= SHORTEST && found.isEmpty(); end--) {
+                if (end == rest.length() || KIND_SIGNS.indexOf(rest.charAt(end)) < 0) {
+                    found.addAll(within(rest.substring(0, end), region));
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static List<KnownPlace> within(String name, Regions.Found region) {
+        return KINDS.stream()
+                .map(kind -> BY_NAME.named(name + kind).stream()
+                        .filter(region::holds)
+                        .toList())
+                .filter(all -> !all.isEmpty())
+                .flatMap(Stream::of)
+                .findFirst()
+                .orElse(List.of());
+    }
+}
