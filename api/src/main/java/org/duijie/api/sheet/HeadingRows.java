@@ -172,7 +172,10 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
                 .findFirst()
                 .or(() -> words.fieldOfAll(heading)
                         .map(field -> new SheetColumn(
-                                index, text, field, Heading.of(heading).forms().get(0).unit())));
+                                index,
+                                text,
+                                field,
+                                Heading.of(heading).forms().get(0).unit())));
     }
 
     private static List<SheetColumn> withPriceUnit(List<SheetColumn> columns) {

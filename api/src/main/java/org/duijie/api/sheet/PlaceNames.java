@@ -44,9 +44,8 @@ final class PlaceNames {
 
     /** Returns the counties that {@code text} can mean: several of one name, or none. */
     static List<KnownPlace> counties(String text) {
-        List<KnownPlace> found = COUNTIES.stream()
-                .filter(county -> isIn(text, county))
-                .toList();
+        List<KnownPlace> found =
+                COUNTIES.stream().filter(county -> isIn(text, county)).toList();
         if (found.isEmpty()) {
             return shortNames(text);
         }

@@ -121,8 +121,7 @@ public final class ReadSheet {
         Map<String, SheetCell> cells = new HashMap<>();
         for (SheetColumn column : headings.columns()) {
             if (column.isKnown()) {
-                cells.merge(
-                        column.field(), new SheetCell(column, row.cell(column.index())), SheetCell::joinedWith);
+                cells.merge(column.field(), new SheetCell(column, row.cell(column.index())), SheetCell::joinedWith);
             }
         }
         return new SheetCells(row.number(), cells);

@@ -236,7 +236,8 @@ class SheetsOfNewcomersTest {
     @ValueSource(strings = {"最高限价", "采购限价", "控制价", "预算单价", "意向价格", "采购单价"})
     void headings_of_the_highest_price_are_known_in_intents(String heading) {
         assertThat(intents(csv("UTF-8", "采购方,品种,需求量（斤）," + heading + "（元/斤）,所在县,最早,供货截止日期", "甲校,梨,9,2,灵宝,12月1日,12月2日")))
-                .containsExactly("2 甲校 {products:[梨],demand:9 斤,bid:2 元/斤,from:12月1日,to:12月2日,at:{lat:34.52184,lon:110.88508}}");
+                .containsExactly(
+                        "2 甲校 {products:[梨],demand:9 斤,bid:2 元/斤,from:12月1日,to:12月2日,at:{lat:34.52184,lon:110.88508}}");
     }
 
     @Test
@@ -251,19 +252,24 @@ class SheetsOfNewcomersTest {
         ReadSheet read = open(SheetKind.LISTINGS, HEAD + ",联系人的单价,心情", ROW + ",3,好");
 
         assertThat(read.warnings()).extracting(Complaint::code).containsExactly("COLUMN_LIKE", "COLUMN_UNKNOWN");
-        assertThat(read.warnings().get(0).text(Locale.CHINESE)).isEqualTo("“联系人的单价”在 J 列，不认识这个表头，没有读。看着像“单价”；是的话请改成“单价”");
+        assertThat(read.warnings().get(0).text(Locale.CHINESE))
+                .isEqualTo("“联系人的单价”在 J 列，不认识这个表头，没有读。看着像“单价”；是的话请改成“单价”");
         assertThatThrownBy(() -> open(SheetKind.LISTINGS, HEAD.replace("单价,单价单位", "神秘单价,备注"), ROW))
-                .isInstanceOfSatisfying(SheetException.class, refused -> assertThat(refused.complaints())
-                        .extracting(Complaint::code)
-                        .containsExactly("COLUMNS_MISSING", "COLUMN_LIKE"));
+                .isInstanceOfSatisfying(
+                        SheetException.class,
+                        refused -> assertThat(refused.complaints())
+                                .extracting(Complaint::code)
+                                .containsExactly("COLUMNS_MISSING", "COLUMN_LIKE"));
     }
 
     @Test
     void a_sheet_of_another_kind_is_told_to_be_one() {
         assertThatThrownBy(() -> open(SheetKind.LISTINGS, "采购单位,需求品种,采购数量(斤),最高限价,送货时间", "甲校,梨,9,2,12月2日"))
-                .isInstanceOfSatisfying(SheetException.class, refused -> assertThat(refused.complaints())
-                        .anySatisfy(each -> assertThat(each.text(Locale.CHINESE))
-                                .isEqualTo("这像是采购（intents）表，不是供应表。请换一个 kind 再上传")));
+                .isInstanceOfSatisfying(
+                        SheetException.class,
+                        refused -> assertThat(refused.complaints())
+                                .anySatisfy(each -> assertThat(each.text(Locale.CHINESE))
+                                        .isEqualTo("这像是采购（intents）表，不是供应表。请换一个 kind 再上传")));
     }
 
     @Test
