@@ -15,7 +15,8 @@ import org.duijie.api.offering.OfferingRow;
 
 /**
  * Finds the entry of an earlier sheet that a row without a number corrects, when its days have changed. A row and an
- * entry belong together if they have the same party, product and place, their days overlap, and neither fits another.
+ * entry belong together if they have the same party, product and place and the same amount or price, their days overlap,
+ * and neither fits another.
  */
 final class EarlierRows<R extends OfferingRow<R>> {
     private static final int MOST_ALIKE = 50;
@@ -27,15 +28,16 @@ final class EarlierRows<R extends OfferingRow<R>> {
     private final Map<String, Integer> matched = new HashMap<>();
 
     /** A row of the sheet. */
-    private record Line(int row, Goods goods, String key) {}
+    private record Line(int row, Goods goods, String key, Terms terms) {}
 
     /**
      * What was found.
      *
      * @param entry the entry that the row corrects; empty when there is none, or when it is not certain
-     * @param doubted the id of an entry that it may correct; empty when it is certain
+     * @param doubted an entry that it may correct; empty when it is certain
+     * @param other an entry about the same goods that it does not correct: amount, price and days are all others
      */
-    record Found<R>(Optional<R> entry, Optional<String> doubted) {}
+    record Found<R>(Optional<R> entry, Optional<R> doubted, Optional<R> other) {}
 
     EarlierRows(BureauId bureau, OfferingBook<R, ?> book) {
         this.bureau = bureau;
@@ -51,9 +53,11 @@ final class EarlierRows<R extends OfferingRow<R>> {
     /** Notes a row of the sheet, and the row as an entry if it has no number of its own. */
     void note(int row, String party, String key, Optional<R> entry) {
         keys.add(key);
-        entry.map(book.goods())
-                .ifPresent(goods -> lines.computeIfAbsent(party + "|" + goods.what(), what -> new ArrayList<>())
-                        .add(new Line(row, goods, key)));
+        entry.ifPresent(made -> {
+            Goods goods = book.goods().apply(made);
+            lines.computeIfAbsent(party + "|" + goods.what(), what -> new ArrayList<>())
+                    .add(new Line(row, goods, key, Terms.of(made.entered())));
+        });
     }
 
     /** Returns the entry that row {@code row} corrects. */
@@ -64,15 +68,19 @@ final class EarlierRows<R extends OfferingRow<R>> {
                 .filter(entry -> matched.getOrDefault(entry.id(), row) == row)
                 .filter(entry -> isOfEarlierSheet(view, party, entry))
                 .toList();
-        if (free.isEmpty()) {
-            return new Found<>(Optional.empty(), Optional.empty());
+        Terms terms = Terms.of(made.entered());
+        List<R> near = free.stream()
+                .filter(entry -> Terms.of(entry.entered()).isNear(terms))
+                .toList();
+        if (near.isEmpty()) {
+            return new Found<>(Optional.empty(), Optional.empty(), free.stream().findFirst());
         }
-        R entry = free.get(0);
-        if (free.size() > 1 || isWantedByOther(view, row, party, book.goods().apply(entry))) {
-            return new Found<>(Optional.empty(), Optional.of(entry.id()));
+        R entry = near.get(0);
+        if (near.size() > 1 || isWantedByOther(view, row, party, entry)) {
+            return new Found<>(Optional.empty(), Optional.of(entry), Optional.empty());
         }
         matched.put(entry.id(), row);
-        return new Found<>(Optional.of(entry), Optional.empty());
+        return new Found<>(Optional.of(entry), Optional.empty(), Optional.empty());
     }
 
     /** Returns whether an earlier sheet has the entry, and no row of this one has its key. */
@@ -92,10 +100,12 @@ final class EarlierRows<R extends OfferingRow<R>> {
         return false;
     }
 
-    private boolean isWantedByOther(Transaction view, int row, String party, Goods goods) {
+    private boolean isWantedByOther(Transaction view, int row, String party, R entry) {
         KeyTable table = new KeyTable(view);
+        Goods goods = book.goods().apply(entry);
+        Terms terms = Terms.of(entry.entered());
         return lines.getOrDefault(party + "|" + goods.what(), List.of()).stream()
-                .filter(line -> line.row() != row && line.goods().overlaps(goods))
+                .filter(line -> line.row() != row && line.goods().overlaps(goods) && line.terms().isNear(terms))
                 .anyMatch(line -> table.find(bureau, book.prefix(), line.key()).isEmpty());
     }
 }

@@ -104,7 +104,15 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
     /** Returns the draft, with a complaint if another row has its number. */
     private RowDraft<Entry<R>> numbered(RowDraft<Entry<R>> draft) {
         SheetEntry entry = draft.entry();
-        if (entry.number().isEmpty() || draft.owner().isEmpty()) {
+        if (draft.owner().isEmpty()) {
+            return draft;
+        }
+        if (entry.number().isEmpty()) {
+            String same = Hash.of(draft.owner().get().key() + "|" + draft.body());
+            int first = numbers.merge(same, entry.row(), (earlier, now) -> earlier);
+            if (first != entry.row()) {
+                draft.complaints().add(Refusals.at(SheetFault.ROW_REPEATED, "", "", Integer.toString(first)));
+            }
             return draft;
         }
         String number = draft.owner().get().row().id() + " " + entry.number();
@@ -205,20 +213,26 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                     draft.owner().orElseThrow().key(),
                     draft.made().orElseThrow().row());
             if (found.doubted().isPresent()) {
-                return refused(
-                        draft,
-                        Refusals.at(
-                                SheetFault.ROW_ALIKE,
-                                "/number",
-                                "",
-                                found.doubted().get()));
+                return refused(draft, alike(SheetFault.ROW_ALIKE, "/number", found.doubted().get()));
             }
+            found.other()
+                    .ifPresent(row -> draft.complaints().add(alike(SheetFault.ROW_OTHER, "/product", row)));
+            Terms terms = Terms.of(draft.made().orElseThrow().row().entered());
             return found.entry()
                     .map(row -> {
-                        Complaint warning = Refusals.at(SheetFault.ROW_MATCHED, "/from", "", row.id());
+                        String differing = Terms.of(row.entered()).differing(terms);
+                        Complaint warning = alike(SheetFault.ROW_MATCHED, "/from", row, differing);
                         return changes.judged(transaction, draft, row, mode, List.of(warning));
                     })
                     .orElseGet(() -> added(draft));
+        }
+
+        /** Returns a complaint with the id of an entry like the row, and what it says. */
+        private Complaint alike(SheetFault fault, String pointer, R row, String... more) {
+            String line = Terms.of(row.entered()).line();
+            List<String> details = new ArrayList<>(List.of(row.id(), line));
+            details.addAll(List.of(more));
+            return Refusals.at(fault, pointer, "", details.toArray(String[]::new));
         }
 
         private Judged added(RowDraft<Entry<R>> draft) {

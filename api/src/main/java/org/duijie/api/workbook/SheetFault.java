@@ -55,7 +55,7 @@ public enum SheetFault implements FaultCode {
     LAST_DAY_NEEDED,
     /** The weight of one has one end, but that of stock needs both. */
     UNIT_WEIGHT_OPEN,
-    /** The row may be a correction of the entry {0} or a new one. */
+    /** The row may be a correction of the entry {0}, which says {1}, or a new one. */
     ROW_ALIKE,
     /** Neither the row nor the party has a place; {0} is not a known county. */
     PLACE_NEEDED,
@@ -63,8 +63,12 @@ public enum SheetFault implements FaultCode {
     PLACE_AMBIGUOUS,
     /** The entry of this row has deals or has ended; it cannot be changed by a sheet. */
     ROW_FIXED,
-    /** The row was taken for a correction of the entry {0}, whose days were others. */
+    /** The row was taken for a correction of the entry {0}, which says {1}; {2} tells which terms differ. */
     ROW_MATCHED(Severity.WARNING),
+    /** The row is about the same goods as the entry {0}, which says {1}, but was taken for a new entry. */
+    ROW_OTHER(Severity.WARNING),
+    /** Row {0} of the sheet says the same. */
+    ROW_REPEATED(Severity.WARNING),
     /** The place was taken to be the seat of the county {0}. */
     PLACE_OF_COUNTY(Severity.WARNING),
     /** The place was taken from the party. */

@@ -121,6 +121,33 @@ class SheetSentBackTest extends ServerTest {
     }
 
     @Test
+    void a_row_is_a_correction_only_with_the_same_amount_or_price_and_the_reason_is_true() {
+        String head = "合作社,品种,数量（斤）,单价（元/斤）,开始日期,截止日期,产地\n";
+        String row = "甲社,苹果,1000,2.6,2026-12-20,2026-12-31,灵宝市";
+        run(head + row);
+
+        JsonNode dearer = previewed("", head + "甲社,苹果,1000,3,2026-12-22,2026-12-31,灵宝市");
+        JsonNode other = previewed("", head + "甲社,苹果,60000,3,2026-12-22,2026-12-31,灵宝市");
+
+        assertThat(dearer.at("/accepted/0/problems").toString())
+                .contains("ROW_MATCHED", "1000 斤 2.6 元/斤 2026-12-20—2026-12-31", "days and another price");
+        assertThat(other.at("/accepted/0/outcome").textValue()).isEqualTo("added");
+        assertThat(other.at("/accepted/0/problems").toString()).contains("ROW_OTHER", "1000 斤 2.6 元/斤");
+    }
+
+    @Test
+    void the_same_row_twice_in_a_sheet_is_told() {
+        String head = "合作社,品种,数量（斤）,单价（元/斤）,开始日期,截止日期,产地\n";
+        String row = "甲社,苹果,1000,2.6,2026-12-20,2026-12-31,灵宝市\n";
+
+        JsonNode preview = previewed("", head + row + row + row.replace("1000", "900"));
+
+        assertThat(preview.at("/accepted/0/problems").toString()).doesNotContain("ROW_REPEATED");
+        assertThat(preview.at("/accepted/1/problems").toString()).contains("ROW_REPEATED", "row 2 says");
+        assertThat(preview.at("/accepted/2/problems").toString()).doesNotContain("ROW_REPEATED");
+    }
+
+    @Test
     void a_place_that_the_bureau_has_entered_is_found_by_previews_and_runs() {
         made(patch(
                 "/v1/catalogue",
