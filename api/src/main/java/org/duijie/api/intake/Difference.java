@@ -3,7 +3,11 @@ package org.duijie.api.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.duijie.core.product.Catalogue;
 import java.util.Set;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
@@ -25,7 +29,12 @@ final class Difference {
         for (Map.Entry<String, JsonNode> field : after.properties()) {
             JsonNode old = before.get(field.getKey());
             boolean isWeight = field.getKey().equals("unitWeight");
-            if (old == null || !isSame(old, field.getValue(), isWeight)) {
+            boolean isProduct = field.getKey().startsWith("product");
+            boolean isAsBefore = old != null
+                    && (isProduct
+                            ? products(old).equals(products(field.getValue()))
+                            : isSame(old, field.getValue(), isWeight));
+            if (!isAsBefore) {
                 patch.set(
                         field.getKey(),
                         old instanceof ObjectNode inner ? over(inner, field.getValue()) : field.getValue());
@@ -47,6 +56,17 @@ final class Difference {
             }
         });
         return patch;
+    }
+
+    /** Returns the paths of one product or several: a name and its path are the same. */
+    private static List<String> products(JsonNode said) {
+        Stream<JsonNode> all = said.isArray() ? StreamSupport.stream(said.spliterator(), false) : Stream.of(said);
+        return all.map(JsonNode::asText)
+                .map(text -> Catalogue.standard()
+                        .named(text)
+                        .map(product -> product.path().slug())
+                        .orElse(text.strip()))
+                .toList();
     }
 
     private static boolean isSame(JsonNode one, JsonNode other, boolean isWeight) {

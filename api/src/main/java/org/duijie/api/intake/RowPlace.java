@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.workbook.SheetFault;
+import org.duijie.core.quantity.Reason;
 
 /** The place of a row: its own, or else that of its owner. */
 final class RowPlace {
@@ -41,9 +43,24 @@ final class RowPlace {
      */
     static List<Complaint> without(List<Complaint> complaints, ObjectNode body, List<Complaint> before) {
         return complaints.stream()
+                .map(RowPlace::ofSheet)
                 .filter(each -> body.has(AT) || !each.pointer().equals("/at"))
                 .filter(each -> before.stream().noneMatch(other -> other.isError() && isUnder(each, other)))
                 .toList();
+    }
+
+    /** Returns a complaint in the words of sheets, with the columns that are missing. */
+    private static Complaint ofSheet(Complaint each) {
+        if (each.code().equals(Fault.MISSING_FIELD.name()) && each.pointer().equals("/unitWeight")) {
+            return Refusals.at(SheetFault.UNIT_WEIGHT_NEEDED, each.pointer(), each.value());
+        }
+        return each.code().equals(Reason.NO_CONTAINER.name())
+                ? Refusals.at(
+                        SheetFault.CONTAINER_NEEDED,
+                        each.pointer(),
+                        each.value(),
+                        each.details().toArray(String[]::new))
+                : each;
     }
 
     private static boolean isUnder(Complaint each, Complaint other) {

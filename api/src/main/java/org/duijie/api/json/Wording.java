@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentences of complaints in one language, by code. If a detail needs a translation, it is found under the key
@@ -49,9 +51,18 @@ final class Wording {
         String beside = complaint.word().isEmpty() ? value : "1 " + complaint.word();
         details = details.stream()
                 .map(detail -> this == CHINESE ? ChineseUnits.of(detail, beside) : packs(detail))
+                .map(detail -> this == CHINESE && complaint.code().equals("UNKNOWN_UNIT") ? chinese(detail) : detail)
                 .toList();
         String sentence = filled(sentence(complaint.code()), complaint.code(), details);
         return value.isEmpty() ? sentence : sentence("VALUE").replace("{0}", value) + sentence;
+    }
+
+    /** Returns the Chinese words of a list of units, if it has some: a Chinese reader needs no other. */
+    private static String chinese(String units) {
+        String chinese = Stream.of(units.split(" ", -1))
+                .filter(each -> each.codePoints().anyMatch(Character::isIdeographic))
+                .collect(Collectors.joining(" "));
+        return chinese.isEmpty() || !units.contains(" ") ? units : chinese;
     }
 
     /** Returns {@code detail} with "packs" in the plural where English needs it. */

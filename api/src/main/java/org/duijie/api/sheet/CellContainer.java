@@ -30,6 +30,9 @@ record CellContainer(String name, String holds) {
             Pattern.compile("(.+?)\\s*(?:/|每|一|1|per )\\s*" + WORD + "装?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE =
             Pattern.compile("(?:每|一|1|单)?\\s*" + WORD + "装?\\s*[:(]?\\s*(.+?)\\)?", Pattern.CASE_INSENSITIVE);
+    /** 12板*30枚. */
+    private static final Pattern NESTED = Pattern.compile(
+            "([0-9]+\\s*" + WORD + ")\\s*[*×xX]\\s*(?:每\\p{IsHan})?([0-9]+\\s*\\p{L}+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile("每\\s*" + WORD);
     private static final Set<String> LOOSE = Set.of("散装", "裸装", "散", "无", "否", "/", "-", "none", "loose");
     private static final String ANY_PIECE = "件";
@@ -50,7 +53,11 @@ record CellContainer(String name, String holds) {
         ObjectNode container = body.putObject(COLUMN);
         CellAmounts.put(container, "name", read.name);
         CellAmounts.put(container, HOLDS, read.holds);
-        if (cells.has("inner") || cells.has("innerHolds")) {
+        Matcher nested = NESTED.matcher(read.holds);
+        if (nested.matches()) {
+            container.put(HOLDS, nested.group(1));
+            container.putObject("inner").put("name", nested.group(2)).put(HOLDS, nested.group(3));
+        } else if (cells.has("inner") || cells.has("innerHolds")) {
             ObjectNode inner = container.putObject("inner");
             CellAmounts.put(inner, "name", cells.normal("inner"));
             CellAmounts.put(inner, HOLDS, UnitJoin.amount(cells.normal("innerHolds"), mass(cells, "innerHolds")));
@@ -65,6 +72,11 @@ record CellContainer(String name, String holds) {
     /** Returns whether the column for the weight of one says what a container holds: 20斤/箱. */
     static boolean isSize(SheetCells cells) {
         return !said(cells.normal("unitWeight")).holds.isEmpty();
+    }
+
+    /** Returns the container that a text names; empty when it names none. */
+    static String nameIn(String text) {
+        return said(text).name;
     }
 
     private static CellContainer read(SheetCells cells, ObjectNode body, String amount, String price) {
@@ -103,9 +115,11 @@ record CellContainer(String name, String holds) {
             return new CellContainer(after.group(2), after.group(1));
         }
         Matcher before = BEFORE.matcher(text);
-        return before.matches() && UnitJoin.isAmount(before.group(2))
-                ? new CellContainer(before.group(1), before.group(2))
-                : NONE;
+        if (before.matches() && UnitJoin.isAmount(before.group(2))) {
+            return new CellContainer(before.group(1), before.group(2));
+        }
+        String bare = text.endsWith("装") ? text.substring(0, text.length() - 1) : "";
+        return UnitJoin.isAmount(bare) ? new CellContainer("", bare) : NONE;
     }
 
     /** Returns what the cell of the column says that one holds, if it does not name the container. */

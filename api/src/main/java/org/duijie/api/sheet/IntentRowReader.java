@@ -13,7 +13,8 @@ final class IntentRowReader extends RowReader {
     }
 
     @Override
-    void fill(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
+    void fill(SheetCells written, ObjectNode body, List<Complaint> complaints) {
+        SheetCells cells = RowContainer.brought(written, complaints);
         Texts.list(cells, "product", body, "products");
         String amount = cells.has("demand") ? "demand" : "weight";
         CellAmounts.put(body, "demand", CellAmounts.quantity(cells, amount));
@@ -22,8 +23,11 @@ final class IntentRowReader extends RowReader {
             CellAmounts.unitWeight(cells, body);
         }
         CellAmounts.put(body, "bid", CellAmounts.price(cells, "bid"));
+        CellFaults.amount(cells, amount, "demand", body, complaints);
+        CellFaults.price(cells, "bid", body, complaints);
         CellContainer.put(cells, body, "demand", "bid");
         CellDays.window(cells, body, complaints);
+        CellFaults.days(cells, body, complaints);
         KindWords.refuseUnknownBuyer(cells.normal("buyerKind"), complaints);
         spots().put(cells, body, complaints);
         CellAmounts.put(body, "maxDistance", CellAmounts.joined(cells, "maxDistance"));
@@ -32,7 +36,7 @@ final class IntentRowReader extends RowReader {
         Texts.papers(cells, "requires", body);
         CellAmounts.put(body, "priceFor", KindWords.priceFor(cells.normal("priceFor")));
         CellAmounts.put(body, "priceAt", KindWords.priceAt(cells.normal("priceAt")));
-        Texts.note(cells, body);
+        Texts.note(cells, body, false);
     }
 
     @Override

@@ -136,6 +136,17 @@ final class KindWords {
         };
     }
 
+    /** Returns the Chinese word for what a field of an entry says in one of its words; other texts stay. */
+    static String chinese(String field, String word) {
+        return switch (field + " " + word) {
+            case "priceFor live" -> "活重";
+            case "priceFor dressed" -> "白条";
+            case "priceAt farm" -> "产地";
+            case "priceAt delivered" -> "到货";
+            default -> field.equals("buyerKind") ? buyer(word).map(KindWords::chinese).orElse(word) : word;
+        };
+    }
+
     /** Returns the kind of party that a word means, as bodies write it; the word itself when it means none. */
     static String party(String word) {
         String plain = word.toLowerCase(Locale.ROOT);

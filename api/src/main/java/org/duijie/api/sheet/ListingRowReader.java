@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Refusals;
+import org.duijie.core.quantity.UnitWord;
 import org.duijie.api.workbook.SheetFault;
 
 /** Reads rows of listings. */
@@ -14,18 +15,27 @@ final class ListingRowReader extends RowReader {
     }
 
     @Override
-    void fill(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
+    void fill(SheetCells written, ObjectNode body, List<Complaint> complaints) {
+        SheetCells cells = RowContainer.brought(written, complaints);
         CellAmounts.put(body, "product", cells.text("product"));
+        CellFaults.product(cells.normal("product"), complaints);
         String amount = cells.has("stock") ? "stock" : "weight";
         CellAmounts.put(body, "stock", CellAmounts.quantity(cells, amount));
         if (!Texts.isSizeInWords(cells)) {
             CellAmounts.unitWeight(cells, body);
-            refuseOpen(body, complaints);
         }
+        boolean isNoted = isOpen(body) && isByWeight(body);
+        if (isNoted) {
+            body.remove("unitWeight");
+        }
+        refuseOpen(body, complaints);
         CellAmounts.put(body, "ask", CellAmounts.price(cells, "ask"));
+        CellFaults.amount(cells, amount, "stock", body, complaints);
+        CellFaults.price(cells, "ask", body, complaints);
         CellContainer.put(cells, body, "stock", "ask");
         Texts.flag(cells, "breakable", body);
         CellDays.window(cells, body, complaints);
+        CellFaults.days(cells, body, complaints);
         spots().put(cells, body, complaints);
         CellAmounts.put(body, "dailyGain", CellAmounts.joined(cells, "dailyGain"));
         CellAmounts.put(body, "salvage", CellAmounts.price(cells, "salvage"));
@@ -39,16 +49,28 @@ final class ListingRowReader extends RowReader {
         CellAmounts.put(body, "priceFor", KindWords.priceFor(cells.normal("priceFor")));
         CellAmounts.put(body, "priceAt", KindWords.priceAt(cells.normal("priceAt")));
         CellAmounts.put(body, "weighedOn", CellDays.day(cells.normal("weighedOn")));
-        Texts.note(cells, body);
+        Texts.note(cells, body, isNoted);
     }
 
     /** Refuses a weight of one with one end: of stock, the lightest and the heaviest are known. */
     private static void refuseOpen(ObjectNode body, List<Complaint> complaints) {
-        JsonNode range = body.path("unitWeight");
-        if (range.has("min") != range.has("max")) {
+        if (isOpen(body)) {
+            JsonNode range = body.path("unitWeight");
             String end = range.path("min").asText(range.path("max").asText());
             complaints.add(Refusals.at(SheetFault.UNIT_WEIGHT_OPEN, "/unitWeight", end));
         }
+    }
+
+    private static boolean isOpen(ObjectNode body) {
+        JsonNode range = body.path("unitWeight");
+        return range.has("min") != range.has("max");
+    }
+
+    /** Returns whether the stock is weighed, so that the weight of one is only a remark: 3两以上. */
+    private static boolean isByWeight(ObjectNode body) {
+        return UnitJoin.unitOf(body.path("stock").asText())
+                .filter(unit -> unit.kind() == UnitWord.Kind.WEIGHT)
+                .isPresent();
     }
 
     @Override

@@ -25,6 +25,10 @@ enum RowSort {
     private static final Pattern NOTES =
             Pattern.compile("(制表|填表|填报|审核|复核|审批|备注|说明|注|联系人|负责人|经办|日期)[^:]{0,8}:.*", Pattern.DOTALL);
 
+    /** 共9家, 合计：12户. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:共|共计|合计|总计|小计|总共)[:：]?[0-9]+(?:家|户|条|项|种|笔|行|批|个品种|个主体|个|头|只|吨|斤|公斤)?");
+
     private static final Pattern TOLD = Pattern.compile("[^:]{1,12}:.*|[0-9]{4}年.*日", Pattern.DOTALL);
 
     static RowSort of(SheetRow row, HeadingRows headings) {
@@ -34,7 +38,7 @@ enum RowSort {
         if (headings.texts().contains(row.cells())) {
             return HEADING;
         }
-        boolean isTotal = row.cells().stream().map(RowSort::plain).anyMatch(TOTALS::contains);
+        boolean isTotal = row.cells().stream().map(RowSort::plain).anyMatch(each -> TOTALS.contains(each) || COUNTED.matcher(each).matches());
         if (isTotal) {
             return TOTAL;
         }

@@ -20,6 +20,10 @@ public record SheetColumn(int index, String heading, String field, String unit) 
         return !field.isEmpty();
     }
 
+    SheetColumn withUnit(String other) {
+        return new SheetColumn(index, heading, field, other);
+    }
+
     SheetColumn withField(String other) {
         return new SheetColumn(index, heading, other, unit);
     }

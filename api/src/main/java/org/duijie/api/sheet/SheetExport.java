@@ -1,12 +1,18 @@
 package org.duijie.api.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
 import java.util.regex.Pattern;
 import org.duijie.api.workbook.SheetWriter;
 
@@ -96,8 +102,12 @@ public final class SheetExport {
             case "party" -> entry.path("owner").asText();
             case "product" ->
                 entry.has("products")
-                        ? joined(entry.get("products"))
-                        : entry.path("product").asText();
+                        ? joined(named(entry.get("products"), isChinese))
+                        : product(entry.path("product").asText(), isChinese);
+            case "buyerKind", "priceFor", "priceAt" -> {
+                String word = entry.path(field).asText();
+                yield isChinese ? KindWords.chinese(field, word) : word;
+            }
             case "container" -> entry.at("/container/name").asText();
             case "holds" -> entry.at("/container/holds").asText();
             case "inner" -> entry.at("/container/inner/name").asText();
@@ -118,6 +128,23 @@ public final class SheetExport {
             return BigDecimal.valueOf(value.longValue());
         }
         return DAY.matcher(text).matches() ? LocalDate.parse(text) : text;
+    }
+
+    private static ArrayNode named(JsonNode products, boolean isChinese) {
+        ArrayNode named = JsonNodeFactory.instance.arrayNode();
+        products.forEach(each -> named.add(product(each.asText(), isChinese)));
+        return named;
+    }
+
+    /** Returns the Chinese name of a product for a Chinese reader, if it means this product alone; else the text. */
+    private static String product(String text, boolean isChinese) {
+        Catalogue catalogue = Catalogue.standard();
+        return Optional.of(text)
+                .filter(path -> isChinese && ProductPath.isPath(path))
+                .flatMap(path -> catalogue.find(ProductPath.of(path)))
+                .filter(product -> catalogue.named(product.chinese()).equals(Optional.of(product)))
+                .map(Product::chinese)
+                .orElse(text);
     }
 
     private static String flag(JsonNode flag, boolean isChinese) {

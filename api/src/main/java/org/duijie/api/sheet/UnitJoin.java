@@ -61,6 +61,12 @@ final class UnitJoin {
         return first(all.toList(), UnitJoin::isPrice).orElse(price);
     }
 
+    /** Returns whether a text is a number alone: 2,000, 三千. */
+    static boolean isBare(String text) {
+        return DIGITS.matcher(text).matches()
+                || (BARE.matcher(text).matches() && !text.isEmpty());
+    }
+
     /** Returns whether a unit has a power of ten in front: 万斤. */
     static boolean isScaled(String unit) {
         return SCALED.matcher(unit).matches() && !OWN_WORDS.contains(unit);

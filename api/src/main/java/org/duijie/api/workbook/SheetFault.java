@@ -57,6 +57,20 @@ public enum SheetFault implements FaultCode {
     UNIT_WEIGHT_OPEN,
     /** The row may be a correction of the entry {0}, which says {1}, or a new one. */
     ROW_ALIKE,
+    /** The amount has no unit, neither in its cell nor in its heading {0} or a column of units. */
+    UNIT_NEEDED,
+    /** The price does not say what it is for, neither in its cell nor in its heading {0} or a column of units. */
+    PRICE_UNIT_NEEDED,
+    /** The price is left to talks. */
+    PRICE_NEEDED,
+    /** The text names no certain day. */
+    DAY_VAGUE,
+    /** The cell names several products. */
+    SEVERAL_PRODUCTS,
+    /** The stock is counted, so the weight of one is needed. */
+    UNIT_WEIGHT_NEEDED,
+    /** The unit is the container {0}, but the row does not say what one holds, such as {1}. */
+    CONTAINER_NEEDED,
     /** Neither the row nor the party has a place; {0} is not a known county. */
     PLACE_NEEDED,
     /** The text may mean any of the places {0}. */
@@ -69,6 +83,10 @@ public enum SheetFault implements FaultCode {
     ROW_OTHER(Severity.WARNING),
     /** Row {0} of the sheet says the same. */
     ROW_REPEATED(Severity.WARNING),
+    /** The number was counted in the container {1} of the row, not in that of the heading {0}. */
+    CONTAINER_OF_ROW(Severity.WARNING),
+    /** The number was read as the day {0}; it may have been {1}. */
+    DAY_DECIMAL(Severity.WARNING),
     /** The place was taken to be the seat of the county {0}. */
     PLACE_OF_COUNTY(Severity.WARNING),
     /** The place was taken from the party. */

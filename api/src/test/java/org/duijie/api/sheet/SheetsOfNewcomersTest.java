@@ -8,6 +8,8 @@ import static org.duijie.api.sheet.Made.xlsx;
 import static org.duijie.api.sheet.RowTexts.intents;
 import static org.duijie.api.sheet.RowTexts.listings;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -311,6 +313,79 @@ class SheetsOfNewcomersTest {
 
         double latitude = entries.get(0).body().at("/at/lat").asDouble();
         assertThat(latitude).isEqualTo(name.equals("灵宝市") ? 34.52184 : name.isEmpty() ? 0 : 31.1);
+    }
+
+    @Test
+    void the_container_of_the_row_is_counted_and_not_that_of_the_heading() {
+        List<SheetEntry> entries = entries(
+                SheetKind.LISTINGS, "合作社,品种,包装,每箱装,库存（箱）,报价（元/箱）,日期", "甲社,西红柿,筐,40斤,70,130,12月1日", "甲社,梨,箱,40斤,70,130,12月1日");
+
+        assertThat(entries.get(0).body().get("stock").textValue()).isEqualTo("70 筐");
+        assertThat(entries.get(0).body().get("ask").textValue()).isEqualTo("130 元/筐");
+        assertThat(codes(entries)).containsExactly("CONTAINER_OF_ROW", "CONTAINER_OF_ROW");
+        assertThat(entries.get(0).complaints().get(0).text(Locale.CHINESE))
+                .isEqualTo("“70”按本行的容器“筐”算的，没有用表头“库存（箱）”里的单位。不对请改数量，或改容器");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "包装,每箱装,数量|箱,12板*30枚,60箱|container:{name:箱,holds:12板,inner:{name:板,holds:30枚}}",
+                "包装,规格,数量|箱,,20箱（每箱360枚）|stock:20箱,container:{name:箱,holds:360枚}",
+                "规格,备注,数量|10斤装,,800件|stock:800件,container:{name:件,holds:10斤}",
+                "规格,备注,数量|3两以上,好,200吨|stock:200吨,note:规格：3两以上；好"
+            })
+    void sizes_of_containers_and_of_pieces_stand_where_people_write_them(String headings, String cells, String read) {
+        String row = listings(csv("UTF-8", "合作社,品种,日期,单价," + headings, "甲社,鸡蛋,2026-12-19,9元/箱," + cells))
+                .get(0);
+
+        assertThat(read.split(",(?=[a-z]+:)", -1))
+                .allSatisfy(part -> assertThat(row).contains(part));
+        assertThat(row).doesNotContain("unitWeight");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "萝卜!2,000!2元/斤!12月1日!12月9日|UNIT_NEEDED|“2,000”没有单位。请在数字后面写上，例如 2000斤；或把单位写进表头“数量”，例如 数量（斤）；或加一列“单位”",
+                "萝卜!2000斤!2元!12月1日!12月9日|PRICE_UNIT_NEEDED|“2元”没写是每斤、每只还是每箱的价。请写全，例如 2元/斤；或把单位写进表头“单价”，例如 单价（元/斤）；或加一列“单价单位”",
+                "萝卜!2000斤!面议!12月1日!12月9日|PRICE_NEEDED|“面议”不是价格。这里要有一个价，例如 2元/斤；谈好了再改也行",
+                "萝卜!-500斤!2元/斤!12月1日!12月9日|NEGATIVE|“-500斤”是负数，请填零或正数",
+                "萝卜!2000斤!2元/斤!12月初!12月9日|DAY_VAGUE|“12月初”不是具体哪一天。请写从哪天到哪天，例如 12月1日至12月20日",
+                "萝卜!2000斤!2元/斤!现货!12月9日|DAY_VAGUE|“现货”不是具体哪一天。请写从哪天到哪天，例如 12月1日至12月20日",
+                "萝卜!2000斤!2元/斤!12.1!12.31|DAY_DECIMAL|“12.1”按 12月1日 读的。如果是 12月10日，请写成 12月10日",
+                "萝卜、白菜!2000斤!2元/斤!12月1日!12月9日|SEVERAL_PRODUCTS|“萝卜、白菜”是几个品种。请一个品种写一行，各写各的数量和单价"
+            })
+    void what_is_missing_in_a_cell_is_said(String cells, String code, String sentence) {
+        List<SheetEntry> entries =
+                entries(SheetKind.LISTINGS, "合作社\t品种\t数量\t单价\t开始日期\t截止日期", "甲社\t" + cells.replace('!', '\t'));
+
+        assertThat(codes(entries)).containsExactly(code);
+        assertThat(entries.get(0).complaints().stream()
+                        .filter(each -> each.code().equals(code))
+                        .map(each -> each.text(Locale.CHINESE)))
+                .containsExactly(sentence);
+    }
+
+    @Test
+    void a_long_period_is_told_and_a_count_of_parties_is_a_total() {
+        assertThat(codes(entries(SheetKind.LISTINGS, "合作社,品种,数量（斤）,单价（元/斤）,可供时间", "甲社,梨,9,2,长期", "共9家,,,,")))
+                .containsExactly("DAY_VAGUE", "DAY_VAGUE");
+    }
+
+    @Test
+    void a_chinese_export_has_chinese_names_of_products_and_kinds() {
+        ObjectNode intent = JsonNodeFactory.instance.objectNode();
+        intent.put("id", "int_1").put("owner", "甲校").put("buyerKind", "school").put("demand", "9 斤");
+        intent.put("bid", "2 元/斤").put("from", "2026-12-19").put("to", "2026-12-20").put("priceAt", "delivered");
+        intent.putArray("products").add("livestock/pig").add("fruit/orange");
+        intent.putObject("at").put("lat", 34.5).put("lon", 110.9);
+
+        byte[] file = SheetExport.of(SheetKind.INTENTS, Locale.CHINESE, List.of(intent));
+
+        assertThat(intents(file).get(0)).contains("school", "products:[生猪,橙子]", "priceAt:delivered");
     }
 
     private static ReadSheet open(SheetKind kind, String... lines) {

@@ -1,0 +1,84 @@
+package org.duijie.api.sheet;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.json.Severity;
+import org.duijie.api.workbook.SheetFault;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.quantity.Reason;
+
+/** Tells what is missing or too much in a cell, where the rules of single entries would only say that it is wrong. */
+final class CellFaults {
+    private static final Pattern YUAN = Pattern.compile("[¥￥]?\\s*(?:" + UnitJoin.NUMBER + ")\\s*(?:元|块)?");
+    private static final Pattern NEGATIVE = Pattern.compile("[-−－]\\s*[0-9.].*");
+    private static final Pattern TALKED =
+            Pattern.compile(".*(?:面议|面谈|电议|再议|可议|随行就市|市场价|行情价|另议|待定|议价|协商).*", Pattern.DOTALL);
+    private static final Pattern DIGIT = Pattern.compile(".*[0-9一二三四五六七八九十].*", Pattern.DOTALL);
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:长期|常年|全年|现货|随时|不限|不定|待定|近期|月底|年底|年前|春节前|每天|每日|每周.?|.{0,8}月(?:份)?[初中末底内]|.{0,8}[上中下]旬|.{0,8}月份?|现有|有货)");
+    private static final Pattern DECIMAL = Pattern.compile("(1[0-2]|[1-9])\\.(?<day>[123])");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[、,，;；+＋/和与]\\s*");
+
+    private CellFaults() {}
+
+    /** Refuses an amount without a unit, or below zero. */
+    static void amount(SheetCells cells, String column, String field, ObjectNode body, List<Complaint> complaints) {
+        String text = body.path(field).asText();
+        if (NEGATIVE.matcher(text).matches()) {
+            complaints.add(negative(field, text));
+        } else if (UnitJoin.isBare(text)) {
+            complaints.add(Refusals.at(SheetFault.UNIT_NEEDED, "/" + field, text, cells.heading(column)));
+        }
+    }
+
+    /** Refuses a price without what it is for, below zero, or left to talks. */
+    static void price(SheetCells cells, String field, ObjectNode body, List<Complaint> complaints) {
+        String text = body.path(field).asText();
+        if (NEGATIVE.matcher(text).matches()) {
+            complaints.add(negative(field, text));
+        } else if (TALKED.matcher(text).matches() && !DIGIT.matcher(text).matches()) {
+            complaints.add(Refusals.at(SheetFault.PRICE_NEEDED, "/" + field, text));
+        } else if (YUAN.matcher(text).matches()) {
+            complaints.add(Refusals.at(SheetFault.PRICE_UNIT_NEEDED, "/" + field, text, cells.heading(field)));
+        }
+    }
+
+    /** Refuses days such as 长期 or 12月初; warns of a number such as 12.1, which may have been 12.10. */
+    static void days(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
+        for (String field : List.of("from", "to")) {
+            String text = body.path(field).asText();
+            if (VAGUE.matcher(text).matches()) {
+                complaints.add(Refusals.at(SheetFault.DAY_VAGUE, "/" + field, text));
+            }
+            String column = field.equals("from") && !cells.has("from") ? "window" : field;
+            String cell = cells.normal(column);
+            if (DECIMAL.matcher(cell).matches()) {
+                String day = DECIMAL.matcher(cell).replaceFirst("$1月$2日");
+                String other = DECIMAL.matcher(cell).replaceFirst("$1月${day}0日");
+                complaints.add(Refusals.at(SheetFault.DAY_DECIMAL, "/" + field, cell, day, other));
+            }
+        }
+    }
+
+    /** Refuses a cell that names several products. */
+    static void product(String text, List<Complaint> complaints) {
+        boolean isChinese = text.codePoints().anyMatch(Character::isIdeographic);
+        boolean isSeveral = isChinese
+                && Catalogue.standard().readings(text).isEmpty()
+                && SEVERAL.splitAsStream(text).filter(CellFaults::isKnown).count() > 1;
+        if (isSeveral) {
+            complaints.add(Refusals.at(SheetFault.SEVERAL_PRODUCTS, "/product", text));
+        }
+    }
+
+    private static boolean isKnown(String name) {
+        return !Catalogue.standard().readings(name).isEmpty();
+    }
+
+    private static Complaint negative(String field, String text) {
+        return new Complaint(Severity.ERROR, "/" + field, text, Reason.NEGATIVE.name(), List.of());
+    }
+}
