@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.duijie.core.product.Catalogue;
-import java.util.Set;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 

@@ -105,7 +105,9 @@ final class EarlierRows<R extends OfferingRow<R>> {
         Goods goods = book.goods().apply(entry);
         Terms terms = Terms.of(entry.entered());
         return lines.getOrDefault(party + "|" + goods.what(), List.of()).stream()
-                .filter(line -> line.row() != row && line.goods().overlaps(goods) && line.terms().isNear(terms))
+                .filter(line -> line.row() != row
+                        && line.goods().overlaps(goods)
+                        && line.terms().isNear(terms))
                 .anyMatch(line -> table.find(bureau, book.prefix(), line.key()).isEmpty());
     }
 }

@@ -213,10 +213,11 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                     draft.owner().orElseThrow().key(),
                     draft.made().orElseThrow().row());
             if (found.doubted().isPresent()) {
-                return refused(draft, alike(SheetFault.ROW_ALIKE, "/number", found.doubted().get()));
+                return refused(
+                        draft,
+                        alike(SheetFault.ROW_ALIKE, "/number", found.doubted().get()));
             }
-            found.other()
-                    .ifPresent(row -> draft.complaints().add(alike(SheetFault.ROW_OTHER, "/product", row)));
+            found.other().ifPresent(row -> draft.complaints().add(alike(SheetFault.ROW_OTHER, "/product", row)));
             Terms terms = Terms.of(draft.made().orElseThrow().row().entered());
             return found.entry()
                     .map(row -> {

@@ -33,6 +33,7 @@ record CellContainer(String name, String holds) {
     /** 12板*30枚. */
     private static final Pattern NESTED = Pattern.compile(
             "([0-9]+\\s*" + WORD + ")\\s*[*×xX]\\s*(?:每\\p{IsHan})?([0-9]+\\s*\\p{L}+)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HEADING = Pattern.compile("每\\s*" + WORD);
     private static final Set<String> LOOSE = Set.of("散装", "裸装", "散", "无", "否", "/", "-", "none", "loose");
     private static final String ANY_PIECE = "件";

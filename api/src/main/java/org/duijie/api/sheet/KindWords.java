@@ -143,7 +143,8 @@ final class KindWords {
             case "priceFor dressed" -> "白条";
             case "priceAt farm" -> "产地";
             case "priceAt delivered" -> "到货";
-            default -> field.equals("buyerKind") ? buyer(word).map(KindWords::chinese).orElse(word) : word;
+            default ->
+                field.equals("buyerKind") ? buyer(word).map(KindWords::chinese).orElse(word) : word;
         };
     }
 

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Refusals;
-import org.duijie.core.quantity.UnitWord;
 import org.duijie.api.workbook.SheetFault;
+import org.duijie.core.quantity.UnitWord;
 
 /** Reads rows of listings. */
 final class ListingRowReader extends RowReader {

@@ -46,7 +46,8 @@ final class RowContainer {
                 all.put(field, new SheetCell(cell.column(), holds.group(1)));
                 all.put(
                         CellContainer.HOLDS,
-                        new SheetCell(cell.column().withField(CellContainer.HOLDS).withUnit(""), holds.group(2)));
+                        new SheetCell(
+                                cell.column().withField(CellContainer.HOLDS).withUnit(""), holds.group(2)));
             }
         }
         return new SheetCells(cells.row(), all);

@@ -38,7 +38,9 @@ enum RowSort {
         if (headings.texts().contains(row.cells())) {
             return HEADING;
         }
-        boolean isTotal = row.cells().stream().map(RowSort::plain).anyMatch(each -> TOTALS.contains(each) || COUNTED.matcher(each).matches());
+        boolean isTotal = row.cells().stream()
+                .map(RowSort::plain)
+                .anyMatch(each -> TOTALS.contains(each) || COUNTED.matcher(each).matches());
         if (isTotal) {
             return TOTAL;
         }

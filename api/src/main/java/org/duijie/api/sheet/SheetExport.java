@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.duijie.api.workbook.SheetWriter;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
-import java.util.regex.Pattern;
-import org.duijie.api.workbook.SheetWriter;
 
 /**
  * Writes entries to a sheet with the headings of the template. So an exported sheet can be corrected and sent back: the

@@ -61,7 +61,8 @@ final class Texts {
 
     /** Puts the note, with what the amounts do not need in front: a size in words, such as 大果, or 纸箱. */
     static void note(SheetCells cells, ObjectNode body, boolean isSizeNoted) {
-        String size = isSizeNoted || isSizeInWords(cells) ? cells.heading("unitWeight") + "：" + cells.text("unitWeight") : "";
+        String size =
+                isSizeNoted || isSizeInWords(cells) ? cells.heading("unitWeight") + "：" + cells.text("unitWeight") : "";
         String note = Stream.of(size, CellContainer.note(cells, body), cells.text("note"))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("；"));

@@ -63,8 +63,7 @@ final class UnitJoin {
 
     /** Returns whether a text is a number alone: 2,000, 三千. */
     static boolean isBare(String text) {
-        return DIGITS.matcher(text).matches()
-                || (BARE.matcher(text).matches() && !text.isEmpty());
+        return DIGITS.matcher(text).matches() || (BARE.matcher(text).matches() && !text.isEmpty());
     }
 
     /** Returns whether a unit has a power of ten in front: 万斤. */

@@ -318,7 +318,10 @@ class SheetsOfNewcomersTest {
     @Test
     void the_container_of_the_row_is_counted_and_not_that_of_the_heading() {
         List<SheetEntry> entries = entries(
-                SheetKind.LISTINGS, "合作社,品种,包装,每箱装,库存（箱）,报价（元/箱）,日期", "甲社,西红柿,筐,40斤,70,130,12月1日", "甲社,梨,箱,40斤,70,130,12月1日");
+                SheetKind.LISTINGS,
+                "合作社,品种,包装,每箱装,库存（箱）,报价（元/箱）,日期",
+                "甲社,西红柿,筐,40斤,70,130,12月1日",
+                "甲社,梨,箱,40斤,70,130,12月1日");
 
         assertThat(entries.get(0).body().get("stock").textValue()).isEqualTo("70 筐");
         assertThat(entries.get(0).body().get("ask").textValue()).isEqualTo("130 元/筐");
@@ -379,7 +382,10 @@ class SheetsOfNewcomersTest {
     void a_chinese_export_has_chinese_names_of_products_and_kinds() {
         ObjectNode intent = JsonNodeFactory.instance.objectNode();
         intent.put("id", "int_1").put("owner", "甲校").put("buyerKind", "school").put("demand", "9 斤");
-        intent.put("bid", "2 元/斤").put("from", "2026-12-19").put("to", "2026-12-20").put("priceAt", "delivered");
+        intent.put("bid", "2 元/斤")
+                .put("from", "2026-12-19")
+                .put("to", "2026-12-20")
+                .put("priceAt", "delivered");
         intent.putArray("products").add("livestock/pig").add("fruit/orange");
         intent.putObject("at").put("lat", 34.5).put("lon", 110.9);
 
