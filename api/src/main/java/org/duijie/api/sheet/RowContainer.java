@@ -19,7 +19,7 @@ final class RowContainer {
 
     private RowContainer() {}
 
-    /** Returns the cells, where the container of the row stands instead of that in a heading, with a warning. */
+    /** Returns the cells with the container of the row instead of that in a heading, and warns of it. */
     static SheetCells brought(SheetCells cells, List<Complaint> complaints) {
         Map<String, SheetCell> all = new HashMap<>(cells.cells());
         String own = CellContainer.nameIn(cells.normal(CellContainer.COLUMN));
