@@ -22,7 +22,8 @@ final class DatabaseFile {
             + " OR l.rejected <> " + sum("rejected");
     private static final String DEMAND =
             "SELECT i.id FROM intents i WHERE i.held + i.committed + i.bought + i.beyond <>"
-                    + " (SELECT COALESCE(SUM((d.held + d.committed) * d.demand_each + d.demand_delivered), 0) FROM deals d"
+                    + " (SELECT COALESCE(SUM((d.held + MAX(0, d.committed - d.extra)) * d.demand_each + d.demand_delivered), 0)"
+                    + " FROM deals d"
                     + " WHERE d.bureau_id = i.bureau_id AND d.intent_id = i.id)";
 
     private static final String UNFINISHED = "SELECT id FROM rounds r WHERE status = 'done' AND (proof IS NULL"
