@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.feature.Principal;
+import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 import org.eclipse.jetty.http.HttpFields;
@@ -105,7 +105,11 @@ final class Door extends Handler.Wrapper {
     private Optional<ProblemException> refusal(Request request) {
         Optional<HeavyRequests> queue = queue(request);
         if (queue.isPresent()) {
-            return queue.get().refusal(Pipeline.sender(request).bureau(), Pipeline.sender(request).user(), request.getLength());
+            return queue.get()
+                    .refusal(
+                            Pipeline.sender(request).bureau(),
+                            Pipeline.sender(request).user(),
+                            request.getLength());
         }
         return large.refuses(request.getLength()) ? Optional.of(ProblemException.crowded()) : Optional.empty();
     }
@@ -170,8 +174,7 @@ final class Door extends Handler.Wrapper {
             if (queue.isPresent()) {
                 Principal sender = Pipeline.sender(request);
                 queue.get()
-                        .run(new HeavyRequests.Work(
-                                sender.bureau(), sender.user(), body.length, work, this::refused));
+                        .run(new HeavyRequests.Work(sender.bureau(), sender.user(), body.length, work, this::refused));
             } else if (!large.run(body.length, work)) {
                 refused(ProblemException.crowded());
             }

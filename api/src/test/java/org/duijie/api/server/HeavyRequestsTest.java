@@ -122,7 +122,8 @@ class HeavyRequestsTest {
             within.run();
             done.add(name);
         };
-        requests.run(new Work(bureau, user, SIZE, work, why -> done.add(why.type().name())));
+        requests.run(
+                new Work(bureau, user, SIZE, work, why -> done.add(why.type().name())));
     }
 
     private void runAll() {
