@@ -36,6 +36,7 @@ final class Answering {
                 answer(field, field == Field.PRICE ? priced(mentions) : mentions);
             }
         }
+        LastDays.asked(slots, questions);
         Missing.of(slots, questions, filling.direction)
                 .forEach(field -> questions.add(new Question(field, Asked.MISSING, List.of(), List.of())));
         questions.sort(Comparator.comparing(Question::field));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duijie.core.quantity.Numerals;
 import org.duijie.core.quantity.SaidDay;
 
 /** Days and spans of days: 19号起可拉, 到25号, 月底前, 12月19-25号. */
@@ -32,8 +31,6 @@ final class DayWords {
     private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
     private static final Pattern DELIVERY = Pattern.compile(
             "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。; ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
-    private static final Pattern WITHIN =
-            Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十]{1,2})\\s?(天|日|周|个?星期|个?礼拜|个月)\\s?(?:之内|以内|内)");
     private static final Pattern NOW = Pattern.compile(
             "随时(?:都?可以?|都?能)?(?:来?拉货?|来?装车?|来?抓|来?摘|走货?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|提货?|摘|采|杀|抓|走|(?=[卖出]))|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
     private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
@@ -49,7 +46,7 @@ final class DayWords {
         }
         OpenDays.span(text, at, anchor, found);
         match(NOW, text, at).ifPresent(m -> found.add(token(at, m.end(), Optional.of(anchor), Optional.empty())));
-        match(WITHIN, text, at).ifPresent(m -> within(at, m, anchor).ifPresent(found::add));
+        WithinDays.add(text, at, anchor, found);
         match(PERIOD, text, at).ifPresent(m -> period(at, m, anchor, found));
         match(VAGUE, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.VagueDays())));
         Optional<Integer> since = match(SINCE, text, at).map(Matcher::end);
@@ -172,19 +169,6 @@ final class DayWords {
                     .ifPresent(from -> in(from, last)
                             .ifPresent(to -> found.add(token(at, m.end(), Optional.of(from), Optional.of(to)))));
         });
-    }
-
-    private static Optional<Token> within(int at, Matcher found, LocalDate anchor) {
-        return Numerals.at(found.group(1), 0).stream()
-                .filter(number -> number.end() == found.group(1).length() && number.isOne())
-                .findFirst()
-                .map(number -> {
-                    int many = number.low().intValue();
-                    LocalDate to = found.group(2).endsWith("月")
-                            ? anchor.plusMonths(many)
-                            : anchor.plusDays(found.group(2).matches("[天日]") ? many : many * 7L);
-                    return token(at, found.end(), Optional.of(anchor), Optional.of(to));
-                });
     }
 
     private static void period(int at, Matcher found, LocalDate anchor, List<Token> tokens) {
