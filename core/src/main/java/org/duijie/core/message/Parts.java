@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.RateWords;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.UnitWord.Kind;
 
 /**
  * Amounts of a day, a lorry, a lot: none is the stock or the demand, so what it is in all is asked. Of a herd, the part
  * that is offered is the stock.
  */
 final class Parts {
+    private static final String DAY = "天";
+
     private Parts() {}
 
     /** Asks for the whole of amounts of parts; with the number of parts, the sum is the first choice. */
@@ -85,7 +89,26 @@ final class Parts {
                 part = Optional.empty();
             }
         }
-        return part;
+        return part.map(word -> word.equals(RateWords.DELIVERED) ? DAY : word)
+                .or(() -> isDeliveredOften(chunk, amount) ? Optional.of(DAY) : Optional.empty());
+    }
+
+    /** Returns whether a clause after an amount that is bought says that it is delivered again and again: 上海青300斤，每天送. */
+    private static boolean isDeliveredOften(Share chunk, Token amount) {
+        boolean isOfHead = amount.amount()
+                        .filter(said -> said.kind() == Kind.WEIGHT)
+                        .isPresent()
+                && chunk.tokens.stream()
+                        .flatMap(each -> each.amount().stream())
+                        .anyMatch(said -> said.kind() == Kind.HEAD); // 鲈鱼100条，1.2斤左右，每天送
+        return !isOfHead
+                && chunk.direction != Direction.SELL
+                && chunk.message.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(word -> word.start() > amount.start()
+                                && word.meaning() instanceof Meaning.Said said
+                                && said.cue() == Cue.RATE
+                                && said.value().equals(RateWords.DELIVERED));
     }
 
     /** Returns whether 每天 speaks of goods or an amount, and not of what is done on every day. */

@@ -39,7 +39,11 @@ final class AsideWords {
             "(?:时间|地点|电话|地址|号码|名字|名称)?(?:临时)?(?:改为|改成|调整为|调整到|变更为)\\s?(?:早上|上午|中午|下午|晚上)?(?:[0-9]{1,2}:[0-9]{2}|[0-9一二三四五六七八九十]{1,3}点)|买\\s?[0-9一二两三四五六七八九十]+\\s?[箱件斤只袋板盒个瓶]?送\\s?[0-9一二两三四五六七八九十]+\\s?[箱件斤只袋板盒个瓶]?|十分(?![钱一每/])|百分[之百][零一二三四五六七八九十百0-9.]*|一块儿|一块地|一下|一点|一分钱一分货|第[一二三四五六七八九十0-9]+[名次]?|[一二三四五][五六七八九]开|对半开|肥[一二三四五六七八九]瘦[一二三四五六七八九]"
                     + "|[一每1](?:市?斤|公斤|只|头|羽|个|枚|箱|件|袋|筐|吨)的?(?:价钱|价格|价|钱)(?!\\s?[:0-9])");
 
-    private static final List<Pattern> ALL = List.of(OTHER, QUALITY, PIECES, VOLUME, SIZE);
+    /** Grades and varieties that look like numbers: 80以上3.8, 75的3.2, 99红颜. */
+    private static final Pattern GRADED = Pattern.compile(
+            "[4-9][05](?:以上|以下|以内|的|起)?(?:的|是)?(?=\\s?[0-9]{1,2}(?:\\.[0-9]{1,2}|块[0-9]?)(?![0-9]))(?<=以上|以下|以内|的|是|起)|[0-9]{2,3}(?=红颜|奶油草莓|草莓|章姬)");
+
+    private static final List<Pattern> ALL = List.of(OTHER, QUALITY, PIECES, VOLUME, SIZE, GRADED);
 
     private AsideWords() {}
 

@@ -40,6 +40,7 @@ final class DayWords {
     private DayWords() {}
 
     static void add(String text, int at, LocalDate anchor, List<Token> found) {
+        VarietyNumbers.add(text, at, found);
         if (isOnlySaid(text, at)) {
             found.add(new Token(at, at + 2, new Meaning.Said(Cue.FILLER, "")));
             return;

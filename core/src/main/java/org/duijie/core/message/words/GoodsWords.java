@@ -21,6 +21,7 @@ public final class GoodsWords {
 
     private static final List<String> NOT_MADE_OF = List.of("种植", "种了", "种类", "皮薄", "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
     private static final List<String> VAGUE = List.of("鸡", "鱼", "羊", "虾", "肉", "豆", "菇", "笋", "瓜", "果");
+    private static final String KINDS = "鸡鸭鹅鱼羊牛猪兔虾蟹肉豆菇笋瓜果梨枣桃柚橙柑橘李杏蒜姜葱茶米菜薯芋枣";
     private static final String NOT_VAGUE_AFTER = "店馆铺摊笼圈架场棚舍粪料农户厂塘池圈业友";
     private static final int MOST_CHOICES = 8;
     private static final int MOST_LETTERS = 60;
@@ -95,6 +96,11 @@ public final class GoodsWords {
                 .findFirst()
                 .map(word ->
                         new Token(at, at + word.getKey().length(), new Meaning.Goods(word.getValue(), false, false))));
+    /** Returns whether a word for a kind of goods ends a word here: 鸡 in 文昌鸡1200只. */
+    static boolean isKindAt(String text, int at) {
+        return at < text.length()
+                && KINDS.indexOf(text.charAt(at)) >= 0
+                && (!TextSigns.isIdeograph(text, at + 1) || CueWords.isVerbAt(text, at + 1));
     }
 
     private Optional<Token> longest(String text, int at) {

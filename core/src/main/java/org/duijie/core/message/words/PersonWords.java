@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.message.place.Gazetteer;
+import org.duijie.core.message.place.KnownPlace;
 
 /** Phones, people and parties in a text. */
 final class PersonWords {
@@ -27,8 +28,11 @@ final class PersonWords {
     private static final Pattern ROOM = Pattern.compile("[0-9]{3,4}(?:室|房|号|户)?\\s?(?=[\\u4e00-\\u9fa5])");
     private static final Pattern CONTACT =
             Pattern.compile("(?:联系人|负责人|经办人|收货人|接货人)\\s?[:是为]?\\s?([\\u4e00-\\u9fa5]{2,4})(?=[ ,，:;。0-9]|$|\\n)");
+    private static final String CHAINS =
+            "(?:永辉|华润万家|盒马|大润发|沃尔玛|物美|步步高|山姆|胖东来|中百|红旗连锁|联华|麦德龙|家乐福|银座|天虹|朴朴|家家悦|奥乐齐|钱大妈|百果园|美宜佳|苏果|人人乐|世纪华联|新华都|永旺|欧尚|卜蜂莲花|兴盛优选)";
     private static final Pattern PARTY = Pattern.compile(
-            "[\\u4e00-\\u9fa5()]{2,24}?(?:专业合作社|养殖合作社|合作社|联合社|养殖场|养鸡场|养猪场|养牛场|养羊场|蛋鸡场|种猪场|鸡场|猪场|羊场|牛场|渔场|家庭农场|农场|牧场|果园|茶场|基地|养殖户|种植户|种植园|庄园|有限公司|公司|集团|食品厂|加工厂|超市|生鲜店|菜店|水果店|商行|粮油店|批发部|菜市场|农贸市场|批发市场|食堂|餐厅|饭店|酒店|宾馆|酒楼|饭庄|火锅店|烧烤店|幼儿园|小学|中学|高中|初中|一中|二中|三中|实验学校|学校|学院|大学|医院|养老院|敬老院|监狱|部队|机关|工厂|厂)(?:食堂|餐厅)?");
+            "[\\u4e00-\\u9fa5()]{2,24}?(?:专业合作社|养殖合作社|合作社|联合社|养殖场|养鸡场|养猪场|养牛场|养羊场|蛋鸡场|种猪场|鸡场|猪场|羊场|牛场|渔场|家庭农场|农场|牧场|果园|茶场|基地|养殖户|种植户|种植园|庄园|有限公司|公司|集团|食品厂|加工厂|超市|生鲜店|菜店|水果店|商行|粮油店|批发部|菜市场|农贸市场|批发市场|食堂|餐厅|饭店|酒店|宾馆|酒楼|饭庄|火锅店|烧烤店|幼儿园|小学|中学|高中|初中|一中|二中|三中|实验学校|学校|学院|大学|医院|养老院|敬老院|监狱|部队|机关|工厂|厂)(?:(?:[\\u4e00-\\u9fa5]{1,6}?(?:分店|分公司|分校|分院|校区|院区|店))(?![铺面里])|食堂|餐厅)?|"
+                    + CHAINS + "[\\u4e00-\\u9fa5()]{0,8}?(?:分店|店|超市|门店)(?![铺面里])");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:大家好|[早上中下晚]午|早上|早晨|晚上|凌晨|傍晚|[一二三四五六七八九十两0-9]+(?:点钟?半?|号|日)|[之以]?[前后]|左右|直接|统一|务必|准时|按时|尽快|尽量|必须|及时|一起|拉到|运到|发往|发到|发给|供给|供应|拉|运|配|明天|今天|后天|明早|下周[一二三四五六日天]?|本周[一二三四五六日天]?|周[一二三四五六日天]|每天|每周|各位老板|各位|你好|您好|我们是|我们|我是|我这是|我这里是|我这里|我这边是|我这边|这里是|这是|我家是|咱们是|咱们|咱|我|俺们|俺是|俺|是|在|到|从|给|送到|送至|送|由|代|帮|替|请|麻烦|老板|为|来自|位于|地址|因|关于|与|和|跟|现|今|有|收|要|求购|采购|急|某)+");
     private static final Pattern SPENT = Pattern.compile(
@@ -88,11 +92,14 @@ final class PersonWords {
                 && !PRICED.matcher(name).find()
                 && skip == 0;
         return isName
-                ? Optional.of(new Token(
-                        at,
-                        found.end(),
-                        new Meaning.Party(name, PlaceWords.first(name, places), PlaceWords.hasVillage(name))))
+                ? Optional.of(new Token(at, found.end(), party(name, places)))
                 : Optional.empty();
+    }
+
+    private static Meaning party(String name, Gazetteer places) {
+        List<KnownPlace> known = PlaceWords.first(name, places);
+        boolean isTold = PlaceWords.hasVillage(name) || (known.isEmpty() && PlaceWords.hasRegion(name));
+        return new Meaning.Party(name, known, isTold);
     }
 
     private static void phone(String text, int at, List<Token> found) {

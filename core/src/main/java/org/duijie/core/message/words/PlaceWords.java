@@ -13,6 +13,15 @@ final class PlaceWords {
     private static final int LONGEST = 12;
     private static final Pattern VILLAGE = Pattern.compile(
             "[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村(?!局|部|委|民|干|书|支)|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
+    private static final Pattern OTHER_COUNTY =
+            Pattern.compile("(?!市)[\\u4e00-\\u9fa5]{2,4}?(?:县(?!城|里|内|道)|[左右中前后]?旗|[^超门上城菜夜都农闹]市(?![场区里内里])|(?<![小园社地片市城新发业山库景产校学厂])区(?!域|间|别|分))");
+
+    /** A county by its kind, which the gazetteer does not know: 商都县. */
+    private static final Pattern COUNTY =
+            Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?<![全本各外邻跨出我贵他它该整])(?:县(?!城|里|内|道|长|委|级|政|局)|自治旗|(?<=[左右中前后])旗)");
+
+    /** Words that end like a village and are none: 老乡们. */
+    private static final Pattern NO_VILLAGE = Pattern.compile("(?:老|同|家|故|城|下|返|他|山|水|美丽|梦)乡|[本农全山乡我你他她]村|村镇|乡镇|城镇|集镇");
     private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻|联系|找|电话|农业)+.*");
     private static final String PROVINCES =
             "河南|山东|四川|河北|山西|陕西|江苏|浙江|安徽|江西|湖北|湖南|广东|广西|云南|贵州|甘肃|青海|辽宁|吉林|黑龙江|福建|海南|内蒙古|宁夏|新疆|西藏|重庆|天津|上海|北京";
@@ -37,9 +46,15 @@ final class PlaceWords {
         }
         RegionWords.add(text, at, places, goods, found);
         boolean isStart = !TextSigns.isIdeograph(text, at - 1) || "在是到系家县市区".indexOf(text.charAt(at - 1)) >= 0;
+        if (isStart || CueWords.isBefore(text, at) || "卖收购买出供".indexOf(text.charAt(at - 1)) >= 0) {
+            county(text, at, places)
+                    .filter(end -> !PREFIX.matcher(text.substring(at, end)).matches())
+                    .ifPresent(end -> found.add(new Token(at, end, new Meaning.Village())));
+        }
         if (isStart) {
             village(text, at)
-                    .filter(end -> !PREFIX.matcher(text.substring(at, end)).matches())
+                    .filter(end -> !PREFIX.matcher(text.substring(at, end)).matches()
+                            && !NO_VILLAGE.matcher(text).region(at, end).lookingAt())
                     .ifPresent(end -> found.add(new Token(at, end, new Meaning.Village())));
         }
     }
@@ -61,6 +76,14 @@ final class PlaceWords {
         String name = text.substring(begin, end);
         boolean isCity = Regions.isPrefecture(name)
                 && named.stream().allMatch(place -> place.name().equals(name + "县"));
+        Matcher other = OTHER_COUNTY.matcher(text).region(end, text.length());
+        if (other.lookingAt() && !name.endsWith("县") && !name.endsWith("旗")) {
+            if (named(other.group(), places).isEmpty()) {
+                int last = village(text, other.end()).orElse(other.end());
+                found.add(new Token(at, last, new Meaning.Village()));
+            }
+            return; // 白银靖远县 is not in 白银区
+        }
         found.add(new Token(at, end, new Meaning.Spot(named, !isCity)));
         within(text, at, end, named, places).ifPresent(found::add);
     }
@@ -76,8 +99,9 @@ final class PlaceWords {
         for (int start = 0; start < name.length() - 1; start++) {
             for (int end = Math.min(name.length(), start + LONGEST); end > start + 1; end--) {
                 List<KnownPlace> named = places.named(name.substring(start, end));
+                boolean isAfterShop = start > 1 && name.startsWith("超市", start - 2);
                 boolean isWhole = (start == 0 && !CueWords.is(name.substring(start, end)))
-                        || "县市区省".indexOf(name.charAt(Math.max(0, start - 1))) >= 0
+                        || (!isAfterShop && "县市区省".indexOf(name.charAt(Math.max(0, start - 1))) >= 0)
                         || ("县市区".indexOf(name.charAt(end - 1)) >= 0 && end - start > 2);
                 if (!named.isEmpty() && isWhole) {
                     return named;
@@ -109,6 +133,23 @@ final class PlaceWords {
                 || CueWords.isAt(text, end)
                 || goods.isAt(text, end);
         return isBefore && isAfter && !CueWords.is(text.substring(start, end));
+    }
+
+    /** Returns the end of a county, with the village in it, in which no known place is named. */
+    private static Optional<Integer> county(String text, int at, Gazetteer places) {
+        Matcher county = COUNTY.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+        county.useTransparentBounds(true);
+        return county.lookingAt() && !CueWords.isAt(text, at) && first(county.group(), places).isEmpty()
+                ? Optional.of(village(text, county.end()).orElse(county.end()))
+                : Optional.empty();
+    }
+
+    /** Returns whether a name contains that of a region or of a county that may not be known: 绵阳三台中学. */
+    static boolean hasRegion(String name) {
+        boolean isBranch = name.endsWith("店")
+                && java.util.stream.IntStream.range(1, name.length()).anyMatch(at -> !Regions.at(name, at)
+                        .isEmpty()); // 永辉超市长沙店
+        return isBranch || !Regions.at(name, 0).isEmpty() || COUNTY.matcher(name).find();
     }
 
     private static Optional<Integer> village(String text, int at) {

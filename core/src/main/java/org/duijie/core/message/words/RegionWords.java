@@ -1,7 +1,6 @@
 package org.duijie.core.message.words;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duijie.core.message.place.Gazetteer;
@@ -13,7 +12,11 @@ final class RegionWords {
     private static final int LONGEST = 8;
     private static final List<String> KINDS = List.of("", "县", "市", "区");
 
-    private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}(?=[ ,，.:;]|$)");
+    private static final int LONGEST_UNKNOWN = 6;
+
+    /** Words of a region that are no county in it: 山东产, 四川一带. */
+    private static final Pattern NO_COUNTY =
+            Pattern.compile("产|产地|本地|当地|省|市|境内|这边|那边|各地|周边|一带|地区|发货|老家|农村|山区|大山|高山|的|人|特产|名优|正宗");
 
     private RegionWords() {}
 
@@ -21,9 +24,12 @@ final class RegionWords {
         for (Regions.Found region : Regions.at(text, at)) {
             found.add(new Token(at, region.end(), new Meaning.Said(Cue.FILLER, "")));
             int begin = TextSigns.skipSpaces(text, region.end());
-            Matcher unknown = UNKNOWN.matcher(text).region(region.end(), text.length());
-            if (unknown.lookingAt() && isUnknown(text, begin, places, goods)) {
-                found.add(new Token(at, unknown.end(), new Meaning.Village()));
+            int unknown = unknown(text, region.end(), goods);
+            boolean isAlone = unknown == text.length() || (unknown > 0 && !TextSigns.isIdeograph(text, unknown));
+            if (unknown > 0
+                    && (isAlone || named(text.substring(begin, unknown), region, places).isEmpty())
+                    && isUnknown(text, begin, places, goods)) {
+                found.add(new Token(at, unknown, new Meaning.Village()));
             }
             for (int end = Math.min(text.length(), begin + LONGEST); end > begin + 1; end--) {
                 List<KnownPlace> named = named(text.substring(begin, end), region, places);
@@ -33,6 +39,27 @@ final class RegionWords {
                 }
             }
         }
+    }
+
+    /** Returns where words after a region end that can be a county: before a product, a known word, a sign; else zero. */
+    private static int unknown(String text, int start, GoodsWords goods) {
+        int end = start;
+        while (end < start + LONGEST_UNKNOWN
+                && TextSigns.isIdeograph(text, end)
+                && text.charAt(end) != '的'
+                && !(end >= start + 2 && "县旗".indexOf(text.charAt(end - 1)) >= 0)
+                && !(end >= start + 2 && isNext(text, end, goods))) {
+            end++;
+        }
+        boolean isEnd = end == text.length()
+                || " ,，.:;、()的".indexOf(text.charAt(end)) >= 0
+                || "县旗".indexOf(text.charAt(end - 1)) >= 0
+                || isNext(text, end, goods);
+        return end >= start + 2 && isEnd && !NO_COUNTY.matcher(text).region(start, end).lookingAt() ? end : 0;
+    }
+
+    private static boolean isNext(String text, int at, GoodsWords goods) {
+        return goods.isAt(text, at) || GoodsWords.isKindAt(text, at) || TextSigns.isDigit(text, at) || CueWords.isVerbAt(text, at);
     }
 
     private static boolean isUnknown(String text, int at, Gazetteer places, GoodsWords goods) {
