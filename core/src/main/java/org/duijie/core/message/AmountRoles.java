@@ -135,7 +135,7 @@ final class AmountRoles {
     }
 
     private void decide(List<Token> tokens) {
-        HeadWeights heads = new HeadWeights(filling, counts, weights, tokens);
+        HeadWeights heads = new HeadWeights(filling, counted(counts, rates), weights, tokens);
         List<Token> stock = new ArrayList<>(counts);
         for (Token token : weights) {
             if (heads.isOfHead(token)) {
@@ -154,6 +154,16 @@ final class AmountRoles {
         } else {
             rates.forEach(filling::unused);
         }
+    }
+
+    /** Returns the counts, and those that come again: 鲈鱼100条，1.2斤左右，每天送. */
+    private static List<Token> counted(List<Token> counts, List<Token> rates) {
+        List<Token> all = new ArrayList<>(counts);
+        rates.stream()
+                .filter(rate -> rate.meaning() instanceof Meaning.Amount amount
+                        && amount.said().kind() == Kind.HEAD)
+                .forEach(all::add);
+        return all;
     }
 
     /** Takes the amount of one as the stock when no other amount can be, and words beside it say so. */

@@ -82,7 +82,9 @@ final class Directions {
             for (Token token : sentence.tokens()) {
                 if (token.is(Cue.BRING)) {
                     said.add(Direction.BUY);
-                } else if (token.is(Cue.PRICE_AT) && token.meaning() instanceof Meaning.Said at && at.value().equals("farm")) {
+                } else if (token.is(Cue.PRICE_AT)
+                        && token.meaning() instanceof Meaning.Said at
+                        && at.value().equals("farm")) {
                     said.add(Direction.SELL); // 车板价
                 } else if (isStrength(token, LAST) || isStrength(token, PAY)) {
                     said.add(direction(token));

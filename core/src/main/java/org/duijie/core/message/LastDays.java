@@ -18,9 +18,8 @@ final class LastDays {
         Stream<String> asked = questions.stream()
                 .filter(question -> question.field() == Field.FROM)
                 .flatMap(question -> question.choices().stream());
-        Stream<String> said = slots.stream()
-                .filter(slot -> slot.field() == Field.FROM)
-                .flatMap(slot -> slot.values().stream());
+        Stream<String> said =
+                slots.stream().filter(slot -> slot.field() == Field.FROM).flatMap(slot -> slot.values().stream());
         if (Stream.concat(asked, said).anyMatch(first -> first.compareTo(day) > 0)) {
             slots.remove(last.get());
             questions.add(new Question(

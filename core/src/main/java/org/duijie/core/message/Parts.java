@@ -95,12 +95,11 @@ final class Parts {
 
     /** Returns whether a clause after an amount that is bought says that it is delivered again and again: 上海青300斤，每天送. */
     private static boolean isDeliveredOften(Share chunk, Token amount) {
-        boolean isOfHead = amount.amount()
-                        .filter(said -> said.kind() == Kind.WEIGHT)
-                        .isPresent()
-                && chunk.tokens.stream()
-                        .flatMap(each -> each.amount().stream())
-                        .anyMatch(said -> said.kind() == Kind.HEAD); // 鲈鱼100条，1.2斤左右，每天送
+        boolean isOfHead =
+                amount.amount().filter(said -> said.kind() == Kind.WEIGHT).isPresent()
+                        && chunk.tokens.stream()
+                                .flatMap(each -> each.amount().stream())
+                                .anyMatch(said -> said.kind() == Kind.HEAD); // 鲈鱼100条，1.2斤左右，每天送
         return !isOfHead
                 && chunk.direction != Direction.SELL
                 && chunk.message.stream()

@@ -96,6 +96,8 @@ public final class GoodsWords {
                 .findFirst()
                 .map(word ->
                         new Token(at, at + word.getKey().length(), new Meaning.Goods(word.getValue(), false, false))));
+    }
+
     /** Returns whether a word for a kind of goods ends a word here: 鸡 in 文昌鸡1200只. */
     static boolean isKindAt(String text, int at) {
         return at < text.length()

@@ -91,9 +91,7 @@ final class PersonWords {
                 && !SPENT.matcher(name).matches()
                 && !PRICED.matcher(name).find()
                 && skip == 0;
-        return isName
-                ? Optional.of(new Token(at, found.end(), party(name, places)))
-                : Optional.empty();
+        return isName ? Optional.of(new Token(at, found.end(), party(name, places))) : Optional.empty();
     }
 
     private static Meaning party(String name, Gazetteer places) {

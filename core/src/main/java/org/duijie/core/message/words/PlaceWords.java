@@ -13,8 +13,8 @@ final class PlaceWords {
     private static final int LONGEST = 12;
     private static final Pattern VILLAGE = Pattern.compile(
             "[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村(?!局|部|委|民|干|书|支)|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
-    private static final Pattern OTHER_COUNTY =
-            Pattern.compile("(?!市)[\\u4e00-\\u9fa5]{2,4}?(?:县(?!城|里|内|道)|[左右中前后]?旗|[^超门上城菜夜都农闹]市(?![场区里内里])|(?<![小园社地片市城新发业山库景产校学厂])区(?!域|间|别|分))");
+    private static final Pattern OTHER_COUNTY = Pattern.compile(
+            "(?!市)[\\u4e00-\\u9fa5]{2,4}?(?:县(?!城|里|内|道)|[左右中前后]?旗|[^超门上城菜夜都农闹]市(?![场区里内里])|(?<![小园社地片市城新发业山库景产校学厂])区(?!域|间|别|分))");
 
     /** A county by its kind, which the gazetteer does not know: 商都县. */
     private static final Pattern COUNTY =
@@ -22,6 +22,7 @@ final class PlaceWords {
 
     /** Words that end like a village and are none: 老乡们. */
     private static final Pattern NO_VILLAGE = Pattern.compile("(?:老|同|家|故|城|下|返|他|山|水|美丽|梦)乡|[本农全山乡我你他她]村|村镇|乡镇|城镇|集镇");
+
     private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻|联系|找|电话|农业)+.*");
     private static final String PROVINCES =
             "河南|山东|四川|河北|山西|陕西|江苏|浙江|安徽|江西|湖北|湖南|广东|广西|云南|贵州|甘肃|青海|辽宁|吉林|黑龙江|福建|海南|内蒙古|宁夏|新疆|西藏|重庆|天津|上海|北京";
@@ -139,7 +140,9 @@ final class PlaceWords {
     private static Optional<Integer> county(String text, int at, Gazetteer places) {
         Matcher county = COUNTY.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
         county.useTransparentBounds(true);
-        return county.lookingAt() && !CueWords.isAt(text, at) && first(county.group(), places).isEmpty()
+        return county.lookingAt()
+                        && !CueWords.isAt(text, at)
+                        && first(county.group(), places).isEmpty()
                 ? Optional.of(village(text, county.end()).orElse(county.end()))
                 : Optional.empty();
     }
@@ -147,9 +150,11 @@ final class PlaceWords {
     /** Returns whether a name contains that of a region or of a county that may not be known: 绵阳三台中学. */
     static boolean hasRegion(String name) {
         boolean isBranch = name.endsWith("店")
-                && java.util.stream.IntStream.range(1, name.length()).anyMatch(at -> !Regions.at(name, at)
-                        .isEmpty()); // 永辉超市长沙店
-        return isBranch || !Regions.at(name, 0).isEmpty() || COUNTY.matcher(name).find();
+                && java.util.stream.IntStream.range(1, name.length())
+                        .anyMatch(at -> !Regions.at(name, at).isEmpty()); // 永辉超市长沙店
+        return isBranch
+                || !Regions.at(name, 0).isEmpty()
+                || COUNTY.matcher(name).find();
     }
 
     private static Optional<Integer> village(String text, int at) {

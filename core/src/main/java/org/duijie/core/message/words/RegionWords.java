@@ -27,7 +27,9 @@ final class RegionWords {
             int unknown = unknown(text, region.end(), goods);
             boolean isAlone = unknown == text.length() || (unknown > 0 && !TextSigns.isIdeograph(text, unknown));
             if (unknown > 0
-                    && (isAlone || named(text.substring(begin, unknown), region, places).isEmpty())
+                    && (isAlone
+                            || named(text.substring(begin, unknown), region, places)
+                                    .isEmpty())
                     && isUnknown(text, begin, places, goods)) {
                 found.add(new Token(at, unknown, new Meaning.Village()));
             }
@@ -55,11 +57,18 @@ final class RegionWords {
                 || " ,，.:;、()的".indexOf(text.charAt(end)) >= 0
                 || "县旗".indexOf(text.charAt(end - 1)) >= 0
                 || isNext(text, end, goods);
-        return end >= start + 2 && isEnd && !NO_COUNTY.matcher(text).region(start, end).lookingAt() ? end : 0;
+        return end >= start + 2
+                        && isEnd
+                        && !NO_COUNTY.matcher(text).region(start, end).lookingAt()
+                ? end
+                : 0;
     }
 
     private static boolean isNext(String text, int at, GoodsWords goods) {
-        return goods.isAt(text, at) || GoodsWords.isKindAt(text, at) || TextSigns.isDigit(text, at) || CueWords.isVerbAt(text, at);
+        return goods.isAt(text, at)
+                || GoodsWords.isKindAt(text, at)
+                || TextSigns.isDigit(text, at)
+                || CueWords.isVerbAt(text, at);
     }
 
     private static boolean isUnknown(String text, int at, Gazetteer places, GoodsWords goods) {

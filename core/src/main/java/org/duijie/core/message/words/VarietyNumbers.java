@@ -13,8 +13,9 @@ final class VarietyNumbers {
     /** What can be before a day. */
     private static final Pattern BEFORE_DAY = Pattern.compile(
             ".*(?:月|[从自打到至于在截期间号日前后间定本当每这约晚迟早周为是改推延]|时间|日期|截止|最[晚迟早]|明天|今天|上市|出栏|开园|采收|送货|交货|发货|提货|到货|装车|开始|可拉|预计|计划|准备|大概|大约|左右)");
-    private static final List<String> KNOWN =
-            List.of("希森", "沃土", "中薯", "克新", "荷兰", "济薯", "龙薯", "烟薯", "商薯", "郑单", "先玉", "登海", "中黄", "黑河", "冀豆", "鲁花", "花育");
+
+    private static final List<String> KNOWN = List.of(
+            "希森", "沃土", "中薯", "克新", "荷兰", "济薯", "龙薯", "烟薯", "商薯", "郑单", "先玉", "登海", "中黄", "黑河", "冀豆", "鲁花", "花育");
 
     private VarietyNumbers() {}
 

@@ -37,7 +37,8 @@ final class WithinDays {
         Numerals.at(within.group(1), 0).stream()
                 .filter(number -> number.end() == within.group(1).length() && number.isOne())
                 .findFirst()
-                .ifPresent(number -> found.add(token(text, at, within, number.low().intValue(), anchor)));
+                .ifPresent(
+                        number -> found.add(token(text, at, within, number.low().intValue(), anchor)));
     }
 
     /** Returns whether the days are those of payment, or follow a contract or a delivery: 收到货后7天内付款. */
@@ -51,14 +52,11 @@ final class WithinDays {
         LocalDate from = first.map(SaidDay::day).orElse(anchor);
         LocalDate after = after(from, within.group(2), many);
         if (first.isEmpty()) {
-            return new Token(
-                    at, within.end(), new Meaning.Days(Optional.of(anchor), Optional.of(after), false, true));
+            return new Token(at, within.end(), new Meaning.Days(Optional.of(anchor), Optional.of(after), false, true));
         }
         boolean isSure = isStart(text, first.get().end());
         return new Token(
-                at,
-                within.end(),
-                new Meaning.Days(Optional.empty(), Optional.of(after.minusDays(1)), false, isSure));
+                at, within.end(), new Meaning.Days(Optional.empty(), Optional.of(after.minusDays(1)), false, isSure));
     }
 
     private static LocalDate after(LocalDate day, String unit, int many) {
@@ -72,7 +70,8 @@ final class WithinDays {
         for (int end = at; end > Math.max(0, at - NEAR); end--) {
             int here = end;
             for (int begin = Math.max(0, here - 12); begin < here; begin++) {
-                Optional<SaidDay> day = TextSigns.mayBegin(text, begin) ? named(text, begin, here, anchor) : Optional.empty();
+                Optional<SaidDay> day =
+                        TextSigns.mayBegin(text, begin) ? named(text, begin, here, anchor) : Optional.empty();
                 if (day.isPresent()) {
                     return day;
                 }
