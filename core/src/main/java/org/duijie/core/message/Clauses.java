@@ -27,11 +27,13 @@ final class Clauses {
             if (token.meaning().equals(HARVEST) && chunk.direction == Direction.SELL) {
                 continue; // 油茶籽收了3吨，4块6一斤卖
             }
+            int index = i;
             if (token.is(Cue.PAST) || token.is(Cue.LESS) || (token.is(Cue.OTHER_PRICE) && !isOwn(chunk, token, i))) {
                 sentence.clauseOf(i).stream()
                         .filter(each -> each.start() > token.start() || token.is(Cue.PAST) || token.is(Cue.LESS))
                         .filter(each -> !Parts.isLeft(chunk, each))
                         .filter(each -> isNumber(each) || each.meaning() instanceof Meaning.Days)
+                        .filter(each -> !token.is(Cue.PAST) || !isOfLaterDay(sentence.clauseOf(index), token, each))
                         .forEach(others::add);
             }
         }
@@ -75,6 +77,14 @@ final class Clauses {
                 others.add(next);
             }
         }
+    }
+
+    /** Returns whether a day that is named after the past one is between that and a number: 昨天4块2今天4块5. */
+    private static boolean isOfLaterDay(List<Token> clause, Token past, Token number) {
+        return clause.stream()
+                .anyMatch(day -> day.meaning() instanceof Meaning.Days
+                        && day.start() > past.start()
+                        && day.end() == number.start());
     }
 
     private static boolean isNumber(Token token) {

@@ -130,7 +130,7 @@ final class Filling {
                     common.stream().filter(this::fits).forEach(this::add);
                 } else if (field == Field.CERTIFICATES) {
                     papersAtEnd(chunk, chunks);
-                } else if (field != Field.PRICE) {
+                } else {
                     fromOthers(field, chunk, chunks).forEach(this::add);
                 }
             }

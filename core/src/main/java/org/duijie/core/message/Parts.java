@@ -9,6 +9,7 @@ import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.RateWords;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
+import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
@@ -42,7 +43,8 @@ final class Parts {
 
     private static Optional<BigDecimal> whole(Share chunk, Token token, List<Token> rates) {
         SaidAmount said = token.said();
-        if (!said.isOne() || said.mark().isPresent()) {
+        if (!said.isOne()
+                || said.mark().filter(found -> found.mark() != Mark.ABOUT).isPresent()) {
             return Optional.empty();
         }
         String part = token.meaning() instanceof Meaning.Rate rate

@@ -190,7 +190,9 @@ final class SentenceShares {
 
     /** Returns whether a later mention of a product adds to the first: it said nothing, or amount alone, and this price alone. */
     private static boolean isPartOf(Share later, Share first) {
-        boolean isPriceAlone = !later.hasAmount() && later.tokens.stream().anyMatch(Token::isPriced);
+        boolean isPriceAlone = !later.hasAmount()
+                && later.tokens.stream()
+                        .anyMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare); // 价格牛肉35，羊肉33
         boolean isPriced = first.tokens.stream().anyMatch(Token::isPriced);
         return !first.hasValue() || (isPriceAlone && !isPriced);
     }

@@ -71,4 +71,10 @@ final class Share {
     boolean isSame(Share other) {
         return goods.get(0).meaning().equals(other.goods.get(0).meaning());
     }
+
+    /** Adds what a later mention of the same product says. */
+    void take(Share later) {
+        tokens.addAll(later.tokens);
+        isLastOfSentence |= later.isLastOfSentence && later.sentence.equals(sentence);
+    }
 }

@@ -112,7 +112,7 @@ final class Shares {
         Optional<Share> before = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
         before.filter(last -> last.isSame(share))
                 .filter(last -> !last.hasAmount() || !share.hasAmount())
-                .ifPresentOrElse(last -> last.tokens.addAll(share.tokens), () -> all.add(share));
+                .ifPresentOrElse(last -> last.take(share), () -> all.add(share));
     }
 
     /** Adds an offer that names no product, so that it is asked: 每斤5块2，只有900只了. */

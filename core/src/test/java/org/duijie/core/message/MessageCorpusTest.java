@@ -19,6 +19,7 @@ class MessageCorpusTest {
                 "blind.txt",
                 "blind2.txt",
                 "kinds.txt",
+                "clerk.txt",
                 "provinces.txt",
                 "blind3.txt",
                 "pasted.txt"
@@ -42,6 +43,7 @@ class MessageCorpusTest {
                 "blind.txt",
                 "blind2.txt",
                 "kinds.txt",
+                "clerk.txt",
                 "provinces.txt",
                 "blind3.txt",
                 "pasted.txt"
@@ -59,6 +61,7 @@ class MessageCorpusTest {
                 "blind.txt",
                 "blind2.txt",
                 "kinds.txt",
+                "clerk.txt",
                 "provinces.txt",
                 "blind3.txt",
                 "pasted.txt"

@@ -41,7 +41,7 @@ final class AsideWords {
 
     /** Grades and varieties that look like numbers: 80以上3.8, 75的3.2, 99红颜. */
     private static final Pattern GRADED = Pattern.compile(
-            "[4-9][05](?:以上|以下|以内|的|起)?(?:的|是)?(?=\\s?[0-9]{1,2}(?:\\.[0-9]{1,2}|块[0-9]?)(?![0-9]))(?<=以上|以下|以内|的|是|起)|[0-9]{2,3}(?=红颜|奶油草莓|草莓|章姬)");
+            "[4-9][05](?:以上|以下|以内|的|起)?(?:的|是)?(?=\\s?[0-9]{1,2}(?:\\.[0-9]{1,2}|块[0-9]?)(?![0-9]))(?<=以上|以下|以内|的|是|起)|[0-9]{2,3}(?:红颜|章姬)");
 
     private static final List<Pattern> ALL = List.of(OTHER, QUALITY, PIECES, VOLUME, SIZE, GRADED);
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
@@ -25,6 +26,18 @@ public final class GoodsWords {
     private static final String NOT_VAGUE_AFTER = "店馆铺摊笼圈架场棚舍粪料农户厂塘池圈业友";
     private static final int MOST_CHOICES = 8;
     private static final int MOST_LETTERS = 60;
+
+    private static final String CHICKEN = "鸡";
+
+    /** What the breed before 鸡 does not mean: 文昌鸡 is no turkey. */
+    private static final Set<String> NO_BREED = Set.of(
+            "poultry/turkey",
+            "poultry/chick",
+            "poultry/pullet",
+            "poultry/hen",
+            "poultry/silkie",
+            "poultry/guinea-fowl",
+            "poultry/pheasant");
 
     private final Node root = new Node();
     private final Map<String, List<String>> vague = new LinkedHashMap<>();
@@ -66,9 +79,16 @@ public final class GoodsWords {
             found.add(new Token(at, longest.get().end(), new Meaning.Said(Cue.FILLER, "")));
             return; // what animals eat is not sold: 吃玉米的
         }
+        Optional<Token> variety = longest.flatMap(goods -> variety(text, goods));
+        if (variety.isPresent()) {
+            found.add(variety.get());
+            return;
+        }
         treated(text, at, longest).ifPresent(found::add);
         if (longest.isPresent()) {
-            found.add(dried(text, longest.get()).orElseGet(() -> made(text, longest.get())));
+            found.add(dried(text, longest.get())
+                    .or(() -> meat(text, longest.get()))
+                    .orElseGet(() -> made(text, longest.get())));
             NameWords.at(text, longest.get()).ifPresent(found::add);
             return;
         }
@@ -76,7 +96,12 @@ public final class GoodsWords {
             if (text.startsWith(word, at) && at > 0 && "吃喂".indexOf(text.charAt(at - 1)) >= 0) {
                 found.add(new Token(at, at + word.length(), new Meaning.Said(Cue.FILLER, "")));
             } else if (text.startsWith(word, at) && isVague(text, at, at + word.length())) {
-                Token goods = new Token(at, at + word.length(), new Meaning.Goods(paths, false, false));
+                boolean isBreed = word.equals(CHICKEN) && TextSigns.isIdeograph(text, at - 1)
+                        && "活收要卖购买出订有养的".indexOf(text.charAt(at - 1)) < 0;
+                List<String> meant = isBreed
+                        ? paths.stream().filter(path -> !NO_BREED.contains(path)).toList()
+                        : paths;
+                Token goods = new Token(at, at + word.length(), new Meaning.Goods(meant, false, false));
                 found.add(goods);
                 NameWords.at(text, goods).ifPresent(found::add);
             }
@@ -96,6 +121,82 @@ public final class GoodsWords {
                 .findFirst()
                 .map(word ->
                         new Token(at, at + word.getKey().length(), new Meaning.Goods(word.getValue(), false, false))));
+    }
+
+    /** Returns the products that the last part of an unknown word names, of which it is probably a variety: 莱阳梨. */
+    List<String> ending(String word) {
+        for (int start = 1; start < word.length(); start++) {
+            Node node = root;
+            for (int i = start; i < word.length() && node != null; i++) {
+                node = node.next.get(word.charAt(i));
+            }
+            if (node != null && !node.products.isEmpty()) {
+                return goods(node.products).paths();
+            }
+        }
+        String last = word.substring(word.length() - 1);
+        return vague.getOrDefault(last, List.of()).stream()
+                .filter(path -> !NO_BREED.contains(path))
+                .toList();
+    }
+
+    /** Returns the meat of a breed: 滩羊肉 is 羊肉. */
+    private Optional<Token> meat(String text, Token breed) {
+        boolean isLive = ((Meaning.Goods) breed.meaning())
+                .paths().stream().allMatch(path -> path.startsWith("livestock/") || path.startsWith("poultry/"));
+        for (int start = breed.start() + 1; isLive && start < breed.end(); start++) {
+            Optional<Token> meat = raw(text, start, breed.end() + 1);
+            if (text.startsWith("肉", breed.end()) && meat.isPresent()) {
+                return meat.map(found -> new Token(breed.start(), found.end(), found.meaning()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> raw(String text, int start, int end) {
+        Node node = root;
+        for (int i = start; i < Math.min(end, text.length()) && node != null; i++) {
+            node = node.next.get(text.charAt(i));
+        }
+        return node == null || node.products.isEmpty() || end > text.length()
+                ? Optional.empty()
+                : Optional.of(new Token(start, end, goods(node.products)));
+    }
+
+    /** Returns the name of a variety that is itself that of a product: 红薯(西瓜红), 红薯 西瓜红, 南瓜(板栗). */
+    private Optional<Token> variety(String text, Token goods) {
+        int end = goods.end();
+        boolean isColour = end < text.length()
+                && "红黄紫白".indexOf(text.charAt(end)) >= 0
+                && longest(text, end).isEmpty()
+                && (!TextSigns.isIdeograph(text, end + 1) || longest(text, end + 1).isPresent());
+        int last = isColour ? end + 1 : end;
+        int before = TextSigns.isOpen(text, goods.start() - 1) ? goods.start() - 1 : goods.start();
+        boolean isInBrackets = before < goods.start()
+                && text.charAt(before) == '('
+                && last < text.length()
+                && text.charAt(last) == ')';
+        Optional<Token> named = endingAt(text, before);
+        boolean isAfter = named.isPresent() && !isKindOf(text, named.get(), goods) && (isInBrackets || isColour);
+        boolean isBefore = isColour && raw(text, last, last + 2).isPresent();
+        return isAfter || isBefore
+                ? Optional.of(new Token(goods.start(), last, new Meaning.Said(Cue.FILLER, "")))
+                : Optional.empty();
+    }
+
+    private Optional<Token> endingAt(String text, int end) {
+        for (int start = Math.max(0, end - 5); start < end - 1; start++) {
+            Optional<Token> named = raw(text, start, end);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether a name in brackets is that of a kind of the goods before: 辣椒(干辣椒). */
+    private static boolean isKindOf(String text, Token named, Token goods) {
+        return text.substring(goods.start(), goods.end()).endsWith(text.substring(named.end() - 1, named.end()));
     }
 
     /** Returns whether a word for a kind of goods ends a word here: 鸡 in 文昌鸡1200只. */

@@ -21,6 +21,10 @@ public final class Lexer {
         this.places = places;
     }
 
+    GoodsWords goods() {
+        return goods;
+    }
+
     /** Returns all tokens that begin at a place. */
     List<Token> at(String text, int at) {
         if (text.charAt(at) == ' ') {

@@ -14,7 +14,7 @@ public final class RateWords {
     private static final String PART = "(车|批|亩|棚|天|日|周|个?星期|个?礼拜|个?月|年|次|趟|户|家|人|栏|茬|季|班|餐|顿|圈|塘|池|窝|间|拨|船|店|校|份)";
     private static final String LINK =
             "(?:地|田|的?(?:可以|可|能够?|有|产|装|拉|摘|是|平均|还|都|大概|大约|约|差不多|就|得|用|吃|消耗|下|走|早上|上午|下午|晚上))*\\s?:?\\s?";
-    private static final Pattern LEAD = Pattern.compile("(?:平均)?(?:每|一|1|单)\\s?" + PART + LINK);
+    private static final Pattern LEAD = Pattern.compile("(?:平均)?(?:每|一|1|单)\\s?(?:个(?=大?棚))?大?" + PART + LINK);
     private static final Pattern YIELD =
             Pattern.compile("(亩|日|月|年|单|棚)(?:产量?|供应?量?|均|出栏量?|上市|出货|需求?量?|用量|出货量?|采购量|上市量)" + LINK);
     private static final Pattern LOT = Pattern.compile("(?:第[一二三四五六七八九十0-9]{1,3}|首|头)\\s?(批|车|次|茬)" + LINK);
@@ -29,7 +29,7 @@ public final class RateWords {
 
     /** Deliveries that are repeated, after what is delivered: 上海青300斤，每天送. */
     private static final Pattern DELIVERIES = Pattern.compile(
-            "(?:每天|每日|天天|隔天|隔日|每隔一天|每隔两天|每早|每晚|每周|每星期|逐日|按天|按日)(?:都|要|需|早上|上午|中午|下午|晚上|凌晨|早晨|定时|按时|准时|[0-9一二两三四五六七]{1,2}[次趟]|一)*(?:送|配|供)(?:货|送|一次|到)?(?![0-9一二两三四五六七八九十])");
+            "(?:每天|每日|天天|隔天|隔日|每隔一天|每隔两天|每早|每晚|每周|每星期|逐日|按天|按日)(?:都|要|需|早上|上午|中午|下午|晚上|凌晨|早晨|定时|按时|准时|[0-9一二两三四五六七]{1,2}[次趟]|一)*(?=(?:送|配|供)(?:货|送|一次|到)?(?![0-9一二两三四五六七八九十]))");
 
     /** The value of a word for deliveries that are repeated. */
     public static final String DELIVERED = "天送";
@@ -51,7 +51,10 @@ public final class RateWords {
                     .ifPresent(m -> found.add(new Token(at, m.end(), rate(said, m.group(1), false))));
         }
         match(DELIVERIES, text, at)
-                .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Said(Cue.RATE, DELIVERED))));
+                .ifPresent(m -> {
+                    found.removeIf(token -> token.is(Cue.RATE) && token.end() == m.end());
+                    found.add(new Token(at, m.end(), new Meaning.Said(Cue.RATE, DELIVERED)));
+                });
         match(SPAN, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Said(Cue.RATE, ""))));
         parts(text, at, found);
     }

@@ -45,7 +45,7 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
 
     private static Sentence read(String text, int start, int end, int line, boolean isAsking, Lexer lexer) {
         String part = text.substring(start, end);
-        List<Token> read = UnknownGoods.added(part, Compounds.joined(Lattice.read(part, lexer)));
+        List<Token> read = UnknownGoods.added(part, Compounds.joined(Lattice.read(part, lexer)), lexer.goods());
         List<Token> tokens = new ArrayList<>();
         List<Integer> clauses = new ArrayList<>();
         int clause = 0;

@@ -9,6 +9,11 @@ final class TextSigns {
 
     private TextSigns() {}
 
+    /** Returns whether a space or an opening bracket is at a place. */
+    static boolean isOpen(String text, int at) {
+        return at >= 0 && at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '(');
+    }
+
     static boolean isDigit(String text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }

@@ -20,7 +20,7 @@ final class UnknownGoods {
     private UnknownGoods() {}
 
     /** Returns the tokens of a sentence with those words among them. */
-    static List<Token> added(String text, List<Token> tokens) {
+    static List<Token> added(String text, List<Token> tokens, GoodsWords goods) {
         List<Token> all = new ArrayList<>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -40,8 +40,20 @@ final class UnknownGoods {
         }
         listed(text, tokens, all);
         given(text, tokens, all);
+        all.replaceAll(token -> ended(text, token, goods));
         all.sort(java.util.Comparator.comparingInt(Token::start));
         return all;
+    }
+
+    /** Returns an unknown word with the products that its last part names, so that they are offered: 莱阳梨. */
+    private static Token ended(String text, Token token, GoodsWords goods) {
+        boolean isUnknown = token.meaning() instanceof Meaning.Goods said && said.paths().isEmpty();
+        return isUnknown
+                ? new Token(
+                        token.start(),
+                        token.end(),
+                        new Meaning.Goods(goods.ending(text.substring(token.start(), token.end())), false, false))
+                : token;
     }
 
     /** Returns whether unread words before an amount speak of the known product before them: 白羽鸡，每棚8000只. */
