@@ -96,10 +96,13 @@ public final class GoodsWords {
             if (text.startsWith(word, at) && at > 0 && "吃喂".indexOf(text.charAt(at - 1)) >= 0) {
                 found.add(new Token(at, at + word.length(), new Meaning.Said(Cue.FILLER, "")));
             } else if (text.startsWith(word, at) && isVague(text, at, at + word.length())) {
-                boolean isBreed = word.equals(CHICKEN) && TextSigns.isIdeograph(text, at - 1)
+                boolean isBreed = word.equals(CHICKEN)
+                        && TextSigns.isIdeograph(text, at - 1)
                         && "活收要卖购买出订有养的".indexOf(text.charAt(at - 1)) < 0;
                 List<String> meant = isBreed
-                        ? paths.stream().filter(path -> !NO_BREED.contains(path)).toList()
+                        ? paths.stream()
+                                .filter(path -> !NO_BREED.contains(path))
+                                .toList()
                         : paths;
                 Token goods = new Token(at, at + word.length(), new Meaning.Goods(meant, false, false));
                 found.add(goods);
@@ -169,7 +172,8 @@ public final class GoodsWords {
         boolean isColour = end < text.length()
                 && "红黄紫白".indexOf(text.charAt(end)) >= 0
                 && longest(text, end).isEmpty()
-                && (!TextSigns.isIdeograph(text, end + 1) || longest(text, end + 1).isPresent());
+                && (!TextSigns.isIdeograph(text, end + 1)
+                        || longest(text, end + 1).isPresent());
         int last = isColour ? end + 1 : end;
         int before = TextSigns.isOpen(text, goods.start() - 1) ? goods.start() - 1 : goods.start();
         boolean isInBrackets = before < goods.start()

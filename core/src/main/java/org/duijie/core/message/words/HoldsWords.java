@@ -14,8 +14,7 @@ import org.duijie.core.quantity.UnitWord.Kind;
 final class HoldsWords {
     private static final Pattern EACH = Pattern.compile("(?:每|一|1|单)\\s?");
     private static final Pattern HOLDS = Pattern.compile("(?:的?(?:净重|净含量|规格|重量|重|装|有|是|为|里面|里|内|含|共))*\\s?[:=,，]?\\s?");
-    private static final Pattern PER = Pattern.compile(
-            "\\s?(?:/|每|一|1|装?一|装1|装?每|(?:真空|礼盒|纸箱|独立|精美)?装的?|的)?\\s?");
+    private static final Pattern PER = Pattern.compile("\\s?(?:/|每|一|1|装?一|装1|装?每|(?:真空|礼盒|纸箱|独立|精美)?装的?|的)?\\s?");
 
     private static final Pattern YUAN = Pattern.compile("\\s?(?:块钱|元钱|块|元)(?![0-9零二两三四五六七八九])");
     private static final Pattern PER_ONE = Pattern.compile("\\s?(?:/|每|一|1)\\s?");

@@ -50,11 +50,10 @@ public final class RateWords {
                     .filter(m -> isWhole(said))
                     .ifPresent(m -> found.add(new Token(at, m.end(), rate(said, m.group(1), false))));
         }
-        match(DELIVERIES, text, at)
-                .ifPresent(m -> {
-                    found.removeIf(token -> token.is(Cue.RATE) && token.end() == m.end());
-                    found.add(new Token(at, m.end(), new Meaning.Said(Cue.RATE, DELIVERED)));
-                });
+        match(DELIVERIES, text, at).ifPresent(m -> {
+            found.removeIf(token -> token.is(Cue.RATE) && token.end() == m.end());
+            found.add(new Token(at, m.end(), new Meaning.Said(Cue.RATE, DELIVERED)));
+        });
         match(SPAN, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Said(Cue.RATE, ""))));
         parts(text, at, found);
     }

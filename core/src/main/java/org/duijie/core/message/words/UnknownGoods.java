@@ -47,7 +47,8 @@ final class UnknownGoods {
 
     /** Returns an unknown word with the products that its last part names, so that they are offered: 莱阳梨. */
     private static Token ended(String text, Token token, GoodsWords goods) {
-        boolean isUnknown = token.meaning() instanceof Meaning.Goods said && said.paths().isEmpty();
+        boolean isUnknown =
+                token.meaning() instanceof Meaning.Goods said && said.paths().isEmpty();
         return isUnknown
                 ? new Token(
                         token.start(),
