@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The open market of one bureau in memory. It follows the database by the number of the bureau's last audit line: as
  * long as that is the same, nothing has changed. A small market is compared at every quote. A large one takes longer to
- * make ready, so its quotes may be up to {@link #OLD} behind.
+ * make ready, so its quotes may be up to {@link #OLD} old.
  */
 final class BureauMarket {
-    /** How far a quote of a large market may be behind the database. */
+    /** How old the market of a quote may be, if it is large. */
     static final Duration OLD = Duration.ofSeconds(1);
 
     /** The number of listings × intents up to which every quote is current. */

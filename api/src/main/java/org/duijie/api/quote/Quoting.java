@@ -22,7 +22,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** Asks a part of the open market, and finds the reasons, as far as the one who asks may know them. */
+/** Asks a part of the open market, and finds the reasons, as far as the caller may know them. */
 final class Quoting {
     /** The maximum number of pairs to look at for a reason: a count, so that every server finds the same. */
     private static final ExplainPolicy EXPLAINING = ExplainPolicy.DEFAULT.withWork(200_000);

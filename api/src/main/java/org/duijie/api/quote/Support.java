@@ -18,7 +18,7 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * How many buyers a statement about prices or changes rests on. A cooperative is told only what at least
+ * How many buyers a statement about prices or changes rests on. A cooperative gets only what at least
  * {@link #LEAST} buyers support. The bids are those of the market that it is given, which are rounded.
  */
 final class Support {

@@ -211,7 +211,7 @@ class HiddenBidTest {
                 + price(bid) + "\"," + DAYS + ",\"at\":" + HERE + "}}";
     }
 
-    /** A place so many thousandths of a degree to the north. */
+    /** A place to the north, in thousandths of a degree. */
     private static String north(long thousandths) {
         return "{\"lat\":" + (34_520 + thousandths) / 1_000 + "."
                 + String.format(Locale.ROOT, "%03d", (34_520 + thousandths) % 1_000) + ",\"lon\":110.9}";

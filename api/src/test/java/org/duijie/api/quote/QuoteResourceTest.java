@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.duijie.api.deal.DealTest;
 import org.junit.jupiter.api.Test;
 
-/** Quotes over HTTP: what is asked, what each role is told, and what is refused. */
+/** Quotes over HTTP: what is asked, what each role gets, and what is refused. */
 class QuoteResourceTest extends DealTest {
     private static final String QUOTES = "/v1/quotes";
     private static final String INTENT = "{'intent':{'products':['poultry'],'demand':'300 head','bid':'5.30 CNY/jin',"
