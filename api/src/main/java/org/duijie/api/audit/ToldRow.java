@@ -44,7 +44,8 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
     /**
      * Returns the fields that differ from {@code line}.
      *
-     * @param reckoned derived fields that change without an audit line, written {@code field} or {@code field.inner}, the latter
+     * @param reckoned derived fields that change without an audit line, written {@code field} or {@code field.inner},
+     * the latter
      *     also for each object of a list;
      *     they are not compared
      */

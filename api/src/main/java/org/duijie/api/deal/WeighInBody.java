@@ -33,7 +33,8 @@ import org.duijie.core.quantity.Weight;
 
 /**
  * A weigh-in: the weights, the number of heads at the scale, and who accepted. A batch weighed as a whole has
- * {@code gross} and {@code tare}, several have {@code batches} of these; heads weighed singly have {@code weights}; heads that were only counted have neither.
+ * {@code gross} and {@code tare}, several have {@code batches} of these; heads weighed singly have {@code weights};
+ * heads that were only counted have neither.
  *
  * @param load the number of the load; empty for the only one that can be weighed
  */

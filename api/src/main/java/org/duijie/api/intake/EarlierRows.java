@@ -12,11 +12,12 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.intake.OfferingBook.Goods;
 import org.duijie.api.offering.OfferingRow;
+import org.duijie.api.offering.OfferingRules.Entry;
 
 /**
  * Finds the entry of an earlier sheet that a row without a number corrects, when its days have changed. A row and an
- * entry belong together if they have the same party, product and place and the same amount or price, their days overlap,
- * and neither fits another.
+ * entry belong together if they have the same party, product and place and the same amount or price, their days
+ * overlap, and neither fits another.
  */
 final class EarlierRows<R extends OfferingRow<R>> {
     private static final int MOST_ALIKE = 50;
@@ -51,13 +52,19 @@ final class EarlierRows<R extends OfferingRow<R>> {
     }
 
     /** Notes a row of the sheet, and the row as an entry if it has no number of its own. */
-    void note(int row, String party, String key, Optional<R> entry) {
-        keys.add(key);
-        entry.ifPresent(made -> {
+    void note(RowDraft<Entry<R>> draft) {
+        if (draft.owner().isEmpty()) {
+            return;
+        }
+        keys.add(draft.key());
+        if (draft.made().isPresent()
+                && !draft.isWrong()
+                && draft.entry().number().isEmpty()) {
+            R made = draft.made().get().row();
             Goods goods = book.goods().apply(made);
-            lines.computeIfAbsent(party + "|" + goods.what(), what -> new ArrayList<>())
-                    .add(new Line(row, goods, key, Terms.of(made.entered())));
-        });
+            lines.computeIfAbsent(draft.owner().get().key() + "|" + goods.what(), what -> new ArrayList<>())
+                    .add(new Line(draft.entry().row(), goods, draft.key(), Terms.of(made.entered())));
+        }
     }
 
     /** Returns the entry that row {@code row} corrects. */

@@ -72,16 +72,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         EarlierRows<R> rows = new EarlierRows<>(principal.bureau(), book);
         Map<String, Integer> seen = new HashMap<>();
         table.each(entry -> {
-            RowDraft<Entry<R>> draft = draft(entry, UNUSED, seen);
-            boolean isNumbered = !entry.number().isEmpty();
-            draft.owner()
-                    .ifPresent(owner -> rows.note(
-                            entry.row(),
-                            owner.key(),
-                            draft.key(),
-                            draft.made()
-                                    .filter(made -> !isNumbered && !draft.isWrong())
-                                    .map(Entry::row)));
+            rows.note(draft(entry, UNUSED, seen));
             return true;
         });
         earlier = Optional.of(rows);
@@ -215,25 +206,19 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             if (found.doubted().isPresent()) {
                 return refused(
                         draft,
-                        alike(SheetFault.ROW_ALIKE, "/number", found.doubted().get()));
+                        Terms.complaint(
+                                SheetFault.ROW_ALIKE, "/number", found.doubted().get()));
             }
-            found.other().ifPresent(row -> draft.complaints().add(alike(SheetFault.ROW_OTHER, "/product", row)));
+            found.other()
+                    .ifPresent(row -> draft.complaints().add(Terms.complaint(SheetFault.ROW_OTHER, "/product", row)));
             Terms terms = Terms.of(draft.made().orElseThrow().row().entered());
             return found.entry()
                     .map(row -> {
                         String differing = Terms.of(row.entered()).differing(terms);
-                        Complaint warning = alike(SheetFault.ROW_MATCHED, "/from", row, differing);
+                        Complaint warning = Terms.complaint(SheetFault.ROW_MATCHED, "/from", row, differing);
                         return changes.judged(transaction, draft, row, mode, List.of(warning));
                     })
                     .orElseGet(() -> added(draft));
-        }
-
-        /** Returns a complaint with the id of an entry like the row, and what it says. */
-        private Complaint alike(SheetFault fault, String pointer, R row, String... more) {
-            String line = Terms.of(row.entered()).line();
-            List<String> details = new ArrayList<>(List.of(row.id(), line));
-            details.addAll(List.of(more));
-            return Refusals.at(fault, pointer, "", details.toArray(String[]::new));
         }
 
         private Judged added(RowDraft<Entry<R>> draft) {

@@ -18,6 +18,9 @@ import org.duijie.api.sheet.SkippedRows;
 
 /** Converts runs and their rows to stored JSON and to answers. Sentences are made when they are read. */
 final class RunJson {
+    /** How much of a cell an answer shows, in characters. */
+    private static final int LONGEST = 60;
+
     private static final String PROBLEMS = "problems";
     private static final String WARNINGS = "warnings";
     private static final String CONTACTS = "contacts";
@@ -154,7 +157,7 @@ final class RunJson {
         Complaint complaint = told.complaint();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("column", told.column());
-        json.put("cell", RowTexts.shortened(told.cell()));
+        json.put("cell", shortened(told.cell()));
         json.put("pointer", complaint.pointer());
         json.put("code", complaint.code());
         json.put("severity", complaint.isError() ? "error" : "warning");
@@ -180,5 +183,15 @@ final class RunJson {
         ObjectNode kept = fields.deepCopy();
         kept.remove(CONTACTS);
         return kept;
+    }
+
+    /** Returns the first 60 characters of a text, without control characters. */
+    private static String shortened(String text) {
+        String plain = text.codePoints()
+                .limit(LONGEST)
+                .map(each -> Character.isISOControl(each) ? ' ' : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return plain.length() < text.length() ? plain + "…" : plain;
     }
 }

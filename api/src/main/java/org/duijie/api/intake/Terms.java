@@ -2,9 +2,15 @@ package org.duijie.api.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.offering.OfferingRow;
+import org.duijie.api.workbook.SheetFault;
 
 /**
  * What an entry offers or asks for, as it is stored.
@@ -41,6 +47,14 @@ record Terms(String product, String amount, String price, String from, String to
     /** Returns the terms in one line, for people. */
     String line() {
         return String.join(" ", product, amount, price, from + "—" + to);
+    }
+
+    /** Returns a complaint with the id of an entry like the row, and what the entry says. */
+    static Complaint complaint(SheetFault fault, String pointer, OfferingRow<?> row, String... more) {
+        List<String> details =
+                new ArrayList<>(List.of(row.id(), of(row.entered()).line()));
+        details.addAll(List.of(more));
+        return Refusals.at(fault, pointer, "", details.toArray(String[]::new));
     }
 
     private static boolean isSame(String one, String other) {

@@ -16,8 +16,8 @@ import org.duijie.core.quantity.Written;
 import org.duijie.core.sample.CountySeat;
 
 /**
- * Reads messages with a catalogue, its places and the known counties. Making the reader of a catalogue takes long, so the readers of
- * the catalogues used last are kept; they give way when memory is short.
+ * Reads messages with a catalogue, its places and the known counties. Making the reader of a catalogue takes long, so
+ * the readers of the catalogues used last are kept; they give way when memory is short.
  */
 public final class Messages {
     private static final int MOST_KEPT = 16;

@@ -105,7 +105,9 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
         return rules.row(owner, read, merged, stamp);
     }
 
-    /** Stores a changed row. Returns it as stored; empty when another version is stored, or deals prevent the change. */
+    /**
+     * Stores a changed row. Returns it as stored; empty when another version is stored, or deals prevent the change.
+     */
     public Optional<R> written(Transaction transaction, Principal principal, R before, R after) {
         return written(transaction, principal, "changed", before, after, Optional.empty());
     }

@@ -28,8 +28,8 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * Quotes (询价): what an intent would get of the open market now, or a listing would fetch. Nothing is stored, and no quote
- * changes what the next one says.
+ * Quotes (询价): what an intent would get of the open market now, or a listing would fetch. Nothing is stored, and no
+ * quote changes what the next one says.
  */
 public final class Quotes {
     /** An entry that is not stored has no id of its own; a fixed one gives the same answer to the same question. */

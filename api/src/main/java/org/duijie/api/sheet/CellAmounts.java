@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.PlainForm;
 
-/** Amounts and prices in cells, with the units of their headings or rows. What has a unit of its own stays as written. */
+/**
+ * Amounts and prices in cells, with the units of their headings or rows. What has a unit of its own stays as written.
+ */
 final class CellAmounts {
     private static final Pattern YUAN =
             Pattern.compile("[¥￥]?\\s*(" + UnitJoin.NUMBER + ")\\s*(?:元|块|rmb|cny)?", Pattern.CASE_INSENSITIVE);

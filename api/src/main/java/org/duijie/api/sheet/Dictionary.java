@@ -59,7 +59,8 @@ final class Dictionary {
     }
 
     /**
-     * Returns the field that an unknown heading may mean: that of the longest word that it contains or that contains it.
+     * Returns the field that an unknown heading may mean: that of the longest word that it contains or that contains
+     * it.
      */
     Optional<String> like(String heading) {
         String plain = Heading.of(heading).forms().get(1).name();

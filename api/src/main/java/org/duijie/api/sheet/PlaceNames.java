@@ -72,7 +72,9 @@ final class PlaceNames {
         return hasKind ? name.substring(0, name.length() - 1) : "";
     }
 
-    /** Returns whether a text has the whole name of a county, and before it no region that does not have this county. */
+    /**
+     * Returns whether a text has the whole name of a county, and before it no region that does not have this county.
+     */
     private static boolean isIn(String text, KnownPlace county) {
         int at = text.indexOf(county.name());
         if (at < 0) {

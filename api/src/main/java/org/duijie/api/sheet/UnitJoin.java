@@ -15,8 +15,8 @@ import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.quantity.Written;
 
 /**
- * Joins what a cell says with the unit of its heading or row, where the cell has none of its own. Ranges and marks stay,
- * so that the reader of the field tells what is wrong with them: 40左右 under 吨 is 40吨左右.
+ * Joins what a cell says with the unit of its heading or row, where the cell has none of its own. Ranges and marks
+ * stay, so that the reader of the field tells what is wrong with them: 40左右 under 吨 is 40吨左右.
  */
 final class UnitJoin {
     static final String NUMBER = "[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+";

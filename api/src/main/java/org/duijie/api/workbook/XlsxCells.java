@@ -22,8 +22,8 @@ final class XlsxCells {
     }
 
     /**
-     * Returns the text of the cell that begins here, and goes to its end. A number in a date's format becomes a day such
-     * as {@code 2026-12-19}. A formula gives its stored result, or itself if no result is stored.
+     * Returns the text of the cell that begins here, and goes to its end. A number in a date's format becomes a day
+     * such as {@code 2026-12-19}. A formula gives its stored result, or itself if no result is stored.
      *
      * @throws SheetException when it is longer than a cell may be; {@code row} is the number of its row
      */

@@ -133,7 +133,7 @@ final class CampaignPlay {
                         app.deliveries()::collect,
                         loading(deal.at("/heads/committed").longValue()));
             case "collected" -> {
-                long farm = deal.at("/heads/committed").longValue() - onRoad(deal);
+                long farm = deal.at("/heads/committed").longValue() - DealFigures.onRoad(deal);
                 if (farm > 0 && random.nextBoolean()) {
                     take(deal, app.deliveries()::collect, loading(farm));
                 } else {
@@ -168,22 +168,10 @@ final class CampaignPlay {
     private String load(JsonNode deal, String state) {
         for (JsonNode load : deal.get("loads")) {
             if (load.get("state").textValue().equals(state)) {
-                return "'load':" + load.get("load") + "," + weighing(loaded(load));
+                return "'load':" + load.get("load") + "," + weighing(DealFigures.loaded(load));
             }
         }
         throw new AssertionError("no load is " + state + " in " + deal);
-    }
-
-    private static long onRoad(JsonNode deal) {
-        long heads = 0;
-        for (JsonNode load : deal.get("loads")) {
-            heads += load.get("state").textValue().equals("collected") ? loaded(load) : 0;
-        }
-        return heads;
-    }
-
-    private static long loaded(JsonNode load) {
-        return Long.parseLong(load.at("/loading/heads").textValue().replace(" head", ""));
     }
 
     private void proposed(JsonNode deal) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -117,18 +116,18 @@ class RandomCampaignTest {
                     .toList();
             BigDecimal open = its.stream()
                     .map(deal -> BigDecimal.valueOf(ofDemand(deal))
-                            .multiply(byCount ? BigDecimal.ONE : figure(deal.at("/terms/expectedHead"))))
+                            .multiply(byCount ? BigDecimal.ONE : DealFigures.figure(deal.at("/terms/expectedHead"))))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal delivered = its.stream()
-                    .flatMap(deal -> weighed(deal).stream())
-                    .map(weighIn -> figure(weighIn.get(byCount ? "acceptedHeads" : "acceptedWeight")))
+                    .flatMap(deal -> DealFigures.weighed(deal).stream())
+                    .map(weighIn -> DealFigures.figure(weighIn.get(byCount ? "acceptedHeads" : "acceptedWeight")))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal room = figure(exact.get("demand")).subtract(open);
+            BigDecimal room = DealFigures.figure(exact.get("demand")).subtract(open);
             BigDecimal left = room.subtract(delivered).max(BigDecimal.ZERO);
-            assertThat(figure(exact.get("bought"))).isEqualByComparingTo(delivered.min(room));
-            assertThat(figure(exact.get("bought")).add(figure(exact.get("beyond"))))
+            assertThat(DealFigures.figure(exact.get("bought"))).isEqualByComparingTo(delivered.min(room));
+            assertThat(DealFigures.figure(exact.get("bought")).add(DealFigures.figure(exact.get("beyond"))))
                     .isEqualByComparingTo(delivered);
-            assertThat(figure(exact.get("left"))).isEqualByComparingTo(left);
+            assertThat(DealFigures.figure(exact.get("left"))).isEqualByComparingTo(left);
             leftHeads = byCount ? leftHeads.add(left) : leftHeads;
             leftKilograms = byCount ? leftKilograms : leftKilograms.add(left);
         }
@@ -173,26 +172,27 @@ class RandomCampaignTest {
     private static void assertMoneyComesFromTheScale(JsonNode deal) {
         BigDecimal settled = BigDecimal.ZERO;
         for (JsonNode entry : deal.get("settlements")) {
-            settled = settled.add(figure(entry.get("amount")));
+            settled = settled.add(DealFigures.figure(entry.get("amount")));
         }
         BigDecimal due = BigDecimal.ZERO;
-        List<JsonNode> open = new ArrayList<>(weighed(deal));
-        for (JsonNode entry : valid(deal.get("settlements"))) {
+        List<JsonNode> open = new ArrayList<>(DealFigures.weighed(deal));
+        for (JsonNode entry : DealFigures.valid(deal.get("settlements"))) {
             List<JsonNode> covered = open.stream()
-                    .filter(weighIn -> contains(entry.get("weighIns"), weighIn.get("id")))
+                    .filter(weighIn -> DealFigures.contains(entry.get("weighIns"), weighIn.get("id")))
                     .toList();
             assertThat(covered).hasSize(entry.get("weighIns").size());
             open.removeAll(covered);
-            assertThat(figure(entry.get("amount"))).isEqualByComparingTo(priced(deal, covered));
-            due = due.add(figure(entry.get("amount")));
+            assertThat(DealFigures.figure(entry.get("amount"))).isEqualByComparingTo(DealFigures.priced(deal, covered));
+            due = due.add(DealFigures.figure(entry.get("amount")));
         }
         assertThat(settled).isEqualByComparingTo(due);
-        assertThat(figure(deal.get("amount"))).isEqualByComparingTo(due.add(priced(deal, open)));
+        assertThat(DealFigures.figure(deal.get("amount")))
+                .isEqualByComparingTo(due.add(DealFigures.priced(deal, open)));
         BigDecimal parts = BigDecimal.ZERO;
         for (JsonNode load : deal.get("loads")) {
-            parts = load.has("amount") ? parts.add(figure(load.get("amount"))) : parts;
+            parts = load.has("amount") ? parts.add(DealFigures.figure(load.get("amount"))) : parts;
         }
-        assertThat(parts).isEqualByComparingTo(figure(deal.get("amount")));
+        assertThat(parts).isEqualByComparingTo(DealFigures.figure(deal.get("amount")));
         if (deal.get("state").textValue().equals("settled")) {
             assertThat(open).isEmpty();
         }
@@ -202,52 +202,13 @@ class RandomCampaignTest {
     private static void assertOpenIsSettledLessPaid(JsonNode deal) {
         BigDecimal open = BigDecimal.ZERO;
         for (JsonNode entry : deal.path("settlements")) {
-            open = open.add(figure(entry.get("amount")));
+            open = open.add(DealFigures.figure(entry.get("amount")));
         }
         for (JsonNode entry : deal.path("payments")) {
-            open = open.subtract(figure(entry.get("amount")));
+            open = open.subtract(DealFigures.figure(entry.get("amount")));
         }
-        assertThat(deal.has("open") ? figure(deal.get("open")) : BigDecimal.ZERO)
+        assertThat(deal.has("open") ? DealFigures.figure(deal.get("open")) : BigDecimal.ZERO)
                 .isEqualByComparingTo(open);
-    }
-
-    private static BigDecimal priced(JsonNode deal, List<JsonNode> weighIns) {
-        BigDecimal weight = weighIns.stream()
-                .map(weighIn -> figure(weighIn.get("acceptedWeight")))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return figure(deal.at("/terms/price")).multiply(weight).setScale(2, RoundingMode.HALF_UP);
-    }
-
-    /** The valid weigh-in of each load. */
-    private static List<JsonNode> weighed(JsonNode deal) {
-        List<JsonNode> weighed = new ArrayList<>();
-        for (JsonNode load : deal.path("loads")) {
-            if (load.has("weighIns")) {
-                weighed.add(last(load.get("weighIns")));
-            }
-        }
-        return weighed;
-    }
-
-    private static List<JsonNode> valid(JsonNode entries) {
-        Set<String> reversed = new HashSet<>();
-        entries.forEach(entry -> reversed.add(entry.path("reverses").asText()));
-        List<JsonNode> valid = new ArrayList<>();
-        entries.forEach(entry -> {
-            if (!entry.has("reverses") && !reversed.contains(entry.get("id").textValue())) {
-                valid.add(entry);
-            }
-        });
-        return valid;
-    }
-
-    private static boolean contains(JsonNode ids, JsonNode id) {
-        for (JsonNode each : ids) {
-            if (each.equals(id)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static long ofDemand(JsonNode deal) {
@@ -267,13 +228,14 @@ class RandomCampaignTest {
         if (deal.has("weighIns")) {
             JsonNode ticket = papers.weighTicket();
             assertThat(ticket.get("number"))
-                    .isEqualTo(last(deal.get("weighIns")).get("id"));
+                    .isEqualTo(DealFigures.last(deal.get("weighIns")).get("id"));
             assertThat(ticket.get("deal")).isEqualTo(record);
         }
         if (deal.get("state").textValue().equals("settled")) {
             JsonNode settlement = papers.settlementSheet();
             assertThat(settlement.get("number"))
-                    .isEqualTo(last(valid(deal.get("settlements"))).get("id"));
+                    .isEqualTo(DealFigures.last(DealFigures.valid(deal.get("settlements")))
+                            .get("id"));
             assertThat(settlement.get("deal")).isEqualTo(record);
         }
     }
@@ -292,11 +254,7 @@ class RandomCampaignTest {
     }
 
     private static long heads(JsonNode text) {
-        return figure(text).longValueExact();
-    }
-
-    private static JsonNode last(List<JsonNode> entries) {
-        return entries.get(entries.size() - 1);
+        return DealFigures.figure(text).longValueExact();
     }
 
     /** What campaigns come to now and then, by name. */
@@ -314,14 +272,5 @@ class RandomCampaignTest {
         deal.path("payments").forEach(payment -> seen.add(payment.get("kind").textValue()));
         deal.path("settlements").forEach(entry -> seen.add(entry.get("weighIns").size() > 1 ? "together" : "alone"));
         return seen;
-    }
-
-    private static JsonNode last(JsonNode entries) {
-        return entries.get(entries.size() - 1);
-    }
-
-    /** The number of a quantity. */
-    private static BigDecimal figure(JsonNode text) {
-        return new BigDecimal(text.textValue().substring(0, text.textValue().indexOf(' ')));
     }
 }

@@ -1,27 +1,20 @@
 package org.duijie.api.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duijie.api.sheet.Made.csv;
 import static org.duijie.api.sheet.Made.row;
 import static org.duijie.api.sheet.Made.xlsx;
 import static org.duijie.api.sheet.RowTexts.intents;
 import static org.duijie.api.sheet.RowTexts.listings;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.workbook.ReadingTime;
-import org.duijie.api.workbook.SheetException;
-import org.duijie.core.product.NamedPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets as somebody sends them who has read no manual: titles, units in headings, containers, periods, kinds. */
 class SheetsOfNewcomersTest {
@@ -208,190 +201,6 @@ class SheetsOfNewcomersTest {
                 .containsExactly("UNIT_WEIGHT_OPEN");
         assertThat(codes(entries(SheetKind.INTENTS, "采购方,品种,需求量（只）,单重要求,出价（元/斤）,日期", "甲校,肉鸡,100,5斤以上,5,2026-12-19")))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "合作社,种植户 货主 养殖主体 生产单位",
-                "数量（斤）,存栏/存量（斤） 现存数量(斤) 剩余数量（斤） 待售量（斤） 积压量（斤） 可销售数量（斤） 预计出栏数量（斤）",
-                "单价（元/斤）,销售价格（元/斤） 出售单价（元/斤） 意向价格（元/斤） 出场价格（元/斤） 批发价（元/斤）",
-                "开始日期,起始 最早 供货开始日期",
-                "截止日期,截止 最晚 下市时间 供货截止日期",
-                "产地,所在县 所属乡镇 所在乡镇 存放地点"
-            })
-    void headings_that_offices_write_are_known_in_listings(String usualAndOthers) {
-        String[] pair = usualAndOthers.split(",", -1);
-        String head = "合作社,品种,数量（斤）,单价（元/斤）,开始日期,截止日期,产地";
-        String row = "甲社,苹果,100,2,2026-12-19,2026-12-20,灵宝市";
-        List<String> usual = listings(csv("UTF-8", head, row));
-
-        for (String other : pair[1].split(" ", -1)) {
-            assertThat(listings(csv("UTF-8", head.replace(pair[0], other), row)))
-                    .as(other)
-                    .isEqualTo(usual);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"最高限价", "采购限价", "控制价", "预算单价", "意向价格", "采购单价"})
-    void headings_of_the_highest_price_are_known_in_intents(String heading) {
-        assertThat(intents(csv("UTF-8", "采购方,品种,需求量（斤）," + heading + "（元/斤）,所在县,最早,供货截止日期", "甲校,梨,9,2,灵宝,12月1日,12月2日")))
-                .containsExactly(
-                        "2 甲校 {products:[梨],demand:9 斤,bid:2 元/斤,from:12月1日,to:12月2日,at:{lat:34.52184,lon:110.88508}}");
-    }
-
-    @Test
-    void periods_of_harvest_are_periods_and_two_columns_may_name_the_place() {
-        assertThat(listings(csv("UTF-8", "种植户,品种,数量（斤）,单价（元/斤）,采收期,所在县,乡镇", "甲,梨,9,2,2026-12-19至12-20,灵宝市,阳平镇")))
-                .containsExactly(
-                        "2 甲 {product:梨,stock:9 斤,ask:2 元/斤,from:2026-12-19,to:2026-12-20,at:{lat:34.52184,lon:110.88508}}");
-    }
-
-    @Test
-    void an_unknown_heading_is_told_with_the_one_that_it_may_mean_and_refuses_only_where_it_is_needed() {
-        ReadSheet read = open(SheetKind.LISTINGS, HEAD + ",联系人的单价,心情", ROW + ",3,好");
-
-        assertThat(read.warnings()).extracting(Complaint::code).containsExactly("COLUMN_LIKE", "COLUMN_UNKNOWN");
-        assertThat(read.warnings().get(0).text(Locale.CHINESE))
-                .isEqualTo("“联系人的单价”在 J 列，不认识这个表头，没有读。看着像“单价”；是的话请改成“单价”");
-        assertThatThrownBy(() -> open(SheetKind.LISTINGS, HEAD.replace("单价,单价单位", "神秘单价,备注"), ROW))
-                .isInstanceOfSatisfying(
-                        SheetException.class,
-                        refused -> assertThat(refused.complaints())
-                                .extracting(Complaint::code)
-                                .containsExactly("COLUMNS_MISSING", "COLUMN_LIKE"));
-    }
-
-    @Test
-    void a_sheet_of_another_kind_is_told_to_be_one() {
-        assertThatThrownBy(() -> open(SheetKind.LISTINGS, "采购单位,需求品种,采购数量(斤),最高限价,送货时间", "甲校,梨,9,2,12月2日"))
-                .isInstanceOfSatisfying(
-                        SheetException.class,
-                        refused -> assertThat(refused.complaints())
-                                .anySatisfy(each -> assertThat(each.text(Locale.CHINESE))
-                                        .isEqualTo("这像是采购（intents）表，不是供应表。请换一个 kind 再上传")));
-    }
-
-    @Test
-    void a_heading_merged_over_two_rows_is_named_once() {
-        byte[] file = xlsx(
-                sheet -> {
-                    sheet.range(0, 0, 1, 0).merge();
-                    sheet.range(0, 1, 1, 1).merge();
-                },
-                row("合作社", "品种", "数量", "", "单价", "日期"),
-                row("", "", "存栏/存量", "单位", "元/斤", ""),
-                row("甲社", "苹果", 100, "斤", 2, "2026-12-19"));
-
-        assertThat(ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.endless())
-                        .columns())
-                .extracting(SheetColumn::heading)
-                .startsWith("合作社", "品种", "数量 存栏/存量");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "河南省灵宝市, 灵宝市",
-        "河南灵宝, 灵宝市",
-        "三门峡灵宝阳平镇, 灵宝市",
-        "河南三门峡灵宝, 灵宝市",
-        "灵宝, 灵宝市",
-        "河南省三门峡市灵宝市阳平镇, 灵宝市",
-        "山东灵宝市, ''",
-        "四川三台县, 三台县",
-        "四川省绵阳市三台县芦溪镇, 三台县",
-        "三台, 三台县",
-        "四川三台, 三台县"
-    })
-    void a_place_is_found_with_its_region_and_without_its_kind(String cell, String name) {
-        ReadSheet read = open(SheetKind.LISTINGS, "合作社,品种,数量（斤）,单价（元/斤）,日期,产地", "甲社,苹果,100,2,2026-12-19," + cell);
-        read.withPlaces(List.of(new NamedPlace("三台县", 31.1, 105.1)));
-        List<SheetEntry> entries = new ArrayList<>();
-        read.each(entries::add);
-
-        double latitude = entries.get(0).body().at("/at/lat").asDouble();
-        assertThat(latitude).isEqualTo(name.equals("灵宝市") ? 34.52184 : name.isEmpty() ? 0 : 31.1);
-    }
-
-    @Test
-    void the_container_of_the_row_is_counted_and_not_that_of_the_heading() {
-        List<SheetEntry> entries = entries(
-                SheetKind.LISTINGS,
-                "合作社,品种,包装,每箱装,库存（箱）,报价（元/箱）,日期",
-                "甲社,西红柿,筐,40斤,70,130,12月1日",
-                "甲社,梨,箱,40斤,70,130,12月1日");
-
-        assertThat(entries.get(0).body().get("stock").textValue()).isEqualTo("70 筐");
-        assertThat(entries.get(0).body().get("ask").textValue()).isEqualTo("130 元/筐");
-        assertThat(codes(entries)).containsExactly("CONTAINER_OF_ROW", "CONTAINER_OF_ROW");
-        assertThat(entries.get(0).complaints().get(0).text(Locale.CHINESE))
-                .isEqualTo("“70”按本行的容器“筐”算的，没有用表头“库存（箱）”里的单位。不对请改数量，或改容器");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "包装,每箱装,数量|箱,12板*30枚,60箱|container:{name:箱,holds:12板,inner:{name:板,holds:30枚}}",
-                "包装,规格,数量|箱,,20箱（每箱360枚）|stock:20箱,container:{name:箱,holds:360枚}",
-                "规格,备注,数量|10斤装,,800件|stock:800件,container:{name:件,holds:10斤}",
-                "规格,备注,数量|3两以上,好,200吨|stock:200吨,note:规格：3两以上；好"
-            })
-    void sizes_of_containers_and_of_pieces_stand_where_people_write_them(String headings, String cells, String read) {
-        String row = listings(csv("UTF-8", "合作社,品种,日期,单价," + headings, "甲社,鸡蛋,2026-12-19,9元/箱," + cells))
-                .get(0);
-
-        assertThat(read.split(",(?=[a-z]+:)", -1))
-                .allSatisfy(part -> assertThat(row).contains(part));
-        assertThat(row).doesNotContain("unitWeight");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "萝卜!2,000!2元/斤!12月1日!12月9日|UNIT_NEEDED|“2,000”没有单位。请在数字后面写上，例如 2000斤；或把单位写进表头“数量”，例如 数量（斤）；或加一列“单位”",
-                "萝卜!2000斤!2元!12月1日!12月9日|PRICE_UNIT_NEEDED|“2元”没写是每斤、每只还是每箱的价。请写全，例如 2元/斤；或把单位写进表头“单价”，例如 单价（元/斤）；或加一列“单价单位”",
-                "萝卜!2000斤!面议!12月1日!12月9日|PRICE_NEEDED|“面议”不是价格。这里要有一个价，例如 2元/斤；谈好了再改也行",
-                "萝卜!-500斤!2元/斤!12月1日!12月9日|NEGATIVE|“-500斤”是负数，请填零或正数",
-                "萝卜!2000斤!2元/斤!12月初!12月9日|DAY_VAGUE|“12月初”不是具体哪一天。请写从哪天到哪天，例如 12月1日至12月20日",
-                "萝卜!2000斤!2元/斤!现货!12月9日|DAY_VAGUE|“现货”不是具体哪一天。请写从哪天到哪天，例如 12月1日至12月20日",
-                "萝卜!2000斤!2元/斤!12.1!12.31|DAY_DECIMAL|“12.1”按 12月1日 读的。如果是 12月10日，请写成 12月10日",
-                "萝卜、白菜!2000斤!2元/斤!12月1日!12月9日|SEVERAL_PRODUCTS|“萝卜、白菜”是几个品种。请一个品种写一行，各写各的数量和单价"
-            })
-    void what_is_missing_in_a_cell_is_said(String cells, String code, String sentence) {
-        List<SheetEntry> entries =
-                entries(SheetKind.LISTINGS, "合作社\t品种\t数量\t单价\t开始日期\t截止日期", "甲社\t" + cells.replace('!', '\t'));
-
-        assertThat(codes(entries)).containsExactly(code);
-        assertThat(entries.get(0).complaints().stream()
-                        .filter(each -> each.code().equals(code))
-                        .map(each -> each.text(Locale.CHINESE)))
-                .containsExactly(sentence);
-    }
-
-    @Test
-    void a_long_period_is_told_and_a_count_of_parties_is_a_total() {
-        assertThat(codes(entries(SheetKind.LISTINGS, "合作社,品种,数量（斤）,单价（元/斤）,可供时间", "甲社,梨,9,2,长期", "共9家,,,,")))
-                .containsExactly("DAY_VAGUE", "DAY_VAGUE");
-    }
-
-    @Test
-    void a_chinese_export_has_chinese_names_of_products_and_kinds() {
-        ObjectNode intent = JsonNodeFactory.instance.objectNode();
-        intent.put("id", "int_1").put("owner", "甲校").put("buyerKind", "school").put("demand", "9 斤");
-        intent.put("bid", "2 元/斤")
-                .put("from", "2026-12-19")
-                .put("to", "2026-12-20")
-                .put("priceAt", "delivered");
-        intent.putArray("products").add("livestock/pig").add("fruit/orange");
-        intent.putObject("at").put("lat", 34.5).put("lon", 110.9);
-
-        byte[] file = SheetExport.of(SheetKind.INTENTS, Locale.CHINESE, List.of(intent));
-
-        assertThat(intents(file).get(0)).contains("school", "products:[生猪,橙子]", "priceAt:delivered");
     }
 
     private static ReadSheet open(SheetKind kind, String... lines) {

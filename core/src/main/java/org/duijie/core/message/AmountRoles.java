@@ -18,9 +18,6 @@ final class AmountRoles {
     /** In grams. */
     private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(500);
 
-    /** The smallest weight, in grams, that a buyer takes at least. */
-    private static final BigDecimal LEAST_DELIVERY = BigDecimal.valueOf(2_500);
-
     private final Filling filling;
     private final Share chunk;
     private final List<Token> counts = new ArrayList<>();
@@ -63,9 +60,9 @@ final class AmountRoles {
     }
 
     private void amount(SaidAmount said, Token token, List<Token> tokens, int index) {
-        boolean isLeast = isFollowedByLeast(tokens, index)
+        boolean isLeast = LeastWords.isAfter(tokens, index)
                 || (index > 0 && tokens.get(index - 1).is(Cue.LEAST_BEFORE))
-                || isLeastBefore(tokens, index)
+                || LeastWords.isBefore(tokens, index)
                 || said.mark().filter(found -> found.word().startsWith("起")).isPresent();
         boolean isOfHead = index > 0 && tokens.get(index - 1).is(Cue.HEAD);
         if (isOfHead && said.kind() == Kind.WEIGHT) {
@@ -99,20 +96,6 @@ final class AmountRoles {
                 && said.unit().size().multiply(said.low()).compareTo(HEAVIEST_PIECE) < 0
                 && chunk.tokens.stream()
                         .anyMatch(each -> !each.equals(token) && each.amount().isPresent());
-    }
-
-    private static boolean isFollowedByLeast(List<Token> tokens, int index) {
-        return index + 1 < tokens.size()
-                && tokens.get(index + 1).is(Cue.LEAST)
-                && tokens.get(index + 1).start() - tokens.get(index).end() <= 1;
-    }
-
-    /** Returns whether a word for the least delivery is before an amount and not after another: 起订一吨. */
-    private static boolean isLeastBefore(List<Token> tokens, int index) {
-        return index > 0
-                && tokens.get(index - 1).is(Cue.LEAST)
-                && tokens.get(index - 1).end() == tokens.get(index).start()
-                && (index == 1 || !tokens.get(index - 2).isAmount());
     }
 
     /** Returns whether an amount is that of each of several sorts of one product: 大的5块小的4块，各300斤. */
@@ -209,19 +192,13 @@ final class AmountRoles {
         Optional<Mark> mark = said.mark().map(Mark.Found::mark);
         if (isBuying && mark.equals(Optional.of(Mark.AT_LEAST))) {
             Mention least = value(Field.MINIMUM, said, token, mark);
-            return isOfPiece(said) ? least.doubting(Asked.NOT_CERTAIN) : least;
+            return LeastWords.isOfPiece(said) ? least.doubting(Asked.NOT_CERTAIN) : least;
         }
         Mention stock = value(Field.AMOUNT, said, token, isBuying ? Optional.of(Mark.AT_MOST) : Optional.empty());
         Mention counted = filling.counts(said.unit()) && (!chunk.has(Cue.LESS) || Parts.isLeft(chunk, token))
                 ? stock
                 : stock.doubting(Asked.NOT_CERTAIN);
         return chunk.common.contains(token) ? counted.doubting(Asked.FOR_EACH) : counted;
-    }
-
-    /** Returns whether a limit is so small that it is probably that of one piece: 胡萝卜2两以上. */
-    private static boolean isOfPiece(SaidAmount said) {
-        return said.kind() == Kind.WEIGHT
-                && said.low().multiply(said.unit().size()).compareTo(LEAST_DELIVERY) < 0;
     }
 
     private static Mention value(Field field, SaidAmount said, Token token, Optional<Mark> accepted) {

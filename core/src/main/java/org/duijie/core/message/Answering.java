@@ -122,7 +122,10 @@ final class Answering {
         }
     }
 
-    /** Asks what a container holds when that is another container, of which nothing is said, or heads of goods that are weighed: 一箱24盒. */
+    /**
+     * Asks what a container holds when that is another container, of which nothing is said, or heads of goods that are
+     * weighed: 一箱24盒.
+     */
     private Mention filled(Mention container) {
         Optional<UnitWord.Kind> content = kind(container.values().get(1));
         boolean isOpen = content.equals(Optional.of(UnitWord.Kind.CONTAINER));

@@ -87,7 +87,10 @@ final class BareNumbers {
                 List.of(token)));
     }
 
-    /** Returns what a price can be for: the units of the amounts beside it, and the pound; of live animals the pound first. */
+    /**
+     * Returns what a price can be for: the units of the amounts beside it, and the pound; of live animals the pound
+     * first.
+     */
     static List<String> priceUnits(Filling filling, List<Token> tokens) {
         List<String> units = new ArrayList<>();
         for (Token token : tokens) {

@@ -95,7 +95,9 @@ final class Parts {
                 .or(() -> isDeliveredOften(chunk, amount) ? Optional.of(DAY) : Optional.empty());
     }
 
-    /** Returns whether a clause after an amount that is bought says that it is delivered again and again: 上海青300斤，每天送. */
+    /**
+     * Returns whether a clause after an amount that is bought says that it is delivered again and again: 上海青300斤，每天送.
+     */
     private static boolean isDeliveredOften(Share chunk, Token amount) {
         boolean isOfHead =
                 amount.amount().filter(said -> said.kind() == Kind.WEIGHT).isPresent()

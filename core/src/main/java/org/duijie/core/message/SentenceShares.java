@@ -188,7 +188,10 @@ final class SentenceShares {
         }
     }
 
-    /** Returns whether a later mention of a product adds to the first: it said nothing, or amount alone, and this price alone. */
+    /**
+     * Returns whether a later mention of a product adds to the first: it said nothing, or amount alone, and this price
+     * alone.
+     */
     private static boolean isPartOf(Share later, Share first) {
         boolean isPriceAlone = !later.hasAmount()
                 && later.tokens.stream()

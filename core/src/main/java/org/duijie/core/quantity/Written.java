@@ -82,7 +82,10 @@ public final class Written {
         return plain;
     }
 
-    /** Returns whether characters that nobody can see are between the characters from {@code start} to {@code end} of {@link #plain}. */
+    /**
+     * Returns whether characters that nobody can see are between the characters from {@code start} to {@code end} of
+     * {@link #plain}.
+     */
     public boolean hides(int start, int end) {
         for (int at = start; at + 1 < end; at++) {
             if (places[at + 1] > places[at]

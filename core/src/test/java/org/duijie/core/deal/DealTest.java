@@ -287,7 +287,6 @@ class DealTest {
         Loaded weighed = BARGAIN.weighed(Ticket.of(500, "1625 kg"));
         Settlement other = new Settlement(
                 "stl-1", List.of("wgh-9"), Money.ZERO, PICK_UP, PICK_UP, Optional.empty(), Optional.empty());
-
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Agreed(BARGAIN.subject(), BARGAIN.terms(), buyer, buyer));
         assertThatIllegalArgumentException().isThrownBy(() -> weighed.with(SettlementBook.EMPTY.with(other)));

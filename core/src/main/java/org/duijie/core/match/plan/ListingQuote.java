@@ -8,7 +8,8 @@ import org.duijie.core.quantity.Money;
  *
  * @param listing the listing's id
  * @param lines the deliveries it would make, by intent in the market's order; empty when none is worth its cost
- * @param gain the value of the plan with the listing, less the value without it; as both plans are heuristic, it may be negative
+ * @param gain the value of the plan with the listing, less the value without it; as both plans are heuristic, it may be
+ * negative
  */
 public record ListingQuote(String listing, List<Allocation> lines, Money gain) {
     public ListingQuote {

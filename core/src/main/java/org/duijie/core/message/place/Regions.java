@@ -50,7 +50,10 @@ public final class Regions {
         return found;
     }
 
-    /** Returns whether a name without its kind is that of a prefecture, so that a county of that name is not certain: 朝阳. */
+    /**
+     * Returns whether a name without its kind is that of a prefecture, so that a county of that name is not certain:
+     * 朝阳.
+     */
     public static boolean isPrefecture(String name) {
         return CODES.getOrDefault(name, List.of()).stream().anyMatch(code -> code.length() > 2);
     }

@@ -22,8 +22,6 @@ public final class GoodsWords {
 
     private static final List<String> NOT_MADE_OF = List.of("种植", "种了", "种类", "皮薄", "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
     private static final List<String> VAGUE = List.of("鸡", "鱼", "羊", "虾", "肉", "豆", "菇", "笋", "瓜", "果");
-    private static final String KINDS = "鸡鸭鹅鱼羊牛猪兔虾蟹肉豆菇笋瓜果梨枣桃柚橙柑橘李杏蒜姜葱茶米菜薯芋枣";
-    private static final String NOT_VAGUE_AFTER = "店馆铺摊笼圈架场棚舍粪料农户厂塘池圈业友";
     private static final int MOST_CHOICES = 8;
     private static final int MOST_LETTERS = 60;
 
@@ -95,7 +93,7 @@ public final class GoodsWords {
         vague.forEach((word, paths) -> {
             if (text.startsWith(word, at) && at > 0 && "吃喂".indexOf(text.charAt(at - 1)) >= 0) {
                 found.add(new Token(at, at + word.length(), new Meaning.Said(Cue.FILLER, "")));
-            } else if (text.startsWith(word, at) && isVague(text, at, at + word.length())) {
+            } else if (text.startsWith(word, at) && NameSigns.isVague(text, at, at + word.length())) {
                 boolean isBreed = word.equals(CHICKEN)
                         && TextSigns.isIdeograph(text, at - 1)
                         && "活收要卖购买出订有养的".indexOf(text.charAt(at - 1)) < 0;
@@ -203,13 +201,6 @@ public final class GoodsWords {
         return text.substring(goods.start(), goods.end()).endsWith(text.substring(named.end() - 1, named.end()));
     }
 
-    /** Returns whether a word for a kind of goods ends a word here: 鸡 in 文昌鸡1200只. */
-    static boolean isKindAt(String text, int at) {
-        return at < text.length()
-                && KINDS.indexOf(text.charAt(at)) >= 0
-                && (!TextSigns.isIdeograph(text, at + 1) || CueWords.isVerbAt(text, at + 1));
-    }
-
     private Optional<Token> longest(String text, int at) {
         return longest(text, at, true);
     }
@@ -224,7 +215,7 @@ public final class GoodsWords {
             }
             if (!node.products.isEmpty()
                     && TextSigns.isWord(text, at, i + 1)
-                    && (!isWord || isWhole(text, at, i + 1))) {
+                    && (!isWord || NameSigns.isWhole(text, at, i + 1))) {
                 longest = Optional.of(new Token(at, i + 1, goods(node.products)));
             }
         }
@@ -235,22 +226,6 @@ public final class GoodsWords {
         List<String> paths =
                 products.stream().map(product -> product.path().slug()).toList();
         return new Meaning.Goods(paths, paths.size() == 1, products.get(0).isGroup());
-    }
-
-    /** Returns whether a name of one character is a product here, and not part of another word: 李 in 李师傅. */
-    private static boolean isWhole(String text, int start, int end) {
-        if (end - start > 1) {
-            return true;
-        }
-        boolean isSurname = "李姜梅葛".indexOf(text.charAt(start)) >= 0;
-        boolean isBeforeIdeograph = TextSigns.isIdeograph(text, end)
-                && "的了".indexOf(text.charAt(end)) < 0
-                && (isSurname || "走也可已在".indexOf(text.charAt(end)) < 0)
-                && !TextSigns.isNumeral(text, end)
-                && !CueWords.isVerbAt(text, end);
-        boolean isAfterIdeograph = TextSigns.isIdeograph(text, start - 1)
-                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜活栏成换订批些剩群窝".indexOf(text.charAt(start - 1)) < 0;
-        return !isBeforeIdeograph && !isAfterIdeograph;
     }
 
     private Optional<Token> treated(String text, int at, Optional<Token> known) {
@@ -287,14 +262,6 @@ public final class GoodsWords {
     private static Token uncertain(int start, int end, Token raw) {
         Meaning.Goods goods = (Meaning.Goods) raw.meaning();
         return new Token(start, end, new Meaning.Goods(goods.paths(), false, false));
-    }
-
-    private static boolean isVague(String text, int start, int end) {
-        boolean isAfter = TextSigns.isIdeograph(text, end)
-                && !TextSigns.isNumeral(text, end)
-                && NOT_VAGUE_AFTER.indexOf(text.charAt(end)) >= 0;
-        boolean isBefore = start > 0 && "养".indexOf(text.charAt(start - 1)) >= 0;
-        return !isAfter && !isBefore;
     }
 
     private static final class Node {

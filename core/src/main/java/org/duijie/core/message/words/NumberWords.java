@@ -124,8 +124,8 @@ final class NumberWords {
     }
 
     /**
-     * Returns whether money before a large amount is the price of one and the amount a stock, 4.5元2500斤: true when it is,
-     * false when it may be; empty for 10块钱3斤 and 20元/100斤.
+     * Returns whether money before a large amount is the price of one and the amount a stock, 4.5元2500斤: true when it
+     * is, false when it may be; empty for 10块钱3斤 and 20元/100斤.
      */
     private static Optional<Boolean> ofMany(String text, int at, SaidPrice price) {
         String words = text.substring(at, price.end());

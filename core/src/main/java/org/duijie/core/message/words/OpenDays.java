@@ -59,7 +59,9 @@ final class OpenDays {
         }
     }
 
-    /** Returns whether a span in the last months of a year is a clause of its own, where no price is said: ，12.18-12.20. */
+    /**
+     * Returns whether a span in the last months of a year is a clause of its own, where no price is said: ，12.18-12.20.
+     */
     private static boolean isAlone(String text, int start, int end) {
         boolean isBefore = start == 0 || ",， (".indexOf(text.charAt(start - 1)) >= 0;
         boolean isAfter = end == text.length() || ",， )".indexOf(text.charAt(end)) >= 0;

@@ -43,7 +43,9 @@ final class RegionWords {
         }
     }
 
-    /** Returns where words after a region end that can be a county: before a product, a known word, a sign; else zero. */
+    /**
+     * Returns where words after a region end that can be a county: before a product, a known word, a sign; else zero.
+     */
     private static int unknown(String text, int start, GoodsWords goods) {
         int end = start;
         while (end < start + LONGEST_UNKNOWN
@@ -66,7 +68,7 @@ final class RegionWords {
 
     private static boolean isNext(String text, int at, GoodsWords goods) {
         return goods.isAt(text, at)
-                || GoodsWords.isKindAt(text, at)
+                || NameSigns.isKindAt(text, at)
                 || TextSigns.isDigit(text, at)
                 || CueWords.isVerbAt(text, at);
     }

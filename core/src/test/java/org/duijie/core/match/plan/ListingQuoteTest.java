@@ -57,11 +57,12 @@ class ListingQuoteTest {
             LiveMarket live = LiveMarket.of(others);
             ListingQuote quote = live.quote(listing);
             assertTrade(market, listing, quote);
-            PlanVerdict verdict = PlanCheck.judge(market, planWith(live, listing));
+            Money value = live.value().plus(quote.gain());
+            Money best = NaiveTwin.of(market).value();
+            PlanVerdict verdict = PlanCheck.judge(market, new PlanClaim(value, best, linesWith(live, listing)));
             assertThat(verdict.faults()).isEmpty();
-            assertThat(verdict.value()).isEqualTo(live.value().plus(quote.gain()));
-            assertThat(live.value().plus(quote.gain()))
-                    .isLessThanOrEqualTo(NaiveTwin.of(market).value());
+            assertThat(verdict.value()).isEqualTo(value);
+            assertThat(value).isLessThanOrEqualTo(best);
         }
     }
 
@@ -105,12 +106,11 @@ class ListingQuoteTest {
         assertThat(heads).isLessThanOrEqualTo(listing.stock().heads().count());
     }
 
-    private static PlanClaim planWith(LiveMarket live, Listing listing) {
-        List<PlanClaim.Line> lines = live.linesWith(listing).stream()
+    private static List<PlanClaim.Line> linesWith(LiveMarket live, Listing listing) {
+        return live.linesWith(listing).stream()
                 .map(line -> new PlanClaim.Line(
                         line.listing(), line.intent(), line.heads().count(), line.deliverOn()))
                 .toList();
-        return new PlanClaim(Money.ZERO, Money.ZERO, lines);
     }
 
     private static void assertSame(LiveMarket asked, LiveMarket twin) {

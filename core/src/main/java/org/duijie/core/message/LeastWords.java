@@ -1,0 +1,37 @@
+package org.duijie.core.message;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Token;
+import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.UnitWord.Kind;
+
+/** The words of a least delivery beside an amount, and the amounts that are too small for one. */
+final class LeastWords {
+    /** The smallest weight, in grams, that a buyer takes at least. */
+    private static final BigDecimal LEAST_DELIVERY = BigDecimal.valueOf(2_500);
+
+    private LeastWords() {}
+
+    /** Returns whether a word for the least delivery is right after an amount: 一吨起订. */
+    static boolean isAfter(List<Token> tokens, int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index + 1).is(Cue.LEAST)
+                && tokens.get(index + 1).start() - tokens.get(index).end() <= 1;
+    }
+
+    /** Returns whether a word for the least delivery is before an amount and not after another: 起订一吨. */
+    static boolean isBefore(List<Token> tokens, int index) {
+        return index > 0
+                && tokens.get(index - 1).is(Cue.LEAST)
+                && tokens.get(index - 1).end() == tokens.get(index).start()
+                && (index == 1 || !tokens.get(index - 2).isAmount());
+    }
+
+    /** Returns whether a limit is so small that it is probably that of one piece: 胡萝卜2两以上. */
+    static boolean isOfPiece(SaidAmount said) {
+        return said.kind() == Kind.WEIGHT
+                && said.low().multiply(said.unit().size()).compareTo(LEAST_DELIVERY) < 0;
+    }
+}

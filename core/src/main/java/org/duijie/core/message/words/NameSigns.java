@@ -1,0 +1,41 @@
+package org.duijie.core.message.words;
+
+/** What the signs around the name of a product tell about it. */
+final class NameSigns {
+    private static final String KINDS = "鸡鸭鹅鱼羊牛猪兔虾蟹肉豆菇笋瓜果梨枣桃柚橙柑橘李杏蒜姜葱茶米菜薯芋枣";
+    private static final String NOT_VAGUE_AFTER = "店馆铺摊笼圈架场棚舍粪料农户厂塘池圈业友";
+
+    private NameSigns() {}
+
+    /** Returns whether a word for a kind of goods ends a word here: 鸡 in 文昌鸡1200只. */
+    static boolean isKindAt(String text, int at) {
+        return at < text.length()
+                && KINDS.indexOf(text.charAt(at)) >= 0
+                && (!TextSigns.isIdeograph(text, at + 1) || CueWords.isVerbAt(text, at + 1));
+    }
+
+    /** Returns whether a name of one character is a product here, and not part of another word: 李 in 李师傅. */
+    static boolean isWhole(String text, int start, int end) {
+        if (end - start > 1) {
+            return true;
+        }
+        boolean isSurname = "李姜梅葛".indexOf(text.charAt(start)) >= 0;
+        boolean isBeforeIdeograph = TextSigns.isIdeograph(text, end)
+                && "的了".indexOf(text.charAt(end)) < 0
+                && (isSurname || "走也可已在".indexOf(text.charAt(end)) < 0)
+                && !TextSigns.isNumeral(text, end)
+                && !CueWords.isVerbAt(text, end);
+        boolean isAfterIdeograph = TextSigns.isIdeograph(text, start - 1)
+                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜活栏成换订批些剩群窝".indexOf(text.charAt(start - 1)) < 0;
+        return !isBeforeIdeograph && !isAfterIdeograph;
+    }
+
+    /** Returns whether a vague word, such as 鸡, names goods here, and not a shop or a coop: 鸡场, 养鸡. */
+    static boolean isVague(String text, int start, int end) {
+        boolean isAfter = TextSigns.isIdeograph(text, end)
+                && !TextSigns.isNumeral(text, end)
+                && NOT_VAGUE_AFTER.indexOf(text.charAt(end)) >= 0;
+        boolean isBefore = start > 0 && "养".indexOf(text.charAt(start - 1)) >= 0;
+        return !isAfter && !isBefore;
+    }
+}
