@@ -203,10 +203,6 @@ class SheetsOfNewcomersTest {
                 .isEmpty();
     }
 
-    private static ReadSheet open(SheetKind kind, String... lines) {
-        return ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless());
-    }
-
     private static List<SheetEntry> entries(SheetKind kind, String... lines) {
         List<SheetEntry> entries = new ArrayList<>();
         ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless())

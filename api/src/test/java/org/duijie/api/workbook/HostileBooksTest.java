@@ -35,7 +35,6 @@ class HostileBooksTest {
                         .bytes()))
                 .isEqualTo("SHEET_CELL");
         assertThat(code(("x,y\n1," + spaces).getBytes(UTF_8))).isEqualTo("SHEET_CELL");
-
         String fits = "a" + " ".repeat(32_765) + "b";
         String row =
                 IntStream.range(1, 200).mapToObj(i -> "<c t='s'><v>0</v></c>").collect(Collectors.joining());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.UnitWord;
@@ -36,7 +37,7 @@ final class Answering {
                 answer(field, field == Field.PRICE ? priced(mentions) : mentions);
             }
         }
-        LastDays.asked(slots, questions);
+        askReversedDays();
         Missing.of(slots, questions, filling.direction)
                 .forEach(field -> questions.add(new Question(field, Asked.MISSING, List.of(), List.of())));
         questions.sort(Comparator.comparing(Question::field));
@@ -181,5 +182,25 @@ final class Answering {
                         .map(KnownPlace::at)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Asks for a last day that is before the first, which nobody can mean. */
+    private void askReversedDays() {
+        Optional<Slot> last =
+                slots.stream().filter(slot -> slot.field() == Field.TO).findFirst();
+        if (last.isEmpty()) {
+            return;
+        }
+        String day = last.get().values().get(0);
+        Stream<String> asked = questions.stream()
+                .filter(question -> question.field() == Field.FROM)
+                .flatMap(question -> question.choices().stream());
+        Stream<String> said =
+                slots.stream().filter(slot -> slot.field() == Field.FROM).flatMap(slot -> slot.values().stream());
+        if (Stream.concat(asked, said).anyMatch(first -> first.compareTo(day) > 0)) {
+            slots.remove(last.get());
+            questions.add(new Question(
+                    Field.TO, Asked.NOT_CERTAIN, List.of(day), last.get().spans()));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.duijie.core.message.place.Gazetteer;
+import org.duijie.core.message.words.Commas;
 import org.duijie.core.message.words.GoodsWords;
 import org.duijie.core.message.words.Lexer;
 import org.duijie.core.message.words.Sentence;

@@ -1,4 +1,4 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import org.duijie.core.quantity.Written;
 
@@ -6,13 +6,13 @@ import org.duijie.core.quantity.Written;
  * Tells the comma between clauses from that between thousands: a full-width comma beside a plain digit ends a clause.
  * In NFKC both look alike, and 1.8，5万斤 would be one number.
  */
-final class Commas {
+public final class Commas {
     private static final char FULL = '\uFF0C';
 
     private Commas() {}
 
     /** Returns the plain text, with the full-width commas of the message that end a clause. */
-    static String told(String text, Written written) {
+    public static String told(String text, Written written) {
         String plain = written.plain();
         StringBuilder told = new StringBuilder(plain);
         for (int at = 0; at < plain.length(); at++) {
