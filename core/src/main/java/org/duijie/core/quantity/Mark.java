@@ -16,7 +16,7 @@ public enum Mark {
             "不少于|不低于|至少|最少|起码|最低|不得少于|不得低于|>=|≥|at least|min",
             "不超过|不多于|不高于|最多|至多|顶多|最高|不得超过|<=|≤|at most|up to|max");
     private static final List<Found> AFTER =
-            words("左右|上下|来|多|余|光景|or so", "以上|起步|起|及以上|打底|or more", "以内|以下|之内|封顶|or less");
+            words("左右|上下|来|多|余|光景|or so", "以上|往上|朝上|起步|起|及以上|打底|or more", "以内|以下|往下|之内|封顶|or less");
 
     /**
      * A mark that was read.
