@@ -37,7 +37,12 @@ final class PersonFields {
             case "usr" -> replace(tree, OF_USER, "", instead);
             case "pty" ->
                 tree.path("contacts").forEach(contact -> replace(contact, OF_CONTACT, name(contact), instead));
-            case "dea" -> tree.path("weighIns").forEach(entry -> replaceEach(entry.path("acceptors"), instead));
+            case "dea" -> {
+                tree.path("weighIns").forEach(entry -> replaceEach(entry.path("acceptors"), instead));
+                tree.path("loads")
+                        .forEach(load ->
+                                load.path("weighIns").forEach(entry -> replaceEach(entry.path("acceptors"), instead)));
+            }
             default -> {
                 // no personal data there
             }

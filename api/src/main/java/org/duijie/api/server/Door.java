@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.duijie.api.feature.Principal;
 import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
@@ -105,11 +104,7 @@ final class Door extends Handler.Wrapper {
     private Optional<ProblemException> refusal(Request request) {
         Optional<HeavyRequests> queue = queue(request);
         if (queue.isPresent()) {
-            return queue.get()
-                    .refusal(
-                            Pipeline.sender(request).bureau(),
-                            Pipeline.sender(request).user(),
-                            request.getLength());
+            return queue.get().refusal(Pipeline.sender(request), request.getLength());
         }
         return large.refuses(request.getLength()) ? Optional.of(ProblemException.crowded()) : Optional.empty();
     }
@@ -172,9 +167,7 @@ final class Door extends Handler.Wrapper {
             Runnable work = () -> pass(new Whole(request, headers, body), answer);
             Optional<HeavyRequests> queue = queue(request);
             if (queue.isPresent()) {
-                Principal sender = Pipeline.sender(request);
-                queue.get()
-                        .run(new HeavyRequests.Work(sender.bureau(), sender.user(), body.length, work, this::refused));
+                queue.get().run(new HeavyRequests.Work(Pipeline.sender(request), body.length, work, this::refused));
             } else if (!large.run(body.length, work)) {
                 refused(ProblemException.crowded());
             }

@@ -5,13 +5,14 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.Principal;
 import org.duijie.api.http.ProblemException;
 
 /**
@@ -33,19 +34,19 @@ final class HeavyRequests {
     private final long mostBytes;
     private final LongSupplier clock;
     private final Executor executor;
-    private final Set<BureauId> running = new HashSet<>();
+    private final Set<Object> running = new HashSet<>();
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private long bytes;
 
     /**
      * A request.
      *
-     * @param user who sent it
+     * @param sender who sent it
      * @param bytes the size of its body
      * @param run does the work
      * @param refuse answers without doing it
      */
-    record Work(BureauId bureau, String user, int bytes, Runnable run, Consumer<ProblemException> refuse) {}
+    record Work(Principal sender, int bytes, Runnable run, Consumer<ProblemException> refuse) {}
 
     private record Waiting(Work work, long since) {}
 
@@ -74,15 +75,17 @@ final class HeavyRequests {
     }
 
     /** Returns why a request of {@code length} bytes would be refused now. */
-    synchronized Optional<ProblemException> refusal(BureauId bureau, String user, long length) {
-        if (mayRun(bureau)) {
+    synchronized Optional<ProblemException> refusal(Principal sender, long length) {
+        if (mayRun(sender)) {
             return Optional.empty();
         }
-        List<Work> ofBureau = waiting.stream()
-                .map(Waiting::work)
-                .filter(each -> each.bureau().equals(bureau))
+        List<Principal> ofBureau = waiting.stream()
+                .map(each -> each.work().sender())
+                .filter(each -> Objects.equals(each.bureau(), sender.bureau()))
                 .toList();
-        long ofUser = ofBureau.stream().filter(each -> each.user().equals(user)).count();
+        long ofUser = ofBureau.stream()
+                .filter(each -> each.user().equals(sender.user()))
+                .count();
         if (ofBureau.size() >= MOST_WAITING || ofUser >= MOST_OF_A_USER) {
             return Optional.of(ProblemException.busy());
         }
@@ -93,41 +96,41 @@ final class HeavyRequests {
     void run(Work work) {
         Optional<ProblemException> refusal;
         synchronized (this) {
-            refusal = refusal(work.bureau(), work.user(), work.bytes());
-            if (refusal.isEmpty() && !mayRun(work.bureau())) {
+            refusal = refusal(work.sender(), work.bytes());
+            if (refusal.isEmpty() && !mayRun(work.sender())) {
                 bytes += work.bytes();
                 waiting.add(new Waiting(work, clock.getAsLong()));
                 return;
             }
             if (refusal.isEmpty()) {
-                running.add(work.bureau());
+                running.add(work.sender().bureau());
             }
         }
         refusal.ifPresentOrElse(work.refuse(), () -> work(work, work.run()));
     }
 
-    private boolean mayRun(BureauId bureau) {
-        return running.size() < atOnce && !running.contains(bureau);
+    private boolean mayRun(Principal sender) {
+        return running.size() < atOnce && !running.contains(sender.bureau());
     }
 
     private void work(Work work, Runnable todo) {
         try {
             todo.run();
         } finally {
-            next(work.bureau());
+            next(work.sender());
         }
     }
 
-    private synchronized void next(BureauId ended) {
-        running.remove(ended);
+    private synchronized void next(Principal ended) {
+        running.remove(ended.bureau());
         Iterator<Waiting> all = waiting.iterator();
         while (all.hasNext()) {
             Waiting next = all.next();
             Work work = next.work();
-            if (mayRun(work.bureau())) {
+            if (mayRun(work.sender())) {
                 all.remove();
                 bytes -= work.bytes();
-                running.add(work.bureau());
+                running.add(work.sender().bureau());
                 boolean isLate = clock.getAsLong() - next.since() > PATIENCE.toNanos();
                 Runnable todo = isLate ? () -> work.refuse().accept(ProblemException.busy()) : work.run();
                 executor.execute(() -> work(work, todo));

@@ -44,7 +44,11 @@ class ArchitectureTest {
     void core_reads_no_stream_but_the_tables_that_it_brings() {
         check(noClasses()
                 .that(resideInAPackage("org.duijie.core..")
-                        .and(not(resideInAnyPackage(CORE + "product..", CORE + "sample..", CORE + "message.words.."))))
+                        .and(not(resideInAnyPackage(
+                                CORE + "product..",
+                                CORE + "sample..",
+                                CORE + "message.words..",
+                                CORE + "message.place.."))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.io..")));
     }

@@ -6,8 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Role;
 import org.duijie.api.server.HeavyRequests.Work;
 import org.junit.jupiter.api.Test;
 
@@ -55,11 +58,11 @@ class HeavyRequestsTest {
     void one_more_than_may_wait_is_refused_and_another_bureau_is_not() {
         send(A, "a", () -> {
             for (int i = 0; i < HeavyRequests.MOST_WAITING; i++) {
-                assertThat(requests.refusal(A, "w" + i, SIZE)).isEmpty();
+                assertThat(requests.refusal(by(A, "w" + i), SIZE)).isEmpty();
                 send(A, "w" + i);
             }
-            assertThat(requests.refusal(A, "w", SIZE)).isPresent();
-            assertThat(requests.refusal(B, "w", SIZE)).isEmpty();
+            assertThat(requests.refusal(by(A, "w"), SIZE)).isPresent();
+            assertThat(requests.refusal(by(B, "w"), SIZE)).isEmpty();
             send(A, "too many");
             assertThat(done).containsExactly("BUSY");
         });
@@ -75,8 +78,8 @@ class HeavyRequestsTest {
                 send(A, "flood", "f", () -> {});
             }
             assertThat(done).containsExactly("BUSY");
-            assertThat(requests.refusal(A, "flood", SIZE)).isPresent();
-            assertThat(requests.refusal(A, "other", SIZE)).isEmpty();
+            assertThat(requests.refusal(by(A, "flood"), SIZE)).isPresent();
+            assertThat(requests.refusal(by(A, "other"), SIZE)).isEmpty();
         });
         runAll();
     }
@@ -84,7 +87,7 @@ class HeavyRequestsTest {
     @Test
     void past_the_memory_that_may_wait_one_more_is_refused_but_a_large_one_alone_may_wait() {
         send(A, "a", () -> {
-            requests.run(new Work(A, "u", 200 * SIZE, () -> done.add("large"), why -> {}));
+            requests.run(new Work(by(A, "u"), 200 * SIZE, () -> done.add("large"), why -> {}));
             send(A, "small");
             assertThat(done).containsExactly("CROWDED");
         });
@@ -122,13 +125,17 @@ class HeavyRequestsTest {
             within.run();
             done.add(name);
         };
-        requests.run(
-                new Work(bureau, user, SIZE, work, why -> done.add(why.type().name())));
+        requests.run(new Work(
+                by(bureau, user), SIZE, work, why -> done.add(why.type().name())));
     }
 
     private void runAll() {
         while (!later.isEmpty()) {
             later.remove().run();
         }
+    }
+
+    private static Principal by(BureauId bureau, String user) {
+        return new Principal(bureau, "", user, "", Role.LIAISON, Set.of(), Principal.UNREAD);
     }
 }
