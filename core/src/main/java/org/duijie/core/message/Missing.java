@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.quantity.UnitWord.Kind;
 
@@ -25,21 +26,29 @@ final class Missing {
                 || value(Field.PRICE, slots, questions)
                         .filter(text -> kind(text) == Kind.HEAD)
                         .isPresent();
-        boolean isFilled = isPacked(slots, questions) && kind(content(slots)) == Kind.HEAD;
+        List<String> packed = packed(slots, questions);
+        boolean isDozen = !packed.isEmpty() && packed.stream().allMatch(Missing::isDozen);
+        boolean isFilled = isDozen || (!packed.isEmpty() && kind(content(slots)) == Kind.HEAD);
         if ((isCounted || isFilled) && direction != Direction.BUY && !isThere(Field.UNIT_WEIGHT, slots, questions)) {
             missing.add(Field.UNIT_WEIGHT);
         }
-        if (isPacked(slots, questions) && !isThere(Field.CONTAINER, slots, questions)) {
+        if (!packed.isEmpty() && !isDozen && !isThere(Field.CONTAINER, slots, questions)) {
             missing.add(Field.CONTAINER);
         }
         return missing;
     }
 
-    /** Returns whether an amount or a price is said in containers. */
-    private static boolean isPacked(List<Slot> slots, List<Question> questions) {
+    /** Returns the amounts and prices that are said in containers. */
+    private static List<String> packed(List<Slot> slots, List<Question> questions) {
         return Stream.of(Field.AMOUNT, Field.MINIMUM, Field.PRICE)
                 .flatMap(field -> value(field, slots, questions).stream())
-                .anyMatch(text -> kind(text) == Kind.CONTAINER);
+                .filter(text -> kind(text) == Kind.CONTAINER)
+                .toList();
+    }
+
+    /** Returns whether an amount or a price is said in dozens, which hold twelve without being told. */
+    private static boolean isDozen(String text) {
+        return Container.isDozen(text.substring(unitOf(text)));
     }
 
     /** Returns what the container holds, or the one inside of it; a weight when it is not known. */
@@ -69,7 +78,11 @@ final class Missing {
 
     /** Returns what the unit at the end of an amount or price measures. */
     private static Kind kind(String text) {
-        int at = Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1;
-        return UnitWord.at(text, at).map(UnitWord::kind).orElse(Kind.WEIGHT);
+        return UnitWord.at(text, unitOf(text)).map(UnitWord::kind).orElse(Kind.WEIGHT);
+    }
+
+    /** Returns where the unit at the end of an amount or price begins. */
+    private static int unitOf(String text) {
+        return Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1;
     }
 }

@@ -23,16 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GarbledMessagesTest {
     private static final int EACH = 100;
-    private static final List<String> MESSAGES = Stream.of(
-                    "tuned.txt",
-                    "held-out.txt",
-                    "sceptic.txt",
-                    "blind.txt",
-                    "blind2.txt",
-                    "kinds.txt",
-                    "provinces.txt",
-                    "blind3.txt",
-                    "pasted.txt")
+    private static final List<String> MESSAGES = MessageCorpus.files()
             .flatMap(file -> MessageCorpus.load(file).stream())
             .map(MessageCorpus.Case::text)
             .toList();

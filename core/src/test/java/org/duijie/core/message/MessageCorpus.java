@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.product.Catalogue;
@@ -56,6 +57,21 @@ final class MessageCorpus {
     record Case(String text, List<Wanted> drafts, List<String> notices) {}
 
     private MessageCorpus() {}
+
+    /** The names of all files of messages. */
+    static Stream<String> files() {
+        return Stream.of(
+                "tuned.txt",
+                "held-out.txt",
+                "sceptic.txt",
+                "blind.txt",
+                "blind2.txt",
+                "blind3.txt",
+                "kinds.txt",
+                "provinces.txt",
+                "pasted.txt",
+                "clerk.txt");
+    }
 
     static List<Case> load(String file) {
         try (InputStream in = Objects.requireNonNull(MessageCorpus.class.getResourceAsStream(file), file)) {

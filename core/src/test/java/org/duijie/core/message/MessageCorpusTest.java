@@ -6,24 +6,12 @@ import java.util.List;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read in messages as people write them: those that the reader was tuned with, and those that were kept apart. */
 class MessageCorpusTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "tuned.txt",
-                "held-out.txt",
-                "sceptic.txt",
-                "blind.txt",
-                "blind2.txt",
-                "kinds.txt",
-                "clerk.txt",
-                "provinces.txt",
-                "blind3.txt",
-                "pasted.txt"
-            })
+    @MethodSource("org.duijie.core.message.MessageCorpus#files")
     void of_a_hundred_fields_95_are_right(String file) {
         MessageScore score = MessageScore.of(MessageCorpus.load(file));
 
@@ -35,37 +23,13 @@ class MessageCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "tuned.txt",
-                "held-out.txt",
-                "sceptic.txt",
-                "blind.txt",
-                "blind2.txt",
-                "kinds.txt",
-                "clerk.txt",
-                "provinces.txt",
-                "blind3.txt",
-                "pasted.txt"
-            })
+    @MethodSource("org.duijie.core.message.MessageCorpus#files")
     void nothing_is_wrong_without_being_asked(String file) {
         assertThat(MessageScore.of(MessageCorpus.load(file)).wrong).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "tuned.txt",
-                "held-out.txt",
-                "sceptic.txt",
-                "blind.txt",
-                "blind2.txt",
-                "kinds.txt",
-                "clerk.txt",
-                "provinces.txt",
-                "blind3.txt",
-                "pasted.txt"
-            })
+    @MethodSource("org.duijie.core.message.MessageCorpus#files")
     void every_product_that_is_expected_is_in_the_catalogue(String file) {
         List<String> paths = MessageCorpus.load(file).stream()
                 .flatMap(each -> each.drafts().stream())
