@@ -33,7 +33,8 @@ final class BureauMarket {
 
     private final AppContext context;
     private final BureauId bureau;
-    private final Object making;
+    private final Turn making;
+    private final Turn reading = new Turn();
     private volatile @Nullable Confirmed last;
     private volatile long askedAt = System.nanoTime();
 
@@ -43,9 +44,9 @@ final class BureauMarket {
     /**
      * Makes a market that has not been read yet.
      *
-     * @param making a lock that all markets of a server share: only one part at a time is made ready
+     * @param making what all markets of a server share: only one part at a time is made ready
      */
-    BureauMarket(AppContext context, BureauId bureau, Object making) {
+    BureauMarket(AppContext context, BureauId bureau, Turn making) {
         this.context = context;
         this.bureau = bureau;
         this.making = making;
@@ -55,19 +56,23 @@ final class BureauMarket {
     SeenMarket seen() {
         askedAt = System.nanoTime();
         Confirmed now = last;
-        return now != null && isCurrentEnough(now) ? now.seen() : renewed();
+        return now != null && isCurrentEnough(now) ? now.seen() : reading.take(this::renewed);
     }
 
     /** Returns a part of {@code seen}, and makes it ready if it is not. */
     LivePart part(SeenMarket seen, PartKey key) {
         LivePart ready = seen.ready(key);
-        return ready != null ? ready : made(seen, key);
+        return ready != null ? ready : reading.take(() -> made(seen, key));
     }
 
-    /** Reads what has changed, and makes all parts ready that are asked for, unless nobody has asked for a while. */
+    /**
+     * Reads what has changed, and makes all parts ready that are asked for, unless nobody has asked for a while.
+     *
+     * @throws Refused {@code BUSY} when quotes have kept it busy for too long
+     */
     void follow() {
         if (last != null && System.nanoTime() - askedAt < FOLLOWED.toNanos()) {
-            renewed();
+            reading.take(this::renewed);
         }
     }
 
@@ -82,7 +87,7 @@ final class BureauMarket {
         return !isSmall && market.asOf().equals(context.today()) && System.nanoTime() - now.at() < OLD.toNanos();
     }
 
-    private synchronized SeenMarket renewed() {
+    private SeenMarket renewed() {
         long at = System.nanoTime();
         Confirmed before = last;
         LocalDate today = context.today();
@@ -124,7 +129,7 @@ final class BureauMarket {
         });
     }
 
-    private synchronized LivePart made(SeenMarket seen, PartKey key) {
+    private LivePart made(SeenMarket seen, PartKey key) {
         LivePart ready = seen.ready(key);
         if (ready != null) {
             return ready;
@@ -146,8 +151,6 @@ final class BureauMarket {
     }
 
     private LivePart made(Market content) {
-        synchronized (making) {
-            return new LivePart(content);
-        }
+        return making.take(() -> new LivePart(content));
     }
 }

@@ -22,6 +22,7 @@ final class LivePart {
 
     private final Market market;
     private final LiveMarket live;
+    private final Turn asking = new Turn();
     private volatile long askedAt = System.nanoTime();
 
     LivePart(Market market) {
@@ -53,9 +54,11 @@ final class LivePart {
     }
 
     /** Returns what {@code ask} finds. Only one thread at a time may ask. */
-    synchronized <T> T ask(Function<LiveMarket, T> ask) {
-        askedAt = System.nanoTime();
-        return ask.apply(live);
+    <T> T ask(Function<LiveMarket, T> ask) {
+        return asking.take(() -> {
+            askedAt = System.nanoTime();
+            return ask.apply(live);
+        });
     }
 
     /** Returns when it was last asked, by {@link System#nanoTime}. */
