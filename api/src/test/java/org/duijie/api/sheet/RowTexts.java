@@ -1,9 +1,12 @@
 package org.duijie.api.sheet;
 
+import static org.duijie.api.sheet.Made.csv;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duijie.api.json.Complaint;
 import org.duijie.api.workbook.ReadingTime;
 
 /** The rows of a sheet as short texts: the number of the row, its party, and its body without quotation marks. */
@@ -34,5 +37,22 @@ final class RowTexts {
                         + each.buyerKind().map(kind -> " " + kind.word()).orElse("") + " "
                         + each.body().toString().replace("\"", ""))
                 .collect(Collectors.toList());
+    }
+
+    /** The rows of a CSV file of these lines. */
+    static List<SheetEntry> entries(SheetKind kind, String... lines) {
+        List<SheetEntry> entries = new ArrayList<>();
+        ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless())
+                .each(entries::add);
+        return entries;
+    }
+
+    /** The codes of what is said about rows, but for their places. */
+    static List<String> codes(List<SheetEntry> entries) {
+        return entries.stream()
+                .flatMap(each -> each.complaints().stream())
+                .map(Complaint::code)
+                .filter(code -> !code.startsWith("PLACE"))
+                .toList();
     }
 }

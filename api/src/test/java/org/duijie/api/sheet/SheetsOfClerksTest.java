@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duijie.api.sheet.Made.csv;
 import static org.duijie.api.sheet.Made.row;
 import static org.duijie.api.sheet.Made.xlsx;
+import static org.duijie.api.sheet.RowTexts.codes;
+import static org.duijie.api.sheet.RowTexts.entries;
 import static org.duijie.api.sheet.RowTexts.intents;
 import static org.duijie.api.sheet.RowTexts.listings;
 
@@ -214,20 +216,5 @@ class SheetsOfClerksTest {
 
     private static ReadSheet open(SheetKind kind, String... lines) {
         return ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless());
-    }
-
-    private static List<SheetEntry> entries(SheetKind kind, String... lines) {
-        List<SheetEntry> entries = new ArrayList<>();
-        ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless())
-                .each(entries::add);
-        return entries;
-    }
-
-    private static List<String> codes(List<SheetEntry> entries) {
-        return entries.stream()
-                .flatMap(each -> each.complaints().stream())
-                .map(Complaint::code)
-                .filter(code -> !code.startsWith("PLACE"))
-                .toList();
     }
 }

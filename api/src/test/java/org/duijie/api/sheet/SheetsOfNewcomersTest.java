@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.api.sheet.Made.csv;
 import static org.duijie.api.sheet.Made.row;
 import static org.duijie.api.sheet.Made.xlsx;
+import static org.duijie.api.sheet.RowTexts.codes;
+import static org.duijie.api.sheet.RowTexts.entries;
 import static org.duijie.api.sheet.RowTexts.intents;
 import static org.duijie.api.sheet.RowTexts.listings;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.duijie.api.json.Complaint;
-import org.duijie.api.workbook.ReadingTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,20 +199,5 @@ class SheetsOfNewcomersTest {
                 .containsExactly("UNIT_WEIGHT_OPEN");
         assertThat(codes(entries(SheetKind.INTENTS, "采购方,品种,需求量（只）,单重要求,出价（元/斤）,日期", "甲校,肉鸡,100,5斤以上,5,2026-12-19")))
                 .isEmpty();
-    }
-
-    private static List<SheetEntry> entries(SheetKind kind, String... lines) {
-        List<SheetEntry> entries = new ArrayList<>();
-        ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless())
-                .each(entries::add);
-        return entries;
-    }
-
-    private static List<String> codes(List<SheetEntry> entries) {
-        return entries.stream()
-                .flatMap(each -> each.complaints().stream())
-                .map(Complaint::code)
-                .filter(code -> !code.startsWith("PLACE"))
-                .toList();
     }
 }
