@@ -143,8 +143,8 @@ public final class Audit {
         return shown.isEmpty() ? told : told.set("persons", shown);
     }
 
-    private static HistoryRow history(Principal actor, Change change, String at, String after) {
-        return new HistoryRow(
+    private static Histories.Version history(Principal actor, Change change, String at, String after) {
+        return new Histories.Version(
                 actor.bureau(),
                 change.subject(),
                 change.version(),
@@ -174,5 +174,29 @@ public final class Audit {
 
     private static void text(StringBuilder line, String field, String value) {
         CanonicalJson.write(value, line.append(field));
+    }
+
+    /**
+     * The first altered or missing line of a chain.
+     *
+     * @param line its number
+     * @param kind what is wrong
+     */
+    public record ChainBreak(long line, Kind kind) {
+        /** What can be wrong with a line. */
+        public enum Kind {
+            /** The line is missing, although later lines exist or the end of the chain names a later line. */
+            MISSING,
+            /** The content of the line does not match its hash. */
+            CHANGED,
+            /** The line has the number of another line, or the wrong hash of the previous line. */
+            UNLINKED,
+            /** The line has the highest number, but the end of the chain names another line as the last. */
+            OTHER_END,
+            /** The line comes after the end of the chain. */
+            BEYOND,
+            /** The end of the chain is missing: the bureau has no row in {@code audit_heads}. */
+            NO_END
+        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.duijie.api.audit.AuditTable.Draft;
 import org.duijie.api.db.BureauId;
-import org.duijie.api.db.LastWork;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.db.Transaction.LastWork;
 
 /**
  * Collects the lines that a transaction adds to chains, and writes them just before the commit. The lock on the end of

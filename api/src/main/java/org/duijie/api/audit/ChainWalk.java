@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.duijie.api.audit.Audit.ChainBreak;
 import org.duijie.api.audit.Audit.Verdict;
 import org.duijie.api.audit.AuditTable.Head;
 import org.duijie.api.audit.AuditTable.Line;

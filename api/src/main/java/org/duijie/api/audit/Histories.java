@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
@@ -14,7 +15,7 @@ public final class Histories {
 
     private Histories() {}
 
-    private static ObjectNode json(HistoryRow row) {
+    private static ObjectNode json(Version row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("version", row.version());
         json.put("at", row.at());
@@ -27,10 +28,10 @@ public final class Histories {
     }
 
     /** Returns all versions of {@code subject}, the oldest first. */
-    public static List<HistoryRow> all(Transaction view, BureauId bureau, String subject) {
+    public static List<Version> all(Transaction view, BureauId bureau, String subject) {
         HistoryTable table = new HistoryTable(view);
-        List<HistoryRow> all = new ArrayList<>();
-        List<HistoryRow> some;
+        List<Version> all = new ArrayList<>();
+        List<Version> some;
         do {
             long last = all.isEmpty() ? 0 : all.get(all.size() - 1).version();
             some = table.list(bureau, subject, last, AT_ONCE);
@@ -49,4 +50,23 @@ public final class Histories {
                         .map(Histories::json)
                         .toList();
     }
+
+    /**
+     * One version of an entry: who made it, when, and its state.
+     *
+     * @param subject the entry's id
+     * @param onBehalfOf the party that a liaison acted for
+     * @param action what was done: {@code created}, {@code changed}, {@code withdrawn}
+     * @param after the entry as JSON
+     */
+    public record Version(
+            BureauId bureau,
+            String subject,
+            long version,
+            String at,
+            String actor,
+            Optional<String> onBehalfOf,
+            String action,
+            Optional<String> reason,
+            String after) {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.duijie.api.audit.RecordCheck.Finding;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
@@ -28,7 +29,7 @@ final class HistoryCheck {
         lines++;
         String subject = line.path("subject").asText();
         long version = line.path("version").asLong();
-        Optional<HistoryRow> row = histories.find(bureau, subject, version);
+        Optional<Histories.Version> row = histories.find(bureau, subject, version);
         if (row.isEmpty()) {
             tell(subject + "/" + version, Finding.Kind.MISSING, "");
         } else if (!isSame(line, row.get())) {
@@ -44,7 +45,7 @@ final class HistoryCheck {
         }
     }
 
-    private static boolean isSame(ObjectNode line, HistoryRow row) {
+    private static boolean isSame(ObjectNode line, Histories.Version row) {
         return line.path("at").asText().equals(row.at())
                 && line.path("actor").asText().equals(row.actor())
                 && line.path("action").asText().equals(row.action())

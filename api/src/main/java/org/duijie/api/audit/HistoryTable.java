@@ -13,18 +13,18 @@ import org.jdbi.v3.core.Handle;
 
 /** The versions of all entries, which never change. */
 final class HistoryTable {
-    private static final Columns<HistoryRow> COLUMNS = Columns.<HistoryRow>of("histories")
+    private static final Columns<Histories.Version> COLUMNS = Columns.<Histories.Version>of("histories")
             .key("bureau_id", row -> row.bureau().text())
-            .key("subject_id", HistoryRow::subject)
-            .key("version", HistoryRow::version)
-            .fixed("at", HistoryRow::at)
-            .fixed("actor_id", HistoryRow::actor)
-            .fixed("on_behalf_of", HistoryRow::onBehalfOf)
-            .fixed("action", HistoryRow::action)
-            .fixed("reason", HistoryRow::reason)
-            .fixed("after", HistoryRow::after);
+            .key("subject_id", Histories.Version::subject)
+            .key("version", Histories.Version::version)
+            .fixed("at", Histories.Version::at)
+            .fixed("actor_id", Histories.Version::actor)
+            .fixed("on_behalf_of", Histories.Version::onBehalfOf)
+            .fixed("action", Histories.Version::action)
+            .fixed("reason", Histories.Version::reason)
+            .fixed("after", Histories.Version::after);
 
-    private static final Columns.Change<HistoryRow> INSERT = COLUMNS.insert();
+    private static final Columns.Change<Histories.Version> INSERT = COLUMNS.insert();
 
     private final Handle handle;
 
@@ -32,16 +32,16 @@ final class HistoryTable {
         this.handle = transaction.handle();
     }
 
-    public void insert(HistoryRow row) {
+    public void insert(Histories.Version row) {
         insertAll(row.bureau(), List.of(row));
     }
 
-    public void insertAll(BureauId bureau, List<HistoryRow> rows) {
+    public void insertAll(BureauId bureau, List<Histories.Version> rows) {
         INSERT.runAll(handle, rows);
     }
 
     /** Returns the versions of {@code subject} after number {@code after}, the oldest first. */
-    public List<HistoryRow> list(BureauId bureau, String subject, long after, int limit) {
+    public List<Histories.Version> list(BureauId bureau, String subject, long after, int limit) {
         return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau"
                         + " AND subject_id = :subject AND version > :after ORDER BY version LIMIT :limit")
                 .bind("bureau", bureau.text())
@@ -53,7 +53,7 @@ final class HistoryTable {
     }
 
     /** Returns one version of {@code subject}. */
-    public Optional<HistoryRow> find(BureauId bureau, String subject, long version) {
+    public Optional<Histories.Version> find(BureauId bureau, String subject, long version) {
         return Sql.find(
                 handle,
                 COLUMNS.select() + " WHERE bureau_id = ? AND subject_id = ? AND version = ?",
@@ -64,7 +64,7 @@ final class HistoryTable {
     }
 
     /** Returns the newest version of {@code subject}. */
-    public Optional<HistoryRow> last(BureauId bureau, String subject) {
+    public Optional<Histories.Version> last(BureauId bureau, String subject) {
         return Sql.find(
                 handle,
                 COLUMNS.select() + " WHERE bureau_id = ? AND subject_id = ? ORDER BY version DESC LIMIT 1",
@@ -103,8 +103,8 @@ final class HistoryTable {
                 version);
     }
 
-    private static HistoryRow row(FoundRow row) throws SQLException {
-        return new HistoryRow(
+    private static Histories.Version row(FoundRow row) throws SQLException {
+        return new Histories.Version(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("subject_id"),
                 row.getLong("version"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.duijie.api.audit.RecordCheck.Finding;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
@@ -64,7 +65,7 @@ final class RecordWalk {
         rows++;
         step.run();
         String table = kind.table();
-        Optional<HistoryRow> last = histories.last(bureau, id);
+        Optional<Histories.Version> last = histories.last(bureau, id);
         if (last.isEmpty()) {
             tell(table, id, Finding.Kind.UNTOLD, "");
             return;
@@ -101,7 +102,7 @@ final class RecordWalk {
     private void compare(Records.Document document) {
         rows++;
         Records.Standing now = document.now().of(view, bureau);
-        Optional<HistoryRow> last = histories.last(bureau, now.subject());
+        Optional<Histories.Version> last = histories.last(bureau, now.subject());
         if (last.isEmpty() && !now.isUntouched()) {
             tell(document.table(), now.subject(), Finding.Kind.UNTOLD, "");
         }

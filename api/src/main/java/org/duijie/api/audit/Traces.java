@@ -67,7 +67,7 @@ final class Traces {
     /** Overwrites the versions that contain personal values; returns how many. */
     int eraseVersions(Set<String> persons) {
         int erased = 0;
-        for (HistoryRow version : versions()) {
+        for (Histories.Version version : versions()) {
             ObjectNode after = Body.tree(version.after());
             PersonFields.replace(subject, after, instead(persons));
             String text = CanonicalJson.of(after);
@@ -116,7 +116,7 @@ final class Traces {
         return found.get();
     }
 
-    private List<HistoryRow> versions() {
+    private List<Histories.Version> versions() {
         return Histories.all(transaction, bureau, subject);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.api.audit.Histories;
-import org.duijie.api.audit.HistoryRow;
 import org.duijie.api.audit.Records;
 import org.duijie.api.audit.ToldRow;
 import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
@@ -43,7 +42,7 @@ final class AuditedCampaigns {
     private List<String> members(Transaction view, BureauId bureau, String id) {
         Set<String> listings = new TreeSet<>();
         Set<String> intents = new TreeSet<>();
-        for (HistoryRow each : Histories.all(view, bureau, id)) {
+        for (Histories.Version each : Histories.all(view, bureau, id)) {
             JsonNode moved = Body.tree(each.after()).path("moved");
             boolean isIn = each.action().equals("campaign.added");
             moved.path("listings").forEach(goods -> move(listings, goods.asText(), isIn));

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.duijie.api.audit.Finding;
+import org.duijie.api.audit.RecordCheck.Finding;
 import org.duijie.api.audit.RecordCheck.RecordVerdict;
 import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.ExitCode;

@@ -1,8 +1,8 @@
 package org.duijie.api.cli;
 
 import java.time.Clock;
+import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Audit.Verdict;
-import org.duijie.api.audit.ChainBreak;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.api.db.Database;
@@ -45,7 +45,7 @@ final class Chains {
         if (verdict.broken().isEmpty()) {
             return words.say("audit.whole", bureau, good, verdict.at(), verdict.end());
         }
-        ChainBreak broken = verdict.broken().get();
+        Audit.ChainBreak broken = verdict.broken().get();
         return words.say(
                 "audit.broken", bureau, Figures.count(broken.line()), words.say("audit.why." + broken.kind()), good);
     }

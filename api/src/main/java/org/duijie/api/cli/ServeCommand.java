@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Voice;
-import org.duijie.api.serve.AddressTakenException;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Marketplace.Shown;
 import org.duijie.api.serve.Settings;
@@ -78,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     private Marketplace listening(Settings settings) {
         try {
             return isDemo ? demo(settings) : start(settings);
-        } catch (AddressTakenException e) {
+        } catch (Marketplace.AddressTakenException e) {
             throw new Abort(voice.words().say("serve.taken", settings.host(), Integer.toString(settings.port())));
         }
     }

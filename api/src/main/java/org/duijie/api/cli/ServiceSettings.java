@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.Words;
-import org.duijie.api.serve.SettingException;
-import org.duijie.api.serve.SettingException.Wrong;
 import org.duijie.api.serve.Settings;
+import org.duijie.api.serve.Settings.InvalidException.Wrong;
 
 /** Reads settings from a command's flags and the environment. Invalid settings end the command with a message. */
 final class ServiceSettings {
@@ -22,7 +21,7 @@ final class ServiceSettings {
     Settings read(Words words) {
         try {
             return Settings.read(flags, System.getenv());
-        } catch (SettingException e) {
+        } catch (Settings.InvalidException e) {
             throw new Abort(
                     e.wrong().stream().map(each -> sentence(words, each)).collect(Collectors.joining("\n")));
         }

@@ -28,4 +28,9 @@ public final class Transaction {
         last.values().forEach(each -> each.write(this));
         last.clear();
     }
+
+    /** Writes that are deferred until just before the commit. */
+    public interface LastWork {
+        void write(Transaction transaction);
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duijie.api.audit.Histories;
-import org.duijie.api.audit.HistoryRow;
 import org.duijie.api.audit.Records;
 import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.BureauId;
@@ -93,7 +92,7 @@ final class AuditedDeals {
         Iterator<DealEventRow> events = new DealEventTable(view)
                 .list(bureau, deal, 0, Integer.MAX_VALUE)
                 .iterator();
-        for (HistoryRow version : Histories.all(view, bureau, deal)) {
+        for (Histories.Version version : Histories.all(view, bureau, deal)) {
             if (!events.hasNext() || !isEvent(version, events.next())) {
                 return false;
             }
@@ -101,7 +100,7 @@ final class AuditedDeals {
         return !events.hasNext();
     }
 
-    private static boolean isEvent(HistoryRow version, DealEventRow event) {
+    private static boolean isEvent(Histories.Version version, DealEventRow event) {
         String reason = event.reason()
                 .map(code -> event.note().map(note -> code + ": " + note).orElse(code))
                 .orElse("");

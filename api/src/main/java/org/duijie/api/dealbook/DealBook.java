@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.duijie.api.audit.PersonalData;
+import org.duijie.api.audit.Erasure;
 import org.duijie.api.audit.Records;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Page;
@@ -109,8 +109,8 @@ public final class DealBook {
     }
 
     /** Returns the signed weigh-ins, which name persons and are kept. */
-    public static PersonalData personalData() {
-        return new PersonalData() {
+    public static Erasure.PersonalData personalData() {
+        return new Erasure.PersonalData() {
             @Override
             public List<String> kept(Transaction view, BureauId bureau, Set<String> names) {
                 return new WeighInTable(view).acceptedBy(bureau, names);

@@ -11,4 +11,10 @@ public interface Once {
      * @throws Refused what {@code effect} throws; nothing of the part is done then, and its number can be used again
      */
     StoredAnswer run(int part, Supplier<StoredAnswer> effect);
+
+    /** An answer as it is stored; the HTTP layer interprets its parts. */
+    record StoredAnswer(int status, String headers, String body) {}
+
+    /** An answer, and whether it is the stored answer of an earlier request. */
+    record ServedAnswer(Once.StoredAnswer answer, boolean isReplayed) {}
 }

@@ -56,4 +56,12 @@ public final class PlanFile {
             new PlanWriter(json).write(plan, market, elapsed);
         }
     }
+
+    /**
+     * How long a round took.
+     *
+     * @param compileMillis milliseconds to compile the market to arrays
+     * @param solveMillis milliseconds for everything after the compilation
+     */
+    public record Elapsed(long compileMillis, long solveMillis) {}
 }

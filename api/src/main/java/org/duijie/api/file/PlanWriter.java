@@ -3,6 +3,7 @@ package org.duijie.api.file;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.duijie.api.file.PlanFile.Elapsed;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.plan.Allocation;

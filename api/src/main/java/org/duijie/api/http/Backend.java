@@ -1,14 +1,16 @@
 package org.duijie.api.http;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duijie.api.feature.Once;
+import org.duijie.api.feature.Once.ServedAnswer;
+import org.duijie.api.feature.Once.StoredAnswer;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.ServedAnswer;
-import org.duijie.api.feature.StoredAnswer;
 
 /** What the HTTP layer needs of the service. */
 public interface Backend {
@@ -36,8 +38,22 @@ public interface Backend {
     ServedAnswer inParts(Principal principal, String key, byte[] request, Function<Once, StoredAnswer> parts);
 
     /** Returns the metrics for operators. */
-    List<Watched> watched();
+    List<Metric> watched();
 
     /** Returns all resources except those of the HTTP layer itself. */
     List<Resource> resources();
+
+    /**
+     * A metric for operators.
+     *
+     * @param name its name in Prometheus, with dots
+     * @param meaning what it measures, in a few words
+     * @param labels the labels that distinguish it from other metrics of the same name
+     * @param value returns the current value at every scrape; NaN when unknown
+     */
+    record Metric(String name, String meaning, Map<String, String> labels, DoubleSupplier value) {
+        public Metric {
+            labels = Map.copyOf(labels);
+        }
+    }
 }

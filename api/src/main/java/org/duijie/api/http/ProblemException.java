@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
-import org.duijie.api.json.Severity;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** Thrown when a request fails in the HTTP layer, before any facade is called. */
@@ -47,7 +46,7 @@ public final class ProblemException extends RuntimeException {
         return ofParameter(
                 name,
                 new Complaint(
-                        Severity.ERROR,
+                        Complaint.Severity.ERROR,
                         "/" + name,
                         refusal.value(),
                         refusal.reason().name(),

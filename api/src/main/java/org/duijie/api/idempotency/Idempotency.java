@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.duijie.api.audit.PersonalData;
+import org.duijie.api.audit.Erasure;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Once;
+import org.duijie.api.feature.Once.ServedAnswer;
+import org.duijie.api.feature.Once.StoredAnswer;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.ServedAnswer;
-import org.duijie.api.feature.StoredAnswer;
 
 /**
  * Executes a request once, even if it is sent several times: the key, the effect and the answer are written in one
@@ -93,8 +93,8 @@ public final class Idempotency {
     }
 
     /** Returns the stored answers, which may contain personal data. */
-    public static PersonalData personalData() {
-        return new PersonalData() {
+    public static Erasure.PersonalData personalData() {
+        return new Erasure.PersonalData() {
             @Override
             public int erase(Transaction transaction, BureauId bureau, String subject, Eraser eraser) {
                 return new IdempotencyTable(transaction).erase(bureau, subject, eraser);

@@ -3,7 +3,7 @@ package org.duijie.api.idempotency;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.api.audit.PersonalData;
+import org.duijie.api.audit.Erasure;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -81,7 +81,7 @@ final class IdempotencyTable {
      *
      * @param subject the id of the entry
      */
-    int erase(BureauId bureau, String subject, PersonalData.Eraser eraser) {
+    int erase(BureauId bureau, String subject, Erasure.PersonalData.Eraser eraser) {
         int erased = 0;
         for (Mention answer : mentioning(bureau, subject)) {
             ObjectNode body = Body.tree(answer.body());

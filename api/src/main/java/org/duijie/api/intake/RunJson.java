@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.duijie.api.intake.RunLineTable.RunLine;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Severity;
+import org.duijie.api.json.Complaint.Severity;
 import org.duijie.api.sheet.SheetColumn;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.sheet.SkippedRows;

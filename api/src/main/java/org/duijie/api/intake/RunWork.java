@@ -18,7 +18,6 @@ import org.duijie.api.json.Body;
 import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
-import org.duijie.api.workbook.ReadingStoppedException;
 import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
 import org.duijie.core.product.NamedPlace;
@@ -106,7 +105,7 @@ public final class RunWork {
             }
         } catch (LostException e) {
             LOG.info("{} is cancelled, or another's now", run.id());
-        } catch (ReadingStoppedException e) {
+        } catch (ReadingTime.StoppedException e) {
             release(run);
         } catch (SheetException e) {
             end(run, RunStatus.FAILED, Optional.of("unreadable"));

@@ -6,8 +6,8 @@ import java.util.List;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Spliced;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
-import org.duijie.api.offering.RecordState;
 import org.duijie.api.offering.SearchColumns;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.market.BuyerKind;
@@ -19,7 +19,7 @@ final class IntentRows {
     private IntentRows() {}
 
     /** Returns the row of a body: the entered text, and the figures in whole numbers. */
-    static IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, RecordState stamp) {
+    static IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, OfferingRow.RecordState stamp) {
         PurchaseIntent intent = body.intent();
         entered.remove("party");
         List<String> products =

@@ -18,10 +18,9 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.json.Shape;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Offerings;
-import org.duijie.api.offering.RecordState;
-import org.duijie.api.party.PartyChange;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
@@ -62,7 +61,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
     }
 
     /** Makes the intents of a changed party searchable by its new name and kind. */
-    public static void follow(Transaction transaction, PartyChange party) {
+    public static void follow(Transaction transaction, PartyRow.Change party) {
         if (party.isFoundElsewhere()) {
             PartyRow owner = party.after();
             new IntentTable(transaction).rename(owner.bureau(), owner.id(), party.from(), party.to(), party.kind());
@@ -106,7 +105,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
     }
 
     @Override
-    protected IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, RecordState stamp) {
+    protected IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, OfferingRow.RecordState stamp) {
         return IntentRows.row(owner, body, entered, stamp);
     }
 

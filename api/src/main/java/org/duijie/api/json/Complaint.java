@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param value the text at this place, cut to 60 characters and without control characters; empty when there is none.
  *     For the whole file, the file's name
  * @param code the stable code of the error or warning: the name of a {@link org.duijie.core.quantity.Reason} or of a
- *     {@link FaultCode}
+ *     {@link Code}
  * @param details the values to insert into the sentence of the code, in order
  * @param word the Chinese counting word for the details; empty when unknown, or when {@code value} shows it
  */
@@ -28,7 +28,7 @@ public record Complaint(
         this(severity, pointer, value, code, details, "");
     }
 
-    static Complaint of(FaultCode fault, Pointer at, String value, String... details) {
+    static Complaint of(Code fault, Pointer at, String value, String... details) {
         return new Complaint(fault.severity(), at.toString(), value, fault.name(), List.of(details));
     }
 
@@ -52,5 +52,24 @@ public record Complaint(
      */
     public String text(Locale locale) {
         return Wording.in(locale).text(this);
+    }
+
+    /** The severity of a complaint. */
+    public enum Severity {
+        /** An error: the file cannot be used until it is corrected. */
+        ERROR,
+        /** A warning: the file can be used, but somebody should check this. */
+        WARNING
+    }
+
+    /**
+     * The code of an error or a warning. Codes never change. Their sentences are in {@code complaints_en.properties} and
+     * {@code complaints_zh.properties}.
+     */
+    public interface Code {
+        String name();
+
+        /** Returns whether it is an error or a warning. */
+        Complaint.Severity severity();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.duijie.api.json.Complaint.Severity;
 import org.duijie.core.quantity.InvalidValueException;
 
 /**

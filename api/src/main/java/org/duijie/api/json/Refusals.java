@@ -1,6 +1,7 @@
 package org.duijie.api.json;
 
 import java.util.List;
+import org.duijie.api.json.Complaint.Severity;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.quantity.InvalidValueException;
@@ -13,7 +14,7 @@ public final class Refusals {
     private Refusals() {}
 
     /** Returns a complaint about the value at {@code pointer}. */
-    public static Complaint at(FaultCode fault, String pointer, String value, String... details) {
+    public static Complaint at(Complaint.Code fault, String pointer, String value, String... details) {
         return new Complaint(fault.severity(), pointer, value, fault.name(), List.of(details));
     }
 

@@ -8,8 +8,8 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Spliced;
 import org.duijie.api.offering.Measure;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
-import org.duijie.api.offering.RecordState;
 import org.duijie.api.offering.SearchColumns;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.market.Listing;
@@ -23,7 +23,7 @@ final class ListingRows {
     private ListingRows() {}
 
     /** Returns the row of a body: the entered text, and the figures in whole numbers. */
-    static ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, RecordState stamp) {
+    static ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, OfferingRow.RecordState stamp) {
         Listing listing = body.listing();
         Stock stock = listing.stock();
         long heads = stock.heads().count();

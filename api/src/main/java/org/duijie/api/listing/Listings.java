@@ -22,10 +22,9 @@ import org.duijie.api.json.LikelyDays;
 import org.duijie.api.json.Shape;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.offering.Measure;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Offerings;
-import org.duijie.api.offering.RecordState;
-import org.duijie.api.party.PartyChange;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
@@ -75,7 +74,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     }
 
     /** Makes the listings of a renamed party searchable by its new name. */
-    public static void follow(Transaction transaction, PartyChange party) {
+    public static void follow(Transaction transaction, PartyRow.Change party) {
         if (party.isFoundElsewhere()) {
             PartyRow owner = party.after();
             new ListingTable(transaction).rename(owner.bureau(), owner.id(), party.from(), party.to());
@@ -103,7 +102,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     }
 
     @Override
-    protected ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, RecordState stamp) {
+    protected ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, OfferingRow.RecordState stamp) {
         return ListingRows.row(owner, body, entered, stamp);
     }
 

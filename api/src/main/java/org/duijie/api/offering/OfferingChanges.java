@@ -15,6 +15,7 @@ import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
+import org.duijie.api.offering.OfferingRow.RecordState;
 import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyRow;
 

@@ -108,7 +108,11 @@ public abstract class OfferingEntries<R extends OfferingRow<R>, B> extends Offer
         String now = context.now();
         ObjectNode entered = sheet.entered().deepCopy();
         PlainEntry.plain(entered, context.today());
-        R row = row(owner, sheet.body(), entered, new RecordState(OfferingStatus.OPEN, 1, now, now, 0, calendar));
+        R row = row(
+                owner,
+                sheet.body(),
+                entered,
+                new OfferingRow.RecordState(OfferingStatus.OPEN, 1, now, now, 0, calendar));
         return new Entry<>(
                 row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
     }

@@ -2,6 +2,7 @@ package org.duijie.api.offering;
 
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.offering.OfferingRow.InCalendar;
 
 /**
  * The fields that rows of listings and intents have in common.
@@ -49,4 +50,18 @@ public interface OfferingRow<R extends OfferingRow<R>> {
 
     /** Returns this row with another state. */
     R withStatus(OfferingStatus changed, long nextVersion, String at);
+
+    /**
+     * The fields of a listing or intent that the service adds to the entered fields.
+     *
+     * @param taken how much of the stock or demand deals take
+     * @param calendar the calendar that it is a part of; empty when it was entered by itself
+     */
+    record RecordState(
+            OfferingStatus status,
+            long version,
+            String createdAt,
+            String changedAt,
+            long taken,
+            Optional<InCalendar> calendar) {}
 }

@@ -59,7 +59,7 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** Returns the party for which a body is entered; empty for the principal's own party. */
     protected abstract Optional<String> party(B body);
 
-    protected abstract R row(PartyRow owner, B body, ObjectNode entered, RecordState stamp);
+    protected abstract R row(PartyRow owner, B body, ObjectNode entered, OfferingRow.RecordState stamp);
 
     /** Returns those warnings about a row that only this kind of offering can have. */
     protected abstract List<Complaint> ownDoubts(Area area, R row);

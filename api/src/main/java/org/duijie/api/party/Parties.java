@@ -31,7 +31,7 @@ public final class Parties {
     private final AppContext context;
     private final Audit audit;
     private final Erasure erasure;
-    private final Topic<PartyChange> changed = new Topic<>();
+    private final Topic<PartyRow.Change> changed = new Topic<>();
 
     public Parties(AppContext context, Audit audit, Erasure erasure) {
         this.context = context;
@@ -55,7 +55,7 @@ public final class Parties {
     }
 
     /** Returns the topic to which changes of parties are published. */
-    public Topic<PartyChange> changed() {
+    public Topic<PartyRow.Change> changed() {
         return changed;
     }
 
@@ -164,7 +164,7 @@ public final class Parties {
             if (!new PartyTable(transaction).update(after)) {
                 throw Refused.because(RefusalCode.STALE);
             }
-            this.changed.tell(transaction, new PartyChange(before, after));
+            this.changed.tell(transaction, new PartyRow.Change(before, after));
             audit.record(
                     transaction,
                     principal,

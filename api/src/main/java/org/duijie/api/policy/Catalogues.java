@@ -15,7 +15,6 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
-import org.duijie.api.json.Severity;
 import org.duijie.core.product.Additions;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.InvalidFieldsException;
@@ -97,7 +96,7 @@ public final class Catalogues extends Documents {
         String pointer =
                 "/" + field.field().replace("[", "/").replace("].", "/").replace("]", "");
         return new Complaint(
-                Severity.ERROR,
+                Complaint.Severity.ERROR,
                 pointer.replaceAll("^/words/([0-9]+)/path$", "/words/$1/product"),
                 refusal.value(),
                 refusal.reason().name(),

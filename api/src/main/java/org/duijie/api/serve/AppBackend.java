@@ -10,12 +10,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duijie.api.bulk.BulkResource;
 import org.duijie.api.feature.Once;
+import org.duijie.api.feature.Once.ServedAnswer;
+import org.duijie.api.feature.Once.StoredAnswer;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.ServedAnswer;
-import org.duijie.api.feature.StoredAnswer;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Resource;
-import org.duijie.api.http.Watched;
 import org.duijie.api.message.MessageResource;
 import org.duijie.api.offering.ProductResource;
 import org.duijie.api.place.PlaceResource;
@@ -51,7 +50,7 @@ final class AppBackend implements Backend {
     }
 
     @Override
-    public List<Watched> watched() {
+    public List<Backend.Metric> watched() {
         return List.of(
                 of(
                         "duijie.rounds.waiting",
@@ -105,17 +104,17 @@ final class AppBackend implements Backend {
                 .toList();
     }
 
-    private static Watched of(String name, String meaning, DoubleSupplier value) {
-        return new Watched(name, meaning, Map.of(), value);
+    private static Backend.Metric of(String name, String meaning, DoubleSupplier value) {
+        return new Backend.Metric(name, meaning, Map.of(), value);
     }
 
-    private static Watched busy(String pool, DoubleSupplier value) {
-        return new Watched(
+    private static Backend.Metric busy(String pool, DoubleSupplier value) {
+        return new Backend.Metric(
                 "duijie.database.busy", "connections to the database that are in use", Map.of("pool", pool), value);
     }
 
-    private static Watched waiting(String pool, DoubleSupplier value) {
-        return new Watched(
+    private static Backend.Metric waiting(String pool, DoubleSupplier value) {
+        return new Backend.Metric(
                 "duijie.database.waiting", "who waits for a connection to the database", Map.of("pool", pool), value);
     }
 }

@@ -121,4 +121,16 @@ public final class Marketplace implements AutoCloseable {
             throw e instanceof JavalinBindException ? new AddressTakenException(e) : e;
         }
     }
+
+    /**
+     * Thrown when the server cannot listen at its address: another program does so already, or the address does not belong
+     * to this machine.
+     */
+    public static final class AddressTakenException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        AddressTakenException(Throwable cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
 }

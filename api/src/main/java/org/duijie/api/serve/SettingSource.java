@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.duijie.api.json.Spelling;
-import org.duijie.api.serve.SettingException.Kind;
-import org.duijie.api.serve.SettingException.Wrong;
+import org.duijie.api.serve.Settings.InvalidException.Kind;
+import org.duijie.api.serve.Settings.InvalidException.Wrong;
 
 /**
  * The sources of settings: flags, the environment, a file. It records the names that are read. Names that were never
@@ -72,7 +72,7 @@ final class SettingSource {
             }
         }
         if (!wrong.isEmpty()) {
-            throw new SettingException(wrong);
+            throw new Settings.InvalidException(wrong);
         }
     }
 

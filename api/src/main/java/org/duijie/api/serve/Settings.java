@@ -1,10 +1,12 @@
 package org.duijie.api.serve;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duijie.api.deal.HoldLimits;
 import org.duijie.api.round.RoundLimits;
-import org.duijie.api.server.Pace;
+import org.duijie.api.server.HttpServer.Pace;
 
 /**
  * The settings of the service. Each comes from a flag, or else from the environment ({@code DUIJIE_} and the name in
@@ -44,7 +46,7 @@ public record Settings(
      * Reads the settings.
      *
      * @param flags the flags that were given, by name
-     * @throws SettingException when settings are invalid; it lists all of them
+     * @throws InvalidException when settings are invalid; it lists all of them
      */
     public static Settings read(Map<String, String> flags, Map<String, String> environment) {
         SettingSource source = new SettingSource(flags, environment);
@@ -80,5 +82,42 @@ public record Settings(
                         source.whole("least_rate", Pace.USUAL.leastRate(), 1, 1_000_000_000),
                         (int) source.whole("connections", Pace.USUAL.connections(), 0, 1_000_000),
                         (int) source.whole("all_connections", Pace.USUAL.allConnections(), 0, 1_000_000)));
+    }
+
+    /** Invalid settings. */
+    public static final class InvalidException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Wrong> wrong;
+
+        /** What is wrong with a setting. */
+        public enum Kind {
+            /** It is not a whole number in its range. The valid range is given as {@code from to}. */
+            NOT_WHOLE,
+            /** The file of settings cannot be read. */
+            NO_FILE,
+            /** No setting has this name. The nearest valid name is given, or all names. */
+            UNKNOWN
+        }
+
+        /**
+         * One invalid setting.
+         *
+         * @param value the value given; for an unknown name, its source
+         * @param wayOut what can be given instead; may be empty
+         */
+        public record Wrong(Kind kind, String setting, String value, String wayOut) {}
+
+        InvalidException(List<Wrong> wrong) {
+            super(wrong.stream()
+                    .map(each -> each.setting() + ": " + each.value())
+                    .collect(Collectors.joining("; ")));
+            this.wrong = List.copyOf(wrong);
+        }
+
+        /** Returns all invalid settings, so that they can be corrected at once. */
+        public List<Wrong> wrong() {
+            return wrong;
+        }
     }
 }

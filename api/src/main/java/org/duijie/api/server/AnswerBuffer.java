@@ -3,6 +3,7 @@ package org.duijie.api.server;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.duijie.api.server.HttpServer.Pace;
 import org.duijie.api.server.Traffic.Transfer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EndPoint;

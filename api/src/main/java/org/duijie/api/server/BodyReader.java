@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
+import org.duijie.api.server.HttpServer.Pace;
 import org.duijie.api.server.Traffic.Transfer;
 import org.eclipse.jetty.io.Content.Chunk;
 import org.eclipse.jetty.server.Request;

@@ -52,7 +52,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    Connections(Pace pace) {
+    Connections(HttpServer.Pace pace) {
         this.most = pace.connections();
         this.mostOfAll = pace.allConnections();
     }

@@ -8,8 +8,8 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.duijie.api.http.Backend;
 import org.duijie.api.http.ProblemType;
-import org.duijie.api.http.Watched;
 
 /**
  * The metrics for operators in Prometheus format: counts and times of requests, refusals by reason, rounds that wait
@@ -27,7 +27,7 @@ final class Metrics {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    Metrics(List<Watched> watched) {
+    Metrics(List<Backend.Metric> watched) {
         watched.forEach(this::watch);
         Gauge.builder("duijie.build", () -> 1)
                 .description("the program that runs: its version and its Java")
@@ -54,7 +54,7 @@ final class Metrics {
         registry.counter("duijie.refusals", "type", type.slug()).increment();
     }
 
-    private void watch(Watched watched) {
+    private void watch(Backend.Metric watched) {
         Gauge.Builder<?> gauge = Gauge.builder(
                         watched.name(), () -> watched.value().getAsDouble())
                 .description(watched.meaning());

@@ -15,11 +15,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.duijie.api.feature.Once;
+import org.duijie.api.feature.Once.ServedAnswer;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.ServedAnswer;
-import org.duijie.api.feature.StoredAnswer;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Call;
@@ -189,7 +188,7 @@ final class Pipeline {
         return backend.inParts(call.principal(), key, request, parts -> kept(read.apply(parts), call, made));
     }
 
-    private static StoredAnswer kept(Answer answer, Call call, AtomicReference<@Nullable Answer> made) {
+    private static Once.StoredAnswer kept(Answer answer, Call call, AtomicReference<@Nullable Answer> made) {
         Answer worded = answer.worded(call.language());
         made.set(worded);
         return worded.kept();

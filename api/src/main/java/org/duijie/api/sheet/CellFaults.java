@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Refusals;
-import org.duijie.api.json.Severity;
 import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.Reason;
@@ -79,6 +78,6 @@ final class CellFaults {
     }
 
     private static Complaint negative(String field, String text) {
-        return new Complaint(Severity.ERROR, "/" + field, text, Reason.NEGATIVE.name(), List.of());
+        return new Complaint(Complaint.Severity.ERROR, "/" + field, text, Reason.NEGATIVE.name(), List.of());
     }
 }

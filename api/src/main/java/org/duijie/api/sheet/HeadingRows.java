@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duijie.api.workbook.SheetRow;
+import org.duijie.api.workbook.SheetTab;
 
 /**
  * The headings of a sheet: one row or two, found by their content.
@@ -32,14 +32,14 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
     private static final Set<String> PRICES = Set.of("ask", "bid");
 
     /** Returns the headings among the first rows of a sheet; empty when there are none. */
-    static Optional<HeadingRows> find(Dictionary words, List<SheetRow> first) {
+    static Optional<HeadingRows> find(Dictionary words, List<SheetTab.Row> first) {
         HeadingRows best = null;
         for (int i = 0; i < first.size(); i++) {
-            SheetRow row = first.get(i);
+            SheetTab.Row row = first.get(i);
             if (RowSort.isTitle(row)) {
                 continue;
             }
-            HeadingRows one = of(words, row, new SheetRow(row.number(), List.of()));
+            HeadingRows one = of(words, row, new SheetTab.Row(row.number(), List.of()));
             if (best == null || one.known() > best.known()) {
                 best = one;
             }
@@ -63,7 +63,7 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
      * Returns these headings with each column 单位 as what its cells are: a unit of measure, or an organisation. A
      * column of units directly after the price is the unit of the price, if there is another one.
      */
-    private HeadingRows judgedBy(List<SheetRow> below) {
+    private HeadingRows judgedBy(List<SheetTab.Row> below) {
         List<SheetColumn> judged = new ArrayList<>();
         String before = "";
         for (SheetColumn each : columns) {
@@ -75,7 +75,7 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
         return new HeadingRows(last, withPriceUnit(judged), texts);
     }
 
-    private static SheetColumn judged(SheetColumn column, String before, List<SheetRow> below) {
+    private static SheetColumn judged(SheetColumn column, String before, List<SheetTab.Row> below) {
         List<String> cells = below.stream()
                 .map(row -> row.cell(column.index()))
                 .filter(each -> !each.isEmpty())
@@ -95,14 +95,14 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
                 .count();
     }
 
-    private static boolean units(SheetRow row) {
+    private static boolean units(SheetTab.Row row) {
         List<String> texts =
                 row.cells().stream().filter(each -> !each.isEmpty()).toList();
         return !texts.isEmpty()
                 && texts.stream().filter(each -> !Heading.unit(each).isEmpty()).count() * 2 >= texts.size();
     }
 
-    private static HeadingRows of(Dictionary words, SheetRow top, SheetRow sub) {
+    private static HeadingRows of(Dictionary words, SheetTab.Row top, SheetTab.Row sub) {
         List<SheetColumn> columns = new ArrayList<>();
         String above = "";
         int width = Math.max(top.cells().size(), sub.cells().size());

@@ -18,7 +18,6 @@ import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
 import org.duijie.api.workbook.SheetFault;
 import org.duijie.api.workbook.SheetLimits;
-import org.duijie.api.workbook.SheetRow;
 import org.duijie.api.workbook.SheetTab;
 import org.duijie.api.workbook.SheetTabs;
 import org.duijie.core.product.NamedPlace;
@@ -117,7 +116,7 @@ public final class ReadSheet {
         return skipped.told(hidden);
     }
 
-    private SheetCells cells(SheetRow row) {
+    private SheetCells cells(SheetTab.Row row) {
         Map<String, SheetCell> cells = new HashMap<>();
         for (SheetColumn column : headings.columns()) {
             if (column.isKnown()) {
@@ -127,8 +126,8 @@ public final class ReadSheet {
         return new SheetCells(row.number(), cells);
     }
 
-    private static List<SheetRow> first(SheetTab tab) {
-        List<SheetRow> first = new ArrayList<>();
+    private static List<SheetTab.Row> first(SheetTab tab) {
+        List<SheetTab.Row> first = new ArrayList<>();
         tab.each(row -> {
             if (!row.isBlank()) {
                 first.add(row);

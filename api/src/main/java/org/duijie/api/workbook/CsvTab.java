@@ -85,7 +85,7 @@ final class CsvTab implements SheetTab, SheetTabs {
     }
 
     @Override
-    public int each(Predicate<SheetRow> row) {
+    public int each(Predicate<SheetTab.Row> row) {
         int number = skipped;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -101,7 +101,7 @@ final class CsvTab implements SheetTab, SheetTabs {
                 if (number > SheetLimits.ROWS) {
                     throw new SheetException(SheetFault.SHEET_ROWS, "", Integer.toString(SheetLimits.ROWS));
                 }
-                if (!row.test(new SheetRow(number, cells(each, number)))) {
+                if (!row.test(new SheetTab.Row(number, cells(each, number)))) {
                     break;
                 }
             }

@@ -49,14 +49,23 @@ public final class ReadingTime {
      * Goes on if there is time.
      *
      * @throws SheetException when the time is over
-     * @throws ReadingStoppedException when the reading is to stop, because the service stops
+     * @throws StoppedException when the reading is to stop, because the service stops
      */
     public void check() {
         if (isStopped.getAsBoolean() || Thread.currentThread().isInterrupted()) {
-            throw new ReadingStoppedException();
+            throw new StoppedException();
         }
         if (isPast(most)) {
             throw new SheetException(SheetFault.SHEET_SLOW, "", Long.toString(most.toSeconds()));
+        }
+    }
+
+    /** Thrown when a sheet is not read to its end, because the service stops. The file may be sent again. */
+    public static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StoppedException() {
+            super("the service stops", null, false, false);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.duijie.api.workbook;
 
 import java.util.List;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.FaultCode;
 import org.duijie.api.json.Refusals;
 
 /** Thrown when a sheet cannot be read at all. The complaints say why. */
@@ -18,7 +17,7 @@ public final class SheetException extends RuntimeException {
     }
 
     /** Makes an exception for the file as a whole. */
-    public SheetException(FaultCode fault, String value, String... details) {
+    public SheetException(Complaint.Code fault, String value, String... details) {
         this(List.of(Refusals.at(fault, "", value, details)));
     }
 

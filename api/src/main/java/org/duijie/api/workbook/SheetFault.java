@@ -1,10 +1,10 @@
 package org.duijie.api.workbook;
 
-import org.duijie.api.json.FaultCode;
-import org.duijie.api.json.Severity;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Complaint.Severity;
 
 /** What can be wrong with a sheet, its columns and its rows, apart from the values of fields. */
-public enum SheetFault implements FaultCode {
+public enum SheetFault implements Complaint.Code {
     /** The sheet is in the old format .xls, or is protected by a password. */
     SHEET_OLD_FORMAT,
     /** The file is neither XLSX nor text in UTF-8, UTF-16 or GB18030. */

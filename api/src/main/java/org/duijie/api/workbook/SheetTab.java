@@ -21,5 +21,26 @@ public interface SheetTab {
      * @return how many hidden rows were left out
      * @throws SheetException when the sheet cannot be read further, or has too many rows or columns
      */
-    int each(Predicate<SheetRow> row);
+    int each(Predicate<Row> row);
+
+    /**
+     * One row of a sheet.
+     *
+     * @param number its number as Excel shows it, from 1
+     * @param cells the texts of its cells from column A on; empty for a blank cell
+     */
+    record Row(int number, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Returns the text of the cell in {@code column}, counted from 0; empty when there is none. */
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        public boolean isBlank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+    }
 }

@@ -39,7 +39,7 @@ final class XlsxRows {
     }
 
     /** Passes on the visible rows until {@code take} returns false; returns how many hidden ones were left out. */
-    int pass(XlsxText xml, Predicate<SheetRow> take) throws IOException {
+    int pass(XlsxText xml, Predicate<SheetTab.Row> take) throws IOException {
         boolean goesOn = true;
         while (goesOn && xml.nextElement()) {
             if (xml.is("row")) {
@@ -53,7 +53,7 @@ final class XlsxRows {
                 if (isHidden) {
                     hidden += cells.stream().allMatch(String::isEmpty) ? 0 : 1;
                 } else {
-                    goesOn = take.test(new SheetRow(number, cells));
+                    goesOn = take.test(new SheetTab.Row(number, cells));
                 }
             }
         }

@@ -80,7 +80,7 @@ final class XlsxTabs implements SheetTabs {
         }
 
         @Override
-        public int each(Predicate<SheetRow> row) {
+        public int each(Predicate<SheetTab.Row> row) {
             return pass(layout(), row);
         }
 
@@ -97,7 +97,7 @@ final class XlsxTabs implements SheetTabs {
             return known;
         }
 
-        private int pass(XlsxLayout layout, Predicate<SheetRow> take) {
+        private int pass(XlsxLayout layout, Predicate<SheetTab.Row> take) {
             XlsxRows rows = new XlsxRows(layout, new XlsxCells(XlsxTabs.this::strings, styles, book.isDate1904()));
             try {
                 Integer hidden = parts.read(entry.part(), xml -> rows.pass(xml, take));

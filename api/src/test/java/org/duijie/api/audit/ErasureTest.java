@@ -18,9 +18,8 @@ import org.duijie.api.audit.Erasure.Erased;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Fresh;
+import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.ServedAnswer;
-import org.duijie.api.feature.StoredAnswer;
 import org.duijie.api.feature.View;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,9 +133,9 @@ class ErasureTest {
     @Test
     void answers_that_are_kept_for_requests_sent_again_forget_the_person() throws SQLException {
         byte[] body = RecordWorld.bytes("{'party':'" + world.cooperative + "','name':'赵六','phone':'13900000004'}");
-        ServedAnswer outcome = world.app.once().run(world.liaison, "k", body, () -> {
+        Once.ServedAnswer outcome = world.app.once().run(world.liaison, "k", body, () -> {
             View user = world.app.users().invite(world.liaison, body);
-            return new StoredAnswer(201, "{}", user.text());
+            return new Once.StoredAnswer(201, "{}", user.text());
         });
         String user =
                 org.duijie.api.json.Body.tree(outcome.answer().body()).get("id").textValue();
@@ -177,7 +176,7 @@ class ErasureTest {
     }
 
     private void assertHolds() {
-        List<Finding> found = new ArrayList<>();
+        List<RecordCheck.Finding> found = new ArrayList<>();
         assertThat(world.app
                         .recordCheck()
                         .verify(world.bureau, found::add, () -> {})

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.api.audit.RecordCheck.Finding;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.Fresh;
 import org.junit.jupiter.api.AfterAll;

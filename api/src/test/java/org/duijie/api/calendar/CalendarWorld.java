@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.duijie.api.audit.Finding;
+import org.duijie.api.audit.RecordCheck.Finding;
 import org.duijie.api.db.Database;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.duijie.api.feature.Once.StoredAnswer;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.StoredAnswer;
 import org.junit.jupiter.api.Test;
 
 /** One verb for several deals in one request. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.duijie.api.audit.Finding;
+import org.duijie.api.audit.RecordCheck;
 import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,7 +226,7 @@ class PackDealTest extends DealTest {
                 "weigh-in",
                 liaison,
                 "{'on':'2026-12-19','heads':'" + heads + "','dead':{'heads':'" + dead + "'},'acceptors':['王','刘']}"));
-        List<Finding> found = new ArrayList<>();
+        List<RecordCheck.Finding> found = new ArrayList<>();
         app.recordCheck().verify(bureau.bureau(), found::add, () -> {});
         assertThat(found).isEmpty();
         return deal;

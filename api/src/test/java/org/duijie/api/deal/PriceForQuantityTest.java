@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.duijie.api.audit.Finding;
+import org.duijie.api.audit.RecordCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,7 +108,7 @@ class PriceForQuantityTest extends DealTest {
         }
         String version = get(path, liaison).header("ETag");
         JsonNode adopted = made(post(path + "/adopt", liaison, "{}", "If-Match", version));
-        List<Finding> found = new ArrayList<>();
+        List<RecordCheck.Finding> found = new ArrayList<>();
         app.recordCheck().verify(bureau.bureau(), found::add, () -> {});
         assertThat(found).isEmpty();
         return adopted.at("/lines/0/deal").textValue();

@@ -68,7 +68,7 @@ class FileReferenceTest {
         Shortfall why = new Shortfall(
                 Stop.OUTBID, Map.of(TradeRule.UNIT, 1L), Optional.of(new Remedy.DispatchEarlier("l", "i", 2)));
         Path file = folder.resolve("plan.json");
-        PlanFile.write(PlanFileTest.plan(why), PlanFileTest.MARKET, Optional.of(new Elapsed(12, 345)), file);
+        PlanFile.write(PlanFileTest.plan(why), PlanFileTest.MARKET, Optional.of(new PlanFile.Elapsed(12, 345)), file);
         Set<String> written = new TreeSet<>();
         gather(new ObjectMapper().readTree(file.toFile()), "", written);
 

@@ -237,7 +237,7 @@ class PlanFileTest {
 
     private String written(MatchPlan plan) throws IOException {
         Path file = folder.resolve("plan.json");
-        PlanFile.write(plan, MARKET, Optional.of(new Elapsed(12, 345)), file);
+        PlanFile.write(plan, MARKET, Optional.of(new PlanFile.Elapsed(12, 345)), file);
         return Files.readString(file);
     }
 

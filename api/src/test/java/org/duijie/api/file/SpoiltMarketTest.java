@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
-import org.duijie.api.json.Severity;
 import org.duijie.core.market.Market;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class SpoiltMarketTest {
 
         assertThat(MarketTexts.told(decoded)).containsExactly(told);
         assertThat(decoded.result()).isPresent();
-        assertThat(decoded.complaints().get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(decoded.complaints().get(0).severity()).isEqualTo(Complaint.Severity.WARNING);
     }
 
     static Stream<Arguments> values() {

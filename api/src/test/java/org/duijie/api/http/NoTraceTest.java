@@ -14,7 +14,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.duijie.api.server.HttpServer;
-import org.duijie.api.server.Pace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class NoTraceTest extends ServerTest {
 
     @Override
     protected HttpServer.Limits limits() {
-        return new HttpServer.Limits(100_000, 8, 1_000, 0, 0, new Pace(300, 1_000_000, 0, 0));
+        return new HttpServer.Limits(100_000, 8, 1_000, 0, 0, new HttpServer.Pace(300, 1_000_000, 0, 0));
     }
 
     @BeforeEach

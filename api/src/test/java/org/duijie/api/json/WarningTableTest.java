@@ -19,10 +19,10 @@ class WarningTableTest {
     @Test
     void every_warning_is_told_in_the_docs_and_no_other() throws IOException {
         List<String> codes = Stream.concat(
-                        Stream.<FaultCode[]>of(Fault.values(), SheetFault.values())
+                        Stream.<Complaint.Code[]>of(Fault.values(), SheetFault.values())
                                 .flatMap(Arrays::stream)
-                                .filter(fault -> fault.severity() == Severity.WARNING)
-                                .map(FaultCode::name),
+                                .filter(fault -> fault.severity() == Complaint.Severity.WARNING)
+                                .map(Complaint.Code::name),
                         Arrays.stream(Warning.Code.values()).map(Warning.Code::name))
                 .toList();
 

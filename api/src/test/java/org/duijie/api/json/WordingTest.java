@@ -115,6 +115,6 @@ class WordingTest {
     }
 
     private static Complaint complaint(String code, String value, String... details) {
-        return new Complaint(Severity.ERROR, "/listings/0/stock", value, code, List.of(details));
+        return new Complaint(Complaint.Severity.ERROR, "/listings/0/stock", value, code, List.of(details));
     }
 }

@@ -17,7 +17,6 @@ import org.duijie.api.file.Products;
 import org.duijie.api.intent.IntentBody;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.LikelyDays;
-import org.duijie.api.json.Severity;
 import org.duijie.api.listing.ListingBody;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.message.Direction;
@@ -71,7 +70,7 @@ class AcceptedDraftsTest {
                 : ListingBody.read(json, "lst_1", "seller", days, Products.STANDARD)
                         .complaints();
         return complaints.stream()
-                .filter(complaint -> complaint.severity() == Severity.ERROR)
+                .filter(complaint -> complaint.severity() == Complaint.Severity.ERROR)
                 .map(complaint -> complaint + " in " + body)
                 .toList();
     }

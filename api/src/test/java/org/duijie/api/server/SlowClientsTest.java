@@ -24,7 +24,8 @@ class SlowClientsTest extends ServerTest {
 
     @Override
     protected HttpServer.Limits limits() {
-        return new HttpServer.Limits(1_000_000, 8, 1_000, 0, 0, new Pace(PATIENCE_MILLIS, 1_000, SLOW + 20, 2 * SLOW));
+        return new HttpServer.Limits(
+                1_000_000, 8, 1_000, 0, 0, new HttpServer.Pace(PATIENCE_MILLIS, 1_000, SLOW + 20, 2 * SLOW));
     }
 
     @AfterEach

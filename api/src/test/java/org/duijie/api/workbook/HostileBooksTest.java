@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileBooksTest {
     private static final int MANY = 10_000_000;
 
-    private final List<SheetRow> rows = new ArrayList<>();
+    private final List<SheetTab.Row> rows = new ArrayList<>();
 
     @Test
     void a_cell_of_a_million_spaces_is_refused_at_once_and_one_that_fits_is_read() {
@@ -124,7 +124,7 @@ class HostileBooksTest {
                         .rows(row + "<row r='3'>" + text("A3", "<![CDATA[<x>]]>&#21320;") + "</row>")
                         .bytes()))
                 .isEmpty();
-        assertThat(rows).extracting(SheetRow::number).containsExactly(3);
+        assertThat(rows).extracting(SheetTab.Row::number).containsExactly(3);
         assertThat(rows.get(0).cell(0)).isEqualTo("<x>午");
     }
 
@@ -158,7 +158,7 @@ class HostileBooksTest {
                                 + "</row></sheetData>")
                         .bytes()))
                 .isEmpty();
-        assertThat(rows).extracting(SheetRow::isBlank).containsExactly(true);
+        assertThat(rows).extracting(SheetTab.Row::isBlank).containsExactly(true);
     }
 
     @Test
@@ -209,8 +209,8 @@ class HostileBooksTest {
     void a_separator_is_used(String sign) {
         assertThat(code(("sep=" + sign + "\r\na" + sign + "b\n1" + sign + "2").getBytes(UTF_8)))
                 .isEmpty();
-        assertThat(rows).extracting(SheetRow::cells).containsExactly(List.of("a", "b"), List.of("1", "2"));
-        assertThat(rows).extracting(SheetRow::number).containsExactly(2, 3);
+        assertThat(rows).extracting(SheetTab.Row::cells).containsExactly(List.of("a", "b"), List.of("1", "2"));
+        assertThat(rows).extracting(SheetTab.Row::number).containsExactly(2, 3);
     }
 
     @Test
@@ -282,7 +282,7 @@ class HostileBooksTest {
         byte[] book = new RawBook().rows("<row r='1'/>").bytes();
         for (byte[] file : List.of(csv, book)) {
             Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> read(file)).isInstanceOf(ReadingStoppedException.class);
+            assertThatThrownBy(() -> read(file)).isInstanceOf(ReadingTime.StoppedException.class);
             assertThat(Thread.interrupted()).isTrue();
         }
     }

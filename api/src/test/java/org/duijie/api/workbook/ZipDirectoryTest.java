@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The directory of a ZIP file, which costs little to refuse. */
 class ZipDirectoryTest {
-    private final List<SheetRow> rows = new ArrayList<>();
+    private final List<SheetTab.Row> rows = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource({"415000, 0, SHEET_PARTS", "300, 65532, SHEET_DAMAGED", "2, 0, SHEET_DAMAGED"})

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.duijie.api.cli.console.Voice;
-import org.duijie.api.file.Elapsed;
+import org.duijie.api.file.PlanFile.Elapsed;
 import org.duijie.core.match.plan.MatchObserver;
 import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.plan.MatchProgress.Stage;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.duijie.api.cli.Screen;
 import org.duijie.api.cli.console.Language;
 import org.duijie.api.cli.console.Voice;
-import org.duijie.api.file.Elapsed;
+import org.duijie.api.file.PlanFile;
 import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.plan.MatchProgress.Stage;
 import org.duijie.core.quantity.Money;
@@ -46,7 +46,7 @@ class RoundWatchTest {
         watch.progressed(progress(Stage.DONE));
         watch.writing();
 
-        assertThat(watch.elapsed()).isEqualTo(new Elapsed(70, 30));
+        assertThat(watch.elapsed()).isEqualTo(new PlanFile.Elapsed(70, 30));
     }
 
     @Test
