@@ -63,6 +63,7 @@ final class AmountRoles {
         boolean isLeast = LeastWords.isAfter(tokens, index)
                 || (index > 0 && tokens.get(index - 1).is(Cue.LEAST_BEFORE))
                 || LeastWords.isBefore(tokens, index)
+                || (filling.direction == Direction.SELL && LeastWords.isLeastOfStock(said, token, chunk))
                 || said.mark().filter(found -> found.word().startsWith("起")).isPresent();
         boolean isOfHead = index > 0 && tokens.get(index - 1).is(Cue.HEAD);
         if (isOfHead && said.kind() == Kind.WEIGHT) {
@@ -91,7 +92,6 @@ final class AmountRoles {
         boolean isLeast =
                 said.mark().filter(found -> found.mark() == Mark.AT_LEAST).isPresent();
         return isLeast
-                && filling.direction == Direction.BUY
                 && said.kind() == Kind.WEIGHT
                 && said.unit().size().multiply(said.low()).compareTo(HEAVIEST_PIECE) < 0
                 && chunk.tokens.stream()

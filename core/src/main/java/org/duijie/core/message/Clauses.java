@@ -71,7 +71,8 @@ final class Clauses {
                     && next.is(Cue.TRANSPORT)
                     && amount.said()
                             .mark()
-                            .filter(found -> found.mark() == Mark.AT_LEAST)
+                            .filter(found -> found.mark() == Mark.AT_LEAST
+                                    && !found.word().startsWith("起")) // 500斤起可送 is the least too
                             .isPresent()) {
                 others.add(chunk.tokens.get(i));
                 others.add(next);

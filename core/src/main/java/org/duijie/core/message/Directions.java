@@ -2,6 +2,7 @@ package org.duijie.core.message;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Meaning;
@@ -86,12 +87,30 @@ final class Directions {
                         && token.meaning() instanceof Meaning.Said at
                         && at.value().equals("farm")) {
                     said.add(Direction.SELL); // 车板价
+                } else if (token.is(Cue.TRANSPORT) && token.meaning() instanceof Meaning.Said way) {
+                    sideOf(way.value()).ifPresent(said::add); // 可送货, 带车去拉
+                } else if (token.is(Cue.SELL) && hasPaper(sentence, token)) {
+                    said.add(Direction.SELL); // 有检疫票
                 } else if (isStrength(token, LAST) || isStrength(token, PAY)) {
                     said.add(direction(token));
                 }
             }
         }
         return said;
+    }
+
+    /** Returns who brings or fetches the goods in these words, when only one side says them. */
+    private static Optional<Direction> sideOf(String way) {
+        return way.endsWith(" sell")
+                ? Optional.of(Direction.SELL)
+                : way.endsWith(" buy") ? Optional.of(Direction.BUY) : Optional.empty();
+    }
+
+    private static boolean hasPaper(Sentence sentence, Token token) {
+        int next = sentence.tokens().indexOf(token) + 1;
+        return next < sentence.tokens().size()
+                && sentence.tokens().get(next).is(Cue.CERTIFICATE)
+                && sentence.tokens().get(next).start() == token.end();
     }
 
     private static boolean isStrength(Token token, String strength) {

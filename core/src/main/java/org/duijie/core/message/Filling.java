@@ -123,7 +123,7 @@ final class Filling {
                 Field.PRICE_AT,
                 Field.PRICE,
                 Field.CERTIFICATES)) {
-            if (!has(field)) {
+            if (of(field).stream().allMatch(mention -> mention.values().isEmpty())) {
                 List<Mention> common = mentions(field, chunks.shared);
                 common = common.size() > 1 && !isAlsoAtEnd(common, chunks) ? nearest(common, chunk) : common;
                 if (!common.isEmpty()) {
@@ -193,7 +193,12 @@ final class Filling {
         List<Mention> all = new ArrayList<>();
         boolean isAtEnd = true;
         for (Share other : chunks.all) {
-            List<Mention> found = other == chunk ? List.of() : mentions(field, other.tokens);
+            List<Mention> found = other == chunk
+                    ? List.of()
+                    : mentions(field, other.tokens).stream()
+                            .filter(mention ->
+                                    field != Field.TO || !mention.values().isEmpty()) // 下周要 beside 周一送到
+                            .toList();
             if (!found.isEmpty()) {
                 all.addAll(found);
                 isAtEnd &= other.isLastOfSentence && other.sentence.equals(chunk.sentence);

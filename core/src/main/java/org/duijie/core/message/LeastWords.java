@@ -2,8 +2,10 @@ package org.duijie.core.message;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Token;
+import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
@@ -11,6 +13,8 @@ import org.duijie.core.quantity.UnitWord.Kind;
 final class LeastWords {
     /** The smallest weight, in grams, that a buyer takes at least. */
     private static final BigDecimal LEAST_DELIVERY = BigDecimal.valueOf(2_500);
+
+    private static final Set<String> BEFORE = Set.of("最少", "至少", "起码", "最低", "不少于", "不低于");
 
     private LeastWords() {}
 
@@ -27,6 +31,26 @@ final class LeastWords {
                 && tokens.get(index - 1).is(Cue.LEAST)
                 && tokens.get(index - 1).end() == tokens.get(index).start()
                 && (index == 1 || !tokens.get(index - 2).isAmount());
+    }
+
+    /** Returns whether words before an amount make it the least that is sold of another: 3吨，最少50公斤. */
+    static boolean isLeastOfStock(SaidAmount said, Token token, Share chunk) {
+        boolean isLed = said.mark()
+                .filter(found -> found.mark() == Mark.AT_LEAST && BEFORE.contains(found.word()))
+                .isPresent();
+        return isLed
+                && chunk.tokens.stream()
+                        .filter(other -> other.start() != token.start())
+                        .flatMap(other -> other.amount().stream())
+                        .anyMatch(other -> other.mark().isEmpty() && isMore(other, said));
+    }
+
+    private static boolean isMore(SaidAmount stock, SaidAmount least) {
+        return stock.kind() == least.kind()
+                && stock.low()
+                                .multiply(stock.unit().size())
+                                .compareTo(least.low().multiply(least.unit().size()))
+                        > 0;
     }
 
     /** Returns whether a limit is so small that it is probably that of one piece: 胡萝卜2两以上. */

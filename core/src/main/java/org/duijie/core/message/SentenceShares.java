@@ -10,6 +10,8 @@ import org.duijie.core.message.words.Token;
 
 /** Divides the tokens of one sentence among the products that it names. */
 final class SentenceShares {
+    private static final Meaning APART = new Meaning.Said(Cue.EACH, "apart");
+
     private final Sentence sentence;
     private final List<Token> products;
     private final boolean isAmountFirst;
@@ -36,6 +38,7 @@ final class SentenceShares {
         shares.shareHead();
         shares.made.forEach(share -> share.tokens.sort(Comparator.comparingInt(Token::start)));
         shares.made.get(0).tokens.addAll(0, before);
+        shares.apart();
         shares.join();
         shares.made.get(shares.made.size() - 1).isLastOfSentence = true;
         shares.distribute();
@@ -198,6 +201,39 @@ final class SentenceShares {
                         .anyMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare); // 价格牛肉35，羊肉33
         boolean isPriced = first.tokens.stream().anyMatch(Token::isPriced);
         return !first.hasValue() || (isPriceAlone && !isPriced);
+    }
+
+    /** Gives each product its own of the numbers after 分别: 大蒜、生姜分别2吨、3吨. */
+    private void apart() {
+        List<Token> tokens = last().tokens;
+        int at = 0;
+        while (at < tokens.size() && !tokens.get(at).meaning().equals(APART)) {
+            at++;
+        }
+        List<Token> values = new ArrayList<>();
+        for (Token token : tokens.subList(Math.min(at + 1, tokens.size()), tokens.size())) {
+            if (isNumber(token)) {
+                values.add(token);
+            } else if (!values.isEmpty() && !token.is(Cue.FILLER)) {
+                break;
+            }
+        }
+        boolean isAlike = values.stream()
+                        .map(token -> token.meaning().getClass())
+                        .distinct()
+                        .count()
+                == 1;
+        if (made.size() > 1 && values.size() == made.size() && isAlike) {
+            tokens.remove(at);
+            tokens.removeAll(values);
+            for (int i = 0; i < values.size(); i++) {
+                made.get(i).tokens.add(values.get(i));
+            }
+        }
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
     }
 
     /** Gives an amount or a price that follows several products to each of them, to be asked unless it says each. */

@@ -43,7 +43,14 @@ final class AsideWords {
     private static final Pattern GRADED = Pattern.compile(
             "[4-9][05](?:以上|以下|以内|的|起)?(?:的|是)?(?=\\s?[0-9]{1,2}(?:\\.[0-9]{1,2}|块[0-9]?)(?![0-9]))(?<=以上|以下|以内|的|是|起)|[0-9]{2,3}(?:红颜|章姬)");
 
-    private static final List<Pattern> ALL = List.of(OTHER, QUALITY, PIECES, VOLUME, SIZE, GRADED);
+    /** How many pieces a sieve or a pound holds, and the marks of crabs: 8个筛上. */
+    private static final Pattern SIEVED = Pattern.compile("[0-9]{1,2}(?:\\.[0-9])?(?:个|号|mm)?筛(?:上|下|选)?的?");
+
+    /** The weight of crabs by sex, of which each is a grade: 公4母3的. */
+    private static final Pattern SEXED = Pattern.compile(
+            "公蟹?[0-9一二三四五六七八九]{1,2}(?:\\.[0-9])?(?:两|钱)?(?:半)?[,，、/]?\\s?母蟹?[0-9一二三四五六七八九]{1,2}(?:\\.[0-9])?(?:两|钱)?(?:半)?(?:的|规格|(?=\\s))");
+
+    private static final List<Pattern> ALL = List.of(SIEVED, OTHER, QUALITY, PIECES, VOLUME, SIZE, GRADED);
 
     private AsideWords() {}
 
@@ -51,6 +58,10 @@ final class AsideWords {
         filler(IDIOM, text, at, found);
         if (text.charAt(at) != ' ' && TextSigns.mayBegin(text, at)) {
             ALL.forEach(form -> filler(form, text, at, found));
+        }
+        Matcher sexed = SEXED.matcher(text).region(at, Math.min(text.length(), at + 24));
+        if (sexed.lookingAt()) {
+            found.add(new Token(at, sexed.end(), new Meaning.Said(Cue.GRADE, "")));
         }
     }
 

@@ -52,6 +52,9 @@ final class CueWords {
     private static final Pattern KEPT = Pattern.compile(
             "(?:其中|里面|有)?(?:[0-9]{1,5}|[一二两三四五六七八九十百千]{1,4})[只头羽条尾个枚斤箱袋亩吨](?:是)?(?:不卖|不出|自己留|自留|留种|自家留|留着自)");
 
+    /** A lorry is the least, and what it loads follows: 一车起(32吨). */
+    private static final Pattern LORRY = Pattern.compile("(?:一|1|整)车起[订卖发走批装拉]?(?=\\s?[(]?\\s?[0-9一二三四五六七八九十])");
+
     private static final Pattern LACKING =
             Pattern.compile("(?:都|也|还|暂时|目前|现在)*(?:没有?(?!问题)|暂无|未[办开]|办不了|开不了|正?在办|要等|办理中)(?:办|开|下来|出)*");
 
@@ -63,6 +66,7 @@ final class CueWords {
         brought.or(() -> longest(text, at))
                 .ifPresent(word -> found.add(lacking(text, word).orElse(word)));
         denied(text, at).ifPresent(found::add);
+        led(LORRY, text, at, new Meaning.Said(Cue.LEAST_BEFORE, "")).ifPresent(found::add);
         led(TAKEN, text, at, new Meaning.Said(Cue.LESS, "")).ifPresent(found::add);
         led(KEPT, text, at, new Meaning.Said(Cue.LESS, "")).ifPresent(found::add);
         led(DELIVERED, text, at, new Meaning.Said(Cue.PRICE_AT, "delivered")).ifPresent(found::add);

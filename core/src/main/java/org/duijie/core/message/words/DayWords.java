@@ -24,18 +24,24 @@ final class DayWords {
             Pattern.compile("(?:明天|后天|明早|明晚|[0-9一二三四五六七八九十]{1,3}[号日]|(?:周|星期)[一二三四五六日天])[^,，。]{0,6}(?:拉|装|送|提|取|发|走)");
     private static final Pattern LABEL =
             Pattern.compile("(?:送货|交货|到货|发货|提货|供货|收货|装车|出栏|上市|采收|采摘|装货|配送|送达|用货)(?:时间|日期|日)?(?:[:是为在]|\\s)*$");
-    private static final Pattern TO_TAIL = Pattern.compile("\\s?(?:之前|以前|前(?!天)|为止|截止|止|以内|之内|内)");
+    private static final Pattern TO_TAIL = Pattern.compile(
+            "\\s?(?:之前|以前|前(?!天)|为止|截止|止|以内|之内|内|(?=(?:要|得|必须|就|全部|都|一定)?(?:清|卖|出|拉|走|收|采|销|处理|抓|装|腾)(?:完|空|净)))");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
     private static final Pattern TWO_DAYS =
             Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2})\\s?[日号]");
     private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
     private static final Pattern DELIVERY = Pattern.compile(
-            "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。; ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
+            "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|去拉|去收|去装|带车|拉网|起网|抓鸡|抓鸭|抓猪|出鱼|捞鱼|清塘|开挖|开剪|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。; ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
     private static final Pattern NOW = Pattern.compile(
             "随时(?:都?可以?|都?能)?(?:来?拉货?|来?装车?|来?抓|来?摘|走货?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|提货?|摘|采|杀|抓|走|(?=[卖出]))|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
     private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:明后天|今明两?天|一两天|过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后?|后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|大年(?:三十|初[一二三四五六七八九十])前?|年三十前?|除夕前?|元宵前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
+            "(?:一两天|过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|大年(?:三十|初[一二三四五六七八九十])前?|年三十前?|除夕前?|元宵前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
+
+    private static final Pattern NEXT_DAYS = Pattern.compile("明后(?:两)?天|明天后天|今明(?:两)?天");
+    private static final Pattern EACH_DAY =
+            Pattern.compile("(?:早上|上午|中午|下午|晚上)?(?:都|均)(?:可以?|能)?(?:来)?(?:装|拉|抓|送|发|提|摘|挖|收|要|到货|出栏|出货)(?!完)");
+    private static final Pattern NEW_YEAR = Pattern.compile("(?:元旦|阳历年|阳历新年|公历年)(?:节)?(?:之前|以前|前(?!后)|之后|以后|过后|后)");
 
     private DayWords() {}
 
@@ -48,6 +54,8 @@ final class DayWords {
         OpenDays.span(text, at, anchor, found);
         match(NOW, text, at).ifPresent(m -> found.add(token(at, m.end(), Optional.of(anchor), Optional.empty())));
         WithinDays.add(text, at, anchor, found);
+        nextDays(text, at, anchor).ifPresent(found::add);
+        newYear(text, at, anchor).ifPresent(found::add);
         match(PERIOD, text, at).ifPresent(m -> period(at, m, anchor, found));
         match(VAGUE, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.VagueDays())));
         Optional<Integer> since = match(SINCE, text, at).map(Matcher::end);
@@ -65,6 +73,28 @@ final class DayWords {
                 told.forEach(token -> found.add(isOpen ? unsure(token) : token));
             }
         }
+    }
+
+    /** Returns two days in a row: 明后天都能装. */
+    private static Optional<Token> nextDays(String text, int at, LocalDate anchor) {
+        return match(NEXT_DAYS, text, at).map(found -> {
+            LocalDate first = anchor.plusDays(found.group().startsWith("今") ? 0 : 1);
+            boolean isSure = match(EACH_DAY, text, found.end()).isPresent();
+            Optional<LocalDate> last = isSure ? Optional.empty() : Optional.of(first.plusDays(1));
+            return new Token(at, found.end(), new Meaning.Days(Optional.of(first), last, false, isSure));
+        });
+    }
+
+    /** Returns the days before 1 January, or those after it: 元旦前, 元旦后. */
+    private static Optional<Token> newYear(String text, int at, LocalDate anchor) {
+        LocalDate day = LocalDate.of(anchor.getYear() + 1, 1, 1);
+        return match(NEW_YEAR, text, at)
+                .map(found -> found.group().endsWith("前")
+                        ? token(at, found.end(), Optional.empty(), Optional.of(day.minusDays(1)))
+                        : new Token(
+                                at,
+                                found.end(),
+                                new Meaning.Days(Optional.of(day.plusDays(1)), Optional.empty(), false, false)));
     }
 
     /** Returns whether 今天 says when the goods are there, and another day when they go: 今天还有600箱，明天过来拉. */

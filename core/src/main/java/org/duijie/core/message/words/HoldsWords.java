@@ -13,11 +13,17 @@ import org.duijie.core.quantity.UnitWord.Kind;
 /** What a container holds: 一箱20斤, 360枚/件, 30枚一板, 每箱净重20斤. */
 final class HoldsWords {
     private static final Pattern EACH = Pattern.compile("(?:每|一|1|单)\\s?");
+    /** The kind of a box before its word: 纸箱36斤. */
+    private static final Pattern KIND =
+            Pattern.compile("(?:每|一|1)?\\s?(?:纸|泡沫|塑料|木|铁|彩|礼盒|礼品|周转|编织|网|大|中|小)(?=[箱盒筐框袋桶篮篓])");
+
     private static final Pattern HOLDS = Pattern.compile("(?:的?(?:净重|净含量|规格|重量|重|装|有|是|为|里面|里|内|含|共))*\\s?[:=,，]?\\s?");
     private static final Pattern PER = Pattern.compile("\\s?(?:/|每|一|1|装?一|装1|装?每|(?:真空|礼盒|纸箱|独立|精美)?装的?|的)?\\s?");
 
     private static final Pattern YUAN = Pattern.compile("\\s?(?:块钱|元钱|块|元)(?![0-9零二两三四五六七八九])");
     private static final Pattern PER_ONE = Pattern.compile("\\s?(?:/|每|一|1)\\s?");
+
+    private static final Pattern COUNTED = Pattern.compile("[枚个只颗粒](?:一|每|/|1)[箱件筐]$");
 
     private static final String TIMES = "*x×✕✖";
 
@@ -27,13 +33,14 @@ final class HoldsWords {
         named(text, at, found);
         times(text, at, found);
         if (text.charAt(at) != ' ' && TextSigns.mayBegin(text, at)) {
+            weighed(text, at, found);
             contentFirst(text, at, found);
         }
     }
 
     /** Reads 一箱20斤. */
     private static void named(String text, int at, List<Token> found) {
-        int begin = match(EACH, text, at).orElse(at);
+        int begin = match(EACH, text, at).or(() -> match(KIND, text, at)).orElse(at);
         Optional<UnitWord> container = TextSigns.unit(text, begin, Kind.CONTAINER);
         if (container.isEmpty() || (begin == at && TextSigns.isDigit(text, at - 1))) {
             return;
@@ -87,6 +94,16 @@ final class HoldsWords {
 
     private static boolean isContent(SaidAmount said, UnitWord container) {
         return !container.plain().equals(said.unit().plain());
+    }
+
+    /** Reads the weight of a container whose pieces are counted before it: 43斤 in 360枚一箱43斤. */
+    private static void weighed(String text, int at, List<Token> found) {
+        if (at > 2 && COUNTED.matcher(text.substring(Math.max(0, at - 4), at)).find()) {
+            TextSigns.unit(text, at - 1, Kind.CONTAINER)
+                    .ifPresent(name -> contents(text, at).stream()
+                            .filter(said -> said.kind() == Kind.WEIGHT)
+                            .forEach(said -> add(text, at, said.end(), name, said, found)));
+        }
     }
 
     /** Reads 20斤一箱 and 360枚/件. */

@@ -49,6 +49,7 @@ public final class Lexer {
         DeadlineWords.add(text, at, found);
         DayWords.add(text, at, anchor, found);
         PersonWords.add(text, at, places, found);
+        PersonWords.addNamed(text, at, places, goods, found);
         PlaceWords.add(text, at, places, goods, found);
         return found;
     }

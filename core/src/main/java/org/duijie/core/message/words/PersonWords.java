@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.place.CountyNames;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 
@@ -25,9 +26,12 @@ final class PersonWords {
             + SURNAMES + "](?![\\u4e00-\\u9fa5]?(?:菜|瓜|葱|羊|姜|桃|米|棚))");
     private static final Pattern PHONE_NEXT =
             Pattern.compile("\\s?(?:电话|手机)?\\s?:?\\s?(?:1[3-9][0-9 -]{9}|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9})");
+    private static final Pattern NAMED = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{2,3}(?=\\s?[:,，(]?\\s?(?:电话|手机|联系电话)?\\s?:?\\s?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9]))");
     private static final Pattern ROOM = Pattern.compile("[0-9]{3,4}(?:室|房|号|户)?\\s?(?=[\\u4e00-\\u9fa5])");
-    private static final Pattern CONTACT =
-            Pattern.compile("(?:联系人|负责人|经办人|收货人|接货人)\\s?[:是为]?\\s?([\\u4e00-\\u9fa5]{2,4})(?=[ ,，:;。0-9]|$|\\n)");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:(?:联系人|负责人|经办人|收货人|接货人)\\s?[:是为]?|(?:采购员|采购人|业务员|供货人|发货人|发布人|对接人|厨师长|管理员|库管|社长|场长|村?支书|会计|货主|姓名)\\s?:(?=\\s?["
+                    + SURNAMES + "]))\\s?([\\u4e00-\\u9fa5]{2,4})(?=[ ,，:;。0-9]|$|\\n)");
     private static final String CHAINS =
             "(?:永辉|华润万家|盒马|大润发|沃尔玛|物美|步步高|山姆|胖东来|中百|红旗连锁|联华|麦德龙|家乐福|银座|天虹|朴朴|家家悦|奥乐齐|钱大妈|百果园|美宜佳|苏果|人人乐|世纪华联|新华都|永旺|欧尚|卜蜂莲花|兴盛优选)";
     private static final Pattern PARTY = Pattern.compile(
@@ -63,13 +67,31 @@ final class PersonWords {
         }
     }
 
+    /** Adds a name right before a phone: 刘芳 13900000000. */
+    static void addNamed(String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
+        boolean isStart = at == 0 || !TextSigns.isIdeograph(text, at - 1) || isLed(text, at);
+        if (isStart && SURNAMES.indexOf(text.charAt(at)) >= 0) {
+            match(NAMED, text, at)
+                    .filter(m -> isName(text, at, m.end(), places, goods))
+                    .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group()))));
+        }
+    }
+
+    private static boolean isName(String text, int start, int end, Gazetteer places, GoodsWords goods) {
+        String name = text.substring(start, end);
+        boolean isPlace = !places.named(name).isEmpty() || CountyNames.has(name);
+        return !isPlace
+                && !CueWords.isAt(text, start)
+                && java.util.stream.IntStream.range(start, end).noneMatch(at -> goods.isAt(text, at));
+    }
+
     /** Returns whether the title of a person begins at a place: 老李. */
     static boolean isAt(String text, int at) {
         return match(TITLED, text, at).isPresent();
     }
 
     private static boolean isLed(String text, int at) {
-        return at > 0 && "是找到给系在叫送我有的天局站办委社村镇乡县市区场厂部".indexOf(text.charAt(at - 1)) >= 0;
+        return at > 0 && "是找到给系在叫送我有的天局站办委社村镇乡县市区场厂部堂店校院司厨".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean isAfterPlace(String text, int at, Gazetteer places) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.place.CountyNames;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.message.place.Regions;
@@ -32,6 +33,12 @@ final class PlaceWords {
     private static final Pattern AFTER = Pattern.compile(
             "(?:周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
 
+    /** What can be a town without its kind, at the end of a clause. */
+    private static final Pattern BARE_TOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}(?=$|[ ,，。;.、:)(\\n0-9])");
+
+    private static final Pattern NO_TOWN =
+            Pattern.compile("[的了吗呢吧有要卖收来去都好价货上下里外边斤块毛元只头箱吨亩号日月年周]|附近|周边|境内|本地|当地|农户|老家|一带");
+
     private PlaceWords() {}
 
     static void add(String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
@@ -41,7 +48,12 @@ final class PlaceWords {
         for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
             List<KnownPlace> named = named(text.substring(at, end), places);
             if (!named.isEmpty() && isPlace(text, at, end, goods)) {
-                spots(text, at, at, end, named, places, found);
+                spots(text, at, at, end, named, places, goods, found);
+                break;
+            }
+            if (named.isEmpty() && CountyNames.has(text.substring(at, end)) && isPlace(text, at, end, goods)) {
+                int last = inside(text, end, goods).orElse(end);
+                found.add(new Token(at, last, new Meaning.Village()));
                 break;
             }
         }
@@ -61,19 +73,48 @@ final class PlaceWords {
     }
 
     /** Returns a village or town right after its county: itself if it is known, else the county, to be asked. */
-    private static Optional<Token> within(String text, int at, int county, List<KnownPlace> named, Gazetteer places) {
+    private static Optional<Token> within(
+            String text, int at, int county, List<KnownPlace> named, Gazetteer places, GoodsWords goods) {
         for (int end = Math.min(text.length(), county + LONGEST); end > county + 1; end--) {
             List<KnownPlace> inside = places.named(text.substring(county, end));
             if (!inside.isEmpty()) {
                 return Optional.of(new Token(at, end, new Meaning.Spot(inside, true)));
             }
         }
-        return village(text, county).map(last -> new Token(at, last, new Meaning.Spot(named, false)));
+        return inside(text, county, goods).map(last -> new Token(at, last, new Meaning.Spot(named, false)));
+    }
+
+    /** Returns the end of a village or town right after its county, with its kind or without: 榆中清水驿. */
+    private static Optional<Integer> inside(String text, int county, GoodsWords goods) {
+        Matcher bare = BARE_TOWN.matcher(text).region(county, Math.min(text.length(), county + LONGEST));
+        bare.useTransparentBounds(true);
+        return village(text, county)
+                .or(() -> bare.lookingAt()
+                                && !NO_TOWN.matcher(bare.group()).find()
+                                && isNoWord(text, county, bare.end(), goods)
+                        ? Optional.of(bare.end())
+                        : Optional.empty());
+    }
+
+    private static boolean isNoWord(String text, int start, int end, GoodsWords goods) {
+        for (int at = start; at < end - 1; at++) {
+            if (goods.isAt(text, at) || (at == start && CueWords.isAt(text, at)) || PersonWords.isAt(text, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a place, and the same with the village that follows it; 朝阳 alone can be the city and not its 朝阳县. */
     static void spots(
-            String text, int at, int begin, int end, List<KnownPlace> named, Gazetteer places, List<Token> found) {
+            String text,
+            int at,
+            int begin,
+            int end,
+            List<KnownPlace> named,
+            Gazetteer places,
+            GoodsWords goods,
+            List<Token> found) {
         String name = text.substring(begin, end);
         boolean isCity = Regions.isPrefecture(name)
                 && named.stream().allMatch(place -> place.name().equals(name + "县"));
@@ -86,7 +127,9 @@ final class PlaceWords {
             return; // 白银靖远县 is not in 白银区
         }
         found.add(new Token(at, end, new Meaning.Spot(named, !isCity)));
-        within(text, at, end, named, places).ifPresent(found::add);
+        if (!isCity) {
+            within(text, at, end, named, places, goods).ifPresent(found::add);
+        }
     }
 
     /** Returns the places of a name; a former county that is a district now has its old name too: 梅县 is 梅县区. */
@@ -130,7 +173,7 @@ final class PlaceWords {
                 || "有的出卖收要这本当境求急现供处城阳镇乡村县市".indexOf(text.charAt(end)) >= 0
                 || TextSigns.isNumeral(text, end)
                 || AFTER.matcher(text).region(end, text.length()).lookingAt()
-                || village(text, end).isPresent()
+                || inside(text, end, goods).isPresent()
                 || CueWords.isAt(text, end)
                 || goods.isAt(text, end);
         return isBefore && isAfter && !CueWords.is(text.substring(start, end));

@@ -36,7 +36,7 @@ final class RegionWords {
             for (int end = Math.min(text.length(), begin + LONGEST); end > begin + 1; end--) {
                 List<KnownPlace> named = named(text.substring(begin, end), region, places);
                 if (!named.isEmpty()) {
-                    PlaceWords.spots(text, at, begin, end, named, places, found);
+                    PlaceWords.spots(text, at, begin, end, named, places, goods, found);
                     break;
                 }
             }

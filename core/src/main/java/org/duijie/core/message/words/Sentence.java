@@ -15,7 +15,8 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
     private static final String CLAUSE_ENDS = ",，、()";
 
     /** Splits a plain text and reads each part. */
-    public static List<Sentence> of(String text, Lexer lexer) {
+    public static List<Sentence> of(String told, Lexer lexer) {
+        String text = InlineLists.broken(told);
         List<Sentence> all = new ArrayList<>();
         int start = 0;
         int line = 0;
@@ -29,7 +30,7 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
                 line += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
             }
         }
-        return NameWords.settled(all);
+        return Contacts.told(text, NameWords.settled(all));
     }
 
     /** Returns the same, with the tokens to be asked of which {@code isDoubtful} says so. */
