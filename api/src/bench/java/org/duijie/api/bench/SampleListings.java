@@ -9,7 +9,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.Measure;
+
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyKind;
@@ -77,7 +77,7 @@ final class SampleListings {
         String names = product.path().slug() + " " + product.chinese() + " " + product.english() + " "
                 + String.join(" ", product.aliases());
         SearchKeys goods = new SearchKeys(
-                Measure.COUNT,
+                SearchKeys.Measure.COUNT,
                 "gram",
                 10_200,
                 1,

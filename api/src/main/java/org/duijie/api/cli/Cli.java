@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duijie.api.cli.console.CommonOptions;
 import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Failures;
 import org.duijie.api.cli.console.Language;

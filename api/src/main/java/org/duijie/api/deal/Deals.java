@@ -36,7 +36,7 @@ import org.duijie.api.intent.Intents;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
-import org.duijie.api.market.Sold;
+import org.duijie.api.market.Lot;
 import org.duijie.api.place.Area;
 import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Deal;
@@ -122,7 +122,7 @@ public final class Deals {
         DealBody first = Refused.orRefused(DealBody.read(body, SoldWords.ANY, days));
         Proposals.refuseUnlikelyHold(context.moment(), first.holdUntil());
         return context.database().write(transaction -> {
-            SoldWords words = Sold.words(transaction, principal.bureau(), first.listing());
+            SoldWords words = Lot.words(transaction, principal.bureau(), first.listing());
             Decoded<DealBody> decoded = DealBody.read(body, words, days);
             DealBody read = Refused.orRefused(decoded);
             NewDeal offer = direct.offer(transaction, principal, read);

@@ -13,7 +13,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.http.Resource;
-import org.duijie.api.market.Sold;
+import org.duijie.api.market.Lot;
 import org.duijie.api.offering.Doubts;
 import org.duijie.core.deal.Account;
 import org.duijie.core.deal.Agreed;
@@ -204,7 +204,7 @@ public final class Deliveries {
     }
 
     private static SoldWords words(Transaction transaction, DealRow row) {
-        return Sold.words(transaction, row.bureau(), row.listing());
+        return Lot.words(transaction, row.bureau(), row.listing());
     }
 
     private Dispute said(Spoken spoken, DisputeBody read) {

@@ -17,7 +17,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
-import org.duijie.api.offering.Measure;
+import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyKind;
@@ -143,7 +143,7 @@ final class DirectOffers {
     }
 
     private static Quantity demand(Heads sold, ListingRow listing) {
-        return listing.goods().by() == Measure.COUNT
+        return listing.goods().by() == SearchKeys.Measure.COUNT
                 ? Heads.of(Math.multiplyExact(sold.count(), each(listing)))
                 : Weight.ofGrams(Math.multiplyExact(sold.count(), listing.meanGrams()));
     }

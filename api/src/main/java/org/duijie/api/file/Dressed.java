@@ -1,5 +1,10 @@
 package org.duijie.api.file;
 
+import org.duijie.core.product.ProductPath;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Fault;
+import java.util.List;
 import java.math.RoundingMode;
 import org.duijie.core.market.BuyerTerms;
 import org.duijie.core.market.Demand;
@@ -22,6 +27,23 @@ public final class Dressed {
     private static final int WHOLE = 1000;
 
     private Dressed() {}
+
+    /** Returns whether a {@code priceFor} is for dressed weight, not for live weight. */
+    public static boolean is(String priceFor) {
+        return priceFor.equals("dressed");
+    }
+
+    /** Refuses a price by dressed weight for a product whose yield is not known. */
+    public static void refuseUnknownYield(
+            Fields fields, Part<String> priceFor, UnitPrice price, List<ProductPath> products) {
+        boolean isByWeight = price.basis() == UnitPrice.Basis.GRAM;
+        if (priceFor.isRead()
+                && is(priceFor.get())
+                && isByWeight
+                && Products.dressedYield(products).isEmpty()) {
+            fields.complain(Fault.NO_DRESSED_YIELD, "priceFor");
+        }
+    }
 
     /** Converts {@code listing}, whose ask is for dressed weight and whose stock is live. */
     public static Listing live(Listing listing, Yield yield) {

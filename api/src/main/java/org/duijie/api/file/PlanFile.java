@@ -3,7 +3,9 @@ package org.duijie.api.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.duijie.core.match.plan.Shortfall;
 import org.duijie.api.json.Complaints;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.InputFile;
@@ -31,6 +33,20 @@ public final class PlanFile {
         Part<PlanClaim> claim =
                 InputFile.read(file, mostBytes, complaints, in -> reader.read(in, InputFile.name(file), mostBytes));
         return complaints.decoded(claim::get);
+    }
+
+    /**
+     * Returns the reasons of a plan as in its file: one JSON object for each listing with unsold stock and each intent
+     * with unmet demand, listings first, in the order of the plan. The field {@code of} says which of the two it is. An
+     * object without an explanation has no reasons.
+     */
+    public static List<String> reasons(MatchPlan plan) {
+        return PlanReasons.of(plan);
+    }
+
+    /** Returns an object that has only the field {@code reasons}. */
+    public static String reasons(Shortfall why) {
+        return PlanReasons.reasons(why);
     }
 
     /**

@@ -15,14 +15,14 @@ import org.duijie.core.match.plan.Shortfall;
  * Writes the reasons of a plan as in the plan file: one object for each listing with unsold stock and each intent with
  * unmet demand.
  */
-public final class PlanReasons {
+final class PlanReasons {
     private PlanReasons() {}
 
     /**
      * Returns one JSON object for each of them, listings first, in the order of the plan. The field {@code of} says
      * whether it is a listing or an intent. An object without an explanation has no reasons.
      */
-    public static List<String> of(MatchPlan plan) {
+    static List<String> of(MatchPlan plan) {
         List<String> reasons = new ArrayList<>();
         for (ListingOutcome outcome : plan.listings()) {
             if (outcome.left().count() > 0) {
@@ -38,7 +38,7 @@ public final class PlanReasons {
     }
 
     /** Returns an object that has only the field {@code reasons}. */
-    public static String reasons(Shortfall why) {
+    static String reasons(Shortfall why) {
         return object(writer -> writer.writeReasons(why));
     }
 

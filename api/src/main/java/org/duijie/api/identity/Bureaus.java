@@ -13,7 +13,6 @@ import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Refusals;
-import org.duijie.api.party.BureauParty;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.policy.Policies;

@@ -9,7 +9,6 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Common;
 import org.duijie.api.file.Dressed;
 import org.duijie.api.file.IntentReader;
-import org.duijie.api.file.PriceFor;
 import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
@@ -99,7 +98,7 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
      * animals.
      */
     public PurchaseIntent onMarket() {
-        return PriceFor.isDressed(priceFor)
+        return Dressed.is(priceFor)
                 ? Products.dressedYield(intent.products())
                         .map(yield -> Dressed.live(intent, yield))
                         .orElse(intent)
@@ -140,7 +139,7 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
     }
 
     private Weight counted(Weight live) {
-        return PriceFor.isDressed(priceFor)
+        return Dressed.is(priceFor)
                 ? Products.dressedYield(intent.products())
                         .map(yield -> yield.dressed(live))
                         .orElse(live)
@@ -161,7 +160,7 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         if (intent.isRead()) {
             MarketLimits.excesses(intent.get().window().from(), List.of(), List.of(intent.get()))
                     .forEach(excess -> fields.refuse(excess.refusal(), excess.field()));
-            PriceFor.refuseUnknownYield(
+            Dressed.refuseUnknownYield(
                     fields, priceFor, intent.get().terms().bid(), intent.get().products());
         }
         return fields.built(

@@ -8,7 +8,7 @@ import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Spliced;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
-import org.duijie.api.offering.SearchColumns;
+import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.PurchaseIntent;
@@ -35,7 +35,7 @@ final class IntentRows {
                 products,
                 intent.demand().upTo().held(),
                 intent.demand().minimum().held(),
-                SearchColumns.of(
+                SearchKeys.of(
                         intent.demand().upTo(),
                         intent.terms().bid(),
                         intent.window(),
@@ -80,12 +80,12 @@ final class IntentRows {
                 .put("status", row.status().word())
                 .put("version", row.version())
                 .object("exact")
-                .put("demand", SearchColumns.quantity(row.goods(), row.demand()))
-                .put("minimum", SearchColumns.quantity(row.goods(), row.minimum()))
-                .put("left", SearchColumns.quantity(row.goods(), row.demand() - row.taken()))
-                .put("bought", SearchColumns.quantity(row.goods(), row.bought()))
-                .put("beyond", SearchColumns.quantity(row.goods(), row.beyond()))
-                .put("bid", SearchColumns.price(row.goods()))
+                .put("demand", row.goods().quantity(row.demand()))
+                .put("minimum", row.goods().quantity(row.minimum()))
+                .put("left", row.goods().quantity(row.demand() - row.taken()))
+                .put("bought", row.goods().quantity(row.bought()))
+                .put("beyond", row.goods().quantity(row.beyond()))
+                .put("bid", row.goods().price())
                 .end();
         OfferingRows.say(row.calendar(), text);
         return text.put("createdAt", row.createdAt())

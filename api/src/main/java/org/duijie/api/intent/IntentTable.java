@@ -16,9 +16,7 @@ import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.offering.Alike;
-import org.duijie.api.offering.BigramIndex;
-import org.duijie.api.offering.OfferingFinder;
+import org.duijie.api.offering.OfferingIndex;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingStatus;
@@ -50,18 +48,18 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                     + " AND (held + committed + bought = 0 OR demand_by = :demand_by)");
 
     private final Handle handle;
-    private final BigramIndex grams;
+    private final OfferingIndex index;
 
     public IntentTable(Transaction transaction) {
         this.handle = transaction.handle();
-        this.grams = new BigramIndex(handle, Pool.INTENTS);
+        this.index = new OfferingIndex(handle, Pool.INTENTS);
     }
 
     @Override
     public void insertAll(BureauId bureau, List<IntentRow> rows) {
         INSERT.runAll(handle, rows);
         insertProducts(bureau, rows);
-        grams.insertAll(bureau, rows);
+        index.insertAll(bureau, rows);
     }
 
     /**
@@ -71,15 +69,13 @@ public final class IntentTable implements OfferingTable<IntentRow> {
      */
     @Override
     public boolean update(IntentRow row) {
-        String remarked = grams.remarks(row.bureau(), row.id());
-        boolean isWritten = UPDATE.run(handle, row);
+        boolean isWritten = index.update(row, () -> UPDATE.run(handle, row));
         if (isWritten) {
             handle.createUpdate("DELETE FROM intent_products WHERE bureau_id = :bureau AND intent_id = :id")
                     .bind("bureau", row.bureau().text())
                     .bind("id", row.id())
                     .execute();
             insertProducts(row.bureau(), List.of(row));
-            grams.replace(row.bureau(), row.id(), remarked, row.goods().remarks());
         }
         return isWritten;
     }
@@ -111,7 +107,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
 
     @Override
     public List<String> alike(IntentRow row, int most) {
-        return Alike.list(handle, "intents", Pool.INTENTS, row, row.products().get(0), most);
+        return index.alike(row, row.products().get(0), most);
     }
 
     @Override
@@ -125,7 +121,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
      */
     @Override
     public List<IntentRow> list(BureauId bureau, OfferingSearch search, Page page) {
-        List<String> ids = new OfferingFinder(handle, Pool.INTENTS).ids(bureau, search, page);
+        List<String> ids = index.ids(bureau, search, page);
         return ids.isEmpty() ? List.of() : rows(bureau, ids);
     }
 

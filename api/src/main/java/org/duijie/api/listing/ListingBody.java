@@ -13,7 +13,6 @@ import java.util.Set;
 import org.duijie.api.file.Common;
 import org.duijie.api.file.Dressed;
 import org.duijie.api.file.ListingReader;
-import org.duijie.api.file.PriceFor;
 import org.duijie.api.file.Products;
 import org.duijie.api.file.Unusual;
 import org.duijie.api.json.Body;
@@ -107,7 +106,7 @@ public record ListingBody(
         Set<String> papers = new HashSet<>(listing.certificates());
         permits.stream().filter(permit -> permit.meets(listing.window())).forEach(permit -> papers.add(permit.kind()));
         Listing papered = listing.withCertificates(papers);
-        Listing alive = PriceFor.isDressed(priceFor)
+        Listing alive = Dressed.is(priceFor)
                 ? Products.dressedYield(List.of(listing.product()))
                         .map(yield -> Dressed.live(papered, yield))
                         .orElse(papered)
@@ -161,7 +160,7 @@ public record ListingBody(
         if (Part.allRead(listing, weighedOn)) {
             refuseExcess(fields, listing.get(), weighedOn.get());
             Unusual.warnOfGrowth(fields, listing.get(), weighedOn.get(), days.today());
-            PriceFor.refuseUnknownYield(
+            Dressed.refuseUnknownYield(
                     fields,
                     priceFor,
                     listing.get().terms().ask(),

@@ -7,10 +7,10 @@ import java.util.List;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Spliced;
-import org.duijie.api.offering.Measure;
+
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
-import org.duijie.api.offering.SearchColumns;
+import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
@@ -44,7 +44,7 @@ final class ListingRows {
                                 stock.stated().held(), stock.meanWeight().grams())
                         : stock.stated().held(),
                 mean,
-                SearchColumns.of(
+                SearchKeys.of(
                         stock.stated(),
                         listing.terms().ask(),
                         listing.window(),
@@ -77,7 +77,7 @@ final class ListingRows {
                 .put("weight", row.grams() + " g")
                 .object("exact")
                 .put("meanWeight", Weight.ofGrams(row.meanGrams()).toString())
-                .put("ask", SearchColumns.price(row.goods()))
+                .put("ask", row.goods().price())
                 .end();
         Dispatch.firstDay(row).ifPresent(day -> text.put("dispatchFrom", day));
         OfferingRows.say(row.calendar(), text);
@@ -88,7 +88,7 @@ final class ListingRows {
 
     /** Returns {@code units} heads or packs of a listing as a number of heads or a weight, as its stock was stated. */
     static Quantity quantity(ListingRow row, long units) {
-        if (row.goods().by() == Measure.WEIGHT) {
+        if (row.goods().by() == SearchKeys.Measure.WEIGHT) {
             return Weight.ofGrams(units * row.meanGrams());
         }
         byte[] entered = row.entered().getBytes(StandardCharsets.UTF_8);

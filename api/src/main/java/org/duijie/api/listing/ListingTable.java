@@ -11,9 +11,7 @@ import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.offering.Alike;
-import org.duijie.api.offering.BigramIndex;
-import org.duijie.api.offering.OfferingFinder;
+import org.duijie.api.offering.OfferingIndex;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingStatus;
@@ -48,17 +46,17 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     public static final int AT_ONCE = 500;
 
     private final Handle handle;
-    private final BigramIndex grams;
+    private final OfferingIndex index;
 
     public ListingTable(Transaction transaction) {
         this.handle = transaction.handle();
-        this.grams = new BigramIndex(handle, Pool.LISTINGS);
+        this.index = new OfferingIndex(handle, Pool.LISTINGS);
     }
 
     @Override
     public void insertAll(BureauId bureau, List<ListingRow> rows) {
         INSERT.runAll(handle, rows);
-        grams.insertAll(bureau, rows);
+        index.insertAll(bureau, rows);
     }
 
     /**
@@ -68,12 +66,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
      */
     @Override
     public boolean update(ListingRow row) {
-        String remarked = grams.remarks(row.bureau(), row.id());
-        boolean isWritten = UPDATE.run(handle, row);
-        if (isWritten) {
-            grams.replace(row.bureau(), row.id(), remarked, row.goods().remarks());
-        }
-        return isWritten;
+        return index.update(row, () -> UPDATE.run(handle, row));
     }
 
     /**
@@ -97,7 +90,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
 
     @Override
     public List<String> alike(ListingRow row, int most) {
-        return Alike.list(handle, "listings", Pool.LISTINGS, row, row.product(), most);
+        return index.alike(row, row.product(), most);
     }
 
     @Override
@@ -137,7 +130,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
 
     @Override
     public List<ListingRow> list(BureauId bureau, OfferingSearch search, Page page) {
-        List<String> ids = new OfferingFinder(handle, Pool.LISTINGS).ids(bureau, search, page);
+        List<String> ids = index.ids(bureau, search, page);
         if (ids.isEmpty()) {
             return List.of();
         }

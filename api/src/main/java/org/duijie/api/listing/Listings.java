@@ -21,7 +21,7 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.json.Shape;
 import org.duijie.api.offering.Doubts;
-import org.duijie.api.offering.Measure;
+import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Offerings;
@@ -125,7 +125,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         boolean isPackedAnew = patch.has(CONTAINER) || patch.has(BREAKABLE);
         boolean isWeighedAnew = patch.has("unitWeight")
                 || patch.has("pack")
-                || (isPackedAnew && before.goods().by() == Measure.WEIGHT);
+                || (isPackedAnew && before.goods().by() == SearchKeys.Measure.WEIGHT);
         if (isWeighedAnew && !patch.has("weighedOn")) {
             merged.remove("weighedOn");
         }

@@ -32,7 +32,6 @@ import org.duijie.api.listing.ListingTable;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.market.Lot;
 import org.duijie.api.market.MarketRows;
-import org.duijie.api.market.Sold;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.offering.HoldTable;
 import org.duijie.api.offering.Offerings;
@@ -102,7 +101,7 @@ public final class Losses {
         Refused.orRefused(LossBody.read(body, SoldWords.ANY));
         return context.database().write(transaction -> {
             ListingRow before = own(transaction, principal, listing, version);
-            SoldWords words = Sold.words(transaction, before.bureau(), listing);
+            SoldWords words = Lot.words(transaction, before.bureau(), listing);
             LossBody read = Refused.orRefused(LossBody.read(body, words));
             return read instanceof LossBody.Lost lost
                     ? lost(transaction, principal, before, lost)

@@ -46,6 +46,14 @@ public record Lot(Optional<Quantity> pack, String word, Optional<Container> cont
                         .listing());
     }
 
+    /** Returns the counting words of a listing of the bureau. For a listing that does not exist, accepts any words. */
+    public static SoldWords words(Transaction view, BureauId bureau, String listing) {
+        return new ListingTable(view)
+                .find(bureau, listing)
+                .map(row -> SoldWords.of(MarketRows.listing(row).listing()))
+                .orElse(SoldWords.ANY);
+    }
+
     /** Returns the unit sold of {@code listing}. */
     public static Lot of(Listing listing) {
         Stock stock = listing.stock();

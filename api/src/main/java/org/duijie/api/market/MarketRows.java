@@ -1,5 +1,8 @@
 package org.duijie.api.market;
 
+import org.duijie.core.market.Market;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.db.BureauId;
 import java.nio.charset.StandardCharsets;
 import org.duijie.api.intent.IntentBody;
 import org.duijie.api.intent.IntentRow;
@@ -26,6 +29,14 @@ public final class MarketRows {
 
     public static IntentBody intent(IntentRow row) {
         return IntentBody.kept(bytes(row.entered()), row.id(), row.partyName(), row.kind());
+    }
+
+    /**
+     * Returns a stored market with the containers that its listings name now; a market file names none. A name is left
+     * out if its container no longer holds what a pack of the market does.
+     */
+    public static Market named(Transaction view, BureauId bureau, Market market) {
+        return NamedContainers.of(view, bureau, market);
     }
 
     private static byte[] bytes(String text) {

@@ -17,11 +17,11 @@ import org.duijie.core.quantity.Quantity;
  * Gives the packs of a stored market their names. A market file has none, so they come from the listings as they are
  * now. A name is left out if its container no longer holds what a pack of the market does.
  */
-public final class NamedContainers {
+final class NamedContainers {
     private NamedContainers() {}
 
     /** Returns {@code market} with the containers that its listings name. */
-    public static Market of(Transaction view, BureauId bureau, Market market) {
+    static Market of(Transaction view, BureauId bureau, Market market) {
         List<String> ids = market.listings().stream().map(Listing::id).toList();
         ListingTable table = new ListingTable(view);
         Map<String, Packing> named = new HashMap<>();

@@ -5,7 +5,7 @@ import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
 /** Finds listings or intents that look like duplicates: with the same party, product and place, on overlapping days. */
-public final class Alike {
+final class Alike {
     /**
      * The number of a party's offerings at the same place to compare. The limit keeps a party with very many from
      * slowing others down.
@@ -15,14 +15,14 @@ public final class Alike {
     private Alike() {}
 
     /** Returns up to {@code most} duplicates among the open offerings of the row's party, the oldest first. */
-    public static List<String> list(
-            Handle handle, String table, Pool pool, OfferingRow<?> row, String product, int most) {
+    static List<String> list(
+            Handle handle, Pool pool, OfferingRow<?> row, String product, int most) {
         SearchKeys goods = row.goods();
         String has = pool.hasOneProduct()
                 ? "g.product = ?"
                 : "EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id" + " AND p."
                         + pool.productsId() + " = g.id AND p.product = ?)";
-        String found = "SELECT g.id FROM " + table + " g WHERE g.bureau_id = ? AND g.party_id = ? AND g.status = 'open'"
+        String found = "SELECT g.id FROM " + pool.table() + " g WHERE g.bureau_id = ? AND g.party_id = ? AND g.status = 'open'"
                 + " AND g.lat = ? AND g.lon = ? AND g.to_day >= ? AND g.from_day <= ? AND " + has
                 + " ORDER BY g.to_day, g.from_day, g.id LIMIT " + COMPARED;
         return Sql.list(

@@ -13,14 +13,14 @@ import org.jdbi.v3.core.Handle;
  * a word of any language is found anywhere in a text, without the database's own text search. The table has rows
  * {@code (bureau_id, gram, subject_id)}.
  */
-public final class BigramIndex {
+final class BigramIndex {
     private static final int MANY = 1_000;
     private static final int MOST_COUNTED = 8;
 
     private final Handle handle;
     private final Pool pool;
 
-    public BigramIndex(Handle handle, Pool pool) {
+    BigramIndex(Handle handle, Pool pool) {
         this.handle = handle;
         this.pool = pool;
     }
@@ -60,7 +60,7 @@ public final class BigramIndex {
         return Sql.list(handle, sql, Sql.NUMBER, bureau.text(), gram).get(0).intValue();
     }
 
-    public void insertAll(BureauId bureau, List<? extends OfferingRow<?>> rows) {
+    void insertAll(BureauId bureau, List<? extends OfferingRow<?>> rows) {
         insert(rows.stream()
                 .flatMap(row -> values(bureau, row.id(), row.goods().remarks()))
                 .toList());
@@ -72,7 +72,7 @@ public final class BigramIndex {
     }
 
     /** Returns the stored remarks on {@code subject}. */
-    public String remarks(BureauId bureau, String subject) {
+    String remarks(BureauId bureau, String subject) {
         return handle.createQuery(
                         "SELECT remarks FROM " + pool.table() + " WHERE bureau_id = :bureau AND id = :subject")
                 .bind("bureau", bureau.text())
@@ -82,7 +82,7 @@ public final class BigramIndex {
                 .orElse("");
     }
 
-    public void replace(BureauId bureau, String subject, String before, String after) {
+    void replace(BureauId bureau, String subject, String before, String after) {
         if (!before.equals(after)) {
             Sql.updateEach(
                     handle,

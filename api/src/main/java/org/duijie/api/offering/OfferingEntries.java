@@ -29,7 +29,7 @@ import org.duijie.api.policy.Catalogues;
  * @param <R> the type of row
  * @param <B> the type of request body that enters an offering
  */
-public abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRules<R, B> {
+abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRules<R, B> {
     private final AppContext context;
     private final Audit audit;
     private final Catalogues catalogues;

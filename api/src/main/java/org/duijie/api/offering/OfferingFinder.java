@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  * that condition and sorts them. If every condition holds for many rows, it continues to read rows in order, and the
  * page is soon full. Except in searches for words, it reads only indexes until the ids are known.
  */
-public final class OfferingFinder {
+final class OfferingFinder {
     /** The maximum number of rows that count as few. The matches of a condition are counted only up to this number. */
     static final int FEW = 5_000;
     /**
@@ -40,11 +40,11 @@ public final class OfferingFinder {
     private final int near;
     private final BigramIndex grams;
 
-    public OfferingFinder(Handle handle, Pool pool) {
+    OfferingFinder(Handle handle, Pool pool) {
         this(handle, pool, NEAR);
     }
 
-    public OfferingFinder(Handle handle, Pool pool, int near) {
+    OfferingFinder(Handle handle, Pool pool, int near) {
         this.handle = handle;
         this.pool = pool;
         this.near = near;
@@ -52,7 +52,7 @@ public final class OfferingFinder {
     }
 
     /** Returns one page of the ids that {@code search} finds, in order. */
-    public List<String> ids(BureauId bureau, OfferingSearch search, Page page) {
+    List<String> ids(BureauId bureau, OfferingSearch search, Page page) {
         List<OfferingSearch> parts = search.parts();
         Stream<String> found = parts.stream().flatMap(part -> part(bureau, part, page).stream());
         return parts.size() == 1

@@ -70,7 +70,7 @@ public final class OfferingRows {
     /** Reads the search keys from a row with these columns. */
     public static SearchKeys read(FoundRow row, String by, String price) throws SQLException {
         return new SearchKeys(
-                Measure.parse(row.getString(by)),
+                SearchKeys.Measure.parse(row.getString(by)),
                 row.getString(price + "_per"),
                 row.getLong(price + "_micros"),
                 row.getLong(price + "_for"),

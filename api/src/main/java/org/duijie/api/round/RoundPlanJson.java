@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.duijie.api.file.PlanReasons;
+import org.duijie.api.file.PlanFile;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.round.RoundReasons.Explained;
@@ -115,7 +115,7 @@ final class RoundPlanJson {
     }
 
     private static void add(ObjectNode entry, ReasonWords words) {
-        entry.setAll(Body.tree(PlanReasons.reasons(words.why())));
+        entry.setAll(Body.tree(PlanFile.reasons(words.why())));
         ObjectNode reasons = entry.withObject("reasons");
         reasons.put("text", words.text().limit());
         words.text().refused().ifPresent(refused -> reasons.put("refused", refused));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duijie.api.feature.AppContext;
-import org.duijie.api.market.NamedContainers;
+import org.duijie.api.market.MarketRows;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.words.PlanText;
 
@@ -38,7 +38,7 @@ final class RoundTexts {
         if (held == null || !held.round().equals(round.id())) {
             last = new SoftReference<>(null);
             Market market = RoundMarket.read(context.database(), round);
-            Market named = context.database().read(view -> NamedContainers.of(view, round.bureau(), market));
+            Market named = context.database().read(view -> MarketRows.named(view, round.bureau(), market));
             held = new Held(round.id(), named, new ConcurrentHashMap<>());
             last = new SoftReference<>(held);
         }

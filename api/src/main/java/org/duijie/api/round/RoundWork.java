@@ -20,7 +20,6 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.file.PlanFile;
-import org.duijie.api.file.PlanReasons;
 import org.duijie.api.identity.Users;
 import org.duijie.api.round.RoundFileTable.Name;
 import org.duijie.api.round.RoundFileTable.RoundFile;
@@ -225,7 +224,7 @@ public final class RoundWork {
             }
             new RoundFileTable(transaction).insert(bureau, id, Name.PLAN, new RoundFile(Hash.of(file), file));
             new RoundLineTable(transaction).insert(bureau, id, lines(plan));
-            new RoundReasonTable(transaction).insert(bureau, id, PlanReasons.of(plan));
+            new RoundReasonTable(transaction).insert(bureau, id, PlanFile.reasons(plan));
             return true;
         });
     }

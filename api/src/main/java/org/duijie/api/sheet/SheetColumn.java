@@ -1,6 +1,6 @@
 package org.duijie.api.sheet;
 
-import org.duijie.api.workbook.Letters;
+import org.duijie.api.workbook.SheetTab;
 
 /**
  * A column of a sheet.
@@ -13,7 +13,7 @@ import org.duijie.api.workbook.Letters;
 public record SheetColumn(int index, String heading, String field, String unit) {
     /** Returns its name in Excel, such as {@code C}. */
     public String letter() {
-        return Letters.of(index);
+        return SheetTab.Row.columnName(index);
     }
 
     boolean isKnown() {

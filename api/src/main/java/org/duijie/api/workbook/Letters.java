@@ -1,14 +1,14 @@
 package org.duijie.api.workbook;
 
 /** The letters by which Excel names columns. */
-public final class Letters {
+final class Letters {
     private static final int ALPHABET = 26;
     private static final int MOST = 3;
 
     private Letters() {}
 
     /** Returns the name of a column counted from 0: {@code A}, {@code B}, …, {@code AA}. */
-    public static String of(int column) {
+    static String of(int column) {
         StringBuilder name = new StringBuilder();
         for (int left = column + 1; left > 0; left = (left - 1) / ALPHABET) {
             name.insert(0, (char) ('A' + (left - 1) % ALPHABET));

@@ -39,6 +39,11 @@ public interface SheetTab {
             return column < cells.size() ? cells.get(column) : "";
         }
 
+        /** Returns the name of a column counted from 0 as Excel shows it: {@code A}, {@code B}, …, {@code AA}. */
+        public static String columnName(int column) {
+            return Letters.of(column);
+        }
+
         public boolean isBlank() {
             return cells.stream().allMatch(String::isEmpty);
         }

@@ -17,7 +17,7 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.Measure;
+
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
@@ -154,7 +154,7 @@ abstract class CampaignStore {
 
     static SearchKeys goods() {
         return new SearchKeys(
-                Measure.COUNT, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+                SearchKeys.Measure.COUNT, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
     }
 
     static ListingRow listing(BureauId bureau) {

@@ -10,7 +10,7 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.Measure;
+
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingSearch.Word;
 import org.duijie.api.offering.OfferingStatus;
@@ -194,7 +194,7 @@ abstract class StoreContract {
 
     private ListingRow listing(String id, String product) {
         SearchKeys goods = new SearchKeys(
-                Measure.COUNT, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+                SearchKeys.Measure.COUNT, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
         return new ListingRow(
                 ours,
                 id,

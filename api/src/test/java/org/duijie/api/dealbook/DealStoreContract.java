@@ -10,7 +10,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.DuplicateKeyException;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.Measure;
+import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Load;
@@ -108,12 +108,12 @@ abstract class DealStoreContract extends DealStore {
     void a_listing_does_not_change_under_deals() {
         moveStock(THIRTY_HELD);
 
-        assertThat(change(29, "poultry", Measure.COUNT, OfferingStatus.OPEN)).isFalse();
-        assertThat(change(100, "eggs", Measure.COUNT, OfferingStatus.OPEN)).isFalse();
-        assertThat(change(100, "poultry", Measure.WEIGHT, OfferingStatus.OPEN)).isFalse();
-        assertThat(change(100, "poultry", Measure.COUNT, OfferingStatus.WITHDRAWN))
+        assertThat(change(29, "poultry", SearchKeys.Measure.COUNT, OfferingStatus.OPEN)).isFalse();
+        assertThat(change(100, "eggs", SearchKeys.Measure.COUNT, OfferingStatus.OPEN)).isFalse();
+        assertThat(change(100, "poultry", SearchKeys.Measure.WEIGHT, OfferingStatus.OPEN)).isFalse();
+        assertThat(change(100, "poultry", SearchKeys.Measure.COUNT, OfferingStatus.WITHDRAWN))
                 .isFalse();
-        assertThat(change(30, "poultry", Measure.COUNT, OfferingStatus.OPEN)).isTrue();
+        assertThat(change(30, "poultry", SearchKeys.Measure.COUNT, OfferingStatus.OPEN)).isTrue();
     }
 
     @Test

@@ -274,7 +274,7 @@ abstract class SearchPlans {
         String remarks = n % 500 == 3 ? "罕见" : "";
         double latitude = n % 100 < 50 ? 34 + n % 100 * 0.0001 : 35;
         return new SearchKeys(
-                Measure.COUNT,
+                SearchKeys.Measure.COUNT,
                 "gram",
                 10_200,
                 1,

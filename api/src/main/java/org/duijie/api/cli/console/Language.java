@@ -12,6 +12,9 @@ public enum Language {
     ZH(Locale.CHINESE),
     EN(Locale.ENGLISH);
 
+    /** The name of the option. */
+    public static final String OPTION = "--lang";
+
     private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
     private final Locale locale;
@@ -31,9 +34,9 @@ public enum Language {
     public static Optional<Language> asked(String... arguments) {
         Optional<Language> asked = Optional.empty();
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].startsWith(CommonOptions.LANGUAGE + "=")) {
-                asked = named(arguments[i].substring(CommonOptions.LANGUAGE.length() + 1));
-            } else if (arguments[i].equals(CommonOptions.LANGUAGE) && i + 1 < arguments.length) {
+            if (arguments[i].startsWith(OPTION + "=")) {
+                asked = named(arguments[i].substring(OPTION.length() + 1));
+            } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
                 asked = named(arguments[i + 1]);
             }
         }

@@ -1,5 +1,6 @@
-package org.duijie.api.cli.console;
+package org.duijie.api.cli;
 
+import org.duijie.api.cli.console.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -7,14 +8,13 @@ import picocli.CommandLine.Model.OptionSpec;
  * The options of every command. The language and debugging options are found before the command line is parsed, because
  * messages about usage errors need them.
  */
-public final class CommonOptions {
-    static final String LANGUAGE = "--lang";
-    public static final String DEBUG = "--debug";
+final class CommonOptions {
+    static final String DEBUG = "--debug";
 
     private CommonOptions() {}
 
-    public static void addTo(CommandSpec command) {
-        command.addOption(OptionSpec.builder(LANGUAGE)
+    static void addTo(CommandSpec command) {
+        command.addOption(OptionSpec.builder(Language.OPTION)
                 .type(Language.class)
                 .paramLabel("zh|en")
                 .descriptionKey("common.lang")
@@ -27,7 +27,7 @@ public final class CommonOptions {
                 .build());
     }
 
-    public static void addVersionTo(CommandSpec command) {
+    static void addVersionTo(CommandSpec command) {
         command.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .descriptionKey("common.version")

@@ -1,4 +1,4 @@
-package org.duijie.api.party;
+package org.duijie.api.identity;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
@@ -6,13 +6,15 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.Change;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.party.PartyKind;
+import org.duijie.api.party.PartyRow;
 
 /** The party that a bureau itself is. It is made with the bureau and has only a name. */
-public final class BureauParty {
+final class BureauParty {
     private BureauParty() {}
 
     /** Returns the party of a new bureau. */
-    public static PartyRow row(BureauId bureau, String id, String name, String now) {
+    static PartyRow row(BureauId bureau, String id, String name, String now) {
         String entered = CanonicalJson.of(JsonNodeFactory.instance
                 .objectNode()
                 .put("kind", PartyKind.BUREAU.word())
@@ -22,7 +24,7 @@ public final class BureauParty {
     }
 
     /** Returns its creation, for the audit: what was entered, and no more. */
-    public static Change created(PartyRow row) {
+    static Change created(PartyRow row) {
         return Change.created("party.created", row.id(), row.id(), Body.tree(row.entered()));
     }
 }
