@@ -9,7 +9,6 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyKind;

@@ -23,16 +23,16 @@ import org.duijie.core.deal.terms.Side;
 
 /**
  * Prevents a buyer from holding the stock of a whole county by proposals that await an answer. It applies the limits of
- * {@link HoldLimits}. A buyer must also wait a day before it proposes on a listing again if the cooperative declined,
+ * {@link Proposals.HoldLimits}. A buyer must also wait a day before it proposes on a listing again if the cooperative declined,
  * or if the buyer withdrew its proposal or let it expire. One withdrawal a day, within an hour of the proposal, has no
  * such consequence. A buyer's proposal first {@linkplain #await blocks} other proposals of the same party, so that two
  * of them cannot exceed a limit together. Lock parties before listings.
  */
 final class BuyerHolds {
     private final AppContext context;
-    private final HoldLimits limits;
+    private final Proposals.HoldLimits limits;
 
-    BuyerHolds(AppContext context, HoldLimits limits) {
+    BuyerHolds(AppContext context, Proposals.HoldLimits limits) {
         this.context = context;
         this.limits = limits;
     }
@@ -96,7 +96,7 @@ final class BuyerHolds {
      * expired. Ignores one quick withdrawal.
      */
     private void refusePause(Transaction transaction, Principal principal, ListingRow listing) {
-        Instant since = context.moment().minus(HoldLimits.PAUSE);
+        Instant since = context.moment().minus(Proposals.HoldLimits.PAUSE);
         DealBook book = new DealBook(transaction);
         List<Standing> ended = new ProposalTable(transaction)
                 .ended(principal.bureau(), principal.party(), listing.id(), Times.text(since)).stream()
@@ -113,7 +113,7 @@ final class BuyerHolds {
     }
 
     private static void pause(Fault fault, ListingRow listing, Standing deal) {
-        refuse(fault, "/listing", listing.id(), Times.text(end(deal).plus(HoldLimits.PAUSE)));
+        refuse(fault, "/listing", listing.id(), Times.text(end(deal).plus(Proposals.HoldLimits.PAUSE)));
     }
 
     /** Returns whether the buyer withdrew its own proposal, or let it expire. */
@@ -124,7 +124,7 @@ final class BuyerHolds {
 
     private static boolean isSlip(Standing deal) {
         Instant begun = Instant.parse(deal.row().createdAt());
-        return deal.deal().state() != DealState.EXPIRED && end(deal).isBefore(begun.plus(HoldLimits.SLIP));
+        return deal.deal().state() != DealState.EXPIRED && end(deal).isBefore(begun.plus(Proposals.HoldLimits.SLIP));
     }
 
     private static Instant end(Standing deal) {

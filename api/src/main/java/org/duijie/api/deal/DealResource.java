@@ -1,8 +1,7 @@
 package org.duijie.api.deal;
 
 import java.util.List;
-import org.duijie.api.dealbook.DealEventJson;
-import org.duijie.api.dealbook.DealEventRow;
+import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealView;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
@@ -59,7 +58,7 @@ final class DealResource implements Resource {
     }
 
     private Answer events(Call call) {
-        List<DealEventRow> events = deals.events(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1);
+        List<DealLog.Event> events = deals.events(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1);
         return Answer.numbered(call, events.stream().map(DealEventJson::write).toList(), "n");
     }
 }

@@ -13,7 +13,6 @@ import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealBook.Standing;
-import org.duijie.api.dealbook.DealEventRow;
 import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealLog.Why;
 import org.duijie.api.dealbook.DealSearch;
@@ -74,7 +73,7 @@ public final class Deals {
      *
      * @param holds how much a buyer may hold by proposals of its own
      */
-    public Deals(AppContext context, Audit audit, Intents intents, HoldLimits holds) {
+    public Deals(AppContext context, Audit audit, Intents intents, Proposals.HoldLimits holds) {
         DealLog log = new DealLog(context, audit);
         BuyerHolds buyers = new BuyerHolds(context, holds);
         this.context = context;
@@ -180,7 +179,7 @@ public final class Deals {
     }
 
     /** Returns the transitions of a deal, the oldest first. */
-    public List<DealEventRow> events(Principal principal, String id, long after, int limit) {
+    public List<DealLog.Event> events(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             DealSteps.seen(view, principal, id);
             return DealLog.events(view, principal.bureau(), id, after, limit);

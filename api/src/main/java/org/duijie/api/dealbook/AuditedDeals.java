@@ -89,7 +89,7 @@ final class AuditedDeals {
     }
 
     private static boolean areEvents(Transaction view, BureauId bureau, String deal) {
-        Iterator<DealEventRow> events = new DealEventTable(view)
+        Iterator<DealLog.Event> events = new DealEventTable(view)
                 .list(bureau, deal, 0, Integer.MAX_VALUE)
                 .iterator();
         for (Histories.Version version : Histories.all(view, bureau, deal)) {
@@ -100,7 +100,7 @@ final class AuditedDeals {
         return !events.hasNext();
     }
 
-    private static boolean isEvent(Histories.Version version, DealEventRow event) {
+    private static boolean isEvent(Histories.Version version, DealLog.Event event) {
         String reason = event.reason()
                 .map(code -> event.note().map(note -> code + ": " + note).orElse(code))
                 .orElse("");

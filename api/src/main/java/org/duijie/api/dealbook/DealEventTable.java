@@ -14,20 +14,20 @@ import org.jdbi.v3.core.Handle;
 
 /** The transitions of deals, which never change. */
 final class DealEventTable {
-    private static final Columns<DealEventRow> COLUMNS = Columns.<DealEventRow>of("deal_events")
+    private static final Columns<DealLog.Event> COLUMNS = Columns.<DealLog.Event>of("deal_events")
             .key("bureau_id", row -> row.bureau().text())
-            .key("deal_id", DealEventRow::deal)
-            .key("n", DealEventRow::n)
-            .fixed("at", DealEventRow::at)
-            .fixed("actor_id", DealEventRow::actor)
-            .fixed("on_behalf_of", DealEventRow::onBehalfOf)
+            .key("deal_id", DealLog.Event::deal)
+            .key("n", DealLog.Event::n)
+            .fixed("at", DealLog.Event::at)
+            .fixed("actor_id", DealLog.Event::actor)
+            .fixed("on_behalf_of", DealLog.Event::onBehalfOf)
             .fixed("heard_by", row -> row.heardBy().map(Channel::code))
-            .fixed("verb", DealEventRow::verb)
+            .fixed("verb", DealLog.Event::verb)
             .fixed("state", row -> row.state().code())
-            .fixed("reason", DealEventRow::reason)
-            .fixed("note", DealEventRow::note);
+            .fixed("reason", DealLog.Event::reason)
+            .fixed("note", DealLog.Event::note);
 
-    private static final Columns.Change<DealEventRow> INSERT = COLUMNS.insert();
+    private static final Columns.Change<DealLog.Event> INSERT = COLUMNS.insert();
 
     private final Handle handle;
 
@@ -35,12 +35,12 @@ final class DealEventTable {
         this.handle = transaction.handle();
     }
 
-    public void insert(DealEventRow row) {
+    public void insert(DealLog.Event row) {
         INSERT.run(handle, row);
     }
 
     /** Returns the transitions of {@code deal} with a number above {@code after}, the oldest first. */
-    public List<DealEventRow> list(BureauId bureau, String deal, long after, int limit) {
+    public List<DealLog.Event> list(BureauId bureau, String deal, long after, int limit) {
         return Sql.list(
                 handle,
                 COLUMNS.select() + " WHERE bureau_id = ? AND deal_id = ? AND n > ? ORDER BY n LIMIT ?",
@@ -51,8 +51,8 @@ final class DealEventTable {
                 limit);
     }
 
-    private static DealEventRow row(FoundRow row) throws SQLException {
-        return new DealEventRow(
+    private static DealLog.Event row(FoundRow row) throws SQLException {
+        return new DealLog.Event(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("deal_id"),
                 row.getLong("n"),

@@ -9,6 +9,8 @@ import org.duijie.api.dealbook.DealBook.Standing;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Principal;
+import org.duijie.core.deal.terms.Channel;
+import org.duijie.core.deal.terms.DealState;
 
 /** Records each change of a deal as a transition and as a line of the audit. */
 public final class DealLog {
@@ -31,7 +33,7 @@ public final class DealLog {
     }
 
     /** Returns the transitions of a deal after version {@code after}, the oldest first. */
-    public static List<DealEventRow> events(Transaction view, BureauId bureau, String id, long after, int limit) {
+    public static List<Event> events(Transaction view, BureauId bureau, String id, long after, int limit) {
         return new DealEventTable(view).list(bureau, id, after, limit);
     }
 
@@ -53,7 +55,7 @@ public final class DealLog {
         Principal actor = spoken.principal();
         Change change = DealView.change(verb, spoken.party(row), before, after, why.text());
         new DealEventTable(transaction)
-                .insert(new DealEventRow(
+                .insert(new Event(
                         row.bureau(),
                         row.id(),
                         row.version(),
@@ -67,4 +69,26 @@ public final class DealLog {
                         why.note()));
         audit.record(transaction, actor, change);
     }
+
+    /**
+     * A transition of a deal.
+     *
+     * @param n its number, equal to the version it made
+     * @param onBehalfOf the party that the actor acted for, if it is not the actor's own
+     * @param heardBy the channel by which the party informed the actor
+     * @param state the deal's state afterwards
+     * @param reason a stable code
+     */
+    public record Event(
+            BureauId bureau,
+            String deal,
+            long n,
+            String at,
+            String actor,
+            Optional<String> onBehalfOf,
+            Optional<Channel> heardBy,
+            String verb,
+            DealState state,
+            Optional<String> reason,
+            Optional<String> note) {}
 }

@@ -18,7 +18,6 @@ import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingSearch;
-import org.duijie.api.sheet.SheetExport;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.workbook.SheetWriter;
 import org.duijie.core.deal.Deal;
@@ -64,10 +63,8 @@ public final class SheetExports {
         List<ListingRow> all = context.database()
                 .snapshot(view ->
                         all(page -> new ListingTable(view).list(principal.bureau(), OfferingSearch.OPEN, page)));
-        return SheetExport.of(
-                SheetKind.LISTINGS,
-                language,
-                all.stream().map(SheetEntryJson::write).toList());
+        return SheetKind.LISTINGS.filled(
+                language, all.stream().map(SheetEntryJson::write).toList());
     }
 
     /** Returns the open intents. */
@@ -75,10 +72,8 @@ public final class SheetExports {
         List<IntentRow> all = context.database()
                 .snapshot(
                         view -> all(page -> new IntentTable(view).list(principal.bureau(), OfferingSearch.OPEN, page)));
-        return SheetExport.of(
-                SheetKind.INTENTS,
-                language,
-                all.stream().map(SheetEntryJson::write).toList());
+        return SheetKind.INTENTS.filled(
+                language, all.stream().map(SheetEntryJson::write).toList());
     }
 
     /** Returns the deals. */

@@ -1,17 +1,17 @@
 package org.duijie.api.file;
 
-import org.duijie.core.product.ProductPath;
-import org.duijie.api.json.Part;
-import org.duijie.api.json.Fields;
-import org.duijie.api.json.Fault;
-import java.util.List;
 import java.math.RoundingMode;
+import java.util.List;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Part;
 import org.duijie.core.market.BuyerTerms;
 import org.duijie.core.market.Demand;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.SupplierLimits;
 import org.duijie.core.market.WeightRange;
+import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Yield;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;

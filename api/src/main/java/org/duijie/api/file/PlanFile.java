@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.core.match.plan.Shortfall;
 import org.duijie.api.json.Complaints;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.InputFile;
@@ -14,6 +13,7 @@ import org.duijie.api.json.WholeFile;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Shortfall;
 
 /** The plan file: one plan in one JSON file. */
 public final class PlanFile {

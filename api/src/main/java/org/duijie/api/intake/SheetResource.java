@@ -14,7 +14,6 @@ import org.duijie.api.intake.Sheets.Request;
 import org.duijie.api.intake.Sheets.Started;
 import org.duijie.api.json.Fault;
 import org.duijie.api.sheet.SheetKind;
-import org.duijie.api.sheet.SheetTemplate;
 import org.duijie.api.workbook.SheetLimits;
 
 /** {@code /v1/sheets}: enters listings, intents and parties from sheets. */
@@ -75,6 +74,6 @@ final class SheetResource implements Resource {
     }
 
     private static Answer template(Call call, SheetKind kind, String name) {
-        return Answer.sheet(name, SheetTemplate.of(kind, call.wantedLanguage()));
+        return Answer.sheet(name, kind.template(call.wantedLanguage()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Spliced;
-
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.SearchKeys;

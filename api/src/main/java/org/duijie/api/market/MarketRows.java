@@ -1,13 +1,13 @@
 package org.duijie.api.market;
 
-import org.duijie.core.market.Market;
-import org.duijie.api.db.Transaction;
-import org.duijie.api.db.BureauId;
 import java.nio.charset.StandardCharsets;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
 import org.duijie.api.intent.IntentBody;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.listing.ListingBody;
 import org.duijie.api.listing.ListingRow;
+import org.duijie.core.market.Market;
 import org.duijie.core.market.Window;
 
 /** Reads stored listings and intents, with their parties' names. */

@@ -15,12 +15,12 @@ import org.duijie.api.json.LikelyDays;
 import org.duijie.core.product.Catalogue;
 
 /** {@code /v1/messages/parse}: reads a message, and stores nothing of it. */
-public final class MessageResource implements Resource {
+final class MessageResource implements Resource {
     private final Supplier<LocalDate> today;
     private final Function<Principal, Catalogue> catalogues;
 
     /** Makes the resource; a message without a day is of {@code today}. */
-    public MessageResource(Supplier<LocalDate> today, Function<Principal, Catalogue> catalogues) {
+    MessageResource(Supplier<LocalDate> today, Function<Principal, Catalogue> catalogues) {
         this.today = today;
         this.catalogues = catalogues;
     }

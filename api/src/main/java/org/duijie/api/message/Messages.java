@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.http.Resource;
 import org.duijie.core.market.Place;
 import org.duijie.core.message.MessageReader;
 import org.duijie.core.message.MessageReading;
@@ -32,6 +36,11 @@ public final class Messages {
     };
 
     private Messages() {}
+
+    /** Returns the HTTP routes of this feature. A message without a day is of {@code today}. */
+    public static Resource resource(Supplier<LocalDate> today, Function<Principal, Catalogue> catalogues) {
+        return new MessageResource(today, catalogues);
+    }
 
     /** Returns what {@code text} says to those who know {@code catalogue}, if it was written on {@code on}. */
     static MessageReading read(String text, LocalDate on, Catalogue catalogue) {

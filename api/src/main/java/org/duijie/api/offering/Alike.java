@@ -15,16 +15,16 @@ final class Alike {
     private Alike() {}
 
     /** Returns up to {@code most} duplicates among the open offerings of the row's party, the oldest first. */
-    static List<String> list(
-            Handle handle, Pool pool, OfferingRow<?> row, String product, int most) {
+    static List<String> list(Handle handle, Pool pool, OfferingRow<?> row, String product, int most) {
         SearchKeys goods = row.goods();
         String has = pool.hasOneProduct()
                 ? "g.product = ?"
                 : "EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id" + " AND p."
                         + pool.productsId() + " = g.id AND p.product = ?)";
-        String found = "SELECT g.id FROM " + pool.table() + " g WHERE g.bureau_id = ? AND g.party_id = ? AND g.status = 'open'"
-                + " AND g.lat = ? AND g.lon = ? AND g.to_day >= ? AND g.from_day <= ? AND " + has
-                + " ORDER BY g.to_day, g.from_day, g.id LIMIT " + COMPARED;
+        String found =
+                "SELECT g.id FROM " + pool.table() + " g WHERE g.bureau_id = ? AND g.party_id = ? AND g.status = 'open'"
+                        + " AND g.lat = ? AND g.lon = ? AND g.to_day >= ? AND g.from_day <= ? AND " + has
+                        + " ORDER BY g.to_day, g.from_day, g.id LIMIT " + COMPARED;
         return Sql.list(
                 handle,
                 "SELECT id FROM (" + found + ") AS found WHERE id <> ? ORDER BY id LIMIT ?",

@@ -1,18 +1,18 @@
 package org.duijie.api.offering;
 
-import org.duijie.api.json.WireWord;
-import org.duijie.core.quantity.Heads;
-import org.duijie.core.quantity.Weight;
-import org.duijie.api.db.SearchText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.duijie.api.db.SearchText;
+import org.duijie.api.json.WireWord;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
 
 /**
  * The keys by which listings and intents are searched. Amounts are whole numbers.

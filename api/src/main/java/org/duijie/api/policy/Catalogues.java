@@ -36,9 +36,12 @@ public final class Catalogues extends Documents {
         this.context = context;
     }
 
-    /** Returns the HTTP routes of this feature. */
-    public Resource resource() {
-        return new DocumentResource("/v1/catalogue", this);
+    /** Returns the HTTP routes of this feature: additions, products and places. */
+    public List<Resource> resources() {
+        return List.of(
+                new DocumentResource("/v1/catalogue", this),
+                new ProductResource(principal -> of(principal).catalogue()),
+                new PlaceResource(principal -> of(principal).catalogue().places()));
     }
 
     /** Additions as the record check compares them. */

@@ -1,4 +1,4 @@
-/** Settings of a bureau: its matching policy and its floor prices. */
+/** Settings of a bureau: its matching policy, its floor prices, and its catalogue of products and places. */
 @NullMarked
 package org.duijie.api.policy;
 

@@ -13,7 +13,7 @@ import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.Database;
 import org.duijie.api.deal.Deals;
 import org.duijie.api.deal.Deliveries;
-import org.duijie.api.deal.HoldLimits;
+import org.duijie.api.deal.Proposals;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.exchange.Imports;
 import org.duijie.api.exchange.SheetExports;
@@ -80,7 +80,7 @@ public final class App {
 
     /** Makes the facades with the default limits of buyers' holds. */
     public App(Database database, Clock clock, RoundLimits limits) {
-        this(database, clock, limits, HoldLimits.USUAL);
+        this(database, clock, limits, Proposals.HoldLimits.USUAL);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class App {
      * @param limits how much of the service a bureau's match rounds may use
      * @param holds how much a buyer may hold by proposals of its own
      */
-    public App(Database database, Clock clock, RoundLimits limits, HoldLimits holds) {
+    public App(Database database, Clock clock, RoundLimits limits, Proposals.HoldLimits holds) {
         AppContext context = new AppContext(database, clock);
         this.today = context::today;
         this.database = database;

@@ -15,9 +15,7 @@ import org.duijie.api.feature.Once.StoredAnswer;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Resource;
-import org.duijie.api.message.MessageResource;
-import org.duijie.api.offering.ProductResource;
-import org.duijie.api.place.PlaceResource;
+import org.duijie.api.message.Messages;
 
 /** Connects the facades to the HTTP layer. Add a new resource here and to the contract. */
 final class AppBackend implements Backend {
@@ -76,10 +74,7 @@ final class AppBackend implements Backend {
                 app.parties().resource(),
                 app.users().resource(),
                 app.tokens().resource(),
-                new ProductResource(principal -> app.catalogues().of(principal).catalogue()),
-                new PlaceResource(
-                        principal -> app.catalogues().of(principal).catalogue().places()),
-                new MessageResource(
+                Messages.resource(
                         app::today, principal -> app.catalogues().of(principal).catalogue()),
                 app.listings().resource(),
                 app.losses().resource(),
@@ -89,7 +84,6 @@ final class AppBackend implements Backend {
                 new BulkResource(app.deals()),
                 app.quotes().resource(),
                 app.papers().resource(),
-                app.catalogues().resource(),
                 app.floors().resource(),
                 app.recalls().resource(),
                 app.campaigns().resource(),
@@ -99,7 +93,11 @@ final class AppBackend implements Backend {
                 app.sheetExports().resource(),
                 app.sheets().resource(),
                 app.audit().resource());
-        return Stream.of(own, app.deals().resources().stream(), app.imports().resources().stream())
+        return Stream.of(
+                        own,
+                        app.catalogues().resources().stream(),
+                        app.deals().resources().stream(),
+                        app.imports().resources().stream())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.duijie.api.deal.HoldLimits;
+import org.duijie.api.deal.Proposals;
 import org.duijie.api.round.RoundLimits;
 import org.duijie.api.server.HttpServer.Pace;
 
@@ -37,7 +37,7 @@ public record Settings(
         long stopMillis,
         int rounds,
         RoundLimits roundLimits,
-        HoldLimits holds,
+        Proposals.HoldLimits holds,
         long requestsPerMinute,
         long unknownPerMinute,
         Pace pace) {
@@ -70,11 +70,14 @@ public record Settings(
                         Duration.ofSeconds(source.whole(
                                 "round_seconds", RoundLimits.USUAL.time().toSeconds(), 1, 86_400)),
                         source.whole("round_steps", RoundLimits.USUAL.steps(), 1, 1_000_000_000)),
-                new HoldLimits(
+                new Proposals.HoldLimits(
                         Duration.ofHours(source.whole(
-                                "hold_hours", HoldLimits.USUAL.longest().toHours(), 1, 720)),
-                        (int) source.whole("hold_share", HoldLimits.USUAL.perMille(), 1, 1_000),
-                        (int) source.whole("hold_open", HoldLimits.USUAL.open(), 1, 1_000)),
+                                "hold_hours",
+                                Proposals.HoldLimits.USUAL.longest().toHours(),
+                                1,
+                                720)),
+                        (int) source.whole("hold_share", Proposals.HoldLimits.USUAL.perMille(), 1, 1_000),
+                        (int) source.whole("hold_open", Proposals.HoldLimits.USUAL.open(), 1, 1_000)),
                 source.whole("rate", 6_000, 0, 1_000_000),
                 source.whole("unknown_rate", 30, 0, 1_000_000),
                 new Pace(

@@ -20,7 +20,7 @@ import org.duijie.core.product.ProductPath;
  * Writes entries to a sheet with the headings of the template. So an exported sheet can be corrected and sent back: the
  * column 编号 has the ids of the entries.
  */
-public final class SheetExport {
+final class SheetExport {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final List<String> LISTING = List.of(
             "number",
@@ -81,7 +81,7 @@ public final class SheetExport {
      *
      * @param entries their fields, with {@code id}, and the name of the party in {@code owner}
      */
-    public static byte[] of(SheetKind kind, Locale language, List<ObjectNode> entries) {
+    static byte[] of(SheetKind kind, Locale language, List<ObjectNode> entries) {
         Dictionary words = Dictionary.of(kind);
         List<String> fields = kind == SheetKind.LISTINGS ? LISTING : INTENT;
         boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());

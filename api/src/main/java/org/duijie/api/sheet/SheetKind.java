@@ -1,5 +1,6 @@
 package org.duijie.api.sheet;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.duijie.core.quantity.InvalidValueException;
@@ -34,6 +35,20 @@ public enum SheetKind {
             }
         }
         throw new InvalidValueException(Reason.NOT_ONE_OF, word, "listings intents parties");
+    }
+
+    /** Returns an empty XLSX file with headings, to be filled in. */
+    public byte[] template(Locale language) {
+        return SheetTemplate.of(this, language);
+    }
+
+    /**
+     * Writes listings or intents to an XLSX file.
+     *
+     * @param entries their fields, with {@code id}, and the name of the party in {@code owner}
+     */
+    public byte[] filled(Locale language, List<ObjectNode> entries) {
+        return SheetExport.of(this, language, entries);
     }
 
     /** Returns the fields that every sheet needs. */

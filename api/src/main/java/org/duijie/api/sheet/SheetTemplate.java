@@ -15,7 +15,7 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 
 /** Empty sheets to fill in: headings in the reader's language, and lists to choose from. */
-public final class SheetTemplate {
+final class SheetTemplate {
     private static final int ROWS = 2_000;
     private static final Map<SheetKind, List<String>> FIELDS = Map.of(
             SheetKind.LISTINGS,
@@ -80,7 +80,7 @@ public final class SheetTemplate {
     private SheetTemplate() {}
 
     /** Returns an XLSX file for rows of {@code kind}. */
-    public static byte[] of(SheetKind kind, Locale language) {
+    static byte[] of(SheetKind kind, Locale language) {
         Dictionary words = Dictionary.of(kind);
         boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         List<String> fields = Objects.requireNonNull(FIELDS.get(kind));

@@ -10,7 +10,6 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingSearch.Word;
 import org.duijie.api.offering.OfferingStatus;

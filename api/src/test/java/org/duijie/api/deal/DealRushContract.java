@@ -52,8 +52,8 @@ abstract class DealRushContract extends ServerTest {
 
     /** Stock alone is the limit here. */
     @Override
-    protected HoldLimits holds() {
-        return new HoldLimits(Duration.ofDays(30), 1_000, 1_000_000);
+    protected Proposals.HoldLimits holds() {
+        return new Proposals.HoldLimits(Duration.ofDays(30), 1_000, 1_000_000);
     }
 
     @Test

@@ -52,7 +52,7 @@ class ProposalsTest {
         app = new App(database, CLOCK);
         AppContext context = new AppContext(database, CLOCK);
         proposals = new Proposals(
-                context, new DealLog(context, new Audit(context)), new BuyerHolds(context, HoldLimits.USUAL));
+                context, new DealLog(context, new Audit(context)), new BuyerHolds(context, Proposals.HoldLimits.USUAL));
         liaison =
                 app.tokens().principal(app.bureaus().found("局", "李联络").token()).orElseThrow();
         cooperative = app.parties()

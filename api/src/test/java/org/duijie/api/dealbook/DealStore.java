@@ -17,9 +17,9 @@ import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.offering.HoldTable;
-
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.offering.SearchKeys.Measure;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
@@ -90,7 +90,7 @@ abstract class DealStore {
                 .taken();
     }
 
-    boolean change(long heads, String product, SearchKeys.Measure by, OfferingStatus status) {
+    boolean change(long heads, String product, Measure by, OfferingStatus status) {
         ListingRow changed = new ListingRow(
                 ours, "lst_1", "pty_1", "", "{}", product, heads, heads, 3_250, goods(by), status, 2, AT, AT, 0);
         return database.write(tx -> new ListingTable(tx).update(changed));
@@ -184,7 +184,7 @@ abstract class DealStore {
                 100,
                 325_000,
                 3_250,
-                goods(SearchKeys.Measure.COUNT),
+                goods(Measure.COUNT),
                 status,
                 1,
                 AT,
@@ -207,7 +207,7 @@ abstract class DealStore {
                 List.of("poultry"),
                 demand,
                 100,
-                goods(SearchKeys.Measure.COUNT),
+                goods(Measure.COUNT),
                 OfferingStatus.OPEN,
                 version,
                 AT,
@@ -215,7 +215,7 @@ abstract class DealStore {
                 0);
     }
 
-    static SearchKeys goods(SearchKeys.Measure by) {
+    static SearchKeys goods(Measure by) {
         return new SearchKeys(by, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
     }
 }

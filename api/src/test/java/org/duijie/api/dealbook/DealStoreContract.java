@@ -10,8 +10,8 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.DuplicateKeyException;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.offering.OfferingStatus;
+import org.duijie.api.offering.SearchKeys.Measure;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Load;
 import org.duijie.core.deal.OnRoad;
@@ -108,12 +108,12 @@ abstract class DealStoreContract extends DealStore {
     void a_listing_does_not_change_under_deals() {
         moveStock(THIRTY_HELD);
 
-        assertThat(change(29, "poultry", SearchKeys.Measure.COUNT, OfferingStatus.OPEN)).isFalse();
-        assertThat(change(100, "eggs", SearchKeys.Measure.COUNT, OfferingStatus.OPEN)).isFalse();
-        assertThat(change(100, "poultry", SearchKeys.Measure.WEIGHT, OfferingStatus.OPEN)).isFalse();
-        assertThat(change(100, "poultry", SearchKeys.Measure.COUNT, OfferingStatus.WITHDRAWN))
+        assertThat(change(29, "poultry", Measure.COUNT, OfferingStatus.OPEN)).isFalse();
+        assertThat(change(100, "eggs", Measure.COUNT, OfferingStatus.OPEN)).isFalse();
+        assertThat(change(100, "poultry", Measure.WEIGHT, OfferingStatus.OPEN)).isFalse();
+        assertThat(change(100, "poultry", Measure.COUNT, OfferingStatus.WITHDRAWN))
                 .isFalse();
-        assertThat(change(30, "poultry", SearchKeys.Measure.COUNT, OfferingStatus.OPEN)).isTrue();
+        assertThat(change(30, "poultry", Measure.COUNT, OfferingStatus.OPEN)).isTrue();
     }
 
     @Test
@@ -238,7 +238,7 @@ abstract class DealStoreContract extends DealStore {
             insert(tx, deal("dea_1", DealState.PROPOSED, AT));
             for (int n = 1; n <= 3; n++) {
                 new DealEventTable(tx)
-                        .insert(new DealEventRow(
+                        .insert(new DealLog.Event(
                                 ours,
                                 "dea_1",
                                 n,
@@ -254,8 +254,8 @@ abstract class DealStoreContract extends DealStore {
             return 0;
         });
 
-        List<DealEventRow> events = database.read(view -> new DealEventTable(view).list(ours, "dea_1", 1, 1));
-        assertThat(events).extracting(DealEventRow::n).containsExactly(2L);
+        List<DealLog.Event> events = database.read(view -> new DealEventTable(view).list(ours, "dea_1", 1, 1));
+        assertThat(events).extracting(DealLog.Event::n).containsExactly(2L);
         assertThat(events.get(0).heardBy()).contains(Channel.PHONE);
     }
 }

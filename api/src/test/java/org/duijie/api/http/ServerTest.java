@@ -20,7 +20,7 @@ import java.util.List;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Fresh;
-import org.duijie.api.deal.HoldLimits;
+import org.duijie.api.deal.Proposals;
 import org.duijie.api.identity.Bureaus.Founded;
 import org.duijie.api.round.RoundLimits;
 import org.duijie.api.serve.App;
@@ -70,8 +70,8 @@ public abstract class ServerTest {
     }
 
     /** What a buyer may hold by its own word. */
-    protected HoldLimits holds() {
-        return HoldLimits.USUAL;
+    protected Proposals.HoldLimits holds() {
+        return Proposals.HoldLimits.USUAL;
     }
 
     protected HttpServer.Limits limits() {

@@ -1,4 +1,4 @@
-package org.duijie.api.place;
+package org.duijie.api.policy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,13 +20,13 @@ import org.duijie.core.sample.CountySeat;
  * {@code /v1/places}: counties with the coordinates of their seats, so that people can enter a place without a map.
  * They are the same for every bureau. The places that a bureau names itself come beside those of the first page.
  */
-public final class PlaceResource implements Resource {
+final class PlaceResource implements Resource {
     private static final int MOST_OWN = 100;
 
     private final Function<Principal, List<NamedPlace>> own;
 
     /** Makes the routes, with the places that {@code own} returns for a principal's bureau. */
-    public PlaceResource(Function<Principal, List<NamedPlace>> own) {
+    PlaceResource(Function<Principal, List<NamedPlace>> own) {
         this.own = own;
     }
 

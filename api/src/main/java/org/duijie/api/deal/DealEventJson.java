@@ -1,14 +1,15 @@
-package org.duijie.api.dealbook;
+package org.duijie.api.deal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.dealbook.DealLog;
 
 /** Transitions of deals as answers have them. */
-public final class DealEventJson {
+final class DealEventJson {
     private DealEventJson() {}
 
     /** Returns a transition: who did what, when, and why. */
-    public static ObjectNode write(DealEventRow row) {
+    static ObjectNode write(DealLog.Event row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("n", row.n());
         json.put("at", row.at());

@@ -1,4 +1,4 @@
-package org.duijie.api.offering;
+package org.duijie.api.policy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,14 +18,14 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 
 /** {@code /v1/products}: the catalogue. */
-public final class ProductResource implements Resource {
+final class ProductResource implements Resource {
     private static final List<ObjectNode> STANDARD =
             Catalogue.standard().all().stream().map(ProductResource::json).toList();
 
     private final Function<Principal, Catalogue> catalogues;
 
     /** Makes the routes for the catalogues that {@code catalogues} returns. */
-    public ProductResource(Function<Principal, Catalogue> catalogues) {
+    ProductResource(Function<Principal, Catalogue> catalogues) {
         this.catalogues = catalogues;
     }
 
