@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
@@ -28,11 +29,14 @@ import org.duijie.api.serve.Settings;
 
 /**
  * Measures quotes over HTTP in a county of 2,500 listings and 2,500 intents: one client alone, then with four writers beside it. Not a
- * test; docs/quotes.md has its figures. Arguments: the number of products (default 12), the seconds with writers (default 20).
+ * test; docs/quotes.md has its figures. Arguments: the number of products (default 12), the pause of a
+ * writer between two entries in ms (default 1,000).
  */
 final class QuoteLoad {
     private static final int ENTRIES = 2_500;
     private static final int QUOTES = 1_000;
+    private static final int WARM_UP = 2_000;
+    private static final int USERS = 180;
     private static final int WRITERS = 4;
     private static final List<String> PRODUCTS = List.of(
             "poultry/broiler",
@@ -51,23 +55,25 @@ final class QuoteLoad {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Random random = new Random(1);
     private final int products;
+    private final int pause;
     private final LocalDate today = LocalDate.now();
     private final List<String> turn = new ArrayList<>();
     private String address = "";
     private String cooperative = "";
     private String buyer = "";
 
-    private QuoteLoad(int products) {
+    private QuoteLoad(int products, int pause) {
         this.products = products;
+        this.pause = pause;
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
         int products = args.length > 0 ? Integer.parseInt(args[0]) : PRODUCTS.size();
-        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
-        new QuoteLoad(products).run(seconds);
+        int pause = args.length > 1 ? Integer.parseInt(args[1]) : 1_000;
+        new QuoteLoad(products, pause).run();
     }
 
-    private void run(int seconds) throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("quotes");
         Path file = folder.resolve("duijie.db");
         List<String> tokens = new ArrayList<>();
@@ -82,21 +88,21 @@ final class QuoteLoad {
             address = "http://127.0.0.1:" + marketplace.port();
             System.out.println(
                     products + " products; first quote, market not ready: " + quote(tokens.get(0)) / 1_000_000 + " ms");
-            for (int k = 0; k < 200; k++) {
-                quote(tokens.get(k % 20));
+            for (int k = 0; k < WARM_UP; k++) {
+                quote(tokens.get(k % 100));
             }
-            report("one client", measured(tokens, 20));
+            report("one client", measured(tokens, 100));
             AtomicLong written = new AtomicLong();
-            AtomicLong ends = new AtomicLong(System.nanoTime() + seconds * 1_000_000_000L);
+            AtomicBoolean isOver = new AtomicBoolean();
             List<Thread> writers = new ArrayList<>();
             for (int k = 0; k < WRITERS; k++) {
-                Thread writer = new Thread(() -> write(bureau.token(), ends, written));
+                Thread writer = new Thread(() -> write(bureau.token(), isOver, written));
                 writer.start();
                 writers.add(writer);
             }
             Thread.sleep(3_000);
-            report("with " + WRITERS + " writers", measured(tokens, 60));
-            ends.set(0);
+            report("with " + WRITERS + " writers", measured(tokens, 140));
+            isOver.set(true);
             for (Thread writer : writers) {
                 writer.join();
             }
@@ -117,7 +123,7 @@ final class QuoteLoad {
             app.listings().create(liaison, bytes(listing(true)));
             app.intents().create(liaison, bytes(intent(true)));
         }
-        for (int k = 0; k < 100; k++) {
+        for (int k = 0; k < USERS; k++) {
             String party = k % 2 == 0 ? cooperative : buyer;
             tokens.add(app.users()
                     .invite(liaison, bytes("{\"party\":\"" + party + "\",\"name\":\"某人\"}"))
@@ -148,13 +154,13 @@ final class QuoteLoad {
         return took;
     }
 
-    private void write(String token, AtomicLong ends, AtomicLong written) {
+    private void write(String token, AtomicBoolean isOver, AtomicLong written) {
         try {
-            while (System.nanoTime() < ends.get() || ends.get() != 0) {
+            while (!isOver.get()) {
                 String path = written.get() % 2 == 0 ? "/v1/listings" : "/v1/intents";
                 String body = written.getAndIncrement() % 2 == 0 ? listing(true) : intent(true);
                 send(path, token, body);
-                Thread.sleep(20);
+                Thread.sleep(pause);
             }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -21,12 +21,17 @@ public final class Spelling {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
+        String lower = written.toLowerCase(Locale.ROOT);
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (String word : known) {
-            int distance = distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            int allowed = Math.min(least, Math.max(word.length(), 3) / 3);
+            if (Math.abs(word.length() - lower.length()) > allowed) {
+                continue; // the distance is at least the difference of the lengths
+            }
+            int distance = distance(lower, word.toLowerCase(Locale.ROOT));
             boolean isNearer = distance < least || (distance == least && word.length() > nearest.length());
-            if (isNearer && 3 * distance <= Math.max(word.length(), 3)) {
+            if (isNearer && distance <= allowed) {
                 nearest = word;
                 least = distance;
             }

@@ -54,9 +54,10 @@ final class BureauMarket {
 
     /** Returns the market, as current as quotes have to be. */
     SeenMarket seen() {
-        askedAt = System.nanoTime();
-        Confirmed now = last;
-        return now != null && isCurrentEnough(now) ? now.seen() : reading.take(this::renewed);
+        long now = System.nanoTime();
+        askedAt = now;
+        SeenMarket ready = readyFor(now);
+        return ready != null ? ready : reading.take(() -> readyOrRenewed(now));
     }
 
     /** Returns a part of {@code seen}, and makes it ready if it is not. */
@@ -81,10 +82,23 @@ final class BureauMarket {
         return now == null ? 0 : now.seen().entries();
     }
 
-    private boolean isCurrentEnough(Confirmed now) {
-        Market market = now.seen().market(Sight.EXACT);
+    /** Another thread may have read the market while this one waited for its turn. */
+    private SeenMarket readyOrRenewed(long asked) {
+        SeenMarket ready = readyFor(asked);
+        return ready != null ? ready : renewed();
+    }
+
+    /** Returns the market if it is current enough for a quote that was asked for at {@code asked}; null otherwise. */
+    private @Nullable SeenMarket readyFor(long asked) {
+        Confirmed confirmed = last;
+        if (confirmed == null) {
+            return null;
+        }
+        Market market = confirmed.seen().market(Sight.EXACT);
         boolean isSmall = (long) market.listings().size() * market.intents().size() <= SMALL;
-        return !isSmall && market.asOf().equals(context.today()) && System.nanoTime() - now.at() < OLD.toNanos();
+        long mayBeOld = isSmall ? 0 : OLD.toNanos();
+        boolean isCurrent = asked - confirmed.at() <= mayBeOld;
+        return isCurrent && market.asOf().equals(context.today()) ? confirmed.seen() : null;
     }
 
     private SeenMarket renewed() {

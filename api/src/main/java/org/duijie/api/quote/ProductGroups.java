@@ -22,13 +22,25 @@ import org.duijie.core.product.ProductPath;
 final class ProductGroups {
     private final Map<ProductPath, ProductPath> above = new TreeMap<>();
 
-    private ProductGroups() {}
+    /** What the intents ask for, each once: usually few among many intents. */
+    private final List<List<ProductPath>> wanted;
+
+    private ProductGroups(Market market) {
+        this.wanted = market.intents().stream()
+                .map(PurchaseIntent::products)
+                .distinct()
+                .toList();
+        market.listings().stream().map(Listing::product).distinct().forEach(each -> above.put(each, each));
+        wanted.forEach(this::join);
+    }
 
     static ProductGroups of(Market market) {
-        ProductGroups groups = new ProductGroups();
-        market.listings().stream().map(Listing::product).distinct().forEach(each -> groups.above.put(each, each));
-        market.intents().stream().map(PurchaseIntent::products).distinct().forEach(groups::join);
-        return groups;
+        return new ProductGroups(market);
+    }
+
+    /** Returns whether a listing of the market is of exactly this product. */
+    boolean isOffered(ProductPath product) {
+        return above.containsKey(product);
     }
 
     /** Returns the groups that an intent for {@code products} could buy from, by the first product of each. */
@@ -37,11 +49,9 @@ final class ProductGroups {
     }
 
     /** Returns the groups that a listing of {@code product} would meet. */
-    NavigableSet<ProductPath> metBy(ProductPath product, Market market) {
+    NavigableSet<ProductPath> metBy(ProductPath product) {
         NavigableSet<ProductPath> all = new TreeSet<>();
-        market.intents().stream()
-                .map(PurchaseIntent::products)
-                .distinct()
+        wanted.stream()
                 .filter(products -> products.stream().anyMatch(product::isUnder))
                 .forEach(products -> all.addAll(boughtBy(products)));
         return all;

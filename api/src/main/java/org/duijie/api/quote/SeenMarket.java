@@ -83,9 +83,8 @@ final class SeenMarket {
 
     /** Returns the name of the part in which a listing of {@code product} would sell. */
     PartKey forListing(Sight sight, ProductPath product) {
-        NavigableSet<ProductPath> met = groups.metBy(product, exact);
-        boolean isOffered =
-                exact.listings().stream().anyMatch(listing -> listing.product().equals(product));
+        NavigableSet<ProductPath> met = groups.metBy(product);
+        boolean isOffered = groups.isOffered(product);
         if (isOffered) {
             met.addAll(groups.boughtBy(List.of(product)));
         }

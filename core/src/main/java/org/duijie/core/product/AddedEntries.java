@@ -13,8 +13,6 @@ import org.duijie.core.quantity.Hidden;
 import org.duijie.core.quantity.InvalidFieldsException.InvalidField;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
-import org.duijie.core.quantity.SaidAmount;
-import org.duijie.core.quantity.Written;
 
 /** Adds a bureau's entries to the copy of a catalogue, and collects what is wrong with them. */
 final class AddedEntries {
@@ -117,14 +115,7 @@ final class AddedEntries {
             throw new InvalidValueException(Reason.NOT_A_NAME, name, String.valueOf(LONGEST_NAME));
         }
         Hidden.requireNone(name);
-        if (isAmount(Written.of(name).plain())) {
-            throw new InvalidValueException(Reason.NAME_IS_AMOUNT, name);
-        }
-    }
-
-    /** A message could not tell such a name from an amount. */
-    private static boolean isAmount(String plain) {
-        return SaidAmount.at(plain, 0).stream().anyMatch(each -> each.end() == plain.length());
+        OwnNames.require(name);
     }
 
     /** Refuses words that products beside it do not have: stored amounts are read without the additions. */

@@ -35,7 +35,9 @@ public enum Reason {
     MINIMUM_OVER_DEMAND("asks for at least {0} but for no more than {1}; lower the minimum or raise the demand"),
     KINDS_DIFFER("is given by {0} where the demand is given by {1}; give both by count or both by weight"),
     NOT_ONE_OF("is not a valid choice; use one of {0}"),
-    NAME_IS_AMOUNT("reads as an amount; give a name that is not a number with a unit"),
+    NAME_IS_AMOUNT("reads as an amount or a unit; give a name that is neither"),
+    NAME_TOO_SHORT("is a single character, which messages use in other words too; give the full name, such as 红枣"),
+    NAME_MIXES_LETTERS("mixes Latin letters with letters that look like them; use one script"),
     NOT_A_NAME("is not a valid name: give 1 to {0} characters, none of them a control character"),
     HIDDEN_CHARACTER("contains {0}, a character that is invisible or reverses the direction of writing; remove it"),
     NOT_A_PRODUCT(
