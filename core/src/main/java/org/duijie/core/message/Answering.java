@@ -75,7 +75,20 @@ final class Answering {
         List<Mention> valued =
                 all.stream().filter(mention -> !mention.values().isEmpty()).toList();
         boolean isSaid = field == Field.PRICE || field == Field.TO;
+        if (field == Field.PLACE) {
+            return withoutTowns(all);
+        }
         return isSaid && !valued.isEmpty() ? valued : all;
+    }
+
+    /** Returns the mentions of places without the towns of a county that is named alone too: 五常稻花香，五常市. */
+    private static List<Mention> withoutTowns(List<Mention> all) {
+        return all.stream()
+                .filter(place -> place.doubt().isEmpty()
+                        || all.stream()
+                                .noneMatch(whole -> whole.doubt().isEmpty()
+                                        && whole.values().equals(place.values())))
+                .toList();
     }
 
     private void certificates(List<Mention> mentions) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.HeadSize;
 import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
+import org.duijie.core.quantity.Mark;
+import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Decides for each product of a message whether it is sold or bought. */
 final class Directions {
@@ -29,6 +32,8 @@ final class Directions {
     /** A herd or a store, of which a part may be offered: 存栏. */
     static final String HOLD = "hold";
 
+    private static final Meaning DELIVERED = new Meaning.Said(Cue.PRICE_AT, "delivered");
+
     private Directions() {}
 
     static void decide(List<Share> shares, List<Sentence> sentences) {
@@ -38,6 +43,9 @@ final class Directions {
         }
         for (Share chunk : shares) {
             chunk.direction = one(own(chunk), inherited(chunk, sentences), everywhere, hints(sentences));
+            if (chunk.direction == Direction.UNCLEAR && isHerd(chunk, sentences)) {
+                chunk.direction = Direction.SELL;
+            }
         }
     }
 
@@ -52,6 +60,38 @@ final class Directions {
             }
         }
         return Direction.UNCLEAR;
+    }
+
+    /** Returns whether live animals are told with their number, weight and price, and no word of a buyer: 羊20只，70斤左右一只，18一斤. */
+    private static boolean isHerd(Share chunk, List<Sentence> sentences) {
+        List<String> paths = ((Meaning.Goods) chunk.goods.get(0).meaning()).paths();
+        boolean isBought = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.is(Cue.BUY)
+                        || token.is(Cue.BUY_LIST)
+                        || token.is(Cue.BRING)
+                        || token.is(Cue.TRANSPORT)
+                        || token.is(Cue.DESTINATION)
+                        || token.is(Cue.LIMIT)
+                        || token.meaning() instanceof Meaning.Party
+                        || token.meaning().equals(DELIVERED)
+                        || hasLimit(token.meaning()));
+        return !isBought
+                && HeadSize.of(paths).isPresent()
+                && chunk.find(Meaning.HeadWeight.class).isPresent()
+                && chunk.tokens.stream().anyMatch(Token::isPriced)
+                && chunk.tokens.stream()
+                        .flatMap(token -> token.amount().stream())
+                        .anyMatch(amount -> amount.kind() == Kind.HEAD);
+    }
+
+    private static boolean hasLimit(Meaning meaning) {
+        Optional<Mark.Found> mark = meaning instanceof Meaning.Amount amount
+                ? amount.said().mark()
+                : meaning instanceof Meaning.HeadWeight weight
+                        ? weight.said().mark()
+                        : meaning instanceof Meaning.Price price ? price.said().mark() : Optional.empty();
+        return mark.filter(found -> found.mark() != Mark.ABOUT).isPresent();
     }
 
     private static Set<Direction> own(Share chunk) {
@@ -89,6 +129,8 @@ final class Directions {
                     said.add(Direction.SELL); // 车板价
                 } else if (token.is(Cue.TRANSPORT) && token.meaning() instanceof Meaning.Said way) {
                     sideOf(way.value()).ifPresent(said::add); // 可送货, 带车去拉
+                } else if (token.meaning() instanceof Meaning.Days days && isOpen(days) && !isBrought(sentence)) {
+                    said.add(Direction.SELL); // 随时能发, 20号起
                 } else if (token.is(Cue.SELL) && hasPaper(sentence, token)) {
                     said.add(Direction.SELL); // 有检疫票
                 } else if (isStrength(token, LAST) || isStrength(token, PAY)) {
@@ -104,6 +146,14 @@ final class Directions {
         return way.endsWith(" sell")
                 ? Optional.of(Direction.SELL)
                 : way.endsWith(" buy") ? Optional.of(Direction.BUY) : Optional.empty();
+    }
+
+    private static boolean isOpen(Meaning.Days days) {
+        return days.from().isPresent() && days.to().isEmpty() && !days.isOneDay() && days.isSure();
+    }
+
+    private static boolean isBrought(Sentence sentence) {
+        return sentence.has(Cue.TRANSPORT) || sentence.has(Cue.DESTINATION) || sentence.has(Cue.RATE);
     }
 
     private static boolean hasPaper(Sentence sentence, Token token) {

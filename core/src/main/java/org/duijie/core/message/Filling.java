@@ -225,6 +225,7 @@ final class Filling {
     /** Returns whether a paper of the whole message is one that this product needs. */
     private boolean fits(Mention mention) {
         return !mention.values().contains(QUARANTINE)
+                || paths().isEmpty()
                 || of(Field.PRODUCT).stream()
                         .flatMap(product -> product.values().stream())
                         .anyMatch(path -> catalogue.quarantine(ProductPath.of(path)) == Quarantine.NEEDED);

@@ -45,7 +45,7 @@ final class HeadWeights {
                     && filling.headSize().filter(size -> size.holds(said)).isPresent();
             return isTooLight(said)
                     || isLikeOthers
-                    || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said)));
+                    || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said) || isAboutHead(said)));
         }
         if (!said.isOne() && weights.stream().anyMatch(other -> other.said().isOne())) {
             return true;
@@ -62,7 +62,7 @@ final class HeadWeights {
             return false;
         }
         if (!heads.isEmpty()) {
-            return !isLimit(said) || isTooLight(said);
+            return !isLimit(said) || isTooLight(said) || heads.stream().allMatch(Ones::isOne);
         }
         return !said.isOne() || isLimit(said);
     }
@@ -72,6 +72,15 @@ final class HeadWeights {
         BigDecimal grams = weight.high().multiply(weight.unit().size());
         BigDecimal least = filling.headSize().map(HeadSize::least).orElse(HeadSize.LIGHTEST);
         return heads.stream().anyMatch(count -> grams.compareTo(count.low().multiply(least)) < 0);
+    }
+
+    /** Returns whether about a weight is rather that of a head than of all, and asked: 18头，1200斤左右. */
+    private boolean isAboutHead(SaidAmount said) {
+        boolean isAbout =
+                said.mark().filter(found -> found.mark() == Mark.ABOUT).isPresent();
+        return isAbout
+                && filling.headSize().filter(size -> size.holds(said)).isPresent()
+                && heads.stream().noneMatch(Ones::isOne);
     }
 
     private static boolean isLimit(SaidAmount said) {

@@ -67,6 +67,11 @@ final class SentenceShares {
     private void addProduct(Token product, List<Token> before) {
         boolean isOr = !before.isEmpty() && before.get(before.size() - 1).is(Cue.OR);
         boolean isSame = !made.isEmpty() && last().goods.get(0).meaning().equals(product.meaning());
+        if (!made.isEmpty() && !isSame && !isOr && isKindOf(product, last(), before)) {
+            Share kind = last();
+            kind.goods.set(0, isWider(kind.goods.get(0), product) ? product : kind.goods.get(0));
+            return;
+        }
         if (made.isEmpty() || (!isOr && !isSame)) {
             Share next = new Share(sentence, product);
             moveLead(made.isEmpty() ? head : last().tokens, next);
@@ -74,6 +79,29 @@ final class SentenceShares {
         } else if (!isSame) {
             last().goods.add(product);
         }
+    }
+
+    /** Returns whether a product only tells the kind of the one before it, of which nothing was said: 蜂蜜：槐花蜜. */
+    private static boolean isKindOf(Token product, Share last, List<Token> before) {
+        Token wide = last.goods.get(0);
+        boolean isNext = last.goods.size() == 1
+                && !last.hasValue()
+                && before.stream()
+                        .filter(token -> token.start() >= wide.end())
+                        .noneMatch(token -> token.isGoods() && !token.equals(wide));
+        return isNext && (isWider(wide, product) || isWider(product, wide));
+    }
+
+    /** Returns whether all that one name can mean is, or is a kind of, what another can mean. */
+    private static boolean isWider(Token wide, Token narrow) {
+        List<String> kinds = ((Meaning.Goods) wide.meaning()).paths();
+        List<String> paths = ((Meaning.Goods) narrow.meaning()).paths();
+        boolean isOneKind = kinds.size() == 1 && !paths.isEmpty() && paths.stream().allMatch(path -> isIn(kinds.get(0), path));
+        return isOneKind || (!paths.isEmpty() && kinds.equals(paths));
+    }
+
+    private static boolean isIn(String kind, String path) {
+        return path.equals(kind) || path.startsWith(kind + "/");
     }
 
     /** Moves what is before a product and belongs to it: its verb and, where amounts come first, its amount. */
@@ -184,7 +212,7 @@ final class SentenceShares {
     private void join() {
         for (int i = 0; i < made.size(); i++) {
             for (int j = made.size() - 1; j > i; j--) {
-                if (made.get(i).isSame(made.get(j)) && isPartOf(made.get(j), made.get(i))) {
+                if (made.get(i).isLike(made.get(j)) && isPartOf(made.get(j), made.get(i))) {
                     made.get(i).tokens.addAll(made.remove(j).tokens);
                 }
             }

@@ -72,6 +72,14 @@ final class Share {
         return goods.get(0).meaning().equals(other.goods.get(0).meaning());
     }
 
+    /** Returns whether another names the same products, though one name is less certain: 生姜种, 老姜. */
+    boolean isLike(Share other) {
+        List<String> paths = ((Meaning.Goods) goods.get(0).meaning()).paths();
+        return isSame(other)
+                || (!paths.isEmpty()
+                        && paths.equals(((Meaning.Goods) other.goods.get(0).meaning()).paths()));
+    }
+
     /** Adds what a later mention of the same product says. */
     void take(Share later) {
         tokens.addAll(later.tokens);

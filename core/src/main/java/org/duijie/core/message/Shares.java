@@ -208,7 +208,8 @@ final class Shares {
                             .anyMatch(rival -> rival instanceof Meaning.Said said && said.cue() == Cue.GRADE)
                     && hasBefore(products);
             boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;
-            boolean isReference = !goods.isCertain() && isKnown(goods, products);
+            boolean isReference = !goods.isCertain()
+                    && (isKnown(goods, products) || (token.end() - token.start() == 1 && !isCounted && !isAmountBeside && isKindKnown(goods, products)));
             boolean isAside = !goods.isCertain()
                     && !goods.isGroup()
                     && !isAmountBeside
@@ -237,6 +238,19 @@ final class Shares {
                         || each.meaning() instanceof Meaning.Holds
                         || each.meaning() instanceof Meaning.Bare
                         || each.meaning() instanceof Meaning.HeadWeight);
+    }
+
+    /** Returns whether a vague word of a clause without numbers is of the kind of the product before: 果子不大. */
+    private boolean isKindKnown(Meaning.Goods vague, List<Token> before) {
+        List<Token> last = all.isEmpty() ? List.of() : all.get(all.size() - 1).goods;
+        return vague.paths().size() > 1
+                && Stream.concat(before.stream(), last.stream())
+                        .flatMap(token -> ((Meaning.Goods) token.meaning()).paths().stream())
+                        .anyMatch(path -> vague.paths().stream().anyMatch(other -> kind(other).equals(kind(path))));
+    }
+
+    private static String kind(String path) {
+        return path.split("/", 2)[0];
     }
 
     private boolean isKnown(Meaning.Goods vague, List<Token> before) {

@@ -52,6 +52,18 @@ final class CueWords {
     private static final Pattern KEPT = Pattern.compile(
             "(?:其中|里面|有)?(?:[0-9]{1,5}|[一二两三四五六七八九十百千]{1,4})[只头羽条尾个枚斤箱袋亩吨](?:是)?(?:不卖|不出|自己留|自留|留种|自家留|留着自)");
 
+    /** Somebody looks for those who sell: 有没有卖苦荞的. */
+    private static final Pattern OFFERS = Pattern.compile("(?:有没有|有)(?:人|谁|哪个|老板)?[卖出](?=[^,，。?!;\\n]{1,8}的(?:$|[,，。?!; \\n]))");
+
+    /** One value is taken back for another: 不是2万斤 是1万2. */
+    private static final Pattern RATHER =
+            Pattern.compile("不是[0-9零一二两三四五六七八九十百千万.]+[\\u4e00-\\u9fa5]{0,2}[0-9]?[ ,，]{0,2}(?:而)?是(?=[0-9一二两三四五六七八九十])");
+
+    private static final Pattern EARLIER = Pattern.compile("刚|前面|上面|上条|说的|写的|发的|报的");
+
+    /** The price holds where the goods are: 4块3塘边. */
+    private static final Pattern AT_FARM = Pattern.compile("(?<=[块毛元角斤][0-9半]?)(?:塘边|塘口|地头|田头|棚口|圈口|场口|库口|装车|上车|地边)(?=$|[,，。; \\n])");
+
     /** A lorry is the least, and what it loads follows: 一车起(32吨). */
     private static final Pattern LORRY = Pattern.compile("(?:一|1|整)车起[订卖发走批装拉]?(?=\\s?[(]?\\s?[0-9一二三四五六七八九十])");
 
@@ -67,6 +79,11 @@ final class CueWords {
                 .ifPresent(word -> found.add(lacking(text, word).orElse(word)));
         denied(text, at).ifPresent(found::add);
         led(LORRY, text, at, new Meaning.Said(Cue.LEAST_BEFORE, "")).ifPresent(found::add);
+        led(OFFERS, text, at, new Meaning.Said(Cue.BUY, "")).ifPresent(found::add);
+        led(RATHER, text, at, new Meaning.Said(Cue.CORRECTION, ""))
+                .filter(rather -> EARLIER.matcher(text.substring(0, at)).find())
+                .ifPresent(found::add);
+        led(AT_FARM, text, at, new Meaning.Said(Cue.PRICE_AT, "farm")).ifPresent(found::add);
         led(TAKEN, text, at, new Meaning.Said(Cue.LESS, "")).ifPresent(found::add);
         led(KEPT, text, at, new Meaning.Said(Cue.LESS, "")).ifPresent(found::add);
         led(DELIVERED, text, at, new Meaning.Said(Cue.PRICE_AT, "delivered")).ifPresent(found::add);

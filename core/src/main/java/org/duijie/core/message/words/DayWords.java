@@ -28,15 +28,19 @@ final class DayWords {
             "\\s?(?:之前|以前|前(?!天)|为止|截止|止|以内|之内|内|(?=(?:要|得|必须|就|全部|都|一定)?(?:清|卖|出|拉|走|收|采|销|处理|抓|装|腾)(?:完|空|净)))");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
     private static final Pattern TWO_DAYS =
-            Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2})\\s?[日号]");
+            Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–|([和、]?))\\s?([0-9]{1,2})\\s?[日号]");
     private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
     private static final Pattern DELIVERY = Pattern.compile(
-            "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|去拉|去收|去装|带车|拉网|起网|抓鸡|抓鸭|抓猪|出鱼|捞鱼|清塘|开挖|开剪|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。; ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
+            "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|起捕|出苗|出塘|下树|割(?!草)|拉(?=$|[,，。; 走])|来取|来拿|去取|去拉|去收|去装|带车|拉网|起网|抓鸡|抓鸭|抓猪|出鱼|捞鱼|清塘|开挖|开剪|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。; ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
     private static final Pattern NOW = Pattern.compile(
-            "随时(?:都?可以?|都?能)?(?:来?拉货?|来?装车?|来?抓|来?摘|走货?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|提货?|摘|采|杀|抓|走|(?=[卖出]))|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
+            "随时(?:都?可以?|都?能)?(?:发车|起捕|起网|发|来?拉货?|来?装车?|来?抓|来?摘|走货?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|提货?|摘|采|杀|抓|走|(?=[卖出]))|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
     private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
     private static final Pattern VAGUE = Pattern.compile(
             "(?:一两天|过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|大年(?:三十|初[一二三四五六七八九十])前?|年三十前?|除夕前?|元宵前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
+
+    /** An hour, at which goods are wanted or ready: 明早5点. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:点半?|:[0-9]{2})(?:之?前)?(?=$|[,，。;! \\n])");
 
     private static final Pattern NEXT_DAYS = Pattern.compile("明后(?:两)?天|明天后天|今明(?:两)?天");
     private static final Pattern EACH_DAY =
@@ -55,7 +59,11 @@ final class DayWords {
         match(NOW, text, at).ifPresent(m -> found.add(token(at, m.end(), Optional.of(anchor), Optional.empty())));
         WithinDays.add(text, at, anchor, found);
         nextDays(text, at, anchor).ifPresent(found::add);
-        newYear(text, at, anchor).ifPresent(found::add);
+        Optional<Token> newYear = newYear(text, at, anchor);
+        if (newYear.isPresent()) {
+            found.add(newYear.get());
+            return;
+        }
         match(PERIOD, text, at).ifPresent(m -> period(at, m, anchor, found));
         match(VAGUE, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.VagueDays())));
         Optional<Integer> since = match(SINCE, text, at).map(Matcher::end);
@@ -132,8 +140,12 @@ final class DayWords {
         Optional<Integer> fromTail = match(FROM_TAIL, text, hour)
                 .map(Matcher::end)
                 .map(end -> match(ANY_TIME, text, end).map(Matcher::end).orElse(end));
-        boolean isDelivery = isDelivery(text, hour) || isLabelled(text, at);
         Optional<Integer> toTail = match(TO_TAIL, text, hour).map(Matcher::end);
+        boolean isHour = match(CLOCK, text, day.end()).isPresent();
+        boolean isDelivery = isDelivery(text, hour)
+                || isLabelled(text, at)
+                || isHour
+                || toTail.filter(end -> isDelivery(text, end)).isPresent();
         boolean isBefore = isUntil || toTail.isPresent() || text.startsWith("前", day.end() - 1);
         if (isBefore && hour > day.end() && !isUntil) {
             found.add(new Token(at, toTail.orElse(hour), new Meaning.Days(one, one, true, isDelivery)));
@@ -195,11 +207,20 @@ final class DayWords {
         }
         match(TWO_DAYS, text, begin).ifPresent(m -> {
             int first = Integer.parseInt(m.group(1));
-            int last = Integer.parseInt(m.group(2));
+            int last = Integer.parseInt(m.group(3));
+            boolean isPair = m.group(2) != null;
+            if (isPair && (last != first + 1 || text.charAt(m.start(2) - 1) == ' ' || isGlued(m))) {
+                return; // 19号、21号 are two days
+            }
             in(anchor, first)
                     .ifPresent(from -> in(from, last)
                             .ifPresent(to -> found.add(token(at, m.end(), Optional.of(from), Optional.of(to)))));
         });
+    }
+
+    /** Returns whether two numbers without a sign between are one: 2021号. */
+    private static boolean isGlued(Matcher days) {
+        return days.group(2).isEmpty() && !days.group().matches("[0-9]{1,2}[日号].*");
     }
 
     private static void period(int at, Matcher found, LocalDate anchor, List<Token> tokens) {

@@ -15,8 +15,8 @@ final class DeadlineWords {
             "(?:[上申填汇]报|报送|报(?:名|价|数|量|给|到|采购|需求|计划|单|来)?|投标|开标|竞价|竞标|比价|询价|回复|反馈|回话|答复|登记|统计|确认|付款|打款|付定金|交定金|交钱|缴费|接龙|填表|填好|交表|交报价|提交|开会|会议|培训|联系|来电|下单|订货截止|预订|预定)";
 
     /** The day before what is done: 12月23日前报采购数. */
-    private static final Pattern BEFORE = Pattern.compile("(?:请|须|务必)?(?:于|在|到)?" + DAY + HOUR + END
-            + "\\s?(?:给|向|把|将)?[\\u4e00-\\u9fa5]{0,4}?" + ACT + "(?:采购)?(?:数量?|需求|计划|意向|单|表)?");
+    private static final Pattern BEFORE = Pattern.compile("(?>(?:请|须|务必)?(?:于|在|到)?" + DAY + HOUR + END
+            + "\\s?(?:给|向|把|将)?[\\u4e00-\\u9fa5]{0,4}?" + ACT + "(?:采购)?(?:数量?|需求|计划|意向|单|表)?)(?!\\s?:)"); // 今天鸡蛋报价：
 
     /** The day after what is done: 报名截止12月20日, 开标时间：20号上午9点. */
     private static final Pattern AFTER = Pattern.compile(

@@ -238,10 +238,11 @@ public final class GoodsWords {
                 : Optional.empty();
     }
 
-    private static Token made(String text, Token goods) {
+    private Token made(String text, Token goods) {
         int end = goods.end();
         boolean isMade = end < text.length()
                 && (MADE_OF.indexOf(text.charAt(end)) >= 0 || text.startsWith("蛋黄", end - 1))
+                && longest(text, end).filter(next -> next.end() - end > 1).isEmpty() // 香菜油麦菜
                 && NOT_MADE_OF.stream().noneMatch(word -> text.startsWith(word, end));
         return isMade ? uncertain(goods.start(), end + 1, goods) : goods;
     }

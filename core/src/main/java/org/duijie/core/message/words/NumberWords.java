@@ -33,6 +33,9 @@ final class NumberWords {
     private static final Pattern STAR_ANISE =
             Pattern.compile("八角\\s?(?:[0-9]{1,4}|[二两三四五六七八九十百半]+)\\s?(?:斤|公斤|kg|两|克|袋|箱|包|吨)(?!\\s?[0-9.]*[元块])");
 
+    /** A pig of three breeds, which is no money. */
+    private static final Pattern BREED = Pattern.compile("[二三]元(?=杂交|[仔小毛肥母种]?猪|商品猪|崽|苗猪)");
+
     private static final Pattern WITHIN = Pattern.compile("地?(?:以内|之内|范围内?|半径内|内|里)(?:的?都)?");
 
     private static final Pattern OF_BEFORE = Pattern.compile("[0-9二两三四五六七八九十半](?:斤|两|公斤|kg)(?:左右|上下|多|以上)?$");
@@ -195,6 +198,9 @@ final class NumberWords {
 
     /** Adds money whose words name a currency. Fen alone are none: 十分. */
     private static void sums(String text, int at, List<Token> found) {
+        if (BREED.matcher(text).region(at, text.length()).lookingAt()) {
+            return;
+        }
         for (SaidMoney said : SaidMoney.at(text, at)) {
             String words = text.substring(at, said.end());
             boolean isFen = words.contains("分") && !words.contains("毛") && !words.contains("角") && !words.contains("块");

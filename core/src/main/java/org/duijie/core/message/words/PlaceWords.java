@@ -76,12 +76,18 @@ final class PlaceWords {
     private static Optional<Token> within(
             String text, int at, int county, List<KnownPlace> named, Gazetteer places, GoodsWords goods) {
         for (int end = Math.min(text.length(), county + LONGEST); end > county + 1; end--) {
-            List<KnownPlace> inside = places.named(text.substring(county, end));
+            List<KnownPlace> inside = places.named(text.substring(county, end)).stream()
+                    .filter(place -> !isCounty(place)) // 大荔安仁镇 is not in 安仁县
+                    .toList();
             if (!inside.isEmpty()) {
                 return Optional.of(new Token(at, end, new Meaning.Spot(inside, true)));
             }
         }
         return inside(text, county, goods).map(last -> new Token(at, last, new Meaning.Spot(named, false)));
+    }
+
+    private static boolean isCounty(KnownPlace place) {
+        return "县市区旗".indexOf(place.name().charAt(place.name().length() - 1)) >= 0;
     }
 
     /** Returns the end of a village or town right after its county, with its kind or without: 榆中清水驿. */

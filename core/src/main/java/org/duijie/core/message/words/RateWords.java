@@ -29,7 +29,7 @@ public final class RateWords {
 
     /** Deliveries that are repeated, after what is delivered: 上海青300斤，每天送. */
     private static final Pattern DELIVERIES = Pattern.compile(
-            "(?:每天|每日|天天|隔天|隔日|每隔一天|每隔两天|每早|每晚|每周|每星期|逐日|按天|按日)(?:都|要|需|早上|上午|中午|下午|晚上|凌晨|早晨|定时|按时|准时|[0-9一二两三四五六七]{1,2}[次趟]|一)*(?=(?:送|配|供)(?:货|送|一次|到)?(?![0-9一二两三四五六七八九十]))");
+            "(?:每天|每日|天天|隔天|隔日|每隔一天|每隔两天|每早|每晚|每周|每星期|逐日|按天|按日|(?<=[0-9][号日]|周[一二三四五六日])各)(?:都|要|需|早上|上午|中午|下午|晚上|凌晨|早晨|定时|按时|准时|[0-9一二两三四五六七]{1,2}[次趟]|一)*(?=(?:送|配|供)(?:货|送|一次|到)?(?![0-9一二两三四五六七八九十]))");
 
     /** The value of a word for deliveries that are repeated. */
     public static final String DELIVERED = "天送";
@@ -51,7 +51,7 @@ public final class RateWords {
                     .ifPresent(m -> found.add(new Token(at, m.end(), rate(said, m.group(1), false))));
         }
         match(DELIVERIES, text, at).ifPresent(m -> {
-            found.removeIf(token -> token.is(Cue.RATE) && token.end() == m.end());
+            found.removeIf(token -> (token.is(Cue.RATE) || token.is(Cue.EACH)) && token.end() == m.end());
             found.add(new Token(at, m.end(), new Meaning.Said(Cue.RATE, DELIVERED)));
         });
         match(SPAN, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Said(Cue.RATE, ""))));
@@ -75,6 +75,9 @@ public final class RateWords {
     }
 
     private static void parts(String text, int at, List<Token> found) {
+        if (at > 0 && "块毛元角".indexOf(text.charAt(at - 1)) >= 0) {
+            return; // 4块3塘边 is a price
+        }
         for (Numeral number : Numerals.at(text, at)) {
             match(PARTS, text, number.end())
                     .filter(m -> TextSigns.mayEnd(text, number.end())

@@ -30,6 +30,9 @@ final class UnknownGoods {
             Optional<Token> word = wordBefore(text, tokens, token)
                     .filter(each -> !OF_SIZE.matcher(text.substring(each.start(), each.end()))
                             .find());
+            if (word.isPresent() && isBreed(text, tokens, word.get())) {
+                continue; // 兔子，新西兰白兔300只
+            }
             if (word.isPresent() && isOfKnown(text, tokens, i, word.get())) {
                 all.set(all.indexOf(token), token.doubted());
             } else if (word.isPresent()) {
@@ -72,6 +75,16 @@ final class UnknownGoods {
             }
         }
         return false;
+    }
+
+    /** Returns whether an unread word ends with a character of the product before it, of which it is a breed. */
+    private static boolean isBreed(String text, List<Token> tokens, Token word) {
+        String last = text.substring(word.end() - 1, word.end());
+        return tokens.stream()
+                .filter(token -> token.isGoods() && token.end() <= word.start())
+                .reduce((first, second) -> second)
+                .filter(goods -> text.substring(goods.start(), goods.end()).contains(last))
+                .isPresent();
     }
 
     /** Returns the unread word after an amount, when a verb or the beginning is before the amount: 要50箱矿泉水. */
