@@ -70,6 +70,10 @@ final class AmountRoles {
             headWeight(said, token);
         } else if (said.kind() == Kind.DISTANCE) {
             reach(said, token);
+        } else if (isSize(said, token)) {
+            headWeight(said, token);
+        } else if (isLeast && isMaybeHead(said)) {
+            filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST)).doubting(Asked.NOT_CERTAIN));
         } else if (isLeast) {
             filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST)));
         } else if (Parts.isOfPart(chunk, token) || isOfEach(tokens, index)) {
@@ -78,13 +82,19 @@ final class AmountRoles {
                 && said.mark().isEmpty()
                 && (Ones.isUnit(chunk, token) || !Ones.isTold(chunk, token))) {
             ones.add(token);
-        } else if (isSize(said, token)) {
-            headWeight(said, token);
         } else if (said.kind() == Kind.WEIGHT) {
             weights.add(token);
         } else {
             counts.add(token);
         }
+    }
+
+    /** Returns whether 起 after a weight may tell how heavy the animals are, and not how much is sold: 收肉兔，四斤起. */
+    private boolean isMaybeHead(SaidAmount said) {
+        return said.kind() == Kind.WEIGHT
+                && said.mark().filter(found -> found.word().equals("起")).isPresent()
+                && filling.headSize().filter(size -> size.holds(said)).isPresent()
+                && chunk.find(Meaning.HeadWeight.class).isEmpty();
     }
 
     /** Returns whether a least weight beside an amount is so light that it is that of a piece: 土豆50吨，3两以上. */

@@ -32,6 +32,7 @@ final class Directions {
     /** A herd or a store, of which a part may be offered: 存栏. */
     static final String HOLD = "hold";
 
+    private static final Meaning OWN_PRICE = new Meaning.Said(Cue.OTHER_PRICE, "own");
     private static final Meaning DELIVERED = new Meaning.Said(Cue.PRICE_AT, "delivered");
 
     private Directions() {}
@@ -133,6 +134,8 @@ final class Directions {
                     said.add(Direction.SELL); // 随时能发, 20号起
                 } else if (token.is(Cue.SELL) && hasPaper(sentence, token)) {
                     said.add(Direction.SELL); // 有检疫票
+                } else if (token.meaning().equals(OWN_PRICE)) {
+                    said.add(Direction.SELL); // 批发价
                 } else if (isStrength(token, LAST) || isStrength(token, PAY)) {
                     said.add(direction(token));
                 }
@@ -209,7 +212,7 @@ final class Directions {
     /** Returns whether a token tells the direction: a short verb does only beside goods or an amount. */
     private static boolean counts(Sentence sentence, Token token) {
         if (isHeading(token)) {
-            return true;
+            return !token.is(Cue.SELL_LIST) || !isAlone(sentence, token); // 我要10吨，报价
         }
         if (!token.is(Cue.SELL) && !token.is(Cue.BUY)) {
             return false;
@@ -224,6 +227,15 @@ final class Directions {
         }
         boolean isStrong = strength.isEmpty() || strength.equals(HOLD) || index < 0;
         return isStrong || isBesideGoods(sentence, index, strength.equals(VERB) || strength.equals(PAY));
+    }
+
+    /** Returns whether a word ends its sentence and is a clause of its own. */
+    private static boolean isAlone(Sentence sentence, Token token) {
+        int index = sentence.tokens().indexOf(token);
+        return index > 0
+                && index == sentence.tokens().size() - 1
+                && token.end() == sentence.end()
+                && sentence.clauseOf(index).size() == 1;
     }
 
     private static boolean isLand(Token token) {

@@ -14,6 +14,12 @@ import org.duijie.core.quantity.UnitWord.Kind;
 final class HeadWeights {
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(10);
 
+    /** How often a grown animal is heavier than the youngest, at least. */
+    private static final BigDecimal LEAST_GROWN = BigDecimal.valueOf(5);
+
+    /** Of how many heads a stock is, at least, that is told beside the weight of one. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(20);
+
     private final Filling filling;
     private final List<SaidAmount> heads;
     private final List<Token> counts;
@@ -39,20 +45,24 @@ final class HeadWeights {
     /** Returns whether a weight beside a count or another weight can only be that of one head. */
     boolean isOfHead(Token token) {
         SaidAmount said = token.said();
+        if (!heads.isEmpty() && heads.stream().allMatch(Ones::isOne) && isPlausible(said)) {
+            return true; // 种公猪一头，320斤
+        }
         if (!heads.isEmpty()) {
             boolean isOneTooLight = weights.stream().anyMatch(other -> isTooLight(other.said()));
             boolean isLikeOthers = isOneTooLight
                     && filling.headSize().filter(size -> size.holds(said)).isPresent();
             return isTooLight(said)
                     || isLikeOthers
-                    || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said) || isAboutHead(said)));
+                    || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said) || isAboutHead(said) || isLikeHead(said)));
         }
         if (!said.isOne() && weights.stream().anyMatch(other -> other.said().isOne())) {
             return true;
         }
-        boolean isPlausible =
-                filling.headSize().filter(size -> size.holds(said)).isPresent();
-        return isPlausible && (counts.isEmpty() || hasContent) && (!said.isOne() || isLimit(said) || hasBareCount);
+        if (isAbout(said) && isPlausible(said) && weights.stream().anyMatch(other -> isMany(other.said(), said))) {
+            return true; // 鲫鱼100斤(半斤左右)
+        }
+        return isPlausible(said) && (counts.isEmpty() || hasContent) && (!said.isOne() || isLimit(said) || hasBareCount);
     }
 
     /** Returns whether nothing else can be meant. */
@@ -62,7 +72,7 @@ final class HeadWeights {
             return false;
         }
         if (!heads.isEmpty()) {
-            return !isLimit(said) || isTooLight(said) || heads.stream().allMatch(Ones::isOne);
+            return (!isLimit(said) && !isLikeHead(said)) || isTooLight(said) || heads.stream().allMatch(Ones::isOne);
         }
         return !said.isOne() || isLimit(said);
     }
@@ -76,11 +86,37 @@ final class HeadWeights {
 
     /** Returns whether about a weight is rather that of a head than of all, and asked: 18头，1200斤左右. */
     private boolean isAboutHead(SaidAmount said) {
-        boolean isAbout =
-                said.mark().filter(found -> found.mark() == Mark.ABOUT).isPresent();
-        return isAbout
-                && filling.headSize().filter(size -> size.holds(said)).isPresent()
+        return isAbout(said)
+                && isPlausible(said)
                 && heads.stream().noneMatch(Ones::isOne);
+    }
+
+    /** Returns whether a weight would be that of all only if a grown animal weighed next to nothing: 100只，八斤半. */
+    private boolean isLikeHead(SaidAmount said) {
+        return said.mark().isEmpty()
+                && isPlausible(said)
+                && filling.headSize()
+                        .filter(size -> heads.stream()
+                                .anyMatch(count -> said.high()
+                                                .multiply(said.unit().size())
+                                                .compareTo(count.low()
+                                                        .multiply(size.least())
+                                                        .multiply(LEAST_GROWN))
+                                        < 0))
+                        .isPresent();
+    }
+
+    private static boolean isAbout(SaidAmount said) {
+        return said.mark().filter(found -> found.mark() == Mark.ABOUT).isPresent();
+    }
+
+    private boolean isPlausible(SaidAmount said) {
+        return filling.headSize().filter(size -> size.holds(said)).isPresent();
+    }
+
+    private static boolean isMany(SaidAmount stock, SaidAmount head) {
+        BigDecimal grams = head.high().multiply(head.unit().size());
+        return stock.low().multiply(stock.unit().size()).compareTo(grams.multiply(MANY)) >= 0;
     }
 
     private static boolean isLimit(SaidAmount said) {

@@ -10,8 +10,6 @@ import org.duijie.core.message.words.Token;
 
 /** Divides the tokens of one sentence among the products that it names. */
 final class SentenceShares {
-    private static final Meaning APART = new Meaning.Said(Cue.EACH, "apart");
-
     private final Sentence sentence;
     private final List<Token> products;
     private final boolean isAmountFirst;
@@ -38,7 +36,7 @@ final class SentenceShares {
         shares.shareHead();
         shares.made.forEach(share -> share.tokens.sort(Comparator.comparingInt(Token::start)));
         shares.made.get(0).tokens.addAll(0, before);
-        shares.apart();
+        Share.apart(shares.made);
         shares.join();
         shares.made.get(shares.made.size() - 1).isLastOfSentence = true;
         shares.distribute();
@@ -69,7 +67,8 @@ final class SentenceShares {
         boolean isSame = !made.isEmpty() && last().goods.get(0).meaning().equals(product.meaning());
         if (!made.isEmpty() && !isSame && !isOr && isKindOf(product, last(), before)) {
             Share kind = last();
-            kind.goods.set(0, isWider(kind.goods.get(0), product) ? product : kind.goods.get(0));
+            Token wide = kind.goods.get(0);
+            kind.goods.set(0, isWider(wide, product) || isLed(wide, product) ? product : wide);
             return;
         }
         if (made.isEmpty() || (!isOr && !isSame)) {
@@ -82,26 +81,27 @@ final class SentenceShares {
     }
 
     /** Returns whether a product only tells the kind of the one before it, of which nothing was said: 蜂蜜：槐花蜜. */
-    private static boolean isKindOf(Token product, Share last, List<Token> before) {
+    private boolean isKindOf(Token product, Share last, List<Token> before) {
         Token wide = last.goods.get(0);
         boolean isNext = last.goods.size() == 1
                 && !last.hasValue()
                 && before.stream()
                         .filter(token -> token.start() >= wide.end())
                         .noneMatch(token -> token.isGoods() && !token.equals(wide));
-        return isNext && (isWider(wide, product) || isWider(product, wide));
+        return isNext && (isWider(wide, product) || isWider(product, wide) || isLed(wide, product));
     }
 
-    /** Returns whether all that one name can mean is, or is a kind of, what another can mean. */
     private static boolean isWider(Token wide, Token narrow) {
-        List<String> kinds = ((Meaning.Goods) wide.meaning()).paths();
-        List<String> paths = ((Meaning.Goods) narrow.meaning()).paths();
-        boolean isOneKind = kinds.size() == 1 && !paths.isEmpty() && paths.stream().allMatch(path -> isIn(kinds.get(0), path));
-        return isOneKind || (!paths.isEmpty() && kinds.equals(paths));
+        return ((Meaning.Goods) wide.meaning()).holds((Meaning.Goods) narrow.meaning());
     }
 
-    private static boolean isIn(String kind, String path) {
-        return path.equals(kind) || path.startsWith(kind + "/");
+    /** Returns whether a word of one character leads a product of its kind: 有机鱼：鳙鱼. */
+    private boolean isLed(Token word, Token product) {
+        Meaning.Goods goods = (Meaning.Goods) word.meaning();
+        return word.end() - word.start() == 1
+                && isInOneClause(word, product)
+                && goods.paths().size() > 1
+                && goods.isNear((Meaning.Goods) product.meaning());
     }
 
     /** Moves what is before a product and belongs to it: its verb and, where amounts come first, its amount. */
@@ -229,39 +229,6 @@ final class SentenceShares {
                         .anyMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare); // 价格牛肉35，羊肉33
         boolean isPriced = first.tokens.stream().anyMatch(Token::isPriced);
         return !first.hasValue() || (isPriceAlone && !isPriced);
-    }
-
-    /** Gives each product its own of the numbers after 分别: 大蒜、生姜分别2吨、3吨. */
-    private void apart() {
-        List<Token> tokens = last().tokens;
-        int at = 0;
-        while (at < tokens.size() && !tokens.get(at).meaning().equals(APART)) {
-            at++;
-        }
-        List<Token> values = new ArrayList<>();
-        for (Token token : tokens.subList(Math.min(at + 1, tokens.size()), tokens.size())) {
-            if (isNumber(token)) {
-                values.add(token);
-            } else if (!values.isEmpty() && !token.is(Cue.FILLER)) {
-                break;
-            }
-        }
-        boolean isAlike = values.stream()
-                        .map(token -> token.meaning().getClass())
-                        .distinct()
-                        .count()
-                == 1;
-        if (made.size() > 1 && values.size() == made.size() && isAlike) {
-            tokens.remove(at);
-            tokens.removeAll(values);
-            for (int i = 0; i < values.size(); i++) {
-                made.get(i).tokens.add(values.get(i));
-            }
-        }
-    }
-
-    private static boolean isNumber(Token token) {
-        return token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
     }
 
     /** Gives an amount or a price that follows several products to each of them, to be asked unless it says each. */

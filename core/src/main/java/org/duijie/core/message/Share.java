@@ -10,6 +10,8 @@ import org.duijie.core.message.words.Token;
 
 /** What a message says of one product, or of several that one draft may take. */
 final class Share {
+    private static final Meaning APART = new Meaning.Said(Cue.EACH, "apart");
+
     final Sentence sentence;
     final List<Token> goods = new ArrayList<>();
 
@@ -75,14 +77,46 @@ final class Share {
     /** Returns whether another names the same products, though one name is less certain: 生姜种, 老姜. */
     boolean isLike(Share other) {
         List<String> paths = ((Meaning.Goods) goods.get(0).meaning()).paths();
-        return isSame(other)
-                || (!paths.isEmpty()
-                        && paths.equals(((Meaning.Goods) other.goods.get(0).meaning()).paths()));
+        List<String> others = ((Meaning.Goods) other.goods.get(0).meaning()).paths();
+        return isSame(other) || (!paths.isEmpty() && paths.equals(others));
     }
 
     /** Adds what a later mention of the same product says. */
     void take(Share later) {
         tokens.addAll(later.tokens);
         isLastOfSentence |= later.isLastOfSentence && later.sentence.equals(sentence);
+    }
+
+    /** Gives each product its own of the numbers after 分别: 大蒜、生姜分别2吨、3吨. */
+    static void apart(List<Share> made) {
+        List<Token> tokens = made.get(made.size() - 1).tokens;
+        int at = 0;
+        while (at < tokens.size() && !tokens.get(at).meaning().equals(APART)) {
+            at++;
+        }
+        List<Token> values = new ArrayList<>();
+        for (Token token : tokens.subList(Math.min(at + 1, tokens.size()), tokens.size())) {
+            if (isNumber(token)) {
+                values.add(token);
+            } else if (!values.isEmpty() && !token.is(Cue.FILLER)) {
+                break;
+            }
+        }
+        boolean isAlike = values.stream()
+                        .map(token -> token.meaning().getClass())
+                        .distinct()
+                        .count()
+                == 1;
+        if (made.size() > 1 && values.size() == made.size() && isAlike) {
+            tokens.remove(at);
+            tokens.removeAll(values);
+            for (int i = 0; i < values.size(); i++) {
+                made.get(i).tokens.add(values.get(i));
+            }
+        }
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;
     }
 }

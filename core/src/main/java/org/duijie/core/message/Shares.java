@@ -203,13 +203,18 @@ final class Shares {
             }
             boolean isAmountBeside = !goods.isCertain() && hasAmount(sentence.clauseOf(i));
             boolean isCounted = i + 1 < sentence.tokens().size()
-                    && sentence.tokens().get(i + 1).isAmount();
+                    && sentence.tokens().get(i + 1).isAmount()
+                    && (goods.isCertain() || sentence.clauseOf(i).contains(sentence.tokens().get(i + 1)));
             boolean isGrade = token.rivals().stream()
                             .anyMatch(rival -> rival instanceof Meaning.Said said && said.cue() == Cue.GRADE)
                     && hasBefore(products);
             boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;
             boolean isReference = !goods.isCertain()
-                    && (isKnown(goods, products) || (token.end() - token.start() == 1 && !isCounted && !isAmountBeside && isKindKnown(goods, products)));
+                    && (isKnown(goods, products)
+                            || (token.end() - token.start() == 1
+                                    && !isCounted
+                                    && !isAmountBeside
+                                    && isKindKnown(goods, products)));
             boolean isAside = !goods.isCertain()
                     && !goods.isGroup()
                     && !isAmountBeside
@@ -245,12 +250,7 @@ final class Shares {
         List<Token> last = all.isEmpty() ? List.of() : all.get(all.size() - 1).goods;
         return vague.paths().size() > 1
                 && Stream.concat(before.stream(), last.stream())
-                        .flatMap(token -> ((Meaning.Goods) token.meaning()).paths().stream())
-                        .anyMatch(path -> vague.paths().stream().anyMatch(other -> kind(other).equals(kind(path))));
-    }
-
-    private static String kind(String path) {
-        return path.split("/", 2)[0];
+                        .anyMatch(token -> vague.isNear((Meaning.Goods) token.meaning()));
     }
 
     private boolean isKnown(Meaning.Goods vague, List<Token> before) {

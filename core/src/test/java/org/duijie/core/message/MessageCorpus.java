@@ -70,7 +70,8 @@ final class MessageCorpus {
                 "kinds.txt",
                 "provinces.txt",
                 "pasted.txt",
-                "clerk.txt");
+                "clerk.txt",
+                "groups.txt");
     }
 
     static List<Case> load(String file) {

@@ -53,16 +53,25 @@ final class CueWords {
             "(?:其中|里面|有)?(?:[0-9]{1,5}|[一二两三四五六七八九十百千]{1,4})[只头羽条尾个枚斤箱袋亩吨](?:是)?(?:不卖|不出|自己留|自留|留种|自家留|留着自)");
 
     /** Somebody looks for those who sell: 有没有卖苦荞的. */
-    private static final Pattern OFFERS = Pattern.compile("(?:有没有|有)(?:人|谁|哪个|老板)?[卖出](?=[^,，。?!;\\n]{1,8}的(?:$|[,，。?!; \\n]))");
+    private static final Pattern OFFERS =
+            Pattern.compile("(?:有没有|有)(?:人|谁|哪个|老板)?[卖出](?=[^,，。?!;\\n]{1,8}的(?:$|[,，。?!; \\n]))");
+
+    /** Somebody asks who has goods: 有糯米吗? */
+    private static final Pattern HAVING = Pattern.compile("(?<![没只还])有(?=[^,，。?!;\\n要收买需人]{1,7}(?:吗|么|没有|没)\\s*(?:$|[,，]))");
+
+    /** The least that is brought: 要两万个以上的才送. */
+    private static final Pattern ONLY_FROM =
+            Pattern.compile("要(?=[0-9一二两三四五六七八九十百千万.]{1,6}[\\u4e00-\\u9fa5]{1,2}(?:以上|起)?的?才[送卖发出])");
 
     /** One value is taken back for another: 不是2万斤 是1万2. */
-    private static final Pattern RATHER =
-            Pattern.compile("不是[0-9零一二两三四五六七八九十百千万.]+[\\u4e00-\\u9fa5]{0,2}[0-9]?[ ,，]{0,2}(?:而)?是(?=[0-9一二两三四五六七八九十])");
+    private static final Pattern RATHER = Pattern.compile(
+            "不是[0-9零一二两三四五六七八九十百千万.]+[\\u4e00-\\u9fa5]{0,2}[0-9]?[ ,，]{0,2}(?:而)?是(?=[0-9一二两三四五六七八九十])");
 
     private static final Pattern EARLIER = Pattern.compile("刚|前面|上面|上条|说的|写的|发的|报的");
 
     /** The price holds where the goods are: 4块3塘边. */
-    private static final Pattern AT_FARM = Pattern.compile("(?<=[块毛元角斤][0-9半]?)(?:塘边|塘口|地头|田头|棚口|圈口|场口|库口|装车|上车|地边)(?=$|[,，。; \\n])");
+    private static final Pattern AT_FARM =
+            Pattern.compile("(?<=[块毛元角斤][0-9半]?)(?:塘边|塘口|塘头|地头|田头|棚口|圈口|场口|库口|装车|上车|地边)(?=$|[,，。; \\n])|(?<![在到去来])(?:塘边|塘口|塘头|地头|田头|棚口)(?=\\s?[0-9一二两三四五六七八九]{1,3}(?:\\.[0-9]{1,2})?(?:[块毛元角]|$|[,，。 ]))");
 
     /** A lorry is the least, and what it loads follows: 一车起(32吨). */
     private static final Pattern LORRY = Pattern.compile("(?:一|1|整)车起[订卖发走批装拉]?(?=\\s?[(]?\\s?[0-9一二三四五六七八九十])");
@@ -80,6 +89,8 @@ final class CueWords {
         denied(text, at).ifPresent(found::add);
         led(LORRY, text, at, new Meaning.Said(Cue.LEAST_BEFORE, "")).ifPresent(found::add);
         led(OFFERS, text, at, new Meaning.Said(Cue.BUY, "")).ifPresent(found::add);
+        turned(HAVING, text, at, new Meaning.Said(Cue.BUY, ""), found);
+        turned(ONLY_FROM, text, at, new Meaning.Said(Cue.SELL, "last"), found);
         led(RATHER, text, at, new Meaning.Said(Cue.CORRECTION, ""))
                 .filter(rather -> EARLIER.matcher(text.substring(0, at)).find())
                 .ifPresent(found::add);
@@ -125,6 +136,21 @@ final class CueWords {
                 || term.is(Cue.CERTIFICATE);
     }
 
+    /** Adds a verb that what follows it turns, in the place of its plain meaning. */
+    private static void turned(Pattern form, String text, int at, Meaning.Said said, List<Token> found) {
+        led(form, text, at, said).ifPresent(verb -> {
+            found.removeIf(token -> token.end() == verb.end() && (token.is(Cue.SELL) || token.is(Cue.BUY)));
+            found.add(verb);
+        });
+    }
+
+    /** Returns whether words of delivery or of where a price holds begin at a place. */
+    static boolean isTermAt(String text, int at) {
+        return longest(text, at)
+                .filter(word -> word.is(Cue.TRANSPORT) || word.is(Cue.PRICE_AT) || word.is(Cue.BRING))
+                .isPresent();
+    }
+
     private static Optional<Token> led(Pattern form, String text, int at, Meaning.Said said) {
         Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 12));
         matcher.useTransparentBounds(true);
@@ -134,6 +160,11 @@ final class CueWords {
     /** Returns whether a word begins at a place. */
     static boolean isAt(String text, int at) {
         return longest(text, at).isPresent();
+    }
+
+    /** Returns whether a word of two characters or more begins at a place. */
+    static boolean isLongAt(String text, int at) {
+        return longest(text, at).filter(word -> word.end() - at > 1).isPresent();
     }
 
     /** Returns whether a word that sells or buys, or 还 or 都, begins at a place. */

@@ -86,6 +86,7 @@ public final class GoodsWords {
         if (longest.isPresent()) {
             found.add(dried(text, longest.get())
                     .or(() -> meat(text, longest.get()))
+                    .or(() -> egg(text, longest.get()))
                     .orElseGet(() -> made(text, longest.get())));
             NameWords.at(text, longest.get()).ifPresent(found::add);
             return;
@@ -152,6 +153,15 @@ public final class GoodsWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the egg of a breed: 麻鸭蛋 is 鸭蛋. */
+    private Optional<Token> egg(String text, Token breed) {
+        boolean isEgg = text.startsWith("蛋", breed.end()) && breed.end() - breed.start() > 1;
+        return isEgg
+                ? raw(text, breed.end() - 1, breed.end() + 1)
+                        .map(found -> new Token(breed.start(), found.end(), found.meaning()))
+                : Optional.empty();
     }
 
     private Optional<Token> raw(String text, int start, int end) {

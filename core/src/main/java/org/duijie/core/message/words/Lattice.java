@@ -126,13 +126,27 @@ final class Lattice {
     private static List<Meaning> rivals(Token token, List<List<Token>> parses) {
         return parses.stream()
                 .skip(1)
-                .flatMap(List::stream)
-                .filter(other -> other.start() < token.end()
-                        && token.start() < other.end()
-                        && !other.meaning().equals(token.meaning()))
+                .flatMap(parse -> parse.subList(from(parse, token), parse.size()).stream()
+                        .takeWhile(other -> other.start() < token.end()))
                 .map(Token::meaning)
+                .filter(meaning -> !meaning.equals(token.meaning()))
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the number of the first token of a parse that ends after a token begins. */
+    private static int from(List<Token> parse, Token token) {
+        int low = 0;
+        int high = parse.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (parse.get(middle).end() <= token.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Returns whether characters that touch a value were not read, and can be a part of its number or its unit. */

@@ -12,7 +12,23 @@ import org.duijie.core.quantity.SaidPrice;
 /** What a part of a message can mean. */
 public sealed interface Meaning {
     /** A product, or several that its word can mean; none when the catalogue does not know it. */
-    record Goods(List<String> paths, boolean isCertain, boolean isGroup) implements Meaning {}
+    record Goods(List<String> paths, boolean isCertain, boolean isGroup) implements Meaning {
+        /** Returns whether all that another name can mean is this product, or is a kind of it. */
+        public boolean holds(Goods other) {
+            boolean isKind = paths.size() == 1
+                    && other.paths.stream().allMatch(path -> path.equals(paths.get(0)) || path.startsWith(paths.get(0) + "/"));
+            return !other.paths.isEmpty() && (isKind || paths.equals(other.paths));
+        }
+
+        /** Returns whether some product that it can mean is of the same kind as one of another: both are fish. */
+        public boolean isNear(Goods other) {
+            return other.paths.stream().anyMatch(path -> paths.stream().anyMatch(each -> kind(each).equals(kind(path))));
+        }
+
+        private static String kind(String path) {
+            return path.split("/", 2)[0];
+        }
+    }
 
     /** A name that begins with a product: 面粉厂. */
     record Named(List<String> paths, boolean isCertain, boolean isGroup) implements Meaning {}

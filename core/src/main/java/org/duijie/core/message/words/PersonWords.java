@@ -1,5 +1,6 @@
 package org.duijie.core.message.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,7 +44,7 @@ final class PersonWords {
             "(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己|想|找|寻找|寻|谁)[\\u4e00-\\u9fa5]*");
 
     /** A price or an amount in the words before a plant: 4毛一斤到厂. */
-    private static final Pattern PRICED = Pattern.compile("^[毛块角斤吨箱只头件袋筐]|[0-9一二三四五六七八九十两半几百千万每](?:块|毛|角|公?斤|吨|箱|袋|筐)");
+    private static final Pattern PRICED = Pattern.compile("(?:到|出|进)厂$|^[毛块角斤吨箱只头件袋筐]|[0-9一二三四五六七八九十两半几百千万每](?:块|毛|角|公?斤|吨|箱|袋|筐)");
 
     private PersonWords() {}
 
@@ -163,5 +164,66 @@ final class PersonWords {
         Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 40));
         matcher.useTransparentBounds(true);
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Tells the people who answer the phone from those whom a message speaks to or only names: 王姐，你要的香菇. */
+    static final class Called {
+        private static final Pattern SPOKEN_TO = Pattern.compile("^\\s?(?:[,，!]|你|您|好|上次|上回|帮|麻烦|那)");
+        private static final Pattern THANKED = Pattern.compile("(?:谢谢|感谢|@|问下|问问|告诉|转告|多谢|麻烦|辛苦)\\s?$");
+        private static final Pattern LIST = Pattern.compile("接龙");
+        private static final int NEAR = 8;
+
+        private final String text;
+        private final List<Token> phones = new ArrayList<>();
+        private final List<Token> people = new ArrayList<>();
+
+        private Called(String text, List<Sentence> sentences) {
+            this.text = text;
+            sentences.forEach(sentence -> sentence.tokens().forEach(token -> {
+                if (token.meaning() instanceof Meaning.Phone) {
+                    phones.add(token);
+                } else if (token.meaning() instanceof Meaning.Person) {
+                    people.add(token);
+                }
+            }));
+        }
+
+        /** Returns the sentences, in which only people who may be called are people. */
+        static List<Sentence> told(String text, List<Sentence> sentences) {
+            Called called = new Called(text, sentences);
+            return called.people.isEmpty()
+                    ? sentences
+                    : sentences.stream().map(called::told).toList();
+        }
+
+        private Sentence told(Sentence sentence) {
+            return sentence.with(sentence.tokens().stream()
+                    .map(token -> token.meaning() instanceof Meaning.Person && !isCalled(token)
+                            ? new Token(token.start(), token.end(), new Meaning.Said(Cue.FILLER, ""))
+                            : token)
+                    .toList());
+        }
+
+        private boolean isCalled(Token person) {
+            if (hasPhone(person)) {
+                return true;
+            }
+            boolean isOther = people.stream().anyMatch(this::hasPhone);
+            return !isOther && !isSpokenTo(person) && !LIST.matcher(text).find();
+        }
+
+        private boolean hasPhone(Token person) {
+            return phones.stream()
+                    .anyMatch(phone -> (phone.start() >= person.end() && phone.start() - person.end() <= NEAR)
+                            || (person.start() >= phone.end() && person.start() - phone.end() <= 2));
+        }
+
+        private boolean isSpokenTo(Token person) {
+            boolean isFirst = text.substring(0, person.start()).isBlank();
+            String before = text.substring(Math.max(0, person.start() - 4), person.start());
+            String after = text.substring(person.end(), Math.min(text.length(), person.end() + 4));
+            return (isFirst && SPOKEN_TO.matcher(after).find())
+                    || THANKED.matcher(before).find();
+        }
     }
 }

@@ -16,7 +16,7 @@ public final class RateWords {
             "(?:地|田|的?(?:可以|可|能够?|有|产|装|拉|摘|是|平均|还|都|大概|大约|约|差不多|就|得|用|吃|消耗|下|走|早上|上午|下午|晚上))*\\s?:?\\s?";
     private static final Pattern LEAD = Pattern.compile("(?:平均)?(?:每|一|1|单)\\s?(?:个(?=大?棚))?大?" + PART + LINK);
     private static final Pattern YIELD =
-            Pattern.compile("(亩|日|月|年|单|棚)(?:产量?|供应?量?|均|出栏量?|上市|出货|需求?量?|用量|出货量?|采购量|上市量)" + LINK);
+            Pattern.compile("(亩|日|月|年|单|棚)(?:产量?|收购?量?|消耗量?|供应?量?|均|出栏量?|上市|出货|需求?量?|用量|出货量?|采购量|上市量)" + LINK);
     private static final Pattern LOT = Pattern.compile("(?:第[一二三四五六七八九十0-9]{1,3}|首|头)\\s?(批|车|次|茬)" + LINK);
     private static final Pattern AFTER =
             Pattern.compile("(?:\\s?/\\s?|每|一|1)" + PART + "(?![内之以里后左交性拉付送收走包清全吃0-9半多以])");

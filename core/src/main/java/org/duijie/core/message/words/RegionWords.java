@@ -25,11 +25,8 @@ final class RegionWords {
             found.add(new Token(at, region.end(), new Meaning.Said(Cue.FILLER, "")));
             int begin = TextSigns.skipSpaces(text, region.end());
             int unknown = unknown(text, region.end(), goods);
-            boolean isAlone = unknown == text.length() || (unknown > 0 && !TextSigns.isIdeograph(text, unknown));
             if (unknown > 0
-                    && (isAlone
-                            || named(text.substring(begin, unknown), region, places)
-                                    .isEmpty())
+                    && named(text.substring(begin, unknown), region, places).isEmpty()
                     && isUnknown(text, begin, places, goods)) {
                 found.add(new Token(at, unknown, new Meaning.Village()));
             }
@@ -70,7 +67,8 @@ final class RegionWords {
         return goods.isAt(text, at)
                 || NameSigns.isKindAt(text, at)
                 || TextSigns.isDigit(text, at)
-                || CueWords.isVerbAt(text, at);
+                || CueWords.isVerbAt(text, at)
+                || CueWords.isTermAt(text, at);
     }
 
     private static boolean isUnknown(String text, int at, Gazetteer places, GoodsWords goods) {

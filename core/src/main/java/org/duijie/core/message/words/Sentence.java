@@ -3,6 +3,8 @@ package org.duijie.core.message.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence or a line of a message, with its tokens at places of the plain text.
@@ -14,9 +16,14 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
     private static final String ENDS = "\n。!?;";
     private static final String CLAUSE_ENDS = ",，、()";
 
+    /** The number of a line in a list that was pasted into one line: 1.土豆200斤 2.白菜300斤. */
+    private static final Pattern ITEM = Pattern.compile("(?<![0-9.])([0-9]{1,2})(?:\\s?[、)]|\\s?[.](?![0-9]))");
+
+    private static final String BEFORE_ITEM = " :,，;、。";
+
     /** Splits a plain text and reads each part. */
     public static List<Sentence> of(String told, Lexer lexer) {
-        String text = InlineLists.broken(told);
+        String text = broken(told);
         List<Sentence> all = new ArrayList<>();
         int start = 0;
         int line = 0;
@@ -30,7 +37,28 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
                 line += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
             }
         }
-        return Contacts.told(text, NameWords.settled(all));
+        return PersonWords.Called.told(text, NameWords.settled(all));
+    }
+
+    /** Returns the text with the sign before each number as an end of a line; no place in it moves. */
+    private static String broken(String text) {
+        List<Integer> places = new ArrayList<>();
+        Matcher item = ITEM.matcher(text);
+        while (item.find()) {
+            if (Integer.parseInt(item.group(1)) == places.size() + 1) {
+                places.add(item.start());
+            }
+        }
+        if (places.size() < 2) {
+            return text;
+        }
+        StringBuilder broken = new StringBuilder(text);
+        for (int place : places) {
+            if (place > 0 && BEFORE_ITEM.indexOf(text.charAt(place - 1)) >= 0) {
+                broken.setCharAt(place - 1, '\n');
+            }
+        }
+        return broken.toString();
     }
 
     /** Returns the same, with the tokens to be asked of which {@code isDoubtful} says so. */
