@@ -73,7 +73,8 @@ final class AmountRoles {
         } else if (isSize(said, token)) {
             headWeight(said, token);
         } else if (isLeast && isMaybeHead(said)) {
-            filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST)).doubting(Asked.NOT_CERTAIN));
+            filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST))
+                    .doubting(Asked.NOT_CERTAIN));
         } else if (isLeast) {
             filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST)));
         } else if (Parts.isOfPart(chunk, token) || isOfEach(tokens, index)) {

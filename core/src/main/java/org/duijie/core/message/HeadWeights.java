@@ -54,7 +54,8 @@ final class HeadWeights {
                     && filling.headSize().filter(size -> size.holds(said)).isPresent();
             return isTooLight(said)
                     || isLikeOthers
-                    || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said) || isAboutHead(said) || isLikeHead(said)));
+                    || (!filling.has(Field.UNIT_WEIGHT)
+                            && (!said.isOne() || isLimit(said) || isAboutHead(said) || isLikeHead(said)));
         }
         if (!said.isOne() && weights.stream().anyMatch(other -> other.said().isOne())) {
             return true;
@@ -62,7 +63,9 @@ final class HeadWeights {
         if (isAbout(said) && isPlausible(said) && weights.stream().anyMatch(other -> isMany(other.said(), said))) {
             return true; // 鲫鱼100斤(半斤左右)
         }
-        return isPlausible(said) && (counts.isEmpty() || hasContent) && (!said.isOne() || isLimit(said) || hasBareCount);
+        return isPlausible(said)
+                && (counts.isEmpty() || hasContent)
+                && (!said.isOne() || isLimit(said) || hasBareCount);
     }
 
     /** Returns whether nothing else can be meant. */
@@ -72,7 +75,9 @@ final class HeadWeights {
             return false;
         }
         if (!heads.isEmpty()) {
-            return (!isLimit(said) && !isLikeHead(said)) || isTooLight(said) || heads.stream().allMatch(Ones::isOne);
+            return (!isLimit(said) && !isLikeHead(said))
+                    || isTooLight(said)
+                    || heads.stream().allMatch(Ones::isOne);
         }
         return !said.isOne() || isLimit(said);
     }
@@ -86,9 +91,7 @@ final class HeadWeights {
 
     /** Returns whether about a weight is rather that of a head than of all, and asked: 18头，1200斤左右. */
     private boolean isAboutHead(SaidAmount said) {
-        return isAbout(said)
-                && isPlausible(said)
-                && heads.stream().noneMatch(Ones::isOne);
+        return isAbout(said) && isPlausible(said) && heads.stream().noneMatch(Ones::isOne);
     }
 
     /** Returns whether a weight would be that of all only if a grown animal weighed next to nothing: 100只，八斤半. */

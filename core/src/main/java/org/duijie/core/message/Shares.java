@@ -204,7 +204,8 @@ final class Shares {
             boolean isAmountBeside = !goods.isCertain() && hasAmount(sentence.clauseOf(i));
             boolean isCounted = i + 1 < sentence.tokens().size()
                     && sentence.tokens().get(i + 1).isAmount()
-                    && (goods.isCertain() || sentence.clauseOf(i).contains(sentence.tokens().get(i + 1)));
+                    && (goods.isCertain()
+                            || sentence.clauseOf(i).contains(sentence.tokens().get(i + 1)));
             boolean isGrade = token.rivals().stream()
                             .anyMatch(rival -> rival instanceof Meaning.Said said && said.cue() == Cue.GRADE)
                     && hasBefore(products);

@@ -49,7 +49,8 @@ final class OwnNames {
     }
 
     private static boolean isMixed(String plain) {
-        Set<UnicodeScript> scripts = plain.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
+        Set<UnicodeScript> scripts =
+                plain.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
         return scripts.contains(UnicodeScript.LATIN) && scripts.stream().anyMatch(LIKE_LATIN::contains);
     }
 }

@@ -57,7 +57,8 @@ final class CueWords {
             Pattern.compile("(?:有没有|有)(?:人|谁|哪个|老板)?[卖出](?=[^,，。?!;\\n]{1,8}的(?:$|[,，。?!; \\n]))");
 
     /** Somebody asks who has goods: 有糯米吗? */
-    private static final Pattern HAVING = Pattern.compile("(?<![没只还])有(?=[^,，。?!;\\n要收买需人]{1,7}(?:吗|么|没有|没)\\s*(?:$|[,，]))");
+    private static final Pattern HAVING =
+            Pattern.compile("(?<![没只还])有(?=[^,，。?!;\\n要收买需人]{1,7}(?:吗|么|没有|没)\\s*(?:$|[,，]))");
 
     /** The least that is brought: 要两万个以上的才送. */
     private static final Pattern ONLY_FROM =
@@ -70,8 +71,8 @@ final class CueWords {
     private static final Pattern EARLIER = Pattern.compile("刚|前面|上面|上条|说的|写的|发的|报的");
 
     /** The price holds where the goods are: 4块3塘边. */
-    private static final Pattern AT_FARM =
-            Pattern.compile("(?<=[块毛元角斤][0-9半]?)(?:塘边|塘口|塘头|地头|田头|棚口|圈口|场口|库口|装车|上车|地边)(?=$|[,，。; \\n])|(?<![在到去来])(?:塘边|塘口|塘头|地头|田头|棚口)(?=\\s?[0-9一二两三四五六七八九]{1,3}(?:\\.[0-9]{1,2})?(?:[块毛元角]|$|[,，。 ]))");
+    private static final Pattern AT_FARM = Pattern.compile(
+            "(?<=[块毛元角斤][0-9半]?)(?:塘边|塘口|塘头|地头|田头|棚口|圈口|场口|库口|装车|上车|地边)(?=$|[,，。; \\n])|(?<![在到去来])(?:塘边|塘口|塘头|地头|田头|棚口)(?=\\s?[0-9一二两三四五六七八九]{1,3}(?:\\.[0-9]{1,2})?(?:[块毛元角]|$|[,，。 ]))");
 
     /** A lorry is the least, and what it loads follows: 一车起(32吨). */
     private static final Pattern LORRY = Pattern.compile("(?:一|1|整)车起[订卖发走批装拉]?(?=\\s?[(]?\\s?[0-9一二三四五六七八九十])");

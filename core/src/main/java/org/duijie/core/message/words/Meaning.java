@@ -16,13 +16,15 @@ public sealed interface Meaning {
         /** Returns whether all that another name can mean is this product, or is a kind of it. */
         public boolean holds(Goods other) {
             boolean isKind = paths.size() == 1
-                    && other.paths.stream().allMatch(path -> path.equals(paths.get(0)) || path.startsWith(paths.get(0) + "/"));
+                    && other.paths.stream()
+                            .allMatch(path -> path.equals(paths.get(0)) || path.startsWith(paths.get(0) + "/"));
             return !other.paths.isEmpty() && (isKind || paths.equals(other.paths));
         }
 
         /** Returns whether some product that it can mean is of the same kind as one of another: both are fish. */
         public boolean isNear(Goods other) {
-            return other.paths.stream().anyMatch(path -> paths.stream().anyMatch(each -> kind(each).equals(kind(path))));
+            return other.paths.stream()
+                    .anyMatch(path -> paths.stream().anyMatch(each -> kind(each).equals(kind(path))));
         }
 
         private static String kind(String path) {

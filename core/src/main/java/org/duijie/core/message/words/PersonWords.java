@@ -44,7 +44,8 @@ final class PersonWords {
             "(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己|想|找|寻找|寻|谁)[\\u4e00-\\u9fa5]*");
 
     /** A price or an amount in the words before a plant: 4毛一斤到厂. */
-    private static final Pattern PRICED = Pattern.compile("(?:到|出|进)厂$|^[毛块角斤吨箱只头件袋筐]|[0-9一二三四五六七八九十两半几百千万每](?:块|毛|角|公?斤|吨|箱|袋|筐)");
+    private static final Pattern PRICED =
+            Pattern.compile("(?:到|出|进)厂$|^[毛块角斤吨箱只头件袋筐]|[0-9一二三四五六七八九十两半几百千万每](?:块|毛|角|公?斤|吨|箱|袋|筐)");
 
     private PersonWords() {}
 

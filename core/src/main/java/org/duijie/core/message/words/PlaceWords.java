@@ -36,8 +36,8 @@ final class PlaceWords {
     /** What can be a town without its kind, at the end of a clause. */
     private static final Pattern BARE_TOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}(?=$|[ ,，。;.、:)(\\n0-9])");
 
-    private static final Pattern NO_TOWN =
-            Pattern.compile("[的了吗呢吧有要卖收来去都好价货上下里外边斤块毛元只头箱吨亩号日月年周]|冷库|仓库|大棚|市场|基地|码头|车站|货站|物流|城区|县城|附近|周边|境内|本地|当地|农户|老家|一带");
+    private static final Pattern NO_TOWN = Pattern.compile(
+            "[的了吗呢吧有要卖收来去都好价货上下里外边斤块毛元只头箱吨亩号日月年周]|冷库|仓库|大棚|市场|基地|码头|车站|货站|物流|城区|县城|附近|周边|境内|本地|当地|农户|老家|一带");
 
     private PlaceWords() {}
 
