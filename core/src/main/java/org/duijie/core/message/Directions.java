@@ -63,7 +63,7 @@ final class Directions {
         return Direction.UNCLEAR;
     }
 
-    /** Returns whether live animals come with their number, weight and price, and no word of a buyer: 羊20只，70斤左右一只，18一斤. */
+    /** Returns whether live animals have number, weight and price, and no word of a buyer: 羊20只，70斤一只，18一斤. */
     private static boolean isHerd(Share chunk, List<Sentence> sentences) {
         List<String> paths = ((Meaning.Goods) chunk.goods.get(0).meaning()).paths();
         boolean isBought = sentences.stream()

@@ -17,7 +17,7 @@ final class HeadWeights {
     /** How often a grown animal is heavier than the youngest, at least. */
     private static final BigDecimal LEAST_GROWN = BigDecimal.valueOf(5);
 
-    /** Of how many heads a stock is, at least, that is told beside the weight of one. */
+    /** How many heads a stock has, at least, beside the weight of one. */
     private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
     private final Filling filling;
