@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 /** The service as one client reaches it, at whatever port it has now. */
 final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final int BUSY_MS = 50;
+
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>; rel=\"next\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -27,7 +29,12 @@ final class Api {
     private volatile int port;
 
     /** An answer that was seen to its end. */
-    record Seen(int status, JsonNode json, boolean isReplayed, String next) {}
+    record Seen(int status, JsonNode json, boolean isReplayed, String next) {
+        /** Whether nothing was done, and the same may be sent again. */
+        boolean isBusy() {
+            return status == 429 || status == 503;
+        }
+    }
 
     Api(String token) {
         this.token = token;
@@ -37,8 +44,14 @@ final class Api {
         this.port = where;
     }
 
+    /** Reads, and waits while the database is gone. */
     Seen get(String path) throws IOException, InterruptedException {
-        return seen(request(path).GET());
+        Seen seen = seen(request(path).GET());
+        while (seen.isBusy()) {
+            Thread.sleep(BUSY_MS);
+            seen = seen(request(path).GET());
+        }
+        return seen;
     }
 
     /** Sends {@code write}; throws when no whole answer came. */

@@ -107,7 +107,11 @@ final class Client implements Member {
         if (seen.status() == write.status()) {
             tally.acknowledged++;
             tally.replayed += seen.isReplayed() ? 1 : 0;
-            ledger.note(path(write, seen.json()), seen.json());
+            if (write.isBulk()) {
+                noteEach(write, seen.json());
+            } else {
+                ledger.note(path(write, seen.json()), seen.json());
+            }
             return;
         }
         if (seen.status() == 412 && write.key().isEmpty()) {
@@ -116,6 +120,17 @@ final class Client implements Member {
             return;
         }
         throw new Broken(name + ": " + write + " is answered " + seen.status() + " " + seen.json());
+    }
+
+    private void noteEach(Write write, JsonNode outcome) {
+        String folder = write.path().substring(0, write.path().lastIndexOf('/'));
+        for (JsonNode item : outcome.get("items")) {
+            if (item.get("status").intValue() != write.status()) {
+                throw new Broken(name + ": of " + write + " is answered " + item);
+            }
+            ledger.note(folder + "/" + item.get("id").textValue(), item.get("deal"));
+        }
+        tally.bulk++;
     }
 
     /** A change without a key that finds another version must have been done before: by exactly one step, and as it was asked. */

@@ -10,11 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * All clients: cooperatives and buyers, liaisons who speak for one, liaisons who bring deals from their beginning to their end, and liaisons
- * who match.
+ * All clients: cooperatives and buyers, liaisons who speak for one, liaisons who bring deals from their beginning to their end, cooperatives
+ * with calendars, and liaisons who match.
  */
 final class Crowd implements AutoCloseable {
     private static final int MATCHMAKERS = 2;
+    private static final int PLANNERS = 2;
 
     private final List<Member> clients = new ArrayList<>();
     private final ExecutorService threads;
@@ -23,10 +24,11 @@ final class Crowd implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(size);
     }
 
-    /** Enters {@code size} parties, and a client for each; half as many more who deal with a lot and a wish each; and two campaigns to match. */
+    /** Enters {@code size} parties, and a client for each; half as many more who deal with a lot and a wish each,
+     * every other of them with parts of calendars; cooperatives with calendars; and two campaigns to match. */
     static Crowd enter(Api liaison, String token, int size, SplittableRandom random)
             throws IOException, InterruptedException {
-        Crowd crowd = new Crowd(size + size / 2 + MATCHMAKERS);
+        Crowd crowd = new Crowd(size + size / 2 + PLANNERS + MATCHMAKERS);
         for (int i = 0; i < size; i++) {
             boolean sells = i % 2 == 0;
             String kind = sells ? "\"kind\":\"cooperative\"" : "\"kind\":\"buyer\",\"buyerKind\":\"school\"";
@@ -47,6 +49,9 @@ final class Crowd implements AutoCloseable {
         for (int i = 0; i < size / 2; i++) {
             crowd.clients.add(dealer(i, liaison, token, random));
         }
+        for (int i = 0; i < PLANNERS; i++) {
+            crowd.clients.add(planner(i, liaison, random));
+        }
         for (int i = 0; i < MATCHMAKERS; i++) {
             String campaign = new MatchMarket(liaison, random.split()).enter("m" + i);
             crowd.clients.add(new Matchmaker(campaign, new Api(token), random.split()));
@@ -60,8 +65,13 @@ final class Crowd implements AutoCloseable {
         String seller = made(liaison, "/v1/parties", "{\"kind\":\"cooperative\",\"name\":\"d" + i + "\"}", "id");
         String buyer = made(
                 liaison, "/v1/parties", "{\"kind\":\"buyer\",\"buyerKind\":\"school\",\"name\":\"d" + i + "\"}", "id");
-        String listing = made(liaison, "/v1/listings", deals.listing(seller), "id");
-        String intent = made(liaison, "/v1/intents", deals.intent(buyer), "id");
+        boolean isOfParts = i % 2 == 0;
+        String listing = isOfParts
+                ? firstPart(liaison, deals.listings(seller))
+                : made(liaison, "/v1/listings", deals.listing(seller), "id");
+        String intent = isOfParts
+                ? firstPart(liaison, deals.intents(buyer))
+                : made(liaison, "/v1/intents", deals.intent(buyer), "id");
         return new Client(
                 "d" + i,
                 new Api(token),
@@ -135,6 +145,17 @@ final class Crowd implements AutoCloseable {
         List<Future<?>> work = new ArrayList<>();
         clients.forEach(client -> work.add(threads.submit(() -> task.of(client))));
         return work;
+    }
+
+    private static Planner planner(int i, Api liaison, SplittableRandom random)
+            throws IOException, InterruptedException {
+        String party = made(liaison, "/v1/parties", "{\"kind\":\"cooperative\",\"name\":\"p" + i + "\"}", "id");
+        String own = made(liaison, "/v1/users", "{\"party\":\"" + party + "\",\"name\":\"" + i + "\"}", "token");
+        return new Planner("p" + i, party, new Api(own), random.split());
+    }
+
+    private static String firstPart(Api liaison, String calendar) throws IOException, InterruptedException {
+        return liaison.make("/v1/calendars", calendar).at("/parts/0/id").textValue();
     }
 
     private static String made(Api liaison, String path, String body, String field)

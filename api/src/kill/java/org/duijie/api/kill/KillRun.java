@@ -5,36 +5,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.Future;
 
-/** Kills the service as often as it is told, and says whether every promise was kept. */
+/** Kills the service as often as it is told, on SQLite or on PostgreSQL, and says whether every promise was kept. */
 final class KillRun {
     private static final int CLIENTS = 8;
+    private static final int AFTER_CRASH_MS = 1_500;
 
     private final Path jar;
-    private final Path database;
+    private final Optional<PostgresServer> server;
     private final SplittableRandom random;
-    private final DatabaseFile file;
+    private final KilledDatabase database;
     private final Set<String> killedRounds = new HashSet<>();
     private long killedAdoptions;
+    private long crashes;
     private long slowestStart;
 
-    private KillRun(Path jar, Path database, SplittableRandom random) {
+    private KillRun(Path jar, KilledDatabase database, Optional<PostgresServer> server, SplittableRandom random) {
         this.jar = jar;
         this.database = database;
+        this.server = server;
         this.random = random;
-        this.file = new DatabaseFile(database);
     }
 
-    /** {@code jar kills seed}: exits with 1 when a promise was broken. */
+    /** {@code jar kills seed sqlite|postgres}: exits with 1 when a promise was broken. */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         int kills = Integer.parseInt(arguments[1]);
-        long seed = Long.parseLong(arguments[2]);
-        Path folder = Files.createTempDirectory("duijie-kill");
-        System.out.println("kills " + kills + ", seed " + seed + ", database in " + folder);
+        SplittableRandom random = new SplittableRandom(Long.parseLong(arguments[2]));
+        Path jar = Path.of(arguments[0]);
+        System.out.println("kills " + kills + ", seed " + arguments[2] + ", " + arguments[3]);
         try {
-            new KillRun(Path.of(arguments[0]), folder.resolve("duijie.db"), new SplittableRandom(seed)).run(kills);
+            if (arguments[3].equals("postgres")) {
+                try (PostgresServer server = PostgresServer.start()) {
+                    new KillRun(jar, new KilledDatabase(server.address()), Optional.of(server), random).run(kills);
+                }
+            } else {
+                String file = Files.createTempDirectory("duijie-kill")
+                        .resolve("duijie.db")
+                        .toString();
+                System.out.println("database " + file);
+                new KillRun(jar, new KilledDatabase(file), Optional.empty(), random).run(kills);
+            }
         } catch (Broken e) {
             System.out.println("BROKEN: " + e.getMessage());
             System.exit(1);
@@ -43,17 +58,18 @@ final class KillRun {
     }
 
     private void run(int kills) throws IOException, InterruptedException, SQLException {
-        String token = Served.init(jar, database);
+        String token = Served.init(jar, database.address());
         Api liaison = new Api(token);
-        Served served = Served.start(jar, database);
+        Served served = start();
         liaison.servedAt(served.port());
         try (Crowd crowd = Crowd.enter(liaison, token, CLIENTS, random)) {
-            long before = file.verifiedLines();
+            long before = database.verifiedLines();
             served.kill();
             for (int kill = 1; kill <= kills; kill++) {
-                Moment moment = Moment.draw(random);
+                Moment moment = Moment.draw(random, server.isPresent());
                 live(crowd, moment, before);
-                killedRounds.addAll(file.underWay());
+                awaitDatabase();
+                killedRounds.addAll(database.underWay());
                 killedAdoptions += crowd.adopting();
                 System.out.println(kill + " " + moment.stage() + " + " + moment.millis() + " ms, acknowledged "
                         + crowd.tally().acknowledged);
@@ -62,57 +78,79 @@ final class KillRun {
         }
     }
 
+    private Served start() throws IOException, InterruptedException {
+        awaitDatabase();
+        return Served.start(jar, database.address());
+    }
+
+    private void awaitDatabase() throws InterruptedException {
+        if (server.isPresent()) {
+            server.get().await();
+        }
+    }
+
     /** One life of the service, to its violent end. */
     private void live(Crowd crowd, Moment moment, long before) throws IOException, InterruptedException, SQLException {
         long started = System.nanoTime();
-        Served served = Served.start(jar, database);
+        Served served = start();
         switch (moment.stage()) {
-            case STARTING -> Thread.sleep(moment.millis());
-            case RETRYING -> {
-                greet(crowd, served, started);
-                var again = crowd.settle();
+            case STARTING -> {
                 Thread.sleep(moment.millis());
                 served.kill();
-                Crowd.await(again);
-                return;
+            }
+            case RETRYING -> {
+                greet(crowd, served, started);
+                killed(served, crowd.settle(), moment);
             }
             case WRITING -> {
                 greet(crowd, served, started);
                 settle(crowd, before);
+                killed(served, crowd.write(), moment);
+            }
+            case CRASHING -> {
+                greet(crowd, served, started);
+                settle(crowd, before);
                 var work = crowd.write();
                 Thread.sleep(moment.millis());
-                served.kill();
-                Crowd.await(work);
-                return;
+                crashes += server.orElseThrow().killBackend() ? 1 : 0;
+                Thread.sleep(AFTER_CRASH_MS);
+                killed(served, work, moment);
             }
         }
+    }
+
+    private static void killed(Served served, List<Future<?>> work, Moment moment) throws InterruptedException {
+        Thread.sleep(moment.millis());
         served.kill();
+        Crowd.await(work);
     }
 
     private void finish(Crowd crowd, long before) throws IOException, InterruptedException, SQLException {
-        Served served = Served.start(jar, database);
+        Served served = start();
         greet(crowd, served, System.nanoTime());
         settle(crowd, before);
         crowd.rest();
         served.stop();
-        file.checkFile();
-        long lines = file.verifiedLines() - before;
+        database.checkRows();
+        long lines = database.verifiedRecords() - before;
         if (lines != crowd.changes()) {
             throw new Broken(lines + " lines of the audit for " + crowd.changes() + " changes");
         }
         Tally tally = crowd.tally();
-        System.out.println("All kept: " + tally.acknowledged + " writes acknowledged, " + tally.unanswered
+        System.out.println("All kept: " + tally.acknowledged + " writes acknowledged, of them " + tally.bulk
+                + " of several deals and " + tally.calendars + " of calendars, " + tally.unanswered
                 + " answers not seen, of which " + tally.replayed + " had been done and were not done again; "
                 + tally.rounds + " rounds and " + tally.adoptions + " adoptions, killed " + killedRounds.size()
-                + " times in a round and " + killedAdoptions + " times in an adoption; chain of "
-                + file.verifiedLines() + " lines; slowest start " + slowestStart / 1_000_000 + " ms");
+                + " times in a round and " + killedAdoptions + " times in an adoption; PostgreSQL crashed " + crashes
+                + " times; chain of " + database.verifiedLines() + " lines; slowest start " + slowestStart / 1_000_000
+                + " ms");
     }
 
-    /** What must hold as soon as it answers: the chain is whole, and nothing that was acknowledged is lost. */
+    /** What must hold as soon as it answers: the chain is whole, every row is as its last line says, and nothing that was acknowledged is lost. */
     private void greet(Crowd crowd, Served served, long started) throws IOException, InterruptedException {
         crowd.servedAt(served.port());
         slowestStart = Math.max(slowestStart, System.nanoTime() - started);
-        file.verifiedLines();
+        database.verifiedRecords();
         crowd.compare(false);
     }
 
@@ -120,10 +158,10 @@ final class KillRun {
     private void settle(Crowd crowd, long before) throws IOException, InterruptedException, SQLException {
         Crowd.await(crowd.settle());
         crowd.compare(true);
-        file.checkFile();
+        database.checkRows();
         // Rounds go on by themselves meanwhile: each that ends is a change and a line.
         long least = crowd.changes();
-        long lines = file.verifiedLines() - before;
+        long lines = database.verifiedLines() - before;
         crowd.compare(true);
         if (lines < least || lines > crowd.changes()) {
             throw new Broken(lines + " lines of the audit for " + least + " to " + crowd.changes() + " changes");

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 final class Ledger {
     private static final Set<String> ENDED = Set.of("declined", "expired", "cancelled", "settled");
 
+    /** How many of the youngest are gone on with. */
+    private static final int YOUNG = 8;
+
     private static final String NOTHING = "0 CNY";
 
     private final Map<String, Thing> things = new TreeMap<>();
@@ -64,8 +67,19 @@ final class Ledger {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        int young = Math.min(open.size(), 8);
+        int young = Math.min(open.size(), YOUNG);
         return find(open.get(open.size() - 1 - random.nextInt(young)));
+    }
+
+    /** Some of the youngest that can still be changed, each once. */
+    List<Thing> openOnes(SplittableRandom random) {
+        List<Thing> some = new ArrayList<>();
+        for (String path : open.subList(Math.max(0, open.size() - YOUNG), open.size())) {
+            if (random.nextInt(3) > 0) {
+                find(path).ifPresent(some::add);
+            }
+        }
+        return some;
     }
 
     List<Thing> all() {

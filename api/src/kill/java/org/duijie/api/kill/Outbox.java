@@ -6,8 +6,6 @@ import org.duijie.api.kill.Api.Seen;
 
 /** The one write of a member that may be on its way: it is sent, and sent again as it is, until its answer was seen. */
 final class Outbox {
-    private static final int BUSY_MS = 50;
-
     private final Api api;
     private final Tally tally;
     private Optional<Write> unanswered = Optional.empty();
@@ -37,8 +35,8 @@ final class Outbox {
             Write write = unanswered.get();
             try {
                 Seen seen = api.send(write);
-                if (seen.status() == 429 || seen.status() == 503) {
-                    Thread.sleep(BUSY_MS);
+                if (seen.isBusy()) {
+                    Thread.sleep(Api.BUSY_MS);
                 } else {
                     reader.read(write, seen);
                     unanswered = Optional.empty();

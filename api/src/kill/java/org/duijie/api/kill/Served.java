@@ -29,15 +29,15 @@ final class Served {
         reader.start();
     }
 
-    static Served start(Path jar, Path database) throws IOException {
-        return new Served(command(jar, "serve", "--db", database.toString(), "--port", "0")
+    static Served start(Path jar, String database) throws IOException {
+        return new Served(command(jar, "serve", "--db", database, "--port", "0")
                 .redirectErrorStream(true)
                 .start());
     }
 
     /** Makes a bureau; its liaison's token. */
-    static String init(Path jar, Path database) throws IOException, InterruptedException {
-        Process process = command(jar, "init", "--db", database.toString(), "--bureau", "局", "--liaison", "李联络")
+    static String init(Path jar, String database) throws IOException, InterruptedException {
+        Process process = command(jar, "init", "--db", database, "--bureau", "局", "--liaison", "李联络")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

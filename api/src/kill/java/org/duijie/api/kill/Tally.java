@@ -10,6 +10,10 @@ final class Tally {
     long rounds;
     /** Adoptions that were answered as done. */
     long adoptions;
+    /** Requests for one verb of several deals that were answered. */
+    long bulk;
+    /** Writes of calendars that were answered as done. */
+    long calendars;
     /** Writes sent again that had been done before the service was killed. */
     long replayed;
 
@@ -19,5 +23,7 @@ final class Tally {
         replayed += other.replayed;
         rounds += other.rounds;
         adoptions += other.adoptions;
+        bulk += other.bulk;
+        calendars += other.calendars;
     }
 }

@@ -17,6 +17,16 @@ record Write(String method, String path, String key, long version, String body, 
         return new Write("POST", path, key, version, body, 200);
     }
 
+    /** One verb for several things. */
+    static Write doingAll(String path, String key, String body) {
+        return new Write("POST", path, key, 0, body, 200);
+    }
+
+    /** Whether it is done to several things. */
+    boolean isBulk() {
+        return path.endsWith("/bulk");
+    }
+
     /** A change without a key: sent again after it was done, it finds another version. */
     static Write changing(String path, long version, String body) {
         return new Write("PATCH", path, "", version, body, 200);

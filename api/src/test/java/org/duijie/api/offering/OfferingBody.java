@@ -2,6 +2,7 @@ package org.duijie.api.offering;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,18 @@ public final class OfferingBody {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.put(field, value);
         return new OfferingBody(changed);
+    }
+
+    /** The same without some fields. */
+    public OfferingBody without(String... names) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.keySet().removeAll(List.of(names));
+        return new OfferingBody(changed);
+    }
+
+    /** One field as the body has it, with its name. */
+    public String only(String name) {
+        return "'" + name + "':" + fields.get(name);
     }
 
     /** The bytes that a facade takes. */

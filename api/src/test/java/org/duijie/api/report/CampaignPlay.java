@@ -7,24 +7,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.duijie.api.dealbook.DealView;
 import org.duijie.api.dealbook.SeenDeal;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.View;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.identity.Bureaus.Founded;
-import org.duijie.api.offering.OfferingBody;
 import org.duijie.api.serve.App;
 
-/** A bureau's days by chance: few listings and intents, and deals that are pushed on, refused, called off, weighed, contested and paid. */
+/** A bureau's days by chance: few listings and intents of broilers and of something in packs, and deals that are pushed on, refused, called off, weighed, contested and paid. */
 final class CampaignPlay {
     static final Instant MORNING = Instant.parse("2026-12-19T01:00:00Z");
 
-    private static final int STEPS = 130;
+    private static final int STEPS = 140;
+    private static final List<CampaignGoods> PACKED =
+            List.of(CampaignGoods.EGGS_IN_CASES, CampaignGoods.EGGS_OF_BROKEN_CASES, CampaignGoods.APPLES_IN_BOXES);
     private static final String[] WORDS = {"'reason':'other'", "'reason':'weight','side':'buyer','heardBy':'phone'"};
 
     private final App app;
@@ -32,9 +36,12 @@ final class CampaignPlay {
     private final SplittableRandom random;
     private final Founded bureau;
     private final Principal liaison;
-    private final List<String> listings = new ArrayList<>();
-    private final List<String> intents = new ArrayList<>();
+    private final List<CampaignGoods> goods;
+    private final CampaignMarket market;
+    private final CampaignScale scale;
     private final List<String> deals = new ArrayList<>();
+    private final Map<String, CampaignGoods> goodsOf = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
     private int refusals;
     private String campaign = "";
 
@@ -49,17 +56,15 @@ final class CampaignPlay {
         this.random = new SplittableRandom(seed);
         this.bureau = app.bureaus().found("局" + seed, "李联络");
         this.liaison = app.tokens().principal(bureau.token()).orElseThrow();
+        clock.moveTo(MORNING);
+        this.goods = List.of(CampaignGoods.BROILERS, PACKED.get(Math.floorMod(seed, PACKED.size())));
+        this.market = CampaignMarket.enter(app, liaison, goods, random);
+        this.scale = new CampaignScale(random);
     }
 
     /** Plays on, and does {@code afterEach} step. */
     void play(Runnable afterEach) {
-        clock.moveTo(MORNING);
-        for (int i = 0; i < 3; i++) {
-            listings.add(listing(random.nextInt(50, 1_500)));
-            String unit = i == 2 ? "kg" : "head";
-            intents.add(intent(random.nextInt(50, 1_500) + " " + unit, i == 0 ? "school" : "supermarket"));
-        }
-        begin();
+        campaign = market.begin();
         for (int i = 0; i < STEPS; i++) {
             try {
                 step();
@@ -78,12 +83,8 @@ final class CampaignPlay {
         return bureau.bureau();
     }
 
-    List<String> listings() {
-        return listings;
-    }
-
-    List<String> intents() {
-        return intents;
+    CampaignMarket market() {
+        return market;
     }
 
     List<String> deals() {
@@ -100,8 +101,10 @@ final class CampaignPlay {
             clock.moveTo(clock.instant().plus(Duration.ofHours(random.nextInt(1, 30))));
             app.deals().expire();
         } else if (what == 1) {
-            lose(any(listings));
-        } else if (what < 6 || deals.isEmpty()) {
+            market.lose(any(goods), today());
+        } else if (what == 2 && random.nextBoolean()) {
+            market.changeCalendar();
+        } else if (what < 7 || deals.isEmpty()) {
             propose();
         } else {
             push(any(deals));
@@ -109,15 +112,19 @@ final class CampaignPlay {
     }
 
     private void propose() {
-        String body = "{'listing':'" + any(listings) + "','intent':'" + any(intents) + "','heads':'"
-                + random.nextInt(1, 400) + " head','price':'" + random.nextInt(400, 600) / 100.0
-                + " CNY/jin','pickUpOn':'" + today() + "'}";
-        deals.add(app.deals().create(liaison, bytes(body)).id());
+        CampaignGoods traded = any(goods);
+        String body = "{'listing':'" + market.listing(traded) + "','intent':'" + market.intent(traded) + "','heads':'"
+                + traded.count(random.nextInt(1, 400)) + "','price':'" + traded.price(random) + "','pickUpOn':'"
+                + today() + "'}";
+        String deal = app.deals().create(liaison, bytes(body)).id();
+        deals.add(deal);
+        goodsOf.put(deal, traded);
     }
 
     private void push(String id) {
         JsonNode deal = DealView.of(app.deals().get(liaison, id).deal()).json();
         String state = deal.get("state").textValue();
+        states.add(state);
         if (random.nextInt(6) == 0 && !state.equals("proposed")) {
             money(deal);
             return;
@@ -125,17 +132,11 @@ final class CampaignPlay {
         switch (state) {
             case "proposed" -> proposed(deal);
             case "agreed" -> either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::confirm, newDay(deal));
-            case "confirmed" ->
-                either(
-                        deal,
-                        deal.has("loads") ? app.deliveries()::release : app.deals()::cancel,
-                        WORDS[0],
-                        app.deliveries()::collect,
-                        loading(deal.at("/heads/committed").longValue()));
+            case "confirmed" -> confirmed(deal);
             case "collected" -> {
                 long farm = deal.at("/heads/committed").longValue() - DealFigures.onRoad(deal);
                 if (farm > 0 && random.nextBoolean()) {
-                    take(deal, app.deliveries()::collect, loading(farm));
+                    take(deal, app.deliveries()::collect, loading(deal, farm));
                 } else {
                     take(deal, app.deliveries()::weighIn, load(deal, "collected"));
                 }
@@ -154,6 +155,16 @@ final class CampaignPlay {
         }
     }
 
+    /** The next truck; after the first one, now and then none. */
+    private void confirmed(JsonNode deal) {
+        if (deal.has("loads") && random.nextInt(3) == 0) {
+            take(deal, app.deliveries()::release, WORDS[0]);
+            return;
+        }
+        long farm = deal.at("/heads/committed").longValue();
+        either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::collect, loading(deal, farm));
+    }
+
     /** Pays a part, in advance or of what is open, or reverses the only payment. */
     private void money(JsonNode deal) {
         either(
@@ -168,7 +179,8 @@ final class CampaignPlay {
     private String load(JsonNode deal, String state) {
         for (JsonNode load : deal.get("loads")) {
             if (load.get("state").textValue().equals(state)) {
-                return "'load':" + load.get("load") + "," + weighing(DealFigures.loaded(load));
+                return "'load':" + load.get("load") + ","
+                        + scale.weighing(goods(deal), DealFigures.loaded(load), DealFigures.isByCount(deal), today());
             }
         }
         throw new AssertionError("no load is " + state + " in " + deal);
@@ -195,58 +207,21 @@ final class CampaignPlay {
     }
 
     /** All that is at the farm, a part of it, or a few more. */
-    private String loading(long heads) {
+    private String loading(JsonNode deal, long heads) {
         long loaded = switch (random.nextInt(5)) {
             case 0, 1 -> heads / 2;
             case 2 -> heads + heads / 50;
-            default -> heads - few();
+            default -> heads - scale.few();
         };
-        return "'on':'" + today() + "','heads':'" + Math.max(1, loaded) + " head','vehicle':'豫M12345'";
+        return "'on':'" + today() + "','heads':'" + goods(deal).count(Math.max(1, loaded)) + "','vehicle':'豫M12345'";
     }
 
-    /** A weigh-in of heads of some three kilograms, with some dead and some sent back; now and then one that cannot be. */
-    private String weighing(long loaded) {
-        long heads = Math.max(1, loaded - few());
-        long dead = Math.min(heads, few());
-        long rejected = Math.min(heads - dead, few());
-        long tare = 1_000_000L + random.nextInt(1_000);
-        long gross = tare + heads * random.nextInt(3_000, 3_500) + random.nextInt(1_000);
-        return "'on':'" + today() + "','gross':'" + gross + " g','tare':'" + tare + " g','heads':'" + heads
-                + " head','dead':{'heads':'" + dead + " head','weight':'" + dead * 3_000 + " g'}"
-                + (rejected == 0
-                        ? ""
-                        : ",'rejections':[{'heads':'" + rejected + " head','weight':'" + rejected * 3_000
-                                + " g','reason':'tooLight'}]")
-                + ",'acceptors':['王','刘']";
-    }
-
-    private long few() {
-        return random.nextInt(3) == 0 ? random.nextInt(4) : 0;
-    }
-
-    /** All of it is of one campaign. */
-    private void begin() {
-        campaign = app.campaigns()
-                .create(liaison, bytes("{'name':'助销','from':'2026-12-19','to':'2026-12-31'}"))
-                .id();
-        String goods = "{'listings':['" + String.join("','", listings) + "'],'intents':['" + String.join("','", intents)
-                + "']}";
-        app.campaigns().add(liaison, campaign, 1, bytes(goods));
+    private CampaignGoods goods(JsonNode deal) {
+        return Objects.requireNonNull(goodsOf.get(deal.get("id").textValue()));
     }
 
     String campaign() {
         return campaign;
-    }
-
-    /** Loses some heads of a listing, or takes the first loss back. */
-    private void lose(String listing) {
-        long version = app.listings().get(liaison, listing).version();
-        List<View> losses =
-                app.losses().list(liaison, listing, new Cursor("", 50)).things();
-        String body = losses.isEmpty() || random.nextBoolean()
-                ? "{'heads':'" + random.nextInt(1, 200) + " head','reason':'died','on':'" + today() + "'}"
-                : "{'reverses':'" + losses.get(0).id() + "','note':'又找到了'}";
-        app.losses().enter(liaison, listing, version, bytes(body));
     }
 
     private String newDay(JsonNode deal) {
@@ -258,36 +233,16 @@ final class CampaignPlay {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
     }
 
-    private String any(List<String> ids) {
-        return ids.get(random.nextInt(ids.size()));
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
-    private String listing(int heads) {
-        return app.listings()
-                .create(
-                        liaison,
-                        OfferingBody.listing(heads + " head")
-                                .of(party("{'kind':'cooperative','name':'合作社'}"))
-                                .permittedTo("2026-12-23")
-                                .bytes())
-                .id();
+    /** The states that deals were in when they were brought on. */
+    Set<String> states() {
+        return states;
     }
 
-    private String intent(String demand, String kind) {
-        return app.intents()
-                .create(
-                        liaison,
-                        OfferingBody.intent(demand)
-                                .of(party("{'kind':'buyer','buyerKind':'" + kind + "','name':'买家'}"))
-                                .bytes())
-                .id();
-    }
-
-    private String party(String body) {
-        return app.parties().create(liaison, bytes(body)).id();
-    }
-
-    private static byte[] bytes(String body) {
+    static byte[] bytes(String body) {
         return body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     }
 }

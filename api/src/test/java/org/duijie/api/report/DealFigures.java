@@ -12,11 +12,25 @@ import java.util.Set;
 final class DealFigures {
     private DealFigures() {}
 
+    /** The price times what was accepted, in the unit of the price, rounded to the fen. */
     static BigDecimal priced(JsonNode deal, List<JsonNode> weighIns) {
-        BigDecimal weight = weighIns.stream()
-                .map(weighIn -> figure(weighIn.get("acceptedWeight")))
+        String accepted = isByCount(deal) ? "acceptedHeads" : "acceptedWeight";
+        BigDecimal paid = weighIns.stream()
+                .map(weighIn -> figure(weighIn.get(accepted)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return figure(deal.at("/terms/price")).multiply(weight).setScale(2, RoundingMode.HALF_UP);
+        String[] per = deal.at("/terms/price").textValue().split("/", 2)[1].split(" ", 2);
+        BigDecimal quantity = per.length == 1 ? BigDecimal.ONE : new BigDecimal(per[0]);
+        return figure(deal.at("/terms/price")).multiply(paid).divide(quantity, 2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether heads or packs are paid for; else kilograms. */
+    static boolean isByCount(JsonNode deal) {
+        return deal.at("/terms/price").textValue().matches(".*(head|pack)");
+    }
+
+    /** How many heads one of those that are sold holds: more than one of a pack by count. */
+    static BigDecimal headsOfOne(JsonNode deal) {
+        return deal.path("pack").asText().endsWith("head") ? figure(deal.get("pack")) : BigDecimal.ONE;
     }
 
     /** The valid weigh-in of each load. */
@@ -73,6 +87,32 @@ final class DealFigures {
     }
 
     static long loaded(JsonNode load) {
-        return Long.parseLong(load.at("/loading/heads").textValue().replace(" head", ""));
+        return figure(load.at("/loading/heads")).longValueExact();
+    }
+
+    /** What a deal has that campaigns come to now and then, by name. */
+    static Set<String> seen(JsonNode deal) {
+        Set<String> seen = new HashSet<>();
+        if (deal.path("loads").size() > 1) {
+            seen.add("loads");
+        }
+        if (deal.at("/heads/extra").longValue() > 0) {
+            seen.add("extra");
+        }
+        if (deal.has("release")) {
+            seen.add("release");
+        }
+        if (deal.has("pack")) {
+            seen.add(deal.get("pack").textValue().endsWith("head") ? "pack of heads" : "pack by weight");
+        }
+        if (isByCount(deal)) {
+            seen.add("paid by count");
+        }
+        for (JsonNode weighIn : weighed(deal)) {
+            seen.add(weighIn.has("batches") ? "crates" : weighIn.has("estimated") ? "counted" : "scale");
+        }
+        deal.path("payments").forEach(payment -> seen.add(payment.get("kind").textValue()));
+        deal.path("settlements").forEach(entry -> seen.add(entry.get("weighIns").size() > 1 ? "together" : "alone"));
+        return seen;
     }
 }
