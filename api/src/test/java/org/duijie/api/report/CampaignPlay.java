@@ -133,14 +133,7 @@ final class CampaignPlay {
             case "proposed" -> proposed(deal);
             case "agreed" -> either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::confirm, newDay(deal));
             case "confirmed" -> confirmed(deal);
-            case "collected" -> {
-                long farm = deal.at("/heads/committed").longValue() - DealFigures.onRoad(deal);
-                if (farm > 0 && random.nextBoolean()) {
-                    take(deal, app.deliveries()::collect, loading(deal, farm));
-                } else {
-                    take(deal, app.deliveries()::weighIn, load(deal, "collected"));
-                }
-            }
+            case "collected" -> collected(deal);
             case "weighed" ->
                 either(
                         deal,
@@ -152,6 +145,19 @@ final class CampaignPlay {
             case "settled" ->
                 either(deal, app.deliveries()::reverse, WORDS[1], app.deliveries()::pay, "'paidOn':'" + today() + "'");
             default -> take(deal, app.deals()::cancel, WORDS[0]);
+        }
+    }
+
+    /** Another truck while there is anything for one, or none, or the scale. */
+    private void collected(JsonNode deal) {
+        long farm = deal.at("/heads/committed").longValue() - DealFigures.onRoad(deal);
+        int what = farm > 0 ? random.nextInt(5) : 0;
+        if (what > 2) {
+            take(deal, app.deliveries()::collect, loading(deal, farm));
+        } else if (what == 2) {
+            take(deal, app.deliveries()::release, WORDS[0]);
+        } else {
+            take(deal, app.deliveries()::weighIn, load(deal, "collected"));
         }
     }
 
