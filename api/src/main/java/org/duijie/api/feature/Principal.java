@@ -30,6 +30,11 @@ public record Principal(
         return new Principal(bureau, "", "usr_owner", party, Role.LIAISON, Scope.ALL, UNREAD);
     }
 
+    /** Returns the same user, who has shown no token yet. */
+    public Principal withoutToken() {
+        return new Principal(bureau, "", user, party, role, scopes, catalogue);
+    }
+
     public boolean isLiaison() {
         return role == Role.LIAISON;
     }

@@ -9,6 +9,10 @@ public enum RefusalCode {
     NOT_AUTHENTICATED,
     /** The role, or the token's scopes, do not allow it. */
     FORBIDDEN,
+    /** The link for signing in was used, has expired, or was never made. */
+    LINK_GONE,
+    /** The number and the code for signing in do not belong together. */
+    WRONG_CODE,
     /** It does not exist in this bureau, or the principal may not see it. */
     NOT_FOUND,
     /** The text is not JSON. */

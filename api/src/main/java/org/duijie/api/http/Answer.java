@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duijie.api.feature.Once.StoredAnswer;
 import org.duijie.api.feature.Slice;
@@ -26,6 +27,8 @@ public record Answer(
         int status, Map<String, String> headers, String contentType, String body, List<Complaint> warnings) {
     public static final String JSON = "application/json";
     public static final int NOT_MODIFIED = 304;
+    private static final Set<String> REPEATED = Set.of("ETag", "Cache-Control", "Vary", SafeHeaders.POLICY);
+    private static final List<String> SECRETS = List.of("token", "secret");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public Answer(int status, Map<String, String> headers, String contentType, String body) {
@@ -48,9 +51,22 @@ public record Answer(
         return new Answer(200, headers, XLSX, new String(file, StandardCharsets.ISO_8859_1));
     }
 
+    /** Returns an answer with bytes, such as those of a compressed file. Its body has a character for each byte. */
+    public static Answer ofBytes(Map<String, String> headers, String contentType, byte[] bytes) {
+        return new Answer(200, headers, contentType, new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
     /** Returns the bytes of the body. */
     public byte[] bytes() {
-        return body.getBytes(contentType.equals(XLSX) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        boolean isOfBytes = contentType.equals(XLSX) || headers.containsKey("Content-Encoding");
+        return body.getBytes(isOfBytes ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** Returns this answer with another header. */
+    public Answer with(String name, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, more, contentType, body, warnings);
     }
 
     /** Returns an answer with a view, and its version as ETag. */
@@ -71,8 +87,15 @@ public record Answer(
     public Answer unlessSeen(@Nullable String seen) {
         String tag = headers.get("ETag");
         return status == 200 && tag != null && seen != null && names(seen, tag)
-                ? new Answer(NOT_MODIFIED, Map.of("ETag", tag), contentType, "")
+                ? new Answer(NOT_MODIFIED, unchanged(), contentType, "")
                 : this;
+    }
+
+    /** Returns the headers that 304 repeats: a browser puts them in the place of those that it kept with the page. */
+    private Map<String, String> unchanged() {
+        Map<String, String> repeated = new HashMap<>(headers);
+        repeated.keySet().retainAll(REPEATED);
+        return repeated;
     }
 
     /** Returns whether a list of tags contains {@code tag}, by weak comparison, or is {@code *} (RFC 9110, 13.1.2). */
@@ -156,16 +179,17 @@ public record Answer(
         return json;
     }
 
-    /** Returns the answer in the form in which it is stored for repeated requests, without any token. */
+    /** Returns the answer in the form in which it is stored for repeated requests, without any token or other secret. */
     public StoredAnswer kept() {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         headers.forEach(kept::put);
-        return new StoredAnswer(status, kept.toString(), body.contains("\"token\"") ? withoutToken(body) : body);
+        boolean hasSecret = SECRETS.stream().anyMatch(name -> body.contains("\"" + name + "\""));
+        return new StoredAnswer(status, kept.toString(), hasSecret ? withoutSecrets(body) : body);
     }
 
-    private static String withoutToken(String body) {
+    private static String withoutSecrets(String body) {
         ObjectNode shown = Body.tree(body);
-        shown.remove("token");
+        shown.remove(SECRETS);
         return shown.toString();
     }
 

@@ -50,6 +50,22 @@ public final class Call {
         return principal;
     }
 
+    /** Returns what the request tells about the browser that sent it. */
+    public Browser browser() {
+        Browser browser = context.attribute(Browser.class.getName());
+        return browser == null ? Browser.NONE : browser;
+    }
+
+    /** Returns the value of a header. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(context.header(name));
+    }
+
+    /** Returns a part of the path, as text. */
+    public String segment(String name) {
+        return context.pathParam(name);
+    }
+
     /** Returns the language of the answer. */
     public Locale language() {
         return languageOf(context);

@@ -53,12 +53,17 @@ public record Route(String method, String path, Right right, Set<String> paramet
 
     /** Returns whether its answer is kept for a request that is sent again with the same key. */
     public boolean keepsAnswers() {
-        return method.equals("POST") && !(handling instanceof Reading);
+        return method.equals("POST") && !right.isOpen() && !(handling instanceof Reading);
     }
 
     /** Returns whether it computes long for few bytes. Few such requests run at once. */
     public boolean isHeavy() {
         return fileBytes > 0 || handling instanceof Reading;
+    }
+
+    /** Returns whether those without a token may send it a body. */
+    public boolean hearsStrangers() {
+        return right.isOpen() && takesBody();
     }
 
     /** Returns whether it takes a body. */

@@ -1,5 +1,6 @@
 package org.duijie.api.identity;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -40,7 +41,11 @@ public final class Tokens {
 
     private static final Duration USUAL_LIFE = Duration.ofDays(90);
     private static final int SECRET_BYTES = 32;
-    private static final Pattern FORM = Pattern.compile("dj_([0-9A-HJKMNP-TV-Z]{26})_[A-Za-z0-9_-]{43}");
+    private static final String BEARER = "dj_";
+    private static final String SESSION = "ds_";
+    private static final String REST = "([0-9A-HJKMNP-TV-Z]{26})_[A-Za-z0-9_-]{43}";
+    private static final Pattern FORM = Pattern.compile(BEARER + REST);
+    private static final Pattern COOKIE = Pattern.compile(SESSION + REST);
 
     private final AppContext context;
     private final Audit audit;
@@ -52,6 +57,14 @@ public final class Tokens {
      * @param token the token itself, which is not stored and not shown again
      */
     record Issued(TokenRow row, String token) {}
+
+    /**
+     * The new token of a session.
+     *
+     * @param token its id
+     * @param cookie the token itself, for the browser to keep
+     */
+    public record SignedIn(String token, String cookie) {}
 
     public Tokens(AppContext context, Audit audit) {
         this.context = context;
@@ -82,10 +95,39 @@ public final class Tokens {
         if (!form.matches()) {
             return Optional.empty();
         }
-        BureauId bureau = new BureauId(BureauId.PREFIX + "_" + form.group(1));
         return context.database()
-                .read(view -> new TokenTable(view).bearer(bureau, Hash.of(token), context.now()))
+                .read(view -> new TokenTable(view).bearer(bureau(form), Hash.of(token), context.now()))
                 .map(Tokens::principal);
+    }
+
+    /** Returns the principal of the token in a session's cookie, under the same conditions. */
+    public Optional<Principal> inCookie(Transaction view, String cookie) {
+        Matcher form = COOKIE.matcher(cookie);
+        return form.matches()
+                ? new TokenTable(view)
+                        .bearer(bureau(form), Hash.of(cookie), context.now())
+                        .map(Tokens::principal)
+                : Optional.empty();
+    }
+
+    /**
+     * Issues a token for the session of a browser, with all scopes of the user's role. It is no bearer token: it counts
+     * only as a cookie.
+     *
+     * @param user the principal of an active user
+     * @param why how the user signed in, for the audit
+     */
+    public SignedIn signIn(Transaction transaction, Principal user, Duration life, String why) {
+        UserRow row = new UserTable(transaction)
+                .find(user.bureau(), user.user())
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+        Set<Scope> scopes = Scope.most(Scope.ALL, row.role());
+        Issued issued = issue(transaction, user, row, SESSION, scopes, context.in(life), Optional.of(why));
+        return new SignedIn(issued.row().id(), issued.token());
+    }
+
+    private static BureauId bureau(Matcher form) {
+        return new BureauId(BureauId.PREFIX + "_" + form.group(1));
     }
 
     /**
@@ -177,8 +219,19 @@ public final class Tokens {
     }
 
     private Issued issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
+        return issue(transaction, by, user, BEARER, scopes, expiresAt, Optional.empty());
+    }
+
+    private Issued issue(
+            Transaction transaction,
+            Principal by,
+            UserRow user,
+            String form,
+            Set<Scope> scopes,
+            String expiresAt,
+            Optional<String> why) {
         Optional<String> maker = Optional.of(by.token()).filter(id -> !id.isEmpty());
-        String token = "dj_" + by.bureau().text().substring(BureauId.PREFIX.length() + 1) + "_" + secret();
+        String token = form + by.bureau().text().substring(BureauId.PREFIX.length() + 1) + "_" + secret();
         TokenRow row = new TokenRow(
                 by.bureau(),
                 context.newId("tok"),
@@ -195,7 +248,11 @@ public final class Tokens {
             throw Refused.because(RefusalCode.NOT_AUTHENTICATED);
         });
         table.insert(row);
-        audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), TokenJson.told(row)));
+        audit.record(
+                transaction,
+                by,
+                new Change(
+                        "token.created", row.id(), 1, user.party(), NullNode.getInstance(), TokenJson.told(row), why));
         return new Issued(row, token);
     }
 

@@ -46,6 +46,11 @@ public final class Users {
         return new UserResource(this);
     }
 
+    /** Returns the route by which users ask who they are. */
+    public Resource me() {
+        return new MeResource(new Me(context));
+    }
+
     /** Returns the users for the record check. */
     public static Records records() {
         return Records.ofKind(
@@ -156,6 +161,16 @@ public final class Users {
      */
     public Erasure.Erased erase(String id) {
         return new UserErasure(context, audit, erasure).erase(id);
+    }
+
+    /** Returns whether the bureau has the user. */
+    public static boolean exists(Transaction view, BureauId bureau, String id) {
+        return new UserTable(view).find(bureau, id).isPresent();
+    }
+
+    /** Returns the phone number of a user, as it was entered; empty when there is no such user, or no number. */
+    public static Optional<String> phoneOf(Transaction view, BureauId bureau, String id) {
+        return new UserTable(view).find(bureau, id).flatMap(UserRow::phone);
     }
 
     /** Returns the party of an existing user. */

@@ -95,6 +95,8 @@ public enum Fault implements Complaint.Code {
     ONLY_ON_BEHALF,
     /** There is no such user. */
     UNKNOWN_USER,
+    /** The user has no phone number, with which a code could be entered. */
+    NO_PHONE,
     /** The code is not 18 characters of GB 32100's alphabet. */
     NOT_A_CREDIT_CODE,
     /** The check character of the code should be {0}. Some codes issued early have a wrong one. */

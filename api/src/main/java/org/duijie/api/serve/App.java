@@ -38,6 +38,8 @@ import org.duijie.api.report.CampaignReports;
 import org.duijie.api.round.RoundLimits;
 import org.duijie.api.round.RoundWork;
 import org.duijie.api.round.Rounds;
+import org.duijie.api.session.Links;
+import org.duijie.api.session.Sessions;
 
 /**
  * The facades for one database, which the HTTP layer and the command line use. Creates all objects and connects them.
@@ -49,6 +51,8 @@ public final class App {
     private final RecordCheck recordCheck;
     private final Idempotency once;
     private final Tokens tokens;
+    private final Links links;
+    private final Sessions sessions;
     private final Bureaus bureaus;
     private final Parties parties;
     private final Users users;
@@ -98,6 +102,8 @@ public final class App {
         Erasure erasure = new Erasure(Idempotency.personalData(), DealBook.personalData());
         this.once = new Idempotency(context);
         this.tokens = new Tokens(context, audit);
+        this.links = new Links(context, audit);
+        this.sessions = new Sessions(context, tokens, links);
         this.bureaus = new Bureaus(context, audit, tokens);
         this.parties = new Parties(context, audit, erasure);
         this.users = new Users(context, audit, tokens, erasure);
@@ -131,6 +137,7 @@ public final class App {
                 Parties.records(),
                 Users.records(),
                 Tokens.records(),
+                Links.records(),
                 Listings.records(),
                 Intents.records(),
                 Calendars.records(),
@@ -183,6 +190,14 @@ public final class App {
 
     public Tokens tokens() {
         return tokens;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public Sessions sessions() {
+        return sessions;
     }
 
     public Bureaus bureaus() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duijie.api.bulk.BulkResource;
+import org.duijie.api.desk.DeskResource;
 import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Once.ServedAnswer;
 import org.duijie.api.feature.Once.StoredAnswer;
@@ -35,6 +36,16 @@ final class AppBackend implements Backend {
     @Override
     public Optional<Principal> principal(String token) {
         return app.tokens().principal(token);
+    }
+
+    @Override
+    public Optional<Principal> session(String cookie) {
+        return app.sessions().principal(cookie);
+    }
+
+    @Override
+    public void seen(Principal principal) {
+        app.sessions().seen(principal);
     }
 
     @Override
@@ -74,6 +85,10 @@ final class AppBackend implements Backend {
                 app.parties().resource(),
                 app.users().resource(),
                 app.tokens().resource(),
+                app.users().me(),
+                app.sessions().resource(),
+                app.links().resource(),
+                new DeskResource(),
                 Messages.resource(
                         app::today, principal -> app.catalogues().of(principal).catalogue()),
                 app.listings().resource(),

@@ -28,6 +28,8 @@ final class ContractParts {
             "messages",
             "parties",
             "users",
+            "sessions",
+            "desk",
             "listings",
             "losses",
             "intents",

@@ -24,6 +24,9 @@ final class Door extends Handler.Wrapper {
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
+    /** The maximum size of a body from a sender without a token. */
+    private static final int STRANGERS_BYTES = 1_000;
+
     private final HttpServer.Limits limits;
     private final Pipeline pipeline;
     private final Paths paths;
@@ -63,6 +66,7 @@ final class Door extends Handler.Wrapper {
                 throw new ProblemException(ProblemType.METHOD_NOT_ALLOWED, "");
             }
             RequestForm.check(request);
+            Browsers.of(request);
             admit(request, answer);
         } catch (RuntimeException e) {
             leaveUnread(request, answer);
@@ -81,8 +85,7 @@ final class Door extends Handler.Wrapper {
             pass(new Whole(request, headers, new byte[0]), answer);
             return;
         }
-        boolean isHeard = RequestForm.takesBody(request)
-                && pipeline.introduced(request.getHeaders().get(HttpHeader.AUTHORIZATION), request);
+        boolean isHeard = RequestForm.takesBody(request) && (hearsStrangers(request) || pipeline.introduced(request));
         int most = bodyBytes(request);
         boolean isFarTooLarge = request.getLength() > most && headers.contains(HttpHeader.EXPECT);
         Optional<ProblemException> refusal = isHeard ? refusal(request) : Optional.empty();
@@ -118,9 +121,17 @@ final class Door extends Handler.Wrapper {
 
     /** Returns the maximum size of the body of a request. Files have a limit of their own. */
     private int bodyBytes(Request request) {
+        if (hearsStrangers(request)) {
+            return STRANGERS_BYTES;
+        }
         return request.getMethod().equals("POST")
                 ? paths.fileBytes(request.getHttpURI().getCanonicalPath()).orElse(limits.bodyBytes())
                 : limits.bodyBytes();
+    }
+
+    private boolean hearsStrangers(Request request) {
+        return request.getMethod().equals("POST")
+                && paths.hearsStrangers(request.getHttpURI().getCanonicalPath());
     }
 
     private void pass(Request request, AnswerBuffer answer) {

@@ -23,6 +23,7 @@ final class Paths {
     private final List<Known> all;
     private final List<Filed> files;
     private final List<Heavy> heavy;
+    private final List<Pattern> open;
 
     Paths(Collection<Route> routes) {
         Map<String, TreeSet<String>> methods = routes.stream()
@@ -42,6 +43,10 @@ final class Paths {
                 .filter(Route::isHeavy)
                 .map(route -> new Heavy(pattern(route.path()), route.path()))
                 .toList();
+        this.open = routes.stream()
+                .filter(Route::hearsStrangers)
+                .map(route -> pattern(route.path()))
+                .toList();
     }
 
     /** Returns the path of the route that computes long and serves {@code path}; empty when there is none. */
@@ -50,6 +55,11 @@ final class Paths {
                 .filter(each -> each.path().matcher(path).matches())
                 .map(Heavy::route)
                 .findFirst();
+    }
+
+    /** Returns whether those without a token may send a body to {@code path}. */
+    boolean hearsStrangers(String path) {
+        return open.stream().anyMatch(each -> each.matcher(path).matches());
     }
 
     /** Returns the maximum size of the file that can be sent to {@code path}; empty when it takes none. */

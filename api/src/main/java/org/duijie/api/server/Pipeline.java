@@ -21,6 +21,7 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Backend;
+import org.duijie.api.http.Browser;
 import org.duijie.api.http.Call;
 import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
@@ -28,6 +29,7 @@ import org.duijie.api.http.Route;
 import org.duijie.api.http.Route.InParts;
 import org.duijie.api.json.Fault;
 import org.duijie.api.server.HttpServer.Limits;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  * is a repetition.
  */
 final class Pipeline {
-    private static final String BEARER = "Bearer ";
     private static final String INTRODUCED = Principal.class.getName();
     /** The types of sheets; browsers send CSV files as ms-excel. The bytes decide what a file is. */
     private static final Set<String> FILES = Set.of(
@@ -48,11 +49,13 @@ final class Pipeline {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     private final Backend backend;
+    private final Senders senders;
     private final Rates rates;
     private final Strangers strangers;
 
     Pipeline(Backend backend, Limits limits) {
         this.backend = backend;
+        this.senders = new Senders(backend);
         this.rates = new Rates(limits.requestsPerMinute());
         this.strangers = new Strangers(limits.unknownPerMinute());
     }
@@ -63,15 +66,30 @@ final class Pipeline {
         List<ProblemException> unknown = unknownParameters(route, context);
         byte[] body = unknown.isEmpty() && route.takesBody() ? body(route, context) : new byte[0];
         Call call = new Call(context, principal, body);
-        Answer answer = call.answered(() -> {
-            call.refuse(unknown);
-            return answer(route, context, call);
-        });
+        Answer answer = heard(
+                route,
+                context,
+                () -> call.answered(() -> {
+                    call.refuse(unknown);
+                    return answer(route, context, call);
+                }));
         if (!Accepts.allows(context.header("Accept"), answer.contentType())) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, answer.contentType());
         }
         boolean isRead = route.method().equals("GET");
         write(context, isRead ? answer.unlessSeen(context.header("If-None-Match")) : answer);
+    }
+
+    /** Limits those who keep sending refused bodies without a token, such as wrong codes. */
+    private Answer heard(Route route, Context context, Supplier<Answer> answer) {
+        try {
+            return answer.get();
+        } catch (Refused | ProblemException refusal) {
+            if (route.hearsStrangers()) {
+                strangers.count(context.req().getRemoteAddr());
+            }
+            throw refusal;
+        }
     }
 
     /** Writes an answer. The answer to HEAD has no body. */
@@ -90,11 +108,12 @@ final class Pipeline {
     }
 
     /**
-     * Returns whether {@code authorization} has a valid token. Only then is it worth waiting for the body. {@link #run}
-     * reuses the result.
+     * Returns whether the request has a valid token or the cookie of a session. Only then is it worth waiting for the
+     * body. {@link #run} reuses the result.
      */
-    boolean introduced(@Nullable String authorization, Request request) {
-        Optional<Principal> principal = bearer(authorization).flatMap(backend::principal);
+    boolean introduced(Request request) {
+        String authorization = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+        Optional<Principal> principal = senders.of(authorization, Browsers.of(request), request.getMethod());
         principal.ifPresent(known -> request.setAttribute(INTRODUCED, known));
         return principal.isPresent();
     }
@@ -105,9 +124,12 @@ final class Pipeline {
     }
 
     private Principal principal(Route route, Context context) {
+        String authorization = context.header("Authorization");
         Principal principal = Optional.<Principal>ofNullable(context.attribute(INTRODUCED))
-                .or(() -> bearer(context.header("Authorization")).flatMap(backend::principal))
+                .or(() -> senders.of(
+                        authorization, browser(context), context.req().getMethod()))
                 .orElseThrow(() -> unknown(context));
+        senders.seen(authorization, principal);
         RequestId.introduce(principal.user());
         rates.count(principal.user(), context);
         if (!route.right().allows(principal)) {
@@ -122,10 +144,9 @@ final class Pipeline {
         return Refused.because(RefusalCode.NOT_AUTHENTICATED);
     }
 
-    private static Optional<String> bearer(@Nullable String header) {
-        return Optional.ofNullable(header)
-                .filter(text -> text.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(text -> text.substring(BEARER.length()).strip());
+    private static Browser browser(Context context) {
+        Browser browser = context.attribute(Browser.class.getName());
+        return browser == null ? Browser.NONE : browser;
     }
 
     private static List<ProblemException> unknownParameters(Route route, Context context) {

@@ -61,6 +61,9 @@ class RecordTamperTest {
             tokens            ; tokens            ; UPDATE tokens SET scopes = 'read'
             tokens            ; tokens            ; UPDATE tokens SET revoked_at = created_at
             tokens            ; tokens            ; DELETE FROM tokens
+            sign_in_links     ; sign_in_links     ; UPDATE sign_in_links SET hash = 'x' || substr(hash, 2)
+            sign_in_links     ; sign_in_links     ; UPDATE sign_in_links SET expires_at = '2099-01-01T00:00:00.000Z'
+            sign_in_links     ; sign_in_links     ; DELETE FROM sign_in_links
             listings          ; listings          ; UPDATE listings SET heads = heads + 1
             listings          ; listings          ; UPDATE listings SET ask_micros = ask_micros + 1
             listings          ; listings          ; UPDATE listings SET entered = replace(entered, 'JY-1', 'JY-2')

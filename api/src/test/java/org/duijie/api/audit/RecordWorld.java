@@ -42,6 +42,7 @@ public final class RecordWorld {
                         liaison,
                         bytes("{'party':'" + cooperative + "','name':'王五','phone':'13900000003','title':'会计'}"))
                 .id();
+        app.links().create(liaison, clerk, bytes("{}"));
         String listing = listing("1000");
         String intent = intent(buyer, "600");
         app.policies().change(liaison, 1, bytes("{'trip':'60 CNY'}"));

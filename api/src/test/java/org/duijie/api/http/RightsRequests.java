@@ -2,6 +2,7 @@ package org.duijie.api.http;
 
 import java.util.Map;
 import org.duijie.api.deal.DealRoad;
+import org.duijie.api.desk.DeskPaths;
 import org.duijie.api.feature.Role;
 import org.duijie.api.offering.OfferingBody;
 
@@ -42,6 +43,10 @@ public final class RightsRequests {
             Map.entry("POST /v1/users", "{'party':'PARTY','name':'新人'}"),
             Map.entry("PATCH /v1/users/{id}", "{'name':'改名'}"),
             Map.entry("POST /v1/users/{id}/block", NO_BODY),
+            Map.entry("POST /v1/sessions", "{'door':'buyer'}"),
+            Map.entry("POST /v1/sessions/end", NO_BODY),
+            Map.entry("POST /v1/users/{id}/sign-in-links", "{'kind':'link'}"),
+            Map.entry("POST /v1/users/{id}/sign-in-links/revoke", NO_BODY),
             Map.entry("POST /v1/tokens", "{'user':'USER','scopes':['read']}"),
             Map.entry("POST /v1/tokens/{id}/revoke", NO_BODY),
             Map.entry("POST /v1/messages/parse", "{'text':'白羽鸡3000只'}"),
@@ -113,6 +118,9 @@ public final class RightsRequests {
         }
         if (path.equals("/v1/sheets")) {
             return path + "?kind=listings";
+        }
+        if (path.startsWith("/desk/{version}/")) {
+            return DeskPaths.of(path.contains("{folder}") ? "pages/doors.js" : "style.css");
         }
         return path.equals("/v1/recall") ? path + "?permit=JY-1" : path;
     }

@@ -1,0 +1,99 @@
+package org.duijie.api.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.duijie.api.feature.Hash;
+
+/**
+ * The files of the desk, read from the jar once. {@code desk/files.txt} names them, so that nothing else of the jar can
+ * be asked for. All are served under one path that holds a hash of them all: what a browser has kept under it never
+ * changes, and the files of two versions never meet.
+ */
+final class DeskFiles {
+    private static final String FOLDER = "/desk/";
+    private static final String LIBRARY = "lib/preact.js";
+    private static final String LIBRARY_IN_JAR = "/META-INF/resources/_static/htm/3.1.1/preact/standalone.module.js";
+    private static final int HASH_CHARACTERS = 16;
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String STYLE = "text/css; charset=utf-8";
+
+    private final TreeMap<String, DeskFile> files = new TreeMap<>();
+    private final String version;
+    private final DeskFile page;
+
+    DeskFiles() {
+        new String(read(FOLDER + "files.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> files.put(name, DeskFile.of(type(name), read(FOLDER + name))));
+        files.put("names.js", DeskFile.of(SCRIPT, ProductNames.script().getBytes(StandardCharsets.UTF_8)));
+        files.put(LIBRARY, DeskFile.of(SCRIPT, read(LIBRARY_IN_JAR)));
+        version = Hash.of(files.entrySet().stream()
+                        .map(each -> each.getKey() + " " + hash(each.getValue()))
+                        .collect(Collectors.joining("\n")))
+                .substring(0, HASH_CHARACTERS);
+        page = DeskFile.of("text/html; charset=utf-8", page().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the hash in the path of all files. */
+    String version() {
+        return version;
+    }
+
+    /** Returns the one page, which loads the rest. */
+    DeskFile index() {
+        return page;
+    }
+
+    /** Returns the file called {@code name}; empty when there is none, or when {@code asked} is another version. */
+    Optional<DeskFile> find(String asked, String name) {
+        return asked.equals(version) ? Optional.ofNullable(files.get(name)) : Optional.empty();
+    }
+
+    /** Returns the names of all files. */
+    List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    private String page() {
+        String base = "/desk/" + version + "/";
+        String loads = files.keySet().stream()
+                .filter(name -> name.endsWith(".js") && !name.startsWith("pages/"))
+                .map(name -> "<link rel=\"modulepreload\" href=\"" + base + name + "\">")
+                .collect(Collectors.joining("\n"));
+        return new String(read(FOLDER + "index.html"), StandardCharsets.UTF_8)
+                .replace("BASE/", base)
+                .replace("<!-- modules -->", loads);
+    }
+
+    private static String hash(DeskFile file) {
+        return Hash.of(file.plain());
+    }
+
+    private static String type(String name) {
+        if (name.endsWith(".js")) {
+            return SCRIPT;
+        }
+        if (name.endsWith(".css")) {
+            return STYLE;
+        }
+        return "image/svg+xml";
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = DeskFiles.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.duijie.api.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Call;
+import org.duijie.api.http.Resource;
+import org.duijie.api.http.Right;
+import org.duijie.api.http.Routes;
+import org.duijie.api.http.SafeHeaders;
+
+/**
+ * {@code /}: the desk. Its headers let the browser run our own scripts alone, and let no text become markup
+ * ({@code require-trusted-types-for}).
+ */
+public final class DeskResource implements Resource {
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'";
+    private static final String YEAR = "public, max-age=31536000, immutable";
+    private static final Set<String> NONE = Set.of("gzip;q=0", "gzip;q=0.0", "gzip;q=0.00", "gzip;q=0.000");
+    private static final String ASK_AGAIN = "no-cache";
+
+    private final Files files = new Files();
+
+    /** Reads the files when the first is asked for. */
+    private static final class Files {
+        private Optional<DeskFiles> read = Optional.empty();
+
+        synchronized DeskFiles get() {
+            if (read.isEmpty()) {
+                read = Optional.of(new DeskFiles());
+            }
+            return read.get();
+        }
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get("/", Right.open(), call -> answer(call, files.get().index(), ASK_AGAIN));
+        routes.get("/l", Right.open(), call -> answer(call, files.get().index(), ASK_AGAIN));
+        routes.get("/desk/{version}/{name}", Right.open(), call -> file(call, call.segment("name")));
+        routes.get(
+                "/desk/{version}/{folder}/{name}",
+                Right.open(),
+                call -> file(call, call.segment("folder") + "/" + call.segment("name")));
+    }
+
+    private Answer file(Call call, String name) {
+        DeskFile file = files.get()
+                .find(call.segment("version"), name)
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+        return answer(call, file, YEAR);
+    }
+
+    private static Answer answer(Call call, DeskFile file, String kept) {
+        boolean isPacked =
+                call.header("Accept-Encoding").filter(DeskResource::takesGzip).isPresent();
+        Map<String, String> headers = new HashMap<>();
+        headers.put(SafeHeaders.POLICY, POLICY);
+        headers.put("Cache-Control", kept);
+        headers.put("Vary", "Accept-Encoding");
+        headers.put("ETag", "\"" + Hash.of(file.plain()) + "\"");
+        if (isPacked) {
+            headers.put("Content-Encoding", "gzip");
+            return Answer.ofBytes(headers, file.type(), file.packed());
+        }
+        return new Answer(200, headers, file.type(), new String(file.plain(), StandardCharsets.UTF_8));
+    }
+
+    private static boolean takesGzip(String accepted) {
+        return Stream.of(accepted.toLowerCase(Locale.ROOT).split(",", -1))
+                .map(each -> each.replace(" ", ""))
+                .anyMatch(each -> each.equals("gzip") || (each.startsWith("gzip;q=") && !NONE.contains(each)));
+    }
+}

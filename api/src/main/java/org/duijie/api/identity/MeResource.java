@@ -1,0 +1,25 @@
+package org.duijie.api.identity;
+
+import org.duijie.api.feature.Scope;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Resource;
+import org.duijie.api.http.Right;
+import org.duijie.api.http.Routes;
+
+/** {@code /v1/me}: who asks, for whom, and in which language the answers come. */
+final class MeResource implements Resource {
+    private final Me me;
+
+    MeResource(Me me) {
+        this.me = me;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get(
+                "/v1/me",
+                Right.every(Scope.READ),
+                call -> Answer.of(
+                        me.of(call.principal()).put("language", call.language().getLanguage())));
+    }
+}

@@ -1,0 +1,50 @@
+package org.duijie.api.server;
+
+import java.util.Optional;
+import java.util.Set;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.http.Backend;
+import org.duijie.api.http.Browser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who sends a request: by its token or, without one, by the cookie of a session. A cookie counts only where
+ * nobody can read it on the way, and for a change only if a page of this service sent it.
+ */
+final class Senders {
+    private static final String BEARER = "Bearer ";
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
+    private final Backend backend;
+
+    Senders(Backend backend) {
+        this.backend = backend;
+    }
+
+    /** Returns the sender; empty when the request has neither a valid token nor the cookie of a session that lasts. */
+    Optional<Principal> of(@Nullable String authorization, Browser browser, String method) {
+        if (authorization != null) {
+            return bearer(authorization).flatMap(backend::principal);
+        }
+        if (browser.cookie().isEmpty() || !browser.isPrivate()) {
+            return Optional.empty();
+        }
+        if (!READS.contains(method)) {
+            browser.requireOwnSite();
+        }
+        return browser.cookie().flatMap(backend::session);
+    }
+
+    /** Notes that the session is in use, if the request came by one. */
+    void seen(@Nullable String authorization, Principal principal) {
+        if (authorization == null) {
+            backend.seen(principal);
+        }
+    }
+
+    private static Optional<String> bearer(String header) {
+        return Optional.of(header)
+                .filter(text -> text.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(text -> text.substring(BEARER.length()).strip());
+    }
+}

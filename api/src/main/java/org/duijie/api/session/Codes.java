@@ -1,0 +1,62 @@
+package org.duijie.api.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.Hash;
+
+/**
+ * The codes that sign in. That of a link has the bureau's id and 130 random bits, so that nobody can guess it. That of
+ * the phone has six digits: what protects it is that it lasts ten minutes and ten tries.
+ */
+final class Codes {
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int ID_DIGITS = 26;
+    private static final Pattern LINK = Pattern.compile("([0-9A-HJKMNP-TV-Z]{26})[0-9A-HJKMNP-TV-Z]{26}");
+    private static final int CHINA = 86;
+    private static final int MOBILE_DIGITS = 11;
+
+    private final SecureRandom random = new SecureRandom();
+
+    String ofLink(BureauId bureau) {
+        StringBuilder code = new StringBuilder(bureau.text().substring(BureauId.PREFIX.length() + 1));
+        for (int i = 0; i < ID_DIGITS; i++) {
+            code.append(DIGITS.charAt(random.nextInt(DIGITS.length())));
+        }
+        return code.toString();
+    }
+
+    String ofPhone() {
+        return "%06d".formatted(random.nextInt(1_000_000));
+    }
+
+    /** Returns the bureau in the code of a link; empty when it cannot be one. */
+    static Optional<BureauId> bureau(String code) {
+        Matcher form = LINK.matcher(code);
+        return form.matches() ? Optional.of(new BureauId(BureauId.PREFIX + "_" + form.group(1))) : Optional.empty();
+    }
+
+    /** Returns the hash of a code to store. The id keeps equal short codes apart. */
+    static String hash(LinkKind kind, String id, String code) {
+        return kind == LinkKind.LINK ? Hash.of(code) : Hash.of(id + " " + code);
+    }
+
+    /** Returns whether the hashes are equal, in a time that does not tell where they differ. */
+    static boolean areEqual(String hash, String other) {
+        return MessageDigest.isEqual(
+                hash.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Returns the digits of a phone number, without the code of China in front. */
+    static String digits(String phone) {
+        String digits = phone.replaceAll("[^0-9]", "");
+        String code = Integer.toString(CHINA);
+        return digits.length() == MOBILE_DIGITS + code.length() && digits.startsWith(code)
+                ? digits.substring(code.length())
+                : digits;
+    }
+}

@@ -1,0 +1,41 @@
+package org.duijie.api.session;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.feature.Hash;
+
+/** Links and codes as answers and the audit have them. */
+final class LinkJson {
+    private LinkJson() {}
+
+    /** Returns a link without what signs in. */
+    static ObjectNode write(LinkRow row) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", row.id());
+        json.put("user", row.user());
+        json.put("kind", row.kind().word());
+        json.put("madeBy", row.madeBy());
+        json.put("createdAt", row.createdAt());
+        json.put("expiresAt", row.expiresAt());
+        row.endedAt().ifPresent(at -> json.put("endedAt", at));
+        row.endedAs().ifPresent(how -> json.put("endedAs", how));
+        return json;
+    }
+
+    /** Returns a new link with what signs in: the path to open, or the digits to read out. */
+    static ObjectNode write(LinkRow row, String code) {
+        ObjectNode json = write(row);
+        ObjectNode secret = json.putObject("secret");
+        if (row.kind() == LinkKind.CODE) {
+            secret.put("code", code);
+        } else {
+            secret.put("path", "/l#" + code);
+        }
+        return json;
+    }
+
+    /** Returns a link in the form of audit lines, with a proof that nobody has exchanged its code. */
+    static ObjectNode told(LinkRow row) {
+        return write(row).put("fingerprint", Hash.of(row.hash()));
+    }
+}

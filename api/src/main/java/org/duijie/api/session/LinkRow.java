@@ -1,0 +1,30 @@
+package org.duijie.api.session;
+
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+
+/**
+ * What signs a person in once. Only its hash is stored.
+ *
+ * @param user whom it signs in
+ * @param hash the SHA-256 of its code; of a short code, together with the id
+ * @param madeBy the liaison who made it
+ * @param endedAt when it was used or withdrawn
+ * @param endedAs {@code spent} or {@code revoked}
+ */
+record LinkRow(
+        BureauId bureau,
+        String id,
+        String user,
+        LinkKind kind,
+        String hash,
+        String madeBy,
+        String createdAt,
+        String expiresAt,
+        Optional<String> endedAt,
+        Optional<String> endedAs) {
+    LinkRow ended(String at, String how) {
+        return new LinkRow(
+                bureau, id, user, kind, hash, madeBy, createdAt, expiresAt, Optional.of(at), Optional.of(how));
+    }
+}

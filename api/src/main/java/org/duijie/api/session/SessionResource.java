@@ -1,0 +1,50 @@
+package org.duijie.api.session;
+
+import org.duijie.api.feature.Scope;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Browser;
+import org.duijie.api.http.Call;
+import org.duijie.api.http.Resource;
+import org.duijie.api.http.Right;
+import org.duijie.api.http.Routes;
+import org.duijie.api.session.Sessions.Begun;
+
+/** {@code /v1/sessions}: signing in and out, and where one is signed in. */
+final class SessionResource implements Resource {
+    private static final String PATH = "/v1/sessions";
+    private static final String COOKIE = "Set-Cookie";
+
+    private final Sessions sessions;
+
+    SessionResource(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.post(PATH, Right.open(), this::begin);
+        routes.get(
+                PATH,
+                Right.every(Scope.READ),
+                call -> Answer.page(call, sessions.list(call.principal(), call.cursor("tok"))),
+                "cursor",
+                "limit");
+        routes.post(PATH + "/end", Right.every(Scope.READ), this::end);
+        routes.get("/v1/doors", Right.open(), call -> Answer.list(sessions.doors()));
+    }
+
+    private Answer begin(Call call) {
+        Browser browser = call.browser();
+        browser.requireOwnSite();
+        browser.requirePrivate();
+        Begun begun = sessions.begin(call.body(), browser.isLocal());
+        return Answer.of(begun.me().put("language", call.language().getLanguage()))
+                .with(COOKIE, browser.cookie(begun.cookie(), begun.seconds()));
+    }
+
+    private Answer end(Call call) {
+        sessions.end(call.principal());
+        return Answer.of(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode())
+                .with(COOKIE, call.browser().cookie("", 0));
+    }
+}

@@ -1,0 +1,181 @@
+package org.duijie.api.session;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
+import org.duijie.api.identity.Me;
+import org.duijie.api.identity.Tokens;
+import org.duijie.api.identity.Tokens.SignedIn;
+import org.duijie.api.json.Times;
+
+/**
+ * Sessions of browsers. A session is a token that is kept in a cookie and ends when nobody uses it. So it has the
+ * rights of its user, is listed and revoked like a token, and ends when its user is blocked.
+ */
+public final class Sessions {
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(10);
+    private static final int MOST_NOTED = 10_000;
+
+    private final AppContext context;
+    private final Tokens tokens;
+    private final Links links;
+    private final Doors doors = new Doors();
+    private final Map<String, Instant> noted = new ConcurrentHashMap<>();
+
+    /**
+     * A session that has begun.
+     *
+     * @param cookie what the browser keeps
+     * @param seconds for how long it keeps it
+     * @param me who has signed in
+     */
+    record Begun(String cookie, long seconds, ObjectNode me) {}
+
+    public Sessions(AppContext context, Tokens tokens, Links links) {
+        this.context = context;
+        this.tokens = tokens;
+        this.links = links;
+    }
+
+    /** Returns the HTTP routes of this feature. */
+    public Resource resource() {
+        return new SessionResource(this);
+    }
+
+    /** Opens a door of the demo: on this machine, anyone may sign in as {@code person}. */
+    public void open(String door, Principal person) {
+        doors.open(door, person);
+    }
+
+    /** Returns the principal of a cookie; empty when its session has ended, or nobody used it for too long. */
+    public Optional<Principal> principal(String cookie) {
+        return context.database()
+                .read(view -> tokens.inCookie(view, cookie)
+                        .filter(principal -> new SessionTable(view)
+                                .find(principal.bureau(), principal.token())
+                                .filter(this::lasts)
+                                .isPresent()));
+    }
+
+    /** Notes that the session of {@code principal} is in use, at most once in ten minutes. */
+    public void seen(Principal principal) {
+        Instant now = context.moment();
+        Instant last = noted.get(principal.token());
+        if (last != null && last.plus(NOTED_EVERY).isAfter(now)) {
+            return;
+        }
+        if (noted.size() >= MOST_NOTED) {
+            noted.clear();
+        }
+        noted.put(principal.token(), now);
+        context.database().write(transaction -> {
+            new SessionTable(transaction).seen(principal.bureau(), principal.token(), Times.text(now));
+            return true;
+        });
+    }
+
+    /**
+     * Begins a session with the code of a link, with a code that was read out, or through a door of the demo.
+     *
+     * @throws Refused {@code LINK_GONE}, {@code WRONG_CODE}, or {@code NOT_FOUND} for a door
+     */
+    Begun begin(byte[] body, boolean isLocal) {
+        SessionBody read = Refused.orRefused(SessionBody.read(body));
+        Optional<Begun> begun = context.database()
+                .write(transaction ->
+                        person(transaction, read, isLocal).map(signIn -> begin(transaction, signIn, read.device())));
+        return begun.orElseThrow(() -> Refused.because(RefusalCode.WRONG_CODE));
+    }
+
+    /** Returns the sessions that last: the principal's own; for those who administer, all. */
+    Slice list(Principal principal, Cursor cursor) {
+        Optional<String> user = principal.administers() ? Optional.empty() : Optional.of(principal.user());
+        return context.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> new SessionTable(view)
+                                .lasting(
+                                        principal.bureau(),
+                                        user,
+                                        context.now(),
+                                        since(Device.PHONE),
+                                        since(Device.DESK),
+                                        page),
+                        row -> new View(row.session().token(), 1, SessionJson.write(row, principal.token()))));
+    }
+
+    /** Signs out: ends the session of the request. */
+    void end(Principal principal) {
+        boolean isSession = context.database()
+                .read(view -> new SessionTable(view)
+                        .find(principal.bureau(), principal.token())
+                        .isPresent());
+        if (!isSession) {
+            throw Refused.because(RefusalCode.STATE);
+        }
+        tokens.revoke(principal, principal.token(), new byte[0]);
+    }
+
+    /** Returns the doors of the demo, with the people behind them; none elsewhere. */
+    List<ObjectNode> doors() {
+        return context.database()
+                .read(view -> doors.all().entrySet().stream()
+                        .map(each -> JsonNodeFactory.instance
+                                .objectNode()
+                                .put("door", each.getKey())
+                                .put(
+                                        "name",
+                                        Me.of(view, each.getValue())
+                                                .at("/user/name")
+                                                .textValue())
+                                .put(
+                                        "party",
+                                        Me.of(view, each.getValue())
+                                                .at("/party/name")
+                                                .textValue()))
+                        .toList());
+    }
+
+    private Optional<SignIn> person(Transaction transaction, SessionBody read, boolean isLocal) {
+        if (read.door().isPresent()) {
+            return Optional.of(read.door()
+                    .filter(door -> isLocal)
+                    .flatMap(doors::behind)
+                    .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND)));
+        }
+        String code = read.code().orElseThrow();
+        return read.phone().isPresent()
+                ? links.tryCode(transaction, read.phone().get(), code)
+                : Optional.of(links.useLink(transaction, code));
+    }
+
+    private Begun begin(Transaction transaction, SignIn signIn, Device device) {
+        SignedIn signedIn = tokens.signIn(transaction, signIn.user(), device.life(), signIn.why());
+        Principal user = signIn.user();
+        new SessionTable(transaction).insert(new SessionRow(user.bureau(), signedIn.token(), device, context.now()));
+        ObjectNode me = Me.of(transaction, user).put("tokenId", signedIn.token());
+        return new Begun(signedIn.cookie(), device.life().toSeconds(), me);
+    }
+
+    private boolean lasts(SessionRow session) {
+        return session.seenAt().compareTo(since(session.device())) > 0;
+    }
+
+    private String since(Device device) {
+        return Times.text(context.moment().minus(device.idle()));
+    }
+}

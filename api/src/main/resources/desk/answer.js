@@ -1,0 +1,72 @@
+// A proposal, and the answer of one side to it: yes in one tap, or no with a reason.
+import { html, useState } from './lib/preact.js';
+import { post } from './api.js';
+import { day, price, quantity, time, worth } from './format.js';
+import { productName } from './product.js';
+import { say } from './words.js';
+import { Button, Card, Choice, Dialog } from './ui.js';
+
+/** @type {Record<string, string[]>} the reasons that each side can give, the most frequent first */
+const REASONS = {
+  cooperative: ['price', 'quantity', 'date', 'transport', 'stockGone', 'other'],
+  buyer: ['price', 'quantity', 'date', 'quality', 'foundElsewhere', 'noLongerNeeded', 'other'],
+};
+
+/**
+ * Whether `side` has still to answer.
+ * @param {any} deal
+ * @param {string} side
+ */
+export function waitsFor(deal, side) {
+  return deal.state === 'proposed' && !(deal.acceptances ?? []).some((/** @type {any} */ each) => each.side === side);
+}
+
+/**
+ * One proposal as a card.
+ * @param {{ deal: any, side: 'cooperative' | 'buyer', answered: () => Promise<void> }} props
+ */
+export function Proposal({ deal, side, answered }) {
+  const [asks, setAsks] = useState(false);
+  const terms = deal.terms;
+  const other = side === 'cooperative' ? deal.buyer : deal.cooperative;
+  async function yes() {
+    await post(`/v1/deals/${deal.id}/accept`, {}, { version: deal.version });
+    await answered();
+  }
+  const amount = worth(terms.expectedWeight ?? '', terms.price);
+  return html`<${Card} class="proposal"><p class="quiet">${say('deal.number', deal.number)} · ${productName(deal.product)}</p>
+    <p class="lead"><strong>${other.name}</strong> ${say(side === 'cooperative' ? 'deal.wants' : 'deal.offers', quantity(terms.heads, deal.product))}</p>
+    <p class="figure">${price(terms.price, deal.product)}</p>
+    <p class="quiet">${amount && html`${say('deal.worth', amount)} · `}${say('deal.on', day(terms.pickUpOn))}</p>
+    ${deal.holdUntil && html`<p class="quiet">${say('deal.until', time(deal.holdUntil))}</p>`}
+    <${Button} main act=${yes}>${say('deal.yes')}<//>
+    <${Button} act=${() => setAsks(true)}>${say('deal.no')}<//>
+    ${asks && html`<${No} deal=${deal} side=${side} answered=${answered} close=${() => setAsks(false)} />`}<//>`;
+}
+
+/** @param {{ deal: any, side: string, answered: () => Promise<void>, close: () => void }} props */
+function No({ deal, side, answered, close }) {
+  const reasons = REASONS[side];
+  const [reason, setReason] = useState(reasons[0]);
+  async function no() {
+    await post(`/v1/deals/${deal.id}/decline`, { reason }, { version: deal.version });
+    await answered();
+  }
+  return html`<${Dialog} title=${say('deal.no.title')} close=${close}>
+    <${Choice} label=${deal.number} value=${reason} set=${setReason} options=${reasons.map((each) => [each, say('reason.' + each)])} />
+    <${Button} main act=${no}>${say('deal.no.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
+}
+
+/**
+ * A deal in one line of a list.
+ * @param {{ deal: any, side: 'cooperative' | 'buyer' }} props
+ */
+export function DealLine({ deal, side }) {
+  const other = side === 'cooperative' ? deal.buyer : deal.cooperative;
+  return html`<li><span><strong>${other.name}</strong><br />
+      <small>${deal.number} · ${day(deal.terms.pickUpOn)} · ${quantity(deal.terms.heads, deal.product)} · ${price(deal.terms.price, deal.product)}</small></span>
+    <span class=${'state ' + deal.state}>${say('state.' + deal.state)}</span></li>`;
+}
+
+/** @type {Set<string>} the states of deals that are over */
+export const OVER = new Set(['declined', 'expired', 'cancelled']);

@@ -1,0 +1,209 @@
+// Requests to the service. Errors come in the reader's language; a form that is sent twice is done once.
+import { language, say } from './words.js';
+
+/** @typedef {{ pointer: string, code: string, severity: string, detail: string }} FieldError */
+
+const SEEN = 'duijie.seen:';
+const FORM = 'duijie.form:';
+const MOST_KEPT = 200_000;
+const UNDECIDED = new Set([0, 408, 429, 500, 502, 503, 504]);
+
+/** What went wrong: what the service said, or that it could not be reached (status 0). */
+export class Problem extends Error {
+  /**
+   * @param {number} status
+   * @param {string} title
+   * @param {string} detail
+   * @param {FieldError[]} [errors]
+   */
+  constructor(status, title, detail, errors = []) {
+    super(detail);
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+    this.errors = errors;
+  }
+}
+
+/**
+ * Reads a path. Off line it answers with what was read last, and tells the page so.
+ * @param {string} path
+ * @returns {Promise<any>}
+ */
+export async function get(path) {
+  const kept = SEEN + path;
+  try {
+    const answer = await ask('GET', path);
+    remember(kept, JSON.stringify(answer.json));
+    announce('duijie:online');
+    return answer.json;
+  } catch (problem) {
+    const seen = problem instanceof Problem && problem.status === 0 ? recall(kept) : null;
+    if (seen === null) {
+      throw problem;
+    }
+    announce('duijie:offline');
+    return JSON.parse(seen);
+  }
+}
+
+/**
+ * Reads all pages of a list, at most `most` of them.
+ * @param {string} path
+ * @param {number} [most]
+ * @returns {Promise<any[]>}
+ */
+export async function all(path, most = 10) {
+  const items = [];
+  let next = path + (path.includes('?') ? '&' : '?') + 'limit=200';
+  for (let page = 0; page < most && next; page++) {
+    const { json, link } = await paged(next);
+    items.push(...json.items);
+    next = link;
+  }
+  return items;
+}
+
+/** @param {string} path */
+async function paged(path) {
+  const kept = SEEN + path;
+  try {
+    const answer = await ask('GET', path);
+    remember(kept, JSON.stringify(answer));
+    announce('duijie:online');
+    return answer;
+  } catch (problem) {
+    const seen = problem instanceof Problem && problem.status === 0 ? recall(kept) : null;
+    if (seen === null) {
+      throw problem;
+    }
+    announce('duijie:offline');
+    return JSON.parse(seen);
+  }
+}
+
+/**
+ * Sends a form. `form` names it: until the service has decided, the same content goes out under the same key, over reloads
+ * too, so that it is done once.
+ * @param {string} path
+ * @param {object | null} body
+ * @param {{ form?: string, version?: number, method?: string }} [how]
+ * @returns {Promise<any>}
+ */
+export async function post(path, body, how = {}) {
+  const text = body === null ? undefined : JSON.stringify(body);
+  const form = FORM + (how.form ?? path);
+  /** @type {Record<string, string>} */
+  const headers = { 'Idempotency-Key': keyOf(form, path + (how.version ?? '') + (text ?? '')) };
+  if (how.version !== undefined) {
+    headers['If-Match'] = `"${how.version}"`;
+  }
+  try {
+    const answer = await ask(how.method ?? 'POST', path, text, headers);
+    forget(form);
+    return answer.json;
+  } catch (problem) {
+    if (problem instanceof Problem && !UNDECIDED.has(problem.status)) {
+      forget(form);
+    }
+    throw problem;
+  }
+}
+
+/** Forgets what was read, when a person signs out. */
+export function forgetAll() {
+  try {
+    Object.keys(localStorage).filter((key) => key.startsWith(SEEN) || key.startsWith(FORM)).forEach(forget);
+  } catch {
+    // nothing was kept
+  }
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {string} [body]
+ * @param {Record<string, string>} [more]
+ */
+async function ask(method, path, body, more = {}) {
+  /** @type {Record<string, string>} */
+  const headers = { 'Accept-Language': language(), ...more };
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  let answer;
+  try {
+    answer = await fetch(path, { method, headers, body, credentials: 'same-origin' });
+  } catch {
+    throw new Problem(0, say('failed'), say(method === 'GET' ? 'offline' : 'offline.send'));
+  }
+  const json = (answer.headers.get('Content-Type') ?? '').includes('json') ? await answer.json() : null;
+  if (answer.ok) {
+    return { json, link: nextOf(answer.headers.get('Link')) };
+  }
+  if (answer.status === 401 && path !== '/v1/me') {
+    announce('duijie:signed-out');
+  }
+  throw new Problem(answer.status, json?.title ?? say('failed'), json?.detail ?? say('failed.detail'), json?.errors);
+}
+
+/** @param {string | null} link */
+function nextOf(link) {
+  const found = /<([^>]+)>; rel="next"/.exec(link ?? '');
+  return found ? found[1] : '';
+}
+
+/**
+ * The key of a form: a new one when its content is new.
+ * @param {string} form
+ * @param {string} content
+ */
+function keyOf(form, content) {
+  const kept = recall(form);
+  if (kept !== null) {
+    const old = JSON.parse(kept);
+    if (old.content === content) {
+      return old.key;
+    }
+  }
+  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+  remember(form, JSON.stringify({ content, key }));
+  return key;
+}
+
+/** @param {string} name */
+function announce(name) {
+  window.dispatchEvent(new Event(name));
+}
+
+/**
+ * @param {string} key
+ * @param {string} text
+ */
+function remember(key, text) {
+  try {
+    if (text.length < MOST_KEPT) {
+      localStorage.setItem(key, text);
+    }
+  } catch {
+    // a full or closed store: then nothing is kept
+  }
+}
+
+/** @param {string} key */
+function recall(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} key */
+function forget(key) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // nothing was kept
+  }
+}

@@ -1,0 +1,204 @@
+// Numbers, prices and days as people read them. Amounts are whole numbers with a scale, never floats.
+import { countWord } from './product.js';
+import { language, say } from './words.js';
+
+/** @typedef {{ whole: bigint, scale: number }} Decimal the number whole / 10^scale */
+
+const ZONE = 'Asia/Shanghai';
+/** @type {Record<string, string>} */
+const UNITS = { kg: '公斤', g: '克', jin: '斤', t: '吨', dan: '担', CNY: '元', pack: '件' };
+
+/**
+ * Reads a decimal such as "10.25".
+ * @param {string} text
+ * @returns {Decimal}
+ */
+export function decimal(text) {
+  const [left, right = ''] = text.replace(/,/g, '').split('.');
+  return { whole: BigInt(left + right), scale: right.length };
+}
+
+/**
+ * @param {Decimal} a
+ * @param {Decimal} b
+ * @returns {Decimal}
+ */
+export function times(a, b) {
+  return { whole: a.whole * b.whole, scale: a.scale + b.scale };
+}
+
+/**
+ * @param {Decimal} a
+ * @param {Decimal} b
+ * @returns {Decimal}
+ */
+export function plus(a, b) {
+  const scale = Math.max(a.scale, b.scale);
+  return { whole: grown(a, scale) + grown(b, scale), scale };
+}
+
+/**
+ * @param {Decimal} a
+ * @param {number} scale
+ */
+function grown(a, scale) {
+  return a.whole * 10n ** BigInt(scale - a.scale);
+}
+
+/**
+ * Rounds half up to `scale` places.
+ * @param {Decimal} a
+ * @param {number} scale
+ * @returns {Decimal}
+ */
+export function rounded(a, scale) {
+  if (a.scale <= scale) {
+    return { whole: grown(a, scale), scale };
+  }
+  const by = 10n ** BigInt(a.scale - scale);
+  const up = a.whole < 0n ? -by / 2n : by / 2n;
+  return { whole: (a.whole + up) / by, scale };
+}
+
+/**
+ * Writes a decimal with at least `least` places, with commas between thousands.
+ * @param {Decimal} a
+ * @param {number} [least]
+ */
+export function number(a, least = 0) {
+  const sign = a.whole < 0n ? '−' : '';
+  const digits = (a.whole < 0n ? -a.whole : a.whole).toString().padStart(a.scale + 1, '0');
+  const left = digits.slice(0, digits.length - a.scale).replace(/\B(?=(\d{3})+$)/g, ',');
+  const right = digits.slice(digits.length - a.scale).replace(/0+$/, '').padEnd(least, '0');
+  return sign + left + (right ? '.' + right : '');
+}
+
+/**
+ * Splits "650 kg" into its number and unit.
+ * @param {string} text
+ * @returns {[Decimal, string]}
+ */
+function parted(text) {
+  const found = /^\s*(-?[0-9,.]+)\s*(.*)$/.exec(text);
+  return found ? [decimal(found[1]), found[2]] : [{ whole: 0n, scale: 0 }, text];
+}
+
+/** @param {string} unit */
+function unitWord(unit) {
+  return language() === 'zh' ? UNITS[unit] ?? unit : unit === 'CNY' ? 'yuan' : unit;
+}
+
+/** @param {string} [product] */
+function headWord(product = '') {
+  return language() === 'zh' ? countWord(product) : 'head';
+}
+
+/**
+ * A number of heads: 24,000 只.
+ * @param {number | bigint} count
+ * @param {string} [product]
+ */
+export function heads(count, product) {
+  return number({ whole: BigInt(count), scale: 0 }) + ' ' + headWord(product);
+}
+
+/**
+ * A quantity as the service writes it: "200 head", "650 kg". A weight is shown in kilograms and jin.
+ * @param {string} text
+ * @param {string} [product]
+ */
+export function quantity(text, product) {
+  const [amount, unit] = parted(text);
+  if (unit === 'head') {
+    return number(amount) + ' ' + headWord(product);
+  }
+  const grams = { kg: 1000n, g: 1n, jin: 500n, t: 1000000n }[unit];
+  return grams === undefined ? number(amount) + ' ' + unitWord(unit) : weight({ whole: amount.whole * grams, scale: amount.scale });
+}
+
+/** @param {Decimal} grams */
+function weight(grams) {
+  const kilos = { whole: grams.whole, scale: grams.scale + 3 };
+  const jin = { whole: grams.whole * 2n, scale: grams.scale + 3 };
+  return language() === 'zh' ? `${number(jin)} 斤（${number(kilos)} 公斤）` : `${number(kilos)} kg (${number(jin)} jin)`;
+}
+
+/**
+ * A price. One by the kilogram is shown by the jin, as people here speak of it.
+ * @param {string} text such as "10.2 CNY/kg"
+ * @param {string} [product]
+ */
+export function price(text, product) {
+  const [left, per = ''] = text.split('/');
+  const [amount] = parted(left);
+  if (per === 'kg') {
+    const jin = { whole: amount.whole * 5n, scale: amount.scale + 1 };
+    return `${number(jin, 2)} ${unitWord('CNY')}/${unitWord('jin')}`;
+  }
+  const counted = per === 'head' ? headWord(product) : per.includes(' ') ? quantity(per, product) : unitWord(per);
+  return `${number(amount, 2)} ${unitWord('CNY')}/${counted}`;
+}
+
+/**
+ * An amount of money: 27,560 元.
+ * @param {string | Decimal} amount
+ */
+export function money(amount) {
+  const value = typeof amount === 'string' ? parted(amount)[0] : amount;
+  const shown = number(rounded(value, 2));
+  return `${/\.\d$/.test(shown) ? shown + '0' : shown} ${unitWord('CNY')}`;
+}
+
+/**
+ * What a weight costs at a price a kilogram, rounded to the yuan; empty when the price is not by weight.
+ * @param {string} weighed such as "650 kg"
+ * @param {string} at such as "10.2 CNY/kg"
+ */
+export function worth(weighed, at) {
+  const [kilos, unit] = parted(weighed);
+  const [left, per] = at.split('/');
+  return unit === 'kg' && per === 'kg' ? money(rounded(times(kilos, parted(left)[0]), 0)) : '';
+}
+
+/**
+ * A day: 12月3日（周四）.
+ * @param {string} iso such as "2026-12-03"
+ */
+export function day(iso) {
+  const at = new Date(iso + 'T00:00:00Z');
+  if (language() === 'zh') {
+    return `${at.getUTCMonth() + 1}月${at.getUTCDate()}日（周${'日一二三四五六'[at.getUTCDay()]}）`;
+  }
+  return at.toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+}
+
+/**
+ * A time in China: 12月3日（周四）16:05.
+ * @param {string} instant in UTC
+ */
+export function time(instant) {
+  const [date, clock] = new Date(instant).toLocaleString('sv-SE', { timeZone: ZONE }).split(' ');
+  return `${day(date)}${language() === 'zh' ? '' : ' '}${clock.slice(0, 5)}`;
+}
+
+/** Today in China, as 2026-12-03. */
+export function today() {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: ZONE });
+}
+
+/**
+ * A number that people can read to each other; ids are never shown.
+ * @param {string} id
+ */
+export function short(id) {
+  return id.slice(-4);
+}
+
+/**
+ * From one day to another.
+ * @param {string} from
+ * @param {string} to
+ */
+export function days(from, to) {
+  return from === to ? day(from) : say('days', day(from), day(to));
+}

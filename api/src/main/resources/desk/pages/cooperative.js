@@ -1,0 +1,54 @@
+// A cooperative's first page: what waiting costs today, who waits for an answer, the stock, the deals.
+import { html } from '../lib/preact.js';
+import { all } from '../api.js';
+import { DealLine, OVER, Proposal, waitsFor } from '../answer.js';
+import { days, decimal, heads, money, plus, price, rounded, times } from '../format.js';
+import { productName } from '../product.js';
+import { say } from '../words.js';
+import { Big, Card, Loaded, Quiet, useLoaded } from '../ui.js';
+
+/** @param {{ me: any }} props */
+export default function Cooperative({ me }) {
+  const loaded = useLoaded(async () => ({
+    listings: await all(`/v1/listings?party=${me.party.id}`),
+    deals: await all('/v1/deals'),
+  }));
+  return html`<${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} ...${value} reload=${loaded.reload} />`} />`;
+}
+
+/** @param {{ listings: any[], deals: any[], reload: () => Promise<void> }} props */
+function Shown({ listings, deals, reload }) {
+  const open = listings.filter((each) => each.status === 'open');
+  const asked = deals.filter((each) => waitsFor(each, 'cooperative'));
+  const others = deals.filter((each) => !asked.includes(each) && !OVER.has(each.state));
+  return html`<h1 class="unseen">${say('role.cooperative')}</h1><${Waiting} listings=${open} />
+    <h2 class="over">${say('coop.asked')}</h2>
+    ${asked.length === 0 ? html`<${Card}><${Quiet}>${say('coop.asked.none')}<//><//>`
+      : asked.map((deal) => html`<${Proposal} key=${deal.id} deal=${deal} side="cooperative" answered=${reload} />`)}
+    <${Card} title=${say('coop.stock')}>${open.length === 0 ? html`<${Quiet}>${say('coop.stock.none')}<//>`
+      : html`<ul class="lines">${open.map((each) => html`<${Stock} key=${each.id} listing=${each} />`)}</ul>`}<//>
+    <${Card} title=${say('coop.deals')}>${others.length === 0 ? html`<${Quiet}>${say('coop.deals.none')}<//>`
+      : html`<ul class="lines">${others.map((deal) => html`<${DealLine} key=${deal.id} deal=${deal} side="cooperative" />`)}</ul>`}<//>`;
+}
+
+/** @param {{ listings: any[] }} props */
+function Waiting({ listings }) {
+  const kept = listings.filter((each) => each.holdingCost && each.free > 0);
+  if (kept.length === 0) {
+    return null;
+  }
+  const cost = kept
+    .map((each) => times(decimal(each.holdingCost.split(' ')[0]), { whole: BigInt(each.free), scale: 0 }))
+    .reduce(plus);
+  const count = kept.reduce((sum, each) => sum + each.free, 0);
+  return html`<${Card}><${Big} alarm label=${say('coop.waiting')} value=${money(rounded(cost, 0))}
+    note=${say('coop.waiting.why', kept.length, heads(count, kept[0].product))} /><//>`;
+}
+
+/** @param {{ listing: any }} props */
+function Stock({ listing }) {
+  return html`<li><span><strong>${productName(listing.product)}</strong><br />
+      <small>${say('stock.ask', price(listing.ask, listing.product))} · ${say('stock.window', days(listing.from, listing.to))}</small></span>
+    <span class="right"><strong>${say('stock.free', heads(listing.free, listing.product))}</strong><br />
+      <small>${say('stock.of', heads(listing.heads, listing.product))}</small></span></li>`;
+}

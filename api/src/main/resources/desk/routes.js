@@ -1,0 +1,18 @@
+// Which page each role sees at which address: "#/people" is "people"; "" is the first. Each page is a file of its own.
+
+/** @type {Record<string, Record<string, () => Promise<any>>>} */
+export const routes = {
+  cooperative: {
+    '': () => import('./pages/cooperative.js'),
+    devices: () => import('./pages/devices.js'),
+  },
+  buyer: {
+    '': () => import('./pages/buyer.js'),
+    devices: () => import('./pages/devices.js'),
+  },
+  liaison: {
+    '': () => import('./pages/liaison.js'),
+    people: () => import('./pages/people.js'),
+    devices: () => import('./pages/devices.js'),
+  },
+};

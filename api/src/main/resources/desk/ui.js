@@ -1,0 +1,182 @@
+// The parts that pages are made of. A part shows; it asks the service for nothing.
+import { html, useEffect, useRef, useState } from './lib/preact.js';
+import { Problem } from './api.js';
+import { say } from './words.js';
+
+const DRAFT = 'duijie.draft:';
+
+/** @typedef {{ title?: string, children?: any, class?: string }} CardProps */
+
+/**
+ * A white card with at most one green action.
+ * @param {CardProps} props
+ */
+export function Card({ title, children, class: name = '' }) {
+  return html`<section class=${'card ' + name}>${title && html`<h2>${title}</h2>`}${children}</section>`;
+}
+
+/**
+ * A figure to see from afar, with what it means.
+ * @param {{ label: string, value: string, note?: string, alarm?: boolean }} props
+ */
+export function Big({ label, value, note, alarm = false }) {
+  return html`<div class="big"><p class="quiet">${label}</p>
+    <p class=${'figure' + (alarm ? ' alarm' : '')}>${value}</p>${note && html`<p class="quiet">${note}</p>`}</div>`;
+}
+
+/**
+ * A button. While what it does is under way it cannot be pressed again; a problem is told beside it.
+ * @param {{ children?: any, act: () => any, main?: boolean, small?: boolean, quiet?: boolean, label?: string }} props
+ */
+export function Button({ children, act, main = false, small = false, quiet = false, label }) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState(/** @type {Problem | null} */ (null));
+  const alive = useRef(true);
+  useEffect(() => {
+    alive.current = true;
+    return () => { alive.current = false; };
+  }, []);
+  async function press() {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await act();
+    } catch (thrown) {
+      if (alive.current) {
+        setProblem(asProblem(thrown));
+      }
+    }
+    if (alive.current) {
+      setBusy(false);
+    }
+  }
+  const name = (main ? 'main' : quiet ? 'link' : 'plain') + (small ? ' small' : '');
+  return html`<button type="button" class=${name} disabled=${busy} aria-busy=${busy} aria-label=${label}
+    onClick=${press}>${children}</button>${problem && html`<${Trouble} problem=${problem} />`}`;
+}
+
+/** @param {unknown} thrown */
+export function asProblem(thrown) {
+  return thrown instanceof Problem ? thrown : new Problem(0, say('failed'), say('failed.detail'));
+}
+
+/**
+ * What went wrong, and the way out.
+ * @param {{ problem: Problem }} props
+ */
+export function Trouble({ problem }) {
+  const errors = problem.errors.filter((each) => each.severity === 'error');
+  return html`<div class="trouble" role="alert"><strong>${problem.title}</strong>
+    ${errors.length === 0 ? html`<p>${problem.detail}</p>` : html`<ul>${errors.map((each) => html`<li>${each.detail}</li>`)}</ul>`}</div>`;
+}
+
+/**
+ * A field with its label. It keeps what was typed, over reloads too, until `clearDraft`.
+ * @param {{ label: string, value: string, set: (text: string) => void, type?: string, mode?: string,
+ *   most?: number, auto?: string, hint?: string }} props
+ */
+export function Field({ label, value, set, type = 'text', mode, most = 200, auto = 'off', hint }) {
+  return html`<label class="field"><span>${label}</span>
+    <input type=${type} inputmode=${mode} value=${value} maxlength=${most} autocomplete=${auto}
+      onInput=${(/** @type {any} */ event) => set(event.target.value)} />${hint && html`<small>${hint}</small>`}</label>`;
+}
+
+/**
+ * A choice of few: each an own button-sized line.
+ * @param {{ label: string, value: string, set: (value: string) => void, options: [string, string][] }} props
+ */
+export function Choice({ label, value, set, options }) {
+  const name = useRef('choice' + Math.random().toString(36).slice(2));
+  return html`<fieldset class="choice"><legend>${label}</legend>${options.map(([key, text]) => html`<label key=${key}>
+    <input type="radio" name=${name.current} value=${key} checked=${key === value} onChange=${() => set(key)} />
+    <span>${text}</span></label>`)}</fieldset>`;
+}
+
+/**
+ * A state that survives reloads and lost lines, for what people type.
+ * @param {string} form
+ * @param {string} initial
+ * @returns {[string, (text: string) => void]}
+ */
+export function useDraft(form, initial) {
+  const [value, setValue] = useState(() => stored(DRAFT + form) ?? initial);
+  /** @param {string} text */
+  function set(text) {
+    setValue(text);
+    try {
+      localStorage.setItem(DRAFT + form, text);
+    } catch {
+      // then it is kept only as long as the page
+    }
+  }
+  return [value, set];
+}
+
+/** @param {string} form */
+export function clearDraft(form) {
+  try {
+    localStorage.removeItem(DRAFT + form);
+  } catch {
+    // nothing was kept
+  }
+}
+
+/** @param {string} key */
+function stored(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A dialogue over the page: Escape and the back of the card close it.
+ * @param {{ title: string, children?: any, close: () => void }} props
+ */
+export function Dialog({ title, children, close }) {
+  const box = useRef(/** @type {any} */ (null));
+  useEffect(() => {
+    box.current.showModal();
+  }, []);
+  return html`<dialog ref=${box} aria-label=${title} onClose=${close}
+    onClick=${(/** @type {any} */ event) => event.target === box.current && close()}>
+    <div class="sheet"><h2>${title}</h2>${children}</div></dialog>`;
+}
+
+/**
+ * Loads once, and again by `reload`; shows the wait and the trouble itself.
+ * @template T
+ * @param {() => Promise<T>} load
+ * @param {any[]} [on]
+ * @returns {{ value: T | null, problem: Problem | null, reload: () => Promise<void> }}
+ */
+export function useLoaded(load, on = []) {
+  const [state, setState] = useState(/** @type {{ value: any, problem: Problem | null }} */ ({ value: null, problem: null }));
+  async function reload() {
+    try {
+      setState({ value: await load(), problem: null });
+    } catch (thrown) {
+      setState((old) => ({ value: old.value, problem: asProblem(thrown) }));
+    }
+  }
+  useEffect(() => {
+    reload();
+  }, on);
+  return { ...state, reload };
+}
+
+/**
+ * Shows what was loaded, or that it is on its way, or what went wrong.
+ * @param {{ of: { value: any, problem: Problem | null, reload: () => Promise<void> }, show: (value: any) => any }} props
+ */
+export function Loaded({ of, show }) {
+  return html`${of.problem && html`<${Card}><${Trouble} problem=${of.problem} />
+    <${Button} act=${of.reload}>${say('again')}<//><//>`}
+    ${of.value !== null ? show(of.value) : !of.problem && html`<p class="wait" role="status">${say('wait')}</p>`}`;
+}
+
+/** @param {{ children?: any }} props */
+export function Quiet({ children }) {
+  return html`<p class="quiet">${children}</p>`;
+}

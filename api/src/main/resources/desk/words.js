@@ -1,0 +1,58 @@
+// The words of the desk, in Chinese first and in English: one file a language.
+import zh from './words/zh.js';
+import en from './words/en.js';
+
+/** @typedef {'zh' | 'en'} Language */
+
+const KEPT = 'duijie.language';
+/** @type {Record<Language, Record<string, string>>} */
+const ALL = { zh, en };
+
+/** @type {Language} */
+let current = kept();
+
+/** @returns {Language} */
+function kept() {
+  try {
+    return localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh';
+  } catch {
+    return 'zh';
+  }
+}
+
+/** The language of the page. */
+export function language() {
+  return current;
+}
+
+/**
+ * Changes the language, here and at later visits.
+ * @param {Language} wanted
+ */
+export function speak(wanted) {
+  current = wanted;
+  document.documentElement.lang = wanted === 'zh' ? 'zh-CN' : 'en';
+  try {
+    localStorage.setItem(KEPT, wanted);
+  } catch {
+    // a browser that keeps nothing still speaks it until it is closed
+  }
+}
+
+/**
+ * The text for `key`; `{0}`, `{1}` are replaced by `values`.
+ * @param {string} key
+ * @param {...(string | number)} values
+ */
+export function say(key, ...values) {
+  const text = ALL[current][key] ?? key;
+  return text.replace(/\{(\d)\}/g, (whole, at) => String(values[Number(at)] ?? whole));
+}
+
+/**
+ * Whether there is a text for `key`.
+ * @param {string} key
+ */
+export function knows(key) {
+  return key in ALL[current];
+}
