@@ -5,16 +5,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * A file of the desk.
- *
- * @param type its media type
- * @param plain its bytes
- * @param packed its bytes, compressed by gzip
- */
-record DeskFile(String type, byte[] plain, byte[] packed) {
+/** A file of the desk, as it is and compressed by gzip. */
+final class DeskFile {
+    private final String type;
+    private final byte[] plain;
+    private final byte[] packed;
+
+    private DeskFile(String type, byte[] plain) {
+        this.type = type;
+        this.plain = plain;
+        this.packed = gzip(plain);
+    }
+
     static DeskFile of(String type, byte[] plain) {
-        return new DeskFile(type, plain, gzip(plain));
+        return new DeskFile(type, plain);
+    }
+
+    /** Returns its media type. */
+    String type() {
+        return type;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    byte[] packed() {
+        return packed;
     }
 
     private static byte[] gzip(byte[] plain) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** How a person gets what signs in. */
 enum LinkKind {
     /** A link to open, or its QR code to scan. */
-    LINK(Duration.ofHours(72)),
+    LINK(Duration.ofDays(3)),
     /** Six digits, read out on the phone and entered with the phone number. */
     CODE(Duration.ofMinutes(10));
 

@@ -1,6 +1,7 @@
 package org.duijie.api.session;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
@@ -150,17 +151,15 @@ public final class Links {
 
     private List<LinkRow> endAll(Transaction transaction, Principal principal, String user, Optional<LinkKind> kind) {
         LinkTable links = new LinkTable(transaction);
-        return links.openOf(principal.bureau(), user, context.now()).stream()
-                .filter(row -> kind.map(row.kind()::equals).orElse(true))
-                .filter(row -> {
-                    LinkRow ended = row.ended(context.now(), "revoked");
-                    boolean isEnded = links.end(ended);
-                    if (isEnded) {
-                        record(transaction, principal, "link.revoked", Optional.of(row), ended);
-                    }
-                    return isEnded;
-                })
-                .toList();
+        List<LinkRow> ended = new ArrayList<>();
+        for (LinkRow row : links.openOf(principal.bureau(), user, context.now())) {
+            LinkRow after = row.ended(context.now(), "revoked");
+            if (kind.map(row.kind()::equals).orElse(true) && links.end(after)) {
+                record(transaction, principal, "link.revoked", Optional.of(row), after);
+                ended.add(after);
+            }
+        }
+        return List.copyOf(ended);
     }
 
     private static void requireReachable(Transaction view, Principal principal, String user, LinkKind kind) {

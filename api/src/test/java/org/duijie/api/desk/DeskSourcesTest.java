@@ -20,7 +20,7 @@ class DeskSourcesTest {
     private static final Path FOLDER = Path.of("src/main/resources/desk");
     private static final int MOST_LINES = 300;
     private static final Set<String> NOT_LISTED = Set.of("files.txt", "index.html");
-    private static final Pattern IMPORT = Pattern.compile("(?:from|import\\()\\s*'([^']+)'");
+    private static final Pattern IMPORT = Pattern.compile("(?:from |import\\()'(\\.[^']+)'");
     private static final Pattern WORD = Pattern.compile("(?m)^\\s*'([^']+)':");
     private static final Pattern SAID = Pattern.compile("say\\('([^']+)'[,)]");
 
