@@ -112,7 +112,7 @@ export default {
   'col.heads': 'Amount',
 
   'people.title': 'Send a sign-in link',
-  'people.hint': 'A link works once, within 72 hours. Paste it into a chat, or let the person scan the code.',
+  'people.hint': 'A link works once, within 72 hours. Paste it into a chat.',
   'people.link': 'Link',
   'people.code': 'Code by phone',
   'people.copy': 'Copy',

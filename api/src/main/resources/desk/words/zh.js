@@ -112,7 +112,7 @@ export default {
   'col.heads': '数量',
 
   'people.title': '给人发登录链接',
-  'people.hint': '链接只能用一次，72 小时内有效。发到对方的微信，或者让对方扫码。',
+  'people.hint': '链接只能用一次，72 小时内有效。发到对方的微信就行。',
   'people.link': '发链接',
   'people.code': '电话念码',
   'people.copy': '复制',

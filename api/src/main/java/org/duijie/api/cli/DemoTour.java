@@ -32,6 +32,8 @@ final class DemoTour {
      */
     static List<String> lines(String address, Demo demo, LocalDate today) {
         DemoTour tour = new DemoTour();
+        tour.lines.add("# " + tour.chinese.say("serve.demo.desk") + " · " + tour.english.say("serve.demo.desk") + ": "
+                + address + "/");
         tour.say("serve.demo.opened");
         tour.lines.add("export DUIJIE=" + address);
         tour.lines.add("export COOPERATIVE=" + demo.cooperative());

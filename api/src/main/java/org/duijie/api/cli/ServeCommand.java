@@ -10,6 +10,7 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Marketplace.Shown;
 import org.duijie.api.serve.Settings;
+import org.duijie.api.server.Tls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,6 +31,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "N")
     private Optional<String> rate = Optional.empty();
 
+    @Option(names = "--tls-cert", paramLabel = "FILE")
+    private Optional<String> tlsCert = Optional.empty();
+
+    @Option(names = "--tls-key", paramLabel = "FILE")
+    private Optional<String> tlsKey = Optional.empty();
+
     @Option(names = "--config", paramLabel = "FILE")
     private Optional<String> config = Optional.empty();
 
@@ -47,11 +54,19 @@ final class ServeCommand implements Callable<Integer> {
                 .flag("host", host)
                 .flag("db", db)
                 .flag("rate", rate)
+                .flag("tls_cert", tlsCert)
+                .flag("tls_key", tlsKey)
                 .flag("config", config)
                 .read(voice.words());
+        if (settings.tlsCert().isPresent() != settings.tlsKey().isPresent()) {
+            throw new Abort(voice.words().say("serve.tls.both"));
+        }
         Marketplace marketplace = listening(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close, "stop"));
-        voice.remark(voice.words().say("serve.listening", settings.host(), Integer.toString(marketplace.port())));
+        voice.remark(voice.words().say("serve.listening", address(settings, marketplace)));
+        if (!settings.isEncrypted()) {
+            voice.remark(voice.words().say("serve.plain"));
+        }
         new CountDownLatch(1).await();
         return ExitCode.DONE;
     }
@@ -61,10 +76,14 @@ final class ServeCommand implements Callable<Integer> {
             throw new Abort(voice.words().say("serve.demo.database"));
         }
         Shown shown = Marketplace.demo(settings, Clock.systemUTC());
-        String address = "http://" + settings.host() + ":" + shown.marketplace().port();
+        String address = address(settings, shown.marketplace());
         voice.say(DemoTour.lines(address, shown.demo(), shown.today()));
         voice.terminal().out().flush();
         return shown.marketplace();
+    }
+
+    private static String address(Settings settings, Marketplace marketplace) {
+        return (settings.isEncrypted() ? "https://" : "http://") + settings.host() + ":" + marketplace.port();
     }
 
     private Marketplace start(Settings settings) {
@@ -77,6 +96,8 @@ final class ServeCommand implements Callable<Integer> {
     private Marketplace listening(Settings settings) {
         try {
             return isDemo ? demo(settings) : start(settings);
+        } catch (Tls.UnusableFileException e) {
+            throw new Abort(voice.words().say("serve.tls.file", String.valueOf(e.getMessage())));
         } catch (Marketplace.AddressTakenException e) {
             throw new Abort(voice.words().say("serve.taken", settings.host(), Integer.toString(settings.port())));
         }

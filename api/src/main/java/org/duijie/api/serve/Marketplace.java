@@ -9,6 +9,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.server.HttpServer;
 import org.duijie.api.server.HttpServer.Limits;
+import org.duijie.api.server.Tls;
 
 /** The running service: a database, its facades, and the server. */
 public final class Marketplace implements AutoCloseable {
@@ -94,6 +95,13 @@ public final class Marketplace implements AutoCloseable {
         scratch.ifPresent(Scratch::close);
     }
 
+    private static Optional<Tls> tls(Settings settings) {
+        return settings.isEncrypted()
+                ? Optional.of(Tls.read(
+                        settings.tlsCert().orElseThrow(), settings.tlsKey().orElseThrow()))
+                : Optional.empty();
+    }
+
     private static Marketplace start(Settings settings, Clock clock, Database database, Optional<Scratch> scratch) {
         try {
             Limits limits = new Limits(
@@ -104,7 +112,8 @@ public final class Marketplace implements AutoCloseable {
                     settings.unknownPerMinute(),
                     settings.pace());
             App app = new App(database, clock, settings.roundLimits(), settings.holds());
-            HttpServer server = HttpServer.start(new AppBackend(app), limits, settings.host(), settings.port());
+            HttpServer server =
+                    HttpServer.start(new AppBackend(app), limits, tls(settings), settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());
             return new Marketplace(
                     database,

@@ -3,6 +3,7 @@ package org.duijie.api.serve;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.round.RoundLimits;
@@ -26,6 +27,8 @@ import org.duijie.api.server.HttpServer.Pace;
  * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
  * @param unknownPerMinute how many requests a minute without a valid token one address may make; 0 for any number
  * @param pace how slow a client may be, and how many connections an address may have
+ * @param tlsCert the PEM file of the certificate; empty to serve plain HTTP
+ * @param tlsKey the PEM file of its key
  */
 public record Settings(
         String db,
@@ -40,7 +43,9 @@ public record Settings(
         Proposals.HoldLimits holds,
         long requestsPerMinute,
         long unknownPerMinute,
-        Pace pace) {
+        Pace pace,
+        Optional<String> tlsCert,
+        Optional<String> tlsKey) {
 
     /**
      * Reads the settings.
@@ -53,6 +58,11 @@ public record Settings(
         Settings settings = of(source);
         source.refuseWrong();
         return settings;
+    }
+
+    /** Returns whether the server itself encrypts. */
+    public boolean isEncrypted() {
+        return tlsCert.isPresent() && tlsKey.isPresent();
     }
 
     private static Settings of(SettingSource source) {
@@ -84,7 +94,9 @@ public record Settings(
                         source.whole("patience_millis", Pace.USUAL.patienceMillis(), 100, 600_000),
                         source.whole("least_rate", Pace.USUAL.leastRate(), 1, 1_000_000_000),
                         (int) source.whole("connections", Pace.USUAL.connections(), 0, 1_000_000),
-                        (int) source.whole("all_connections", Pace.USUAL.allConnections(), 0, 1_000_000)));
+                        (int) source.whole("all_connections", Pace.USUAL.allConnections(), 0, 1_000_000)),
+                source.text("tls_cert"),
+                source.text("tls_key"));
     }
 
     /** Invalid settings. */

@@ -11,6 +11,7 @@ import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.duijie.api.http.Answer;
@@ -68,7 +69,7 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private HttpServer(Backend backend, Limits limits) {
+    private HttpServer(Backend backend, Limits limits, Optional<Tls> tls, String host, int port) {
         this.limits = limits;
         this.metrics = new Metrics(backend.watched());
         this.pipeline = new Pipeline(backend, limits);
@@ -77,7 +78,10 @@ public final class HttpServer implements AutoCloseable {
         this.connections = new Connections(limits.pace());
         this.traffic = new Traffic(connections::sweep);
         this.threads = new QueuedThreadPool(limits.threads());
-        this.javalin = Javalin.create(this::configure);
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            tls.ifPresent(keys -> config.jetty.addConnector((jetty, http) -> keys.connector(jetty, http, host, port)));
+        });
     }
 
     /** Returns all routes, including those of the HTTP layer itself. */
@@ -95,7 +99,12 @@ public final class HttpServer implements AutoCloseable {
 
     /** Starts a server on {@code host} and {@code port}; port 0 means any free port. */
     public static HttpServer start(Backend backend, Limits limits, String host, int port) {
-        HttpServer server = new HttpServer(backend, limits);
+        return start(backend, limits, Optional.empty(), host, port);
+    }
+
+    /** Does the same, over TLS if there is a certificate. */
+    public static HttpServer start(Backend backend, Limits limits, Optional<Tls> tls, String host, int port) {
+        HttpServer server = new HttpServer(backend, limits, tls, host, port);
         server.listen(host, port);
         return server;
     }

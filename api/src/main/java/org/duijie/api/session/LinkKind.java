@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How a person gets what signs in. */
 enum LinkKind {
-    /** A link to open, or its QR code to scan. */
+    /** A link to open. */
     LINK(Duration.ofDays(3)),
     /** Six digits, read out on the phone and entered with the phone number. */
     CODE(Duration.ofMinutes(10));

@@ -130,7 +130,7 @@ public final class Sessions {
         tokens.revoke(principal, principal.token(), new byte[0]);
     }
 
-    /** Returns the doors of the demo, with the people behind them; none elsewhere. */
+    /** Returns the doors of the demo, with the people whom they sign in; none elsewhere. */
     List<ObjectNode> doors() {
         return context.database()
                 .read(view -> doors.all().entrySet().stream()

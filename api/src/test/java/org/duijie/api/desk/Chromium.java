@@ -1,0 +1,273 @@
+package org.duijie.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A headless Chromium with one tab, driven by its own protocol over a web socket: nothing but the JDK is needed. */
+final class Chromium implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars",
+            "--remote-debugging-port=0");
+    private static final int PATIENCE_S = 60;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Process process;
+    private final WebSocket socket;
+    private final AtomicInteger count = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Chromium(Process process, String address) {
+        this.process = process;
+        this.socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(URI.create(address), new Heard())
+                .join();
+        List.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable").forEach(each -> tell(each, Map.of()));
+    }
+
+    /** Where the program is; on CI it must be there, elsewhere its tests are skipped, and say so. */
+    static Chromium start(Path folder) throws IOException, InterruptedException {
+        boolean isThere = isThere();
+        if (System.getenv("CI") != null) {
+            assertThat(isThere).as("chromium is installed").isTrue();
+        }
+        assumeTrue(isThere, "SKIPPED: there is no chromium here: apt-get install chromium fonts-noto-cjk");
+        List<String> command = new java.util.ArrayList<>(List.of("chromium"));
+        command.addAll(FLAGS);
+        command.addAll(List.of("--user-data-dir=" + folder, "about:blank"));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("chromium.log").toFile())
+                .start();
+        Path port = folder.resolve("DevToolsActivePort");
+        for (int i = 0;
+                i < PATIENCE_S * 10
+                        && (!Files.exists(port) || Files.readAllLines(port).isEmpty());
+                i++) {
+            Thread.sleep(100);
+        }
+        String base = "http://127.0.0.1:" + Files.readAllLines(port).get(0);
+        HttpRequest tab = HttpRequest.newBuilder(URI.create(base + "/json/new?about:blank"))
+                .PUT(HttpRequest.BodyPublishers.noBody())
+                .build();
+        String made =
+                HttpClient.newHttpClient().send(tab, BodyHandlers.ofString()).body();
+        return new Chromium(
+                process, JSON.readTree(made).get("webSocketDebuggerUrl").textValue());
+    }
+
+    private static boolean isThere() {
+        try {
+            return new ProcessBuilder("chromium", "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Shows the page at {@code width} CSS pixels, as a phone below 500. */
+    void wide(int width, int height) {
+        tell(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+    }
+
+    void open(String address) {
+        tell("Page.navigate", Map.of("url", address));
+    }
+
+    /** Cuts the line, or joins it again. */
+    void offline(boolean isCut) {
+        tell(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", isCut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** The value of a script in the page. */
+    JsonNode eval(String script) {
+        JsonNode told =
+                tell("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        assertThat(told.has("exceptionDetails")).as("%s: %s", script, told).isFalse();
+        return told.at("/result/value");
+    }
+
+    /** Waits until the page shows {@code text}. */
+    void sees(String text) {
+        String script = "document.body ? document.body.innerText.includes(" + quoted(text) + ") : false";
+        for (int i = 0; i < PATIENCE_S * 10; i++) {
+            if (eval(script).asBoolean()) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("the page does not show " + text + " but " + eval("document.body.innerText"));
+    }
+
+    String text() {
+        return eval("document.body.innerText").asText();
+    }
+
+    /** Presses the first button or link whose text contains {@code text}, as a finger would: where it is on the screen. */
+    void tap(String text) {
+        sees(text);
+        JsonNode at = eval("(() => { const found = [...document.querySelectorAll('dialog button, button, a')]"
+                + ".filter(e => !e.disabled && e.innerText.includes(" + quoted(text) + "));"
+                + "const e = found.find(e => e.closest('dialog')) ?? found[0];"
+                + "e.scrollIntoView({block:'center'}); const r = e.getBoundingClientRect();"
+                + "return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            tell(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "x",
+                            at.get("x").doubleValue(),
+                            "y",
+                            at.get("y").doubleValue(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
+        }
+    }
+
+    /** Types into the field under {@code label}. */
+    void type(String label, String text) {
+        sees(label);
+        eval("[...document.querySelectorAll('label')].find(e => e.innerText.includes(" + quoted(label)
+                + ")).querySelector('input').focus()");
+        tell("Input.insertText", Map.of("text", text));
+    }
+
+    /** Keeps a picture of the whole page. */
+    void shoot(Path file, int width) throws IOException {
+        int height =
+                Math.min(3_000, eval("document.documentElement.scrollHeight").asInt());
+        JsonNode shot = tell(
+                "Page.captureScreenshot",
+                Map.of(
+                        "format",
+                        "png",
+                        "captureBeyondViewport",
+                        true,
+                        "clip",
+                        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1)));
+        Files.createDirectories(file.getParent());
+        Files.write(file, Base64.getDecoder().decode(shot.get("data").textValue()));
+    }
+
+    /** What the browser complained of: blocked by the policy, failed scripts. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void forgetCookies() {
+        tell("Network.clearBrowserCookies", Map.of());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    private JsonNode tell(String method, Map<String, ?> parameters) {
+        int id = count.incrementAndGet();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        asked.put(id, answer);
+        ObjectNode message = JsonNodeFactory.instance.objectNode().put("id", id).put("method", method);
+        message.set("params", JSON.valueToTree(parameters));
+        socket.sendText(message.toString(), true).join();
+        return answer.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
+    }
+
+    private static String quoted(String text) {
+        return JsonNodeFactory.instance.textNode(text).toString();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Heard implements WebSocket.Listener {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean isLast) {
+            text.append(data);
+            if (isLast) {
+                hear(text.toString());
+                text.setLength(0);
+            }
+            from.request(1);
+            return CompletableFuture.completedStage(null);
+        }
+
+        private void hear(String message) {
+            try {
+                JsonNode json = JSON.readTree(message);
+                CompletableFuture<JsonNode> waiting =
+                        json.has("id") ? asked.remove(json.get("id").intValue()) : null;
+                if (waiting != null) {
+                    waiting.complete(json.has("result") ? json.get("result") : json);
+                } else if (json.path("method").asText().equals("Runtime.exceptionThrown")) {
+                    complaints.add(json.at("/params/exceptionDetails").toString());
+                } else if (json.at("/params/entry/source").asText().equals("security")) {
+                    complaints.add(json.at("/params/entry/text").asText());
+                }
+            } catch (IOException e) {
+                complaints.add(e.toString());
+            }
+        }
+    }
+}

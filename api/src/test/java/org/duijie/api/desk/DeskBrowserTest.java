@@ -1,0 +1,191 @@
+package org.duijie.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.duijie.api.http.ServerTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The desk in a real browser, as people use it: one tap each. Pictures are kept in target/desk. */
+class DeskBrowserTest extends ServerTest {
+    private static final Path PICTURES = Path.of("target/desk");
+
+    @TempDir
+    private Path profile;
+
+    private Chromium chromium;
+    private Member cooperative;
+    private Member buyer;
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        chromium = Chromium.start(profile);
+        cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
+        buyer = member("buyer", "寄宿中学食堂甲");
+        door("cooperative", cooperative.token());
+        door("buyer", buyer.token());
+        door("liaison", liaison);
+        chromium.wide(360, 740);
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void three_people_enter_by_one_tap_each_in_both_languages_on_a_phone_and_a_screen() throws IOException {
+        proposed();
+        chromium.open(address("/"));
+        chromium.sees("试用");
+        shoot("doors");
+        for (String door : new String[] {"合作社", "采购方", "联络员"}) {
+            chromium.tap(door);
+            chromium.sees("退出");
+            chromium.sees(door.equals("合作社") ? "等您答复" : door.equals("采购方") ? "我要买的" : "求购");
+            shoot(door);
+            chromium.tap("English");
+            chromium.sees("Sign out");
+            assertThat(chromium.text()).doesNotContain("undefined", "[object", "NaN");
+            shoot(door + "-en");
+            chromium.tap("中文");
+            chromium.tap("退出");
+            chromium.sees("试用");
+        }
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void yes_to_a_proposal_is_one_tap() throws IOException {
+        String deal = proposed();
+        chromium.open(address("/"));
+        chromium.tap("合作社");
+        chromium.sees("同意");
+        assertThat(chromium.text()).contains("5.20 元/斤", "要 200 只", "同意", "不行，说原因");
+        shoot("proposal");
+
+        chromium.tap("同意");
+
+        chromium.sees("双方同意");
+        assertThat(get("/v1/deals/" + deal, liaison).json().get("state").textValue())
+                .isEqualTo("agreed");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void no_is_said_with_a_reason() throws IOException {
+        String deal = proposed();
+        chromium.open(address("/"));
+        chromium.tap("合作社");
+        chromium.tap("不行，说原因");
+        chromium.sees("为什么不行");
+        shoot("no");
+        chromium.tap("就这样答复");
+
+        chromium.sees("现在没有等您答复的");
+        assertThat(get("/v1/deals/" + deal, liaison).json().at("/ending/reason").textValue())
+                .isEqualTo("price");
+    }
+
+    @Test
+    void a_link_signs_in_with_one_tap_and_is_spent() throws IOException {
+        String user = app.tokens().principal(cooperative.token()).orElseThrow().user();
+        String path = made(post("/v1/users/" + user + "/sign-in-links", liaison, "{}"))
+                .at("/secret/path")
+                .textValue();
+        chromium.open(address(path));
+        chromium.sees("点一下就登录");
+        shoot("link");
+        chromium.tap("登录");
+        chromium.sees("等您答复");
+        assertThat(chromium.eval("location.pathname + location.hash").asText()).isEqualTo("/");
+
+        chromium.forgetCookies();
+        chromium.open(address("/"));
+        chromium.sees("试用");
+        chromium.open(address(path));
+        chromium.tap("登录");
+        chromium.sees("链接已失效");
+    }
+
+    @Test
+    void off_line_the_last_view_stays_and_an_answer_is_not_lost() {
+        String deal = proposed();
+        chromium.open(address("/"));
+        chromium.tap("合作社");
+        chromium.sees("同意");
+        chromium.offline(true);
+        chromium.tap("同意");
+        chromium.sees("没有网络");
+        chromium.offline(false);
+        chromium.tap("同意");
+
+        chromium.sees("双方同意");
+        assertThat(get("/v1/deals/" + deal, liaison).json().get("version").intValue())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_session_that_was_revoked_asks_to_sign_in_again() {
+        proposed();
+        chromium.open(address("/"));
+        chromium.tap("合作社");
+        chromium.sees("同意");
+        made(get("/v1/sessions", liaison))
+                .get("items")
+                .forEach(each -> made(post("/v1/tokens/" + each.get("id").textValue() + "/revoke", liaison, "{}")));
+
+        chromium.tap("同意");
+
+        chromium.sees("登录已失效");
+    }
+
+    private void door(String name, String token) {
+        app.sessions().open(name, app.tokens().principal(token).orElseThrow().withoutToken());
+    }
+
+    private String proposed() {
+        String listing = "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
+                + "'dailyGain':'100 g','holdingCost':'0.79 CNY','ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24',"
+                + "'at':{'lat':34.52,'lon':110.88}}";
+        String id = made(post("/v1/listings", cooperative.token(), listing))
+                .get("id")
+                .textValue();
+        String intent = made(post(
+                        "/v1/intents",
+                        buyer.token(),
+                        "{'products':['poultry/broiler'],'demand':'260 只','minimum':'50 只','bid':'5.30 CNY/jin',"
+                                + "'from':'2026-12-19','to':'2026-12-21','at':{'lat':34.52,'lon':110.89}}"))
+                .get("id")
+                .textValue();
+        return made(post(
+                        "/v1/deals",
+                        buyer.token(),
+                        "{'listing':'" + id + "','intent':'" + intent
+                                + "','heads':'200 head','price':'5.20 CNY/jin','pickUpOn':'2026-12-20'}"))
+                .get("id")
+                .textValue();
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    private void shoot(String name) throws IOException {
+        for (int width : new int[] {360, 1280}) {
+            chromium.wide(width, 740);
+            assertThat(chromium.eval("document.documentElement.scrollWidth <= innerWidth")
+                            .asBoolean())
+                    .as("%s at %d px is not wider than the screen", name, width)
+                    .isTrue();
+            chromium.shoot(PICTURES.resolve(name + "-" + width + ".png"), width);
+        }
+        chromium.wide(360, 740);
+    }
+}
