@@ -5,6 +5,7 @@ import static org.duijie.api.json.Shape.optional;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duijie.api.file.Common;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
@@ -13,11 +14,8 @@ import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.deal.settlement.PaymentKind;
-import org.duijie.core.deal.terms.Payable;
 import org.duijie.core.market.Window;
-import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
-import org.duijie.core.quantity.Reason;
 
 /**
  * A payment.
@@ -35,7 +33,8 @@ record PayBody(LocalDate paidOn, Optional<Money> amount, Optional<PaymentKind> k
 
     private static Part<PayBody> read(Fields fields) {
         Part<LocalDate> day = fields.part("paidOn", Window::parseDay);
-        Part<Optional<Money>> amount = fields.partOr("amount", Optional.empty(), text -> Optional.of(wholeFen(text)));
+        Part<Optional<Money>> amount =
+                fields.partOr("amount", Optional.empty(), text -> Optional.of(Common.wholeFen(text)));
         Part<Optional<PaymentKind>> kind =
                 fields.partOr("kind", Optional.empty(), text -> Optional.of(PaymentKind.parse(text)));
         if (fields.has("kind") && !fields.has("amount")) {
@@ -43,19 +42,5 @@ record PayBody(LocalDate paidOn, Optional<Money> amount, Optional<PaymentKind> k
             return Part.unread();
         }
         return fields.built("paidOn", () -> new PayBody(day.get(), amount.get(), kind.get()), day, amount, kind);
-    }
-
-    private static Money wholeFen(String text) {
-        Money amount = Money.parse(text);
-        if (amount.equals(Money.ZERO)) {
-            throw new InvalidValueException(Reason.TOO_SMALL, amount.toString(), "0.01 CNY");
-        }
-        if (amount.micros() % Payable.MICROS_PER_FEN != 0) {
-            Money below = Money.ofMicros(amount.micros() - amount.micros() % Payable.MICROS_PER_FEN);
-            Money above = below.plus(Money.ofMicros(Payable.MICROS_PER_FEN));
-            throw new InvalidValueException(
-                    Reason.NOT_WHOLE, amount.toString(), "fen", below.toString(), above.toString());
-        }
-        return amount;
     }
 }

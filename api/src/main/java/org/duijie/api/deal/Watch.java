@@ -1,10 +1,13 @@
 package org.duijie.api.deal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
+import org.duijie.api.dealbook.DealBook.Landed;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
@@ -19,8 +22,8 @@ final class Watch {
 
     private final AppContext context;
 
-    /** A deal with an unusual price, and its product. */
-    record Marked(String product, Mark mark) {}
+    /** A deal with an unusual price, its short number, and its product. */
+    record Marked(String product, String number, Mark mark) {}
 
     Watch(AppContext context) {
         this.context = context;
@@ -37,8 +40,7 @@ final class Watch {
             List<String> products =
                     product.map(List::of).orElseGet(() -> new DealBook(view).products(principal.bureau()));
             return products.stream()
-                    .flatMap(each ->
-                            marks(view, principal.bureau(), each).stream().map(mark -> new Marked(each, mark)))
+                    .flatMap(each -> marks(view, principal.bureau(), each).stream())
                     .toList();
         });
     }
@@ -46,14 +48,20 @@ final class Watch {
     /** Returns the warning about one deal, compared with the latest deals of its product. */
     static Optional<Mark> of(Transaction view, DealRow deal) {
         return marks(view, deal.bureau(), deal.product()).stream()
+                .map(Marked::mark)
                 .filter(mark -> mark.entry().deal().equals(deal.id()))
                 .findFirst();
     }
 
-    private static List<Mark> marks(Transaction view, BureauId bureau, String product) {
-        return PriceWatch.marks(new DealBook(view)
-                .landed(bureau, product, LATEST).stream()
+    private static List<Marked> marks(Transaction view, BureauId bureau, String product) {
+        List<Landed> latest = new DealBook(view).landed(bureau, product, LATEST);
+        Map<String, String> numbers = latest.stream().collect(Collectors.toMap(Landed::deal, Landed::number));
+        return PriceWatch.marks(latest.stream()
                         .map(each -> new PriceWatch.Entry(each.deal(), UnitPrice.perGram(each.micros())))
-                        .toList());
+                        .toList())
+                .stream()
+                .map(mark ->
+                        new Marked(product, numbers.getOrDefault(mark.entry().deal(), ""), mark))
+                .toList();
     }
 }

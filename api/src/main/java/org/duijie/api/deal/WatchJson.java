@@ -18,6 +18,7 @@ final class WatchJson {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("deal", marked.mark().entry().deal())
+                .put("number", marked.number())
                 .put("product", marked.product());
         return json.setAll(write(marked.mark()));
     }

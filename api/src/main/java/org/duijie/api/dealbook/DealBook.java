@@ -2,6 +2,7 @@ package org.duijie.api.dealbook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,10 @@ import org.duijie.core.deal.Ending;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.weighing.WeighIn;
+import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
@@ -53,8 +56,16 @@ public final class DealBook {
      */
     public record Declined(String listing, String intent, Ending.Word word) {}
 
-    /** The cost of a deal delivered to the buyer, in µCNY a gram. */
-    public record Landed(String deal, long micros) {}
+    /**
+     * The cost of a deal delivered to the buyer.
+     *
+     * @param number the short number of the deal
+     * @param micros µCNY a gram
+     */
+    public record Landed(String deal, String number, long micros) {}
+
+    /** The amount of a valid settlement with a cooperative, and its day. */
+    public record Settled(String cooperative, LocalDate on, Money amount) {}
 
     public DealBook(Transaction transaction) {
         this.transaction = transaction;
@@ -103,6 +114,11 @@ public final class DealBook {
         return deals.landed(bureau, product, limit);
     }
 
+    /** Returns the valid settlements with a buyer in a period, without reversed ones; ordered by id. */
+    public List<Settled> settled(BureauId bureau, String buyer, Window period) {
+        return new SettlementTable(transaction).settled(bureau, buyer, period);
+    }
+
     /** Returns what the column {@code record} of a deal's row stores. */
     public static String recordOf(Deal deal) {
         return CanonicalJson.of(DealRecord.write(deal));
@@ -130,6 +146,16 @@ public final class DealBook {
     public List<Standing> all(BureauId bureau, DealSearch search) {
         return Pages.all(
                 page -> list(bureau, search, page), standing -> standing.row().id());
+    }
+
+    /**
+     * Returns the agreed deals that are not finished, and those that ended or were settled since {@code since}: of
+     * {@code party}, or of all. The latest first.
+     */
+    public List<Standing> current(BureauId bureau, Optional<String> party, String since, int limit) {
+        return deals.current(bureau, party, since, limit).stream()
+                .map(this::standing)
+                .toList();
     }
 
     public void insert(DealRow row) {

@@ -151,12 +151,34 @@ final class DealTable {
     public List<Landed> landed(BureauId bureau, String product, int limit) {
         return Sql.list(
                 handle,
-                "SELECT id, landed_micros FROM deals WHERE bureau_id = ? AND product = ?"
+                "SELECT id, number, landed_micros FROM deals WHERE bureau_id = ? AND product = ?"
                         + " AND state NOT IN ('declined', 'expired', 'cancelled') ORDER BY id DESC LIMIT ?",
-                row -> new Landed(row.getString("id"), row.getLong("landed_micros")),
+                row -> new Landed(row.getString("id"), row.getString("number"), row.getLong("landed_micros")),
                 bureau.text(),
                 product,
                 limit);
+    }
+
+    /**
+     * Returns the agreed deals that are not finished, and those that ended or were settled since {@code since}: of
+     * {@code party}, or of all. The latest first.
+     */
+    public List<DealRow> current(BureauId bureau, Optional<String> party, String since, int limit) {
+        String ofParty = party.isPresent() ? " AND (cooperative_id = ? OR buyer_id = ?)" : "";
+        List<String> sides = party.map(id -> List.of(id, id)).orElse(List.of());
+        List<Object> values = new ArrayList<>(List.of(bureau.text(), bureau.text()));
+        values.addAll(sides);
+        values.addAll(List.of(bureau.text(), since));
+        values.addAll(sides);
+        values.add(limit);
+        return Sql.list(
+                handle,
+                SELECT + " AND d.id IN (SELECT id FROM deals WHERE bureau_id = ?"
+                        + " AND state IN ('agreed', 'confirmed', 'collected', 'weighed', 'disputed')" + ofParty
+                        + " UNION SELECT id FROM deals WHERE bureau_id = ? AND changed_at >= ?"
+                        + " AND state IN ('settled', 'cancelled')" + ofParty + ") ORDER BY d.id DESC LIMIT ?",
+                DealTable::row,
+                values.toArray());
     }
 
     private static DealRow row(FoundRow row) throws SQLException {

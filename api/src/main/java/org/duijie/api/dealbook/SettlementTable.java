@@ -1,6 +1,7 @@
 package org.duijie.api.dealbook;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
@@ -8,6 +9,9 @@ import org.duijie.api.db.Columns;
 import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealBook.Settled;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Money;
 import org.jdbi.v3.core.Handle;
 
 /** Settlements and their reversals. Rows are added, and marked as paid or unpaid. */
@@ -57,6 +61,25 @@ final class SettlementTable {
                 SettlementTable::row,
                 bureau.text(),
                 deal);
+    }
+
+    /** Returns the settlements with a buyer in a period that are neither reversals nor reversed, ordered by id. */
+    List<Settled> settled(BureauId bureau, String buyer, Window period) {
+        return Sql.list(
+                handle,
+                "SELECT d.cooperative_id, s.settled_on, s.amount_micros FROM deals d"
+                        + " JOIN settlements s ON s.bureau_id = d.bureau_id AND s.deal_id = d.id"
+                        + " WHERE d.bureau_id = ? AND d.buyer_id = ? AND s.settled_on >= ? AND s.settled_on <= ?"
+                        + " AND s.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM settlements r"
+                        + " WHERE r.bureau_id = s.bureau_id AND r.reverses = s.id) ORDER BY s.id",
+                row -> new Settled(
+                        row.getString("cooperative_id"),
+                        LocalDate.parse(row.getString("settled_on")),
+                        Money.ofMicros(row.getLong("amount_micros"))),
+                bureau.text(),
+                buyer,
+                period.from().toString(),
+                period.to().toString());
     }
 
     private static SettlementRow row(FoundRow row) throws SQLException {

@@ -13,10 +13,12 @@ public enum Scope {
     /** Writing. */
     WRITE,
     /** Managing users and tokens, and reading the audit. */
-    ADMIN;
+    ADMIN,
+    /** Reading the calendar of pick-ups, and nothing else. A token has it alone. */
+    CALENDAR;
 
-    /** All scopes. */
-    public static final Set<Scope> ALL = Set.copyOf(EnumSet.allOf(Scope.class));
+    /** All scopes of a user; {@link #CALENDAR} is of tokens alone. */
+    public static final Set<Scope> ALL = Set.copyOf(EnumSet.of(READ, WRITE, ADMIN));
 
     /** Returns the word used in bodies and rows. */
     public String word() {
@@ -26,7 +28,7 @@ public enum Scope {
     /** Returns all scopes that a new token may have, if the issuer has {@code scopes} and the user has {@code role}. */
     public static Set<Scope> most(Set<Scope> scopes, Role role) {
         return scopes.stream()
-                .filter(scope -> scope != ADMIN || role == Role.LIAISON)
+                .filter(scope -> scope != CALENDAR && (scope != ADMIN || role == Role.LIAISON))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

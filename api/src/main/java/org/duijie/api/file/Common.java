@@ -14,12 +14,14 @@ import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.deal.terms.Payable;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Stock;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
@@ -140,6 +142,21 @@ public final class Common {
         throw isSmall
                 ? new InvalidValueException(Reason.TOO_SMALL, digits, Long.toString(least))
                 : new InvalidValueException(Reason.TOO_LARGE, digits, Long.toString(most));
+    }
+
+    /** Reads an amount above 0 in whole fen. */
+    public static Money wholeFen(String text) {
+        Money amount = Money.parse(text);
+        if (amount.equals(Money.ZERO)) {
+            throw new InvalidValueException(Reason.TOO_SMALL, amount.toString(), "0.01 CNY");
+        }
+        if (amount.micros() % Payable.MICROS_PER_FEN != 0) {
+            Money below = Money.ofMicros(amount.micros() - amount.micros() % Payable.MICROS_PER_FEN);
+            Money above = below.plus(Money.ofMicros(Payable.MICROS_PER_FEN));
+            throw new InvalidValueException(
+                    Reason.NOT_WHOLE, amount.toString(), "fen", below.toString(), above.toString());
+        }
+        return amount;
     }
 
     private static Part<WeightRange> range(Fields fields, Part<Weight> min, Part<Weight> max) {

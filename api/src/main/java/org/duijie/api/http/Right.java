@@ -29,6 +29,11 @@ public record Right(Optional<Scope> scope, Set<Role> roles) {
         return new Right(Optional.of(scope), Set.copyOf(EnumSet.of(first, others)));
     }
 
+    /** Returns whether the token may be in the query, because calendar apps send no headers. */
+    public boolean takesTokenInQuery() {
+        return scope.equals(Optional.of(Scope.CALENDAR));
+    }
+
     public boolean isOpen() {
         return scope.isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.duijie.api.file.Common;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
@@ -28,7 +29,12 @@ record TokenBody(Optional<String> user, Optional<String> scopes, Optional<Instan
         return Body.read(json, SHAPE, fields -> {
             Part<Optional<String>> user =
                     fields.partOr("user", Optional.empty(), text -> Optional.of(Name.require(text)));
-            Part<List<String>> scopes = fields.parts("scopes", text -> Common.oneOf(text, "read", "write", "admin"));
+            Part<List<String>> scopes =
+                    fields.parts("scopes", text -> Common.oneOf(text, "read", "write", "admin", "calendar"));
+            if (scopes.orElse(List.of()).contains("calendar") && scopes.get().size() > 1) {
+                fields.complain(Fault.CALENDAR_ALONE, "scopes");
+                return Part.unread();
+            }
             Part<Optional<Instant>> expires = Common.time(fields, "expiresAt");
             return fields.built(
                     "user",

@@ -31,7 +31,8 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Times;
 
 /**
- * Bearer tokens: {@code dj_BUREAU_SECRET}, with a secret of 32 random bytes. Only the SHA-256 is stored. No slow hash
+ * Bearer tokens: {@code dj_BUREAU_SECRET}, with a secret of 32 random bytes. A token for the calendar begins with
+ * {@code djc_}, so that people and filters of logs recognise it. Only the SHA-256 is stored. No slow hash
  * is needed, because nobody can try 2^256 secrets. The token contains the bureau's id, because all keys in the database
  * begin with it.
  */
@@ -42,9 +43,10 @@ public final class Tokens {
     private static final Duration USUAL_LIFE = Duration.ofDays(90);
     private static final int SECRET_BYTES = 32;
     private static final String BEARER = "dj_";
+    private static final String CALENDAR = "djc_";
     private static final String SESSION = "ds_";
     private static final String REST = "([0-9A-HJKMNP-TV-Z]{26})_[A-Za-z0-9_-]{43}";
-    private static final Pattern FORM = Pattern.compile(BEARER + REST);
+    private static final Pattern FORM = Pattern.compile("(?:" + BEARER + "|" + CALENDAR + ")" + REST);
     private static final Pattern COOKIE = Pattern.compile(SESSION + REST);
 
     private final AppContext context;
@@ -146,10 +148,12 @@ public final class Tokens {
                             Refusals.of(Fault.UNKNOWN_USER, "user", read.user().orElse(""))));
             Set<Scope> most = Scope.most(principal.scopes(), user.role());
             Set<Scope> scopes = read.scopes().map(Scope::of).orElse(most);
-            if (!most.containsAll(scopes)) {
+            Set<Scope> needed = isCalendar(scopes) ? Set.of(Scope.READ) : scopes;
+            if (!most.containsAll(needed)) {
                 throw Refused.because(RefusalCode.FORBIDDEN);
             }
-            return view(issue(transaction, principal, user, scopes, expiry(read)));
+            Duration life = isCalendar(scopes) ? LONGEST_LIFE : USUAL_LIFE;
+            return view(issue(transaction, principal, user, scopes, expiry(read, life)));
         });
     }
 
@@ -219,7 +223,8 @@ public final class Tokens {
     }
 
     private Issued issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
-        return issue(transaction, by, user, BEARER, scopes, expiresAt, Optional.empty());
+        String form = isCalendar(scopes) ? CALENDAR : BEARER;
+        return issue(transaction, by, user, form, scopes, expiresAt, Optional.empty());
     }
 
     private Issued issue(
@@ -256,9 +261,13 @@ public final class Tokens {
         return new Issued(row, token);
     }
 
-    private String expiry(TokenBody body) {
+    private static boolean isCalendar(Set<Scope> scopes) {
+        return scopes.contains(Scope.CALENDAR);
+    }
+
+    private String expiry(TokenBody body, Duration life) {
         String latest = context.in(LONGEST_LIFE);
-        String expiresAt = body.expiresAt().map(Times::text).orElse(context.in(USUAL_LIFE));
+        String expiresAt = body.expiresAt().map(Times::text).orElse(context.in(life));
         if (expiresAt.compareTo(context.now()) <= 0 || expiresAt.compareTo(latest) > 0) {
             throw Refused.because(Refusals.of(Fault.TIME_OUT_OF_RANGE, "expiresAt", expiresAt, context.now(), latest));
         }

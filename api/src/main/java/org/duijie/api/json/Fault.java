@@ -127,6 +127,24 @@ public enum Fault implements Complaint.Code {
     KIND_STAYS,
     /** Only buyers have this field. */
     OF_BUYERS_ALONE,
+
+    /** The field is only for cooperatives. */
+    OF_COOPERATIVES_ALONE,
+
+    /** A period has more days than it may. */
+    PERIOD_TOO_LONG,
+
+    /** The period has been entered already. */
+    PERIOD_TAKEN,
+
+    /** An entry cannot move to another party. */
+    PARTY_STAYS,
+
+    /** All purchases are said to be less than the deals alone. */
+    TOTAL_BELOW_DEALS(Severity.WARNING),
+
+    /** A token for the calendar has no other scope. */
+    CALENDAR_ALONE,
     /** There is no such query parameter; {0} are the valid ones. */
     UNKNOWN_PARAMETER,
     /** The query parameter has no value. */

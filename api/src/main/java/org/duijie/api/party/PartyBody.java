@@ -6,6 +6,7 @@ import static org.duijie.api.json.Shape.optionalObject;
 import static org.duijie.api.json.Shape.optionalObjects;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,10 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Place;
+import org.duijie.core.market.Window;
 
 /**
- * A party in a request. Division, place and contacts are only checked here, then stored as entered.
+ * A party in a request. Division, place, contacts and the mark of a supported producer are only checked here, then stored as entered.
  *
  * @param kind {@code cooperative} or {@code buyer}
  * @param buyerKind the kind of buyer; given exactly when the party is a buyer
@@ -32,6 +34,10 @@ import org.duijie.core.market.Place;
 public record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
     private static final Shape CONTACT =
             Shape.of(needed("name", Kind.NAME), needed("phone", Kind.NAME), optional("note", Kind.NAME));
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    private static final Shape MARK =
+            Shape.of(needed("programme", Kind.NAME), optional("from", Kind.DATE), optional("to", Kind.DATE));
     private static final Shape SHAPE = Shape.of(
             needed("kind", Kind.NAME),
             optional("buyerKind", Kind.NAME),
@@ -40,6 +46,7 @@ public record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String na
             optional("creditCodeOverride", Kind.FLAG),
             optionalObject("division", Common.DIVISION),
             optionalObject("at", Common.PLACE),
+            optionalObject("supportedProducer", MARK),
             optionalObjects("contacts", CONTACT, 20));
 
     /** Reads a change of a party. */
@@ -62,6 +69,7 @@ public record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String na
         Part<Optional<String>> code = creditCode(fields);
         Part<String> division = Common.division(fields);
         Part<Optional<Place>> at = fields.has("at") ? Common.optionalPlace(fields) : Part.of(Optional.empty());
+        Part<String> mark = mark(fields, kind);
         if (!Part.allRead(contacts.toArray(new Part<?>[0])) || !buyerKindFits(fields, kind)) {
             return Part.unread();
         }
@@ -73,7 +81,8 @@ public record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String na
                 name,
                 code,
                 division,
-                at);
+                at,
+                mark);
     }
 
     private static boolean buyerKindFits(Fields fields, Part<PartyKind> kind) {
@@ -83,6 +92,26 @@ public record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String na
             return false;
         }
         return true;
+    }
+
+    /** Reads the mark of a supported producer, which only a cooperative has. */
+    private static Part<String> mark(Fields fields, Part<PartyKind> kind) {
+        if (!fields.has("supportedProducer")) {
+            return Part.of("");
+        }
+        if (kind.isRead() && kind.get() != PartyKind.COOPERATIVE) {
+            fields.complain(Fault.OF_COOPERATIVES_ALONE, "supportedProducer");
+            return Part.unread();
+        }
+        return fields.inner("supportedProducer").map(PartyBody::mark).orElse(Part.unread());
+    }
+
+    private static Part<String> mark(Fields fields) {
+        Part<String> programme = fields.part("programme", Name::require);
+        Part<LocalDate> from = fields.partOr("from", FIRST_DAY, Window::parseDay);
+        Part<LocalDate> to = fields.partOr("to", LAST_DAY, Window::parseDay);
+        Part<Window> days = fields.built("to", () -> new Window(from.get(), to.get()), from, to);
+        return fields.built("programme", programme::get, programme, days);
     }
 
     private static Part<Optional<String>> creditCode(Fields fields) {

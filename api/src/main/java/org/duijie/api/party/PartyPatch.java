@@ -13,7 +13,7 @@ import org.duijie.api.json.Refusals;
 /** What a change of a party may not touch. */
 final class PartyPatch {
     private static final List<String> RELIED_ON =
-            List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride");
+            List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride", "supportedProducer");
 
     private PartyPatch() {}
 

@@ -11,7 +11,10 @@ enum BureauDocument {
     FLOOR_PRICES("floor_prices", "floorPrices.changed", "flp", "{\"prices\":[]}"),
 
     /** The products, words and places that the bureau adds to the standard catalogue. */
-    CATALOGUE("catalogues", "catalogue.changed", "cat", "{\"places\":[],\"products\":[],\"words\":[]}");
+    CATALOGUE("catalogues", "catalogue.changed", "cat", "{\"places\":[],\"products\":[],\"words\":[]}"),
+
+    /** The share of purchases that canteens have to reserve for supported producers. */
+    RESERVE("reserves", "reserve.changed", "rsv", "{\"perMille\":100}");
 
     private final String table;
     private final String action;

@@ -2,7 +2,6 @@ package org.duijie.api.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -24,9 +23,6 @@ import org.duijie.core.quantity.Weight;
  * spreadsheet reads them as formulas.
  */
 final class CampaignCsv {
-    private static final String UTF8_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
-
     private enum Column {
         FIGURE,
         NAME,
@@ -79,7 +75,7 @@ final class CampaignCsv {
                         line("day", line.day().toString()).put(line.turnover()).write());
         bulletin.report().cooperatives().forEach(line -> cooperative(bulletin, line));
         bulletin.report().unmet().forEach(this::unmet);
-        return UTF8_MARK + text;
+        return CsvCells.UTF8_MARK + text;
     }
 
     private void whole(CampaignReport report) {
@@ -155,20 +151,12 @@ final class CampaignCsv {
         return new Line(figure, name);
     }
 
-    private static String harmless(String name) {
-        return FORMULA_STARTS.indexOf(name.charAt(0)) < 0 ? name : "'" + name;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
     private final class Line {
         private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
         private Line(String figure, String name) {
             cells.put(Column.FIGURE, figure);
-            cells.put(Column.NAME, harmless(name));
+            cells.put(Column.NAME, CsvCells.harmless(name));
         }
 
         private Line put(Column column, long number) {
@@ -177,12 +165,12 @@ final class CampaignCsv {
         }
 
         private Line put(Weight weight) {
-            cells.put(Column.KG, plain(BigDecimal.valueOf(weight.grams(), 3)));
+            cells.put(Column.KG, CsvCells.kilograms(weight));
             return this;
         }
 
         private Line put(Money amount) {
-            cells.put(Column.YUAN, plain(BigDecimal.valueOf(amount.micros(), 6)));
+            cells.put(Column.YUAN, CsvCells.yuan(amount));
             return this;
         }
 

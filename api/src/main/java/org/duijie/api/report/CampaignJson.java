@@ -2,6 +2,7 @@ package org.duijie.api.report;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.campaign.CampaignBody;
 import org.duijie.api.report.CampaignReports.Bulletin;
 import org.duijie.core.campaign.CampaignReport;
 import org.duijie.core.campaign.CooperativeLine;
@@ -22,11 +23,7 @@ final class CampaignJson {
     static ObjectNode of(Bulletin bulletin) {
         CampaignReport report = bulletin.report();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.putObject("campaign")
-                .put("id", bulletin.id())
-                .put("name", bulletin.campaign().name())
-                .put("from", bulletin.campaign().period().from().toString())
-                .put("to", bulletin.campaign().period().to().toString());
+        campaign(json, bulletin.id(), bulletin.campaign());
         json.put("bureau", bulletin.bureau());
         json.put("on", report.on().toString());
         json.putObject("offered").put("weight", report.offered().toString());
@@ -61,6 +58,15 @@ final class CampaignJson {
         var unmet = json.putArray("unmet");
         report.unmet().forEach(line -> put(unmet.addObject(), line));
         return json;
+    }
+
+    /** Writes which campaign it is. */
+    static void campaign(ObjectNode json, String id, CampaignBody campaign) {
+        json.putObject("campaign")
+                .put("id", id)
+                .put("name", campaign.name())
+                .put("from", campaign.period().from().toString())
+                .put("to", campaign.period().to().toString());
     }
 
     /** Writes the weight, and also the count if the product is sold by count. */

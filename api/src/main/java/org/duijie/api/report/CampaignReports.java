@@ -10,7 +10,9 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.http.Resource;
+import org.duijie.core.campaign.CampaignFacts;
 import org.duijie.core.campaign.CampaignReport;
+import org.duijie.core.campaign.SalesReport;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
@@ -26,6 +28,23 @@ public final class CampaignReports {
     public record Bulletin(
             String bureau, String id, CampaignBody campaign, CampaignReport report, Map<String, String> cooperatives) {
         public Bulletin {
+            cooperatives = Map.copyOf(cooperatives);
+        }
+
+        /** Returns the name of a cooperative. */
+        public String nameOf(String cooperative) {
+            return cooperatives.getOrDefault(cooperative, cooperative);
+        }
+    }
+
+    /**
+     * The sales of a campaign, by cooperative and product.
+     *
+     * @param cooperatives the names of its cooperatives, by id
+     */
+    public record Sales(
+            String bureau, String id, CampaignBody campaign, SalesReport report, Map<String, String> cooperatives) {
+        public Sales {
             cooperatives = Map.copyOf(cooperatives);
         }
 
@@ -52,15 +71,41 @@ public final class CampaignReports {
      * @throws InvalidValueException when {@code asOf} is before the campaign, or after today
      */
     public Bulletin report(Principal principal, String id, Optional<LocalDate> asOf) {
+        return made(
+                principal,
+                id,
+                asOf,
+                (bureau, campaign, facts, cooperatives) ->
+                        new Bulletin(bureau, id, campaign, CampaignReport.of(facts), cooperatives));
+    }
+
+    /**
+     * Returns the sales of a campaign by cooperative and product, for those who may see its report.
+     *
+     * @param asOf as for {@link #report}
+     */
+    public Sales sales(Principal principal, String id, Optional<LocalDate> asOf) {
+        return made(
+                principal,
+                id,
+                asOf,
+                (bureau, campaign, facts, cooperatives) ->
+                        new Sales(bureau, id, campaign, SalesReport.of(facts), cooperatives));
+    }
+
+    private interface Form<R> {
+        R of(String bureau, CampaignBody campaign, CampaignFacts facts, Map<String, String> cooperatives);
+    }
+
+    private <R> R made(Principal principal, String id, Optional<LocalDate> asOf, Form<R> form) {
         return context.database().snapshot(view -> {
             CampaignBody campaign = Campaigns.entered(view, principal, id);
             asOf.ifPresent(day -> refuseOtherDays(campaign.period().from(), day));
             CampaignRecord record = CampaignRecord.of(view, principal.bureau(), id);
-            return new Bulletin(
+            return form.of(
                     new BureauTable(view).name(principal.bureau()),
-                    id,
                     campaign,
-                    CampaignReport.of(record.facts(asOf.orElse(context.today()))),
+                    record.facts(asOf.orElse(context.today())),
                     record.cooperatives());
         });
     }

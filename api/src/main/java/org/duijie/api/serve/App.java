@@ -29,9 +29,11 @@ import org.duijie.api.listing.Listings;
 import org.duijie.api.loss.Losses;
 import org.duijie.api.paper.Papers;
 import org.duijie.api.party.Parties;
+import org.duijie.api.pickup.PickUps;
 import org.duijie.api.policy.Catalogues;
 import org.duijie.api.policy.Floors;
 import org.duijie.api.policy.Policies;
+import org.duijie.api.purchase.Purchases;
 import org.duijie.api.quote.Quotes;
 import org.duijie.api.recall.Recalls;
 import org.duijie.api.report.CampaignReports;
@@ -65,6 +67,8 @@ public final class App {
     private final Floors floors;
     private final Recalls recalls;
     private final Papers papers;
+    private final PickUps pickUps;
+    private final Purchases purchases;
     private final Campaigns campaigns;
     private final CampaignReports campaignReports;
     private final Barring barredPairs;
@@ -118,6 +122,8 @@ public final class App {
         this.floors = new Floors(context, audit);
         this.recalls = new Recalls(context);
         this.papers = new Papers(context);
+        this.pickUps = new PickUps(context, catalogues);
+        this.purchases = new Purchases(context, audit);
         this.campaigns = new Campaigns(context, audit);
         this.campaignReports = new CampaignReports(context);
         this.barredPairs = new Barring(context, audit);
@@ -148,7 +154,8 @@ public final class App {
                 Losses.records(),
                 Policies.records(),
                 Floors.records(),
-                Catalogues.records());
+                Catalogues.records(),
+                Purchases.records());
     }
 
     /** Returns whether the database can be used now. */
@@ -156,24 +163,9 @@ public final class App {
         return database.isReady();
     }
 
-    /** Returns how many connections are writing to the database. */
-    public int busyWriters() {
-        return database.busyWriters();
-    }
-
-    /** Returns how many threads wait to write to the database. */
-    public int waitingWriters() {
-        return database.waitingWriters();
-    }
-
-    /** Returns how many connections are reading from the database. */
-    public int busyReaders() {
-        return database.busyReaders();
-    }
-
-    /** Returns how many threads wait to read from the database. */
-    public int waitingReaders() {
-        return database.waitingReaders();
+    /** Returns the database, for its metrics. */
+    Database database() {
+        return database;
     }
 
     public Audit audit() {
@@ -234,6 +226,14 @@ public final class App {
 
     public Papers papers() {
         return papers;
+    }
+
+    public PickUps pickUps() {
+        return pickUps;
+    }
+
+    public Purchases purchases() {
+        return purchases;
     }
 
     public Campaigns campaigns() {

@@ -73,10 +73,10 @@ final class AppBackend implements Backend {
                         "duijie.holds.expiring",
                         "proposed deals whose hold expires within the hour, of all bureaus",
                         () -> app.deals().expiring(HOUR)),
-                busy("writer", app::busyWriters),
-                waiting("writer", app::waitingWriters),
-                busy("reader", app::busyReaders),
-                waiting("reader", app::waitingReaders));
+                busy("writer", app.database()::busyWriters),
+                waiting("writer", app.database()::waitingWriters),
+                busy("reader", app.database()::busyReaders),
+                waiting("reader", app.database()::waitingReaders));
     }
 
     @Override
@@ -99,6 +99,7 @@ final class AppBackend implements Backend {
                 new BulkResource(app.deals()),
                 app.quotes().resource(),
                 app.papers().resource(),
+                app.pickUps().resource(),
                 app.floors().resource(),
                 app.recalls().resource(),
                 app.campaigns().resource(),
@@ -112,6 +113,7 @@ final class AppBackend implements Backend {
                         own,
                         app.catalogues().resources().stream(),
                         app.deals().resources().stream(),
+                        app.purchases().resources().stream(),
                         app.imports().resources().stream())
                 .flatMap(each -> each)
                 .toList();

@@ -27,7 +27,15 @@ final class ContractTexts {
 
     /** Fields that are left out of keys, because they do not help to locate a text. */
     private static final Set<String> SILENT = Set.of(
-            "components", "schemas", "paths", "content", "application/json", "text/plain", "text/html", "text/csv");
+            "components",
+            "schemas",
+            "paths",
+            "content",
+            "application/json",
+            "text/plain",
+            "text/html",
+            "text/csv",
+            "text/calendar");
 
     private final Map<String, Text> texts = new LinkedHashMap<>();
 

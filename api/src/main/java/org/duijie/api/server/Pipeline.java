@@ -126,8 +126,7 @@ final class Pipeline {
     private Principal principal(Route route, Context context) {
         String authorization = context.header("Authorization");
         Principal principal = Optional.<Principal>ofNullable(context.attribute(INTRODUCED))
-                .or(() -> senders.of(
-                        authorization, browser(context), context.req().getMethod()))
+                .or(() -> sender(route, authorization, context))
                 .orElseThrow(() -> unknown(context));
         senders.seen(authorization, principal);
         RequestId.introduce(principal.user());
@@ -142,6 +141,14 @@ final class Pipeline {
     private Refused unknown(Context context) {
         strangers.count(context.req().getRemoteAddr());
         return Refused.because(RefusalCode.NOT_AUTHENTICATED);
+    }
+
+    /** Returns the sender by the token in the query, if the route takes one there; otherwise by header or cookie. */
+    private Optional<Principal> sender(Route route, @Nullable String authorization, Context context) {
+        String token = route.right().takesTokenInQuery() ? context.queryParam("token") : null;
+        return authorization == null && token != null
+                ? senders.ofToken(token)
+                : senders.of(authorization, browser(context), context.req().getMethod());
     }
 
     private static Browser browser(Context context) {

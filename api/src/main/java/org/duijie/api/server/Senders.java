@@ -35,6 +35,11 @@ final class Senders {
         return browser.cookie().flatMap(backend::session);
     }
 
+    /** Returns the sender of a request with this token in its query. */
+    Optional<Principal> ofToken(String token) {
+        return backend.principal(token);
+    }
+
     /** Notes that the session is in use, if the request came by one. */
     void seen(@Nullable String authorization, Principal principal) {
         if (authorization == null) {

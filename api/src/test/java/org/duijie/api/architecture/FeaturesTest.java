@@ -41,6 +41,8 @@ class FeaturesTest {
                     "exchange",
                     "paper",
                     "recall",
+                    "pickup",
+                    "purchase",
                     "report",
                     "bulk",
                     "quote",

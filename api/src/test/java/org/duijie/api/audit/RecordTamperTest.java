@@ -82,6 +82,10 @@ class RecordTamperTest {
             policies          ; policies          ; UPDATE policies SET entered = '{}'
             floor_prices      ; floor_prices      ; UPDATE floor_prices SET entered = replace(entered, '4 CNY', '3 CNY')
             catalogues        ; catalogues        ; UPDATE catalogues SET entered = replace(entered, '[]', '[1]')
+            reserves          ; reserves          ; UPDATE reserves SET entered = '{"perMille":50}'
+            purchases         ; purchases         ; UPDATE purchases SET total_micros = total_micros + 10000
+            purchases         ; purchases         ; UPDATE purchases SET to_day = '2026-12-30'
+            purchases         ; purchases         ; DELETE FROM purchases
             campaigns         ; campaigns         ; UPDATE campaigns SET status = 'closed'
             campaign_listings ; campaigns         ; DELETE FROM campaign_listings
             campaign_intents  ; campaigns         ; INSERT INTO campaign_intents SELECT bureau_id, campaign_id, 'int_X', deals, added_at FROM campaign_intents LIMIT 1

@@ -64,6 +64,10 @@ public final class RecordWorld {
                                 "{'kind':'listings','entry':{'party':'" + cooperative
                                         + "','product':'fruit/apple','ask':'2 CNY/jin','at':{'lat':34.5,'lon':110.9}},"
                                         + "'parts':[{'day':'2026-12-20','stock':'1000 jin'},{'day':'2026-12-27','stock':'500 jin'}]}"));
+        app.purchases()
+                .create(
+                        liaison,
+                        bytes("{'party':'" + buyer + "','from':'2026-12-01','to':'2026-12-31','total':'9000 CNY'}"));
         this.deal = paidDeal(listing, intent);
         round(buyer);
     }

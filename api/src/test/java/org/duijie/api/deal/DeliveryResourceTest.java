@@ -118,6 +118,8 @@ class DeliveryResourceTest extends DeliverySteps {
         assertThat(marks.get(0).get("low").booleanValue()).isTrue();
         assertThat(get("/v1/price-watch", liaison).json().get("items")).isEqualTo(marks);
         String path = "/v1/deals/" + marks.get(0).get("deal").textValue();
+        assertThat(marks.get(0).get("number"))
+                .isEqualTo(get(path, liaison).json().get("number"));
         assertThat(get(path, liaison).json().at("/priceWatch/low").booleanValue())
                 .isTrue();
         assertThat(get(path, buyer.token()).json().has("priceWatch")).isFalse();

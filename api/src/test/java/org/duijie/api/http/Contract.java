@@ -59,7 +59,7 @@ final class Contract {
 
         /** Whether it needs a token. */
         boolean isForTokens() {
-            return !node.has("security");
+            return !node.path("security").isArray() || !node.get("security").isEmpty();
         }
 
         JsonNode answer(int status) {

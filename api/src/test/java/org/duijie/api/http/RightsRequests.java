@@ -1,6 +1,8 @@
 package org.duijie.api.http;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.duijie.api.deal.DealRoad;
 import org.duijie.api.desk.DeskPaths;
 import org.duijie.api.feature.Role;
@@ -32,6 +34,11 @@ public final class RightsRequests {
     static final String CAMPAIGN = "{'name':'助销','from':'2026-12-19','to':'2026-12-31'}";
 
     static final String SHEET = "合作社,品种,数量（斤）,单价（元/斤）,日期,产地";
+
+    /** Of a period that nobody entered before: {@code PERIOD} stands for its last day. */
+    private static final String PURCHASE = "{'party':'PARTY','from':'2026-01-01','to':'PERIOD','total':'1000 CNY'}";
+
+    private static final AtomicInteger PERIODS = new AtomicInteger();
 
     private static final String WITHDRAWAL = "{'reason':'other'}";
     private static final String NOTE = "{'note':'改'}";
@@ -90,6 +97,9 @@ public final class RightsRequests {
             Map.entry("POST /v1/campaigns/{id}/barred-pairs/lift", "{PAIR}"),
             Map.entry("PATCH /v1/floor-prices", "{'prices':[{'product':'poultry','price':'1 CNY/jin'}]}"),
             Map.entry("PATCH /v1/catalogue", "{'words':[{'word':'洋芋蛋蛋','product':'vegetable/potato'}]}"),
+            Map.entry("POST /v1/purchases", PURCHASE),
+            Map.entry("PATCH /v1/purchases/{id}", "{'total':'2000 CNY'}"),
+            Map.entry("PATCH /v1/reserve", "{'perMille':120}"),
             Map.entry("PATCH /v1/policy", "{'trip':'60 CNY'}"),
             Map.entry("POST /v1/sheets", SHEET + "\nNAME,苹果,100,2,2026-12-19,灵宝市\n"),
             Map.entry("POST /v1/sheets/{id}/cancel", NO_BODY),
@@ -140,7 +150,13 @@ public final class RightsRequests {
     }
 
     static String filled(String body, RightsWorld.Person owner) {
-        return body.replace("CALENDAR", owner.role() == Role.BUYER ? INTENTS : LISTINGS)
+        return body.replace("PURCHASE", PURCHASE)
+                .replace(
+                        "PERIOD",
+                        LocalDate.of(2026, 1, 1)
+                                .plusDays(PERIODS.incrementAndGet())
+                                .toString())
+                .replace("CALENDAR", owner.role() == Role.BUYER ? INTENTS : LISTINGS)
                 .replace("PARTY", owner.party())
                 .replace("USER", owner.user())
                 .replace("BID", owner.bid())

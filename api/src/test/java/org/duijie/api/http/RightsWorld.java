@@ -68,7 +68,7 @@ public final class RightsWorld {
 
     /** Whose thing of {@code kind}, a segment of a path, is {@code whose} for {@code actor}; empty when there can be none. */
     public Optional<Person> owner(String kind, Person actor, Whose whose) {
-        boolean isBuyers = kind.equals("intents");
+        boolean isBuyers = List.of("intents", "purchases").contains(kind);
         return switch (whose) {
             case OWN -> Optional.of(actor).filter(each -> canHave(kind, each));
             case ANOTHER_PARTYS -> Optional.of(isBuyers ? otherBuyer : otherCooperative);
@@ -92,6 +92,11 @@ public final class RightsWorld {
         return made("tokens", person.token(), "{'scopes':['" + scopes.replace(",", "','") + "']}")
                 .get("token")
                 .textValue();
+    }
+
+    /** The token with which {@code person} asks a route of this scope: its own, or one for the calendar. */
+    String tokenFor(Person person, String scope) {
+        return scope.equals("calendar") ? token(person, scope) : person.token();
     }
 
     /** Words that must not be in an answer to {@code reader}. */
@@ -184,7 +189,7 @@ public final class RightsWorld {
     private static boolean canHave(String kind, Person person) {
         return switch (kind) {
             case "listings" -> person.role() == Role.COOPERATIVE;
-            case "intents" -> person.role() == Role.BUYER;
+            case "intents", "purchases" -> person.role() == Role.BUYER;
             case "deals", "campaigns", "calendars" -> person.role() != Role.LIAISON;
             case "match-rounds" -> person.role() == Role.LIAISON;
             default -> true;
@@ -198,6 +203,7 @@ public final class RightsWorld {
             case "calendars" -> id(made(kind, owner.token(), RightsRequests.filled("CALENDAR", owner)));
             case "listings" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.LISTING, owner)));
             case "intents" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.INTENT, owner)));
+            case "purchases" -> id(made(kind, owner.token(), RightsRequests.filled("PURCHASE", owner)));
             case "campaigns" -> campaign(owner);
             case "sheets" -> sheet(owner);
             default -> throw new AssertionError("RightsWorld cannot make one of " + kind);

@@ -26,6 +26,7 @@ import org.duijie.api.paper.PaperBodies;
 import org.duijie.api.serve.App;
 import org.duijie.core.campaign.CampaignReport;
 import org.duijie.core.campaign.ProductLine;
+import org.duijie.core.campaign.SalesReport;
 import org.duijie.core.deal.DealHeads;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,6 +177,7 @@ class RandomCampaignTest {
                     line.ware().product().slug(), line.left().volume().heads().count());
         }
         assertThat(reported).isEqualTo(left);
+        assertSalesAreReported(campaign, deals, report);
         assertThat(report.losses().stream()
                         .mapToLong(loss -> loss.heads().count())
                         .sum())
@@ -190,6 +192,18 @@ class RandomCampaignTest {
                         .mapToLong(unmet -> unmet.weight().grams())
                         .sum())
                 .isEqualTo(leftKilograms.movePointRight(3).longValueExact());
+    }
+
+    private static void assertSalesAreReported(CampaignPlay campaign, List<JsonNode> deals, CampaignReport report) {
+        SalesReport sales = app.campaignReports()
+                .sales(campaign.liaison(), campaign.campaign(), Optional.empty())
+                .report();
+        assertThat(sales.total().turnover()).isEqualTo(report.delivered());
+        assertThat(sales.total().left().weight()).isEqualTo(report.left().weight());
+        assertThat(sales.total().loads())
+                .isEqualTo(deals.stream()
+                        .mapToLong(deal -> DealFigures.weighed(deal).size())
+                        .sum());
     }
 
     private static Stream<Long> seeds() {

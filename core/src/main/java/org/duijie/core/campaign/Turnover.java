@@ -24,6 +24,18 @@ public record Turnover(long deals, Weight weight, Weight estimated, Money amount
                 Sale.sum(sales, Sale::amount));
     }
 
+    /** Returns the sum of turnovers that have no deal in common. */
+    static Turnover sum(List<Turnover> parts) {
+        return new Turnover(
+                parts.stream().mapToLong(Turnover::deals).sum(),
+                Bounded.weight(
+                        parts.stream().mapToLong(each -> each.weight().grams()).sum()),
+                Bounded.weight(parts.stream()
+                        .mapToLong(each -> each.estimated().grams())
+                        .sum()),
+                Bounded.sum(parts.stream().map(Turnover::amount)));
+    }
+
     private static Weight sum(List<Sale> sales, Function<Delivered, Weight> part) {
         return Bounded.weight(sales.stream()
                 .mapToLong(sale -> part.apply(sale.delivered()).grams())

@@ -1,0 +1,82 @@
+package org.duijie.api.pickup;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.duijie.api.dealbook.DealRow.DealParty;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.UnitWords;
+import org.duijie.core.deal.PickUp;
+import org.duijie.core.product.ProductPath;
+
+/** What the calendar of pick-ups says, in one language. */
+final class PickUpWords {
+    private static final String SENTENCES = PickUpWords.class.getPackageName() + ".pickups";
+
+    private final boolean isChinese;
+    private final ResourceBundle sentences;
+
+    PickUpWords(Locale language) {
+        this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.sentences = ResourceBundle.getBundle(SENTENCES, language);
+    }
+
+    /** Returns the name of the calendar. */
+    String name(String bureau) {
+        return say("name", bureau);
+    }
+
+    /** Returns one line about a pick-up: its deal, what is loaded, and between whom. */
+    String summary(SeenPickUp seen) {
+        return say(
+                "summary." + code(seen),
+                seen.deal().number(),
+                count(seen),
+                seen.product(),
+                seen.deal().cooperative().name(),
+                seen.deal().buyer().name());
+    }
+
+    /** Returns where the truck loads: the cooperative and, if it is known, its county or town. */
+    String place(SeenPickUp seen) {
+        return placed(seen.deal().cooperative());
+    }
+
+    /** Returns what is known about a pick-up, a fact a line. */
+    String description(SeenPickUp seen) {
+        PickUp pickUp = seen.pickUp();
+        return say("load", pickUp.load())
+                + pickUp.vehicle().map(plate -> say("vehicle", plate)).orElse("")
+                + say("from", placed(seen.deal().cooperative()))
+                + say("to", placed(seen.deal().buyer()))
+                + say("status." + code(seen));
+    }
+
+    private static String code(SeenPickUp seen) {
+        return seen.pickUp().status().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String count(SeenPickUp seen) {
+        UnitWords words = seen.lot()
+                .container()
+                .map(container -> UnitWords.of(container, isChinese))
+                .orElseGet(() -> UnitWords.of(
+                        ProductPath.of(seen.deal().product()), seen.lot().pack().isPresent(), isChinese));
+        long heads = seen.pickUp().heads().count();
+        return say("count", heads, heads == 1 ? words.one() : words.several());
+    }
+
+    private String placed(DealParty party) {
+        Optional<String> division = Optional.of(
+                        Body.tree(party.entered()).at("/division/name").asText(""))
+                .filter(name -> !name.isEmpty());
+        return division.map(name -> say("placed", party.name(), name)).orElse(party.name());
+    }
+
+    private String say(String key, Object... figures) {
+        Object[] texts = Stream.of(figures).map(Object::toString).toArray();
+        return new MessageFormat(sentences.getString(key), Locale.ROOT).format(texts);
+    }
+}

@@ -1,0 +1,191 @@
+package org.duijie.api.purchase;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Histories;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.party.Owners;
+import org.duijie.api.party.PartyKind;
+import org.duijie.api.party.PartyTable;
+import org.duijie.api.policy.Reserves;
+import org.duijie.core.quantity.Money;
+
+/** What buyers bought in a period, from everybody: entered by themselves or by liaisons, and replaced, never removed. */
+public final class Purchases {
+    static final String PREFIX = "pur";
+
+    private final AppContext context;
+    private final Audit audit;
+
+    public Purchases(AppContext context, Audit audit) {
+        this.context = context;
+        this.audit = audit;
+    }
+
+    /** Returns the HTTP routes of this feature. */
+    public List<Resource> resources() {
+        return List.of(new PurchaseResource(this), new Reserves(context, audit).resource());
+    }
+
+    /** Returns the purchases and the share to reserve for the record check. */
+    public static Records records() {
+        return Records.join(
+                Reserves.records(),
+                Records.ofKind(
+                        "purchases",
+                        PREFIX,
+                        (view, bureau, id) -> new PurchaseTable(view)
+                                .find(bureau, id)
+                                .map(row -> ToldRow.of(PurchaseJson.write(row)))));
+    }
+
+    /**
+     * Enters the purchases of a period.
+     *
+     * @throws Refused {@code DUPLICATE} when the party has entered this period already
+     */
+    public View create(Principal principal, byte[] body) {
+        PurchaseBody read = Refused.orRefused(PurchaseBody.read(body));
+        return context.database().write(transaction -> {
+            String party = Owners.of(transaction, principal, PartyKind.BUYER, "party", read.party())
+                    .id();
+            String now = context.now();
+            PurchaseRow row = new PurchaseRow(
+                    principal.bureau(),
+                    context.newId(PREFIX),
+                    party,
+                    read.period(),
+                    read.total(),
+                    read.note(),
+                    1,
+                    now,
+                    now);
+            refuseTaken(transaction, row);
+            new PurchaseTable(transaction).insert(row);
+            audit.record(
+                    transaction,
+                    principal,
+                    Change.created("purchase.created", row.id(), party, PurchaseJson.write(row)));
+            return view(row).warning(doubts(transaction, row));
+        });
+    }
+
+    /** Replaces period, amount and note if {@code version} is current. The history keeps what was there before. */
+    public View replace(Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(PurchaseBody.patch(body));
+        return context.database().write(transaction -> {
+            PurchaseRow before = seen(transaction, principal, id);
+            if (patch.has("party") && !patch.path("party").asText().equals(before.party())) {
+                throw Refused.because(Refusals.of(
+                        Fault.PARTY_STAYS, "party", patch.path("party").asText()));
+            }
+            ObjectNode merged = Body.merged(PurchaseJson.entered(before), patch);
+            PurchaseBody read = Refused.orRefused(PurchaseBody.read(Body.bytes(merged)));
+            PurchaseRow after = before.replacedBy(read, version + 1, context.now());
+            refuseTaken(transaction, after);
+            if (!new PurchaseTable(transaction).update(after)) {
+                throw Refused.because(RefusalCode.STALE);
+            }
+            audit.record(
+                    transaction,
+                    principal,
+                    new Change(
+                            "purchase.replaced",
+                            id,
+                            after.version(),
+                            after.party(),
+                            PurchaseJson.write(before),
+                            PurchaseJson.write(after),
+                            Optional.empty()));
+            return view(after).warning(doubts(transaction, after));
+        });
+    }
+
+    /** Returns one entry to its party or to a liaison. */
+    public View get(Principal principal, String id) {
+        return context.database().read(view -> view(seen(view, principal, id)));
+    }
+
+    /** Returns one page of the entries that the principal may see, of one party or of all. */
+    public Slice list(Principal principal, Optional<String> party, Cursor cursor) {
+        Optional<String> own = principal.isLiaison() ? party : Optional.of(principal.party());
+        boolean isOthers = party.isPresent() && !own.equals(party);
+        return context.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> isOthers ? List.of() : new PurchaseTable(view).list(principal.bureau(), own, page),
+                        Purchases::view));
+    }
+
+    /** Returns every version of an entry, the oldest first. */
+    public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
+        return context.database()
+                .read(view -> Histories.page(
+                        view, principal.bureau(), seen(view, principal, id).id(), after, limit));
+    }
+
+    /** Returns the share of the period's purchases that went to supported producers, as of now. */
+    public ObjectNode share(Principal principal, String id) {
+        return context.database().snapshot(view -> {
+            PurchaseRow row = seen(view, principal, id);
+            String name = new PartyTable(view)
+                    .find(row.bureau(), row.party())
+                    .orElseThrow()
+                    .name();
+            return PurchaseJson.write(row, name, Bought.of(view, row), Reserves.perMille(view, row.bureau()));
+        });
+    }
+
+    /** Refuses a period that another entry of the party has. Locks the party, so that no two enter it at once. */
+    private static void refuseTaken(Transaction transaction, PurchaseRow row) {
+        new PartyTable(transaction).await(row.bureau(), row.party());
+        new PurchaseTable(transaction)
+                .ofPeriod(row.bureau(), row.party(), row.period())
+                .filter(other -> !other.id().equals(row.id()))
+                .ifPresent(other -> {
+                    throw Refused.because(
+                            RefusalCode.DUPLICATE,
+                            Refusals.at(
+                                    Fault.PERIOD_TAKEN,
+                                    "/from",
+                                    row.period().from().toString(),
+                                    other.id()));
+                });
+    }
+
+    /** Warns when the party's deals alone came to more than it says it bought. */
+    private static List<Complaint> doubts(Transaction view, PurchaseRow row) {
+        Money settled = Bought.of(view, row).settled();
+        return settled.micros() > row.total().micros()
+                ? Refusals.of(Fault.TOTAL_BELOW_DEALS, "total", row.total().toString(), settled.toString())
+                : List.of();
+    }
+
+    private static PurchaseRow seen(Transaction view, Principal principal, String id) {
+        return new PurchaseTable(view)
+                .find(principal.bureau(), id)
+                .filter(row -> principal.speaksFor(row.party()))
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+    }
+
+    private static View view(PurchaseRow row) {
+        return new View(row.id(), row.version(), PurchaseJson.write(row));
+    }
+}
