@@ -128,7 +128,9 @@ final class Pipeline {
         Principal principal = Optional.<Principal>ofNullable(context.attribute(INTRODUCED))
                 .or(() -> sender(route, authorization, context))
                 .orElseThrow(() -> unknown(context));
-        senders.seen(authorization, principal);
+        if (!route.right().takesTokenInQuery()) {
+            senders.seen(authorization, principal);
+        }
         RequestId.introduce(principal.user());
         rates.count(principal.user(), context);
         if (!route.right().allows(principal)) {

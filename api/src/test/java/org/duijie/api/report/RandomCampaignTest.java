@@ -154,6 +154,7 @@ class RandomCampaignTest {
             leftKilograms = byCount ? leftKilograms : leftKilograms.add(left);
         }
         assertReported(campaign, free, leftHeads, leftKilograms);
+        assertSalesAreReported(campaign, deals);
         return deals;
     }
 
@@ -177,7 +178,6 @@ class RandomCampaignTest {
                     line.ware().product().slug(), line.left().volume().heads().count());
         }
         assertThat(reported).isEqualTo(left);
-        assertSalesAreReported(campaign, deals, report);
         assertThat(report.losses().stream()
                         .mapToLong(loss -> loss.heads().count())
                         .sum())
@@ -194,7 +194,10 @@ class RandomCampaignTest {
                 .isEqualTo(leftKilograms.movePointRight(3).longValueExact());
     }
 
-    private static void assertSalesAreReported(CampaignPlay campaign, List<JsonNode> deals, CampaignReport report) {
+    private static void assertSalesAreReported(CampaignPlay campaign, List<JsonNode> deals) {
+        CampaignReport report = app.campaignReports()
+                .report(campaign.liaison(), campaign.campaign(), Optional.empty())
+                .report();
         SalesReport sales = app.campaignReports()
                 .sales(campaign.liaison(), campaign.campaign(), Optional.empty())
                 .report();
