@@ -4,6 +4,7 @@
 export const routes = {
   cooperative: {
     '': () => import('./pages/cooperative.js'),
+    offer: () => import('./pages/offer.js'),
     devices: () => import('./pages/devices.js'),
   },
   buyer: {

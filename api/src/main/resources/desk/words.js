@@ -20,6 +20,16 @@ function kept() {
   }
 }
 
+/**
+ * Adds the words that a part of the desk brings along, so that nobody loads those of pages that they do not open.
+ * @param {Record<string, string>} chinese
+ * @param {Record<string, string>} english
+ */
+export function learn(chinese, english) {
+  Object.assign(ALL.zh, chinese);
+  Object.assign(ALL.en, english);
+}
+
 /** The language of the page. */
 export function language() {
   return current;

@@ -22,6 +22,7 @@ function Shown({ listings, deals, reload }) {
   const asked = deals.filter((each) => waitsFor(each, 'cooperative'));
   const others = deals.filter((each) => !asked.includes(each) && !OVER.has(each.state));
   return html`<h1 class="unseen">${say('role.cooperative')}</h1><${Waiting} listings=${open} />
+    <${Card}><a class="plain go" href="#/offer">${say('coop.offer')}</a><//>
     <h2 class="over">${say('coop.asked')}</h2>
     ${asked.length === 0 ? html`<${Card}><${Quiet}>${say('coop.asked.none')}<//><//>`
       : asked.map((deal) => html`<${Proposal} key=${deal.id} deal=${deal} side="cooperative" answered=${reload} />`)}

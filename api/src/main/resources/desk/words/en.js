@@ -40,6 +40,7 @@ export default {
   'coop.waiting.why': '{0} lots on offer, {1} in all. This is the daily cost of keeping what is not sold.',
   'coop.asked': 'Waiting for your answer',
   'coop.asked.none': 'Nobody waits for your answer. Proposals appear here.',
+  'coop.offer': 'Sell',
   'coop.stock': 'My stock',
   'coop.stock.none': 'Nothing is on offer. Please call your liaison.',
   'coop.deals': 'Agreed',

@@ -40,6 +40,7 @@ export default {
   'coop.waiting.why': '{0} 批在售，共 {1}。这是没卖出去的每天的饲养费用。',
   'coop.asked': '等您答复',
   'coop.asked.none': '现在没有等您答复的。有人要货会显示在这里。',
+  'coop.offer': '我要卖',
   'coop.stock': '我的货',
   'coop.stock.none': '还没有挂出货。请联系联络员。',
   'coop.deals': '谈成的',
