@@ -9,7 +9,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.OfferingStatus;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
@@ -102,7 +102,7 @@ final class SampleListings {
                 78_000_000,
                 3_250,
                 goods,
-                random.nextInt(10) == 0 ? OfferingStatus.WITHDRAWN : OfferingStatus.OPEN,
+                random.nextInt(10) == 0 ? OfferingRow.Status.WITHDRAWN : OfferingRow.Status.OPEN,
                 1,
                 AT,
                 AT,

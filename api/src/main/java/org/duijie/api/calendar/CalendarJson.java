@@ -12,7 +12,6 @@ import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.offering.OfferingRow;
-import org.duijie.api.offering.OfferingStatus;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
@@ -110,7 +109,7 @@ final class CalendarJson {
         ArrayNode parts = json.putArray(PARTS);
         Sums sums = new Sums();
         for (R part : rows) {
-            boolean isOpen = part.status() == OfferingStatus.OPEN;
+            boolean isOpen = part.status() == OfferingRow.Status.OPEN;
             if (isOwn || isOpen) {
                 Quantity dealt = entries.offerings().quantity(part, part.taken());
                 Quantity open = entries.offerings().quantity(part, isOpen ? part.amount() - part.taken() : 0);

@@ -8,7 +8,7 @@ import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
-import org.duijie.api.offering.OfferingStatus;
+import org.duijie.api.offering.OfferingRow;
 
 /** {@code /v1/calendars}: listings and intents with dated parts. */
 final class CalendarResource implements Resource {
@@ -49,7 +49,7 @@ final class CalendarResource implements Resource {
                         call.principal(),
                         call.query("kind", CalendarKind::parse),
                         call.query("party"),
-                        call.query("status", OfferingStatus::parse),
+                        call.query("status", OfferingRow.Status::parse),
                         call.cursor(Calendars.PREFIX)));
     }
 }

@@ -1,7 +1,7 @@
 package org.duijie.api.calendar;
 
 import org.duijie.api.db.BureauId;
-import org.duijie.api.offering.OfferingStatus;
+import org.duijie.api.offering.OfferingRow;
 
 /**
  * A calendar.
@@ -18,12 +18,12 @@ record CalendarRow(
         CalendarKind kind,
         String entered,
         long parts,
-        OfferingStatus status,
+        OfferingRow.Status status,
         long version,
         String createdAt,
         String changedAt) {
     /** Returns the next version of this row. */
-    CalendarRow changed(String nextEntered, long nextParts, OfferingStatus nextStatus, String at) {
+    CalendarRow changed(String nextEntered, long nextParts, OfferingRow.Status nextStatus, String at) {
         return new CalendarRow(
                 bureau, id, party, partyName, kind, nextEntered, nextParts, nextStatus, version + 1, createdAt, at);
     }

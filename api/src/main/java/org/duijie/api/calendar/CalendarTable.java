@@ -10,7 +10,7 @@ import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.offering.OfferingStatus;
+import org.duijie.api.offering.OfferingRow;
 import org.jdbi.v3.core.Handle;
 
 /** The table of calendars. Their parts are listings or intents. */
@@ -49,7 +49,7 @@ final class CalendarTable {
     record Wanted(
             Optional<CalendarKind> kind,
             Optional<String> party,
-            Optional<OfferingStatus> status,
+            Optional<OfferingRow.Status> status,
             Optional<String> viewer) {}
 
     public void insert(CalendarRow row) {
@@ -98,7 +98,7 @@ final class CalendarTable {
                 CalendarKind.parse(row.getString("kind")),
                 row.getString("entered"),
                 row.getLong("parts"),
-                OfferingStatus.parse(row.getString("status")),
+                OfferingRow.Status.parse(row.getString("status")),
                 row.getLong("version"),
                 row.getString("created_at"),
                 row.getString("changed_at"));

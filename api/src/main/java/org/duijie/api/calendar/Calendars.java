@@ -11,7 +11,6 @@ import org.duijie.api.calendar.CalendarTable.Wanted;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -28,7 +27,6 @@ import org.duijie.api.listing.Listings;
 import org.duijie.api.offering.OfferingChanges;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRules.Entry;
-import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 
@@ -115,7 +113,17 @@ public final class Calendars {
     private CalendarRow row(PartyRow owner, String id, CalendarKind kind, String entered, int parts) {
         String now = context.now();
         return new CalendarRow(
-                owner.bureau(), id, owner.id(), owner.name(), kind, entered, parts, OfferingStatus.OPEN, 1, now, now);
+                owner.bureau(),
+                id,
+                owner.id(),
+                owner.name(),
+                kind,
+                entered,
+                parts,
+                OfferingRow.Status.OPEN,
+                1,
+                now,
+                now);
     }
 
     private void insert(Transaction transaction, Principal principal, CalendarRow row) {
@@ -143,8 +151,8 @@ public final class Calendars {
             Principal principal,
             Optional<CalendarKind> kind,
             Optional<String> party,
-            Optional<OfferingStatus> status,
-            Cursor cursor) {
+            Optional<OfferingRow.Status> status,
+            Slice.Cursor cursor) {
         Optional<String> viewer = Optional.of(principal.party()).filter(own -> !principal.isLiaison());
         Wanted wanted = new Wanted(kind, party, status, viewer);
         return context.database()
@@ -189,7 +197,7 @@ public final class Calendars {
         CalendarRow after = before.changed(
                 entries.entered(transaction, before, patch, sample),
                 before.parts() + fresh.size(),
-                OfferingStatus.OPEN,
+                OfferingRow.Status.OPEN,
                 context.now());
         write(transaction, principal, "calendar.changed", before, after, Optional.empty());
         return whole(transaction, principal, after, entries)
@@ -215,7 +223,8 @@ public final class Calendars {
             String reason) {
         CalendarChange<R> change = new CalendarChange<>(entries, transaction, principal, products(entries, principal));
         change.withdraw(before, reason);
-        CalendarRow after = before.changed(before.entered(), before.parts(), OfferingStatus.WITHDRAWN, context.now());
+        CalendarRow after =
+                before.changed(before.entered(), before.parts(), OfferingRow.Status.WITHDRAWN, context.now());
         write(transaction, principal, "calendar.withdrawn", before, after, Optional.of(reason));
         return whole(transaction, principal, after, entries).warning(List.copyOf(change.warnings()));
     }
@@ -265,7 +274,7 @@ public final class Calendars {
     private static CalendarRow find(Transaction view, Principal principal, String id) {
         return new CalendarTable(view)
                 .find(principal.bureau(), id)
-                .filter(row -> principal.speaksFor(row.party()) || row.status() == OfferingStatus.OPEN)
+                .filter(row -> principal.speaksFor(row.party()) || row.status() == OfferingRow.Status.OPEN)
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
@@ -275,7 +284,7 @@ public final class Calendars {
         }
         new CalendarTable(transaction).await(principal.bureau(), id);
         CalendarRow row = find(transaction, principal, id);
-        if (row.status() != OfferingStatus.OPEN) {
+        if (row.status() != OfferingRow.Status.OPEN) {
             throw Refused.because(RefusalCode.STATE);
         }
         if (row.version() != version) {

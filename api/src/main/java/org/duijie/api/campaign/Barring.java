@@ -10,7 +10,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Pages;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -85,7 +84,7 @@ public final class Barring {
     }
 
     /** Returns one page of the barred pairs of a campaign. */
-    public Slice list(Principal principal, String campaign, Cursor cursor) {
+    public Slice list(Principal principal, String campaign, Slice.Cursor cursor) {
         return context.database().read(view -> {
             Campaigns.seen(view, principal, campaign);
             BarredPairTable table = new BarredPairTable(view);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.offering.Pool;
+import org.duijie.api.offering.OfferingIndex.Pool;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -15,7 +15,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -142,7 +141,7 @@ public final class Campaigns {
     }
 
     /** Returns the campaigns that the principal may see, of one status or of all. */
-    public Slice list(Principal principal, Optional<CampaignStatus> status, Cursor cursor) {
+    public Slice list(Principal principal, Optional<CampaignStatus> status, Slice.Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
                         cursor,

@@ -15,8 +15,8 @@ import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.intake.SheetCheck;
-import org.duijie.api.intake.Told;
 import org.duijie.api.json.Complaint;
+import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.workbook.SheetException;
 import org.duijie.api.workbook.SheetLimits;
@@ -82,7 +82,7 @@ final class SheetCommand implements Callable<Integer> {
                 .forEach(each -> voice.say("   " + line(each)));
     }
 
-    private String line(Told told) {
+    private String line(SheetEntry.CellComplaint told) {
         String text = text(told.complaint());
         if (told.column().isEmpty()) {
             return voice.words().say(told.complaint().isError() ? "sheet.error" : "sheet.warning", text);

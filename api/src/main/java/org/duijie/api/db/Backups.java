@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
+import org.duijie.api.db.DatabaseAddress.CannotOpenException;
 
 /** Backs up an SQLite database to one file. The database can be in use. PostgreSQL has its own tools. */
 public final class Backups {
@@ -44,7 +45,7 @@ public final class Backups {
      * Writes a snapshot of the whole database to a new file.
      *
      * @return the reason for a failure; empty on success
-     * @throws StoreUnavailableException when a file cannot be read or written
+     * @throws Database.UnavailableException when a file cannot be read or written
      */
     public static Optional<Stop> make(DatabaseAddress address, Path to) {
         if (!(address instanceof SqliteAddress sqlite)) {
@@ -72,7 +73,7 @@ public final class Backups {
         } catch (SQLException e) {
             throw OpenFailure.of(sqlite, e);
         } catch (IOException | UncheckedIOException e) {
-            throw new StoreUnavailableException("cannot back up to " + to + ": " + e.getMessage(), e);
+            throw new Database.UnavailableException("cannot back up to " + to + ": " + e.getMessage(), e);
         } finally {
             remove(part);
         }
@@ -88,7 +89,7 @@ public final class Backups {
      * Restores a backup to a place where there is no database yet.
      *
      * @return the reason for a failure; empty on success
-     * @throws StoreUnavailableException when a file cannot be read or written
+     * @throws Database.UnavailableException when a file cannot be read or written
      */
     public static Optional<Stop> restore(Path from, DatabaseAddress address) {
         if (!(address instanceof SqliteAddress sqlite)) {
@@ -106,7 +107,7 @@ public final class Backups {
             }
             return stop;
         } catch (IOException | UncheckedIOException e) {
-            throw new StoreUnavailableException("cannot restore " + from + ": " + e.getMessage(), e);
+            throw new Database.UnavailableException("cannot restore " + from + ": " + e.getMessage(), e);
         } finally {
             lock.get().close();
         }

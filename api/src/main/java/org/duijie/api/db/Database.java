@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
     /**
      * Opens the database and brings its tables up to date.
      *
-     * @throws CannotOpenException when it cannot be opened
+     * @throws DatabaseAddress.CannotOpenException when it cannot be opened
      */
     public static Database open(DatabaseAddress address) {
         address.check();
@@ -62,7 +62,7 @@ public final class Database implements AutoCloseable {
      * Runs {@code work} in a new transaction, or in the transaction that is open on this thread. An exception rolls it
      * back.
      *
-     * @throws StoreUnavailableException when the database cannot be written to now
+     * @throws UnavailableException when the database cannot be written to now
      * @throws DuplicateKeyException when a unique key exists already
      */
     public <T> T write(Work<T> work) {
@@ -73,7 +73,7 @@ public final class Database implements AutoCloseable {
     /**
      * Runs {@code work} on a read-only connection, or in the transaction that is open on this thread.
      *
-     * @throws StoreUnavailableException when the database cannot be reached
+     * @throws UnavailableException when the database cannot be reached
      */
     public <T> T read(Work<T> work) {
         Transaction open = current.get();
@@ -91,7 +91,7 @@ public final class Database implements AutoCloseable {
      * Does the same as {@link #read} on a snapshot: all its queries see the data of the same moment, even if others
      * write meanwhile.
      *
-     * @throws StoreUnavailableException when the database cannot be reached
+     * @throws UnavailableException when the database cannot be reached
      */
     public <T> T snapshot(Work<T> work) {
         try {
@@ -162,7 +162,7 @@ public final class Database implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new StoreUnavailableException("too many wait to write", new TimeoutException());
+        throw new UnavailableException("too many wait to write", new TimeoutException());
     }
 
     private <T> T tried(Work<T> work) {
@@ -191,10 +191,10 @@ public final class Database implements AutoCloseable {
 
     private RuntimeException told(RuntimeException e) {
         if (pools.areClosed()) {
-            return new StoreUnavailableException("the database is closed", e);
+            return new UnavailableException("the database is closed", e);
         }
         return switch (Failure.of(e)) {
-            case RETRY, UNAVAILABLE -> new StoreUnavailableException("the database cannot take it now", e);
+            case RETRY, UNAVAILABLE -> new UnavailableException("the database cannot take it now", e);
             case DUPLICATE -> new DuplicateKeyException(e);
             case BUG -> e;
         };
@@ -216,6 +216,25 @@ public final class Database implements AutoCloseable {
             reader.close();
             writer.close();
             lock.close();
+        }
+    }
+
+    /** A row with the same key exists already. */
+    public static final class DuplicateKeyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DuplicateKeyException(Throwable cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /** The database cannot be reached, or cannot make the change now. Nothing has changed; try again later. */
+    public static sealed class UnavailableException extends RuntimeException
+            permits DatabaseAddress.CannotOpenException {
+        private static final long serialVersionUID = 1L;
+
+        UnavailableException(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duijie.api.db.CannotOpenException.Kind;
 import org.duijie.api.db.Database.Pools;
 
 /** The address of a database, and everything that is specific to its kind. */
@@ -27,7 +26,7 @@ public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
         }
         Matcher scheme = SCHEME.matcher(text);
         if (scheme.lookingAt()) {
-            throw new CannotOpenException(Kind.UNKNOWN_SCHEME, scheme.group());
+            throw new CannotOpenException(CannotOpenException.Kind.UNKNOWN_SCHEME, scheme.group());
         }
         return new SqliteAddress(Path.of(text), readers);
     }
@@ -53,4 +52,57 @@ public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
 
     /** Opens the pools. */
     Pools pools();
+
+    /**
+     * Thrown when a database cannot be opened. It gives a reason that the user can act on, and never contains a password.
+     */
+    final class CannotOpenException extends Database.UnavailableException {
+        private static final long serialVersionUID = 1L;
+
+        private final Kind kind;
+        private final String about;
+
+        /** Why it cannot be opened. */
+        public enum Kind {
+            /** The address is neither the path of a file nor {@code jdbc:postgresql://…}. */
+            UNKNOWN_SCHEME,
+            /** The folder of the file does not exist. */
+            NO_FOLDER,
+            /** The path is a folder, not a file. */
+            FOLDER,
+            /** The file is not writable, or its folder, where the log is written, is not. */
+            READ_ONLY,
+            /** The file is not a database. */
+            NOT_A_DATABASE,
+            /** The database belongs to another program. */
+            FOREIGN,
+            /** The server has no database of that name. */
+            NO_DATABASE,
+            /** The server rejects the user or the password. */
+            NOT_LET_IN,
+            /** The server does not answer. */
+            NO_ANSWER,
+            /** Another reason; {@link #about} has the database's message. */
+            OTHER
+        }
+
+        CannotOpenException(Kind kind, String about, Throwable cause) {
+            super(kind + ": " + about, cause);
+            this.kind = kind;
+            this.about = about;
+        }
+
+        CannotOpenException(Kind kind, String about) {
+            this(kind, about, new IllegalArgumentException(about));
+        }
+
+        public Kind kind() {
+            return kind;
+        }
+
+        /** Returns the address without user and password, or the database's message. */
+        public String about() {
+            return about;
+        }
+    }
 }

@@ -2,7 +2,8 @@ package org.duijie.api.db;
 
 import java.sql.SQLException;
 import java.util.regex.Pattern;
-import org.duijie.api.db.CannotOpenException.Kind;
+import org.duijie.api.db.DatabaseAddress.CannotOpenException;
+import org.duijie.api.db.DatabaseAddress.CannotOpenException.Kind;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteErrorCode;

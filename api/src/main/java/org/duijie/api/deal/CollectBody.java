@@ -5,7 +5,7 @@ import static org.duijie.api.json.Shape.optional;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.duijie.api.dealbook.SpokenFor;
+import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
@@ -23,8 +23,8 @@ import org.duijie.core.quantity.Heads;
  * @param vehicle its number plate
  * @param permit the number of the certificate it carries; empty for the one that was confirmed
  */
-record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, SpokenFor voice) {
-    private static final Shape SHAPE = SpokenFor.SHAPE.and(
+record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, Spoken.Claim voice) {
+    private static final Shape SHAPE = Spoken.Claim.SHAPE.and(
             needed("on", Kind.DATE),
             needed("heads", Kind.AMOUNT),
             needed("vehicle", Kind.NAME),
@@ -38,7 +38,7 @@ record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> p
             Part<String> vehicle = fields.part("vehicle", Name::require);
             Part<Optional<String>> permit =
                     fields.partOr("permit", Optional.empty(), text -> Optional.of(Name.require(text)));
-            Part<SpokenFor> voice = SpokenFor.read(fields);
+            Part<Spoken.Claim> voice = Spoken.Claim.read(fields);
             return fields.built(
                     "on",
                     () -> new CollectBody(on.get(), heads.get(), vehicle.get(), permit.get(), voice.get()),

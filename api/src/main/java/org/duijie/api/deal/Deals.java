@@ -21,9 +21,7 @@ import org.duijie.api.dealbook.DealSteps.Move;
 import org.duijie.api.dealbook.DealView;
 import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.dealbook.Spoken;
-import org.duijie.api.dealbook.SpokenFor;
 import org.duijie.api.feature.AppContext;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
@@ -127,7 +125,7 @@ public final class Deals {
             NewDeal offer = direct.offer(transaction, principal, read);
             Spoken spoken = principal.isLiaison()
                     ? Spoken.ofBureau(principal)
-                    : Spoken.of(principal, new SpokenFor(Optional.empty(), Optional.empty()));
+                    : Spoken.of(principal, new Spoken.Claim(Optional.empty(), Optional.empty()));
             Proposals.Answer answer =
                     proposals.propose(transaction, spoken, List.of(offer)).get(0);
             SeenDeal deal = answer.deal().orElseThrow(() -> answer.why().orElseThrow());
@@ -150,7 +148,7 @@ public final class Deals {
      * Returns one page of the deals that {@code query} finds: of the principal's party or, for liaisons, of all
      * parties.
      */
-    public Slice list(Principal principal, DealQuery query, Cursor cursor) {
+    public Slice list(Principal principal, DealQuery query, Slice.Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
                         cursor,
@@ -188,7 +186,7 @@ public final class Deals {
 
     /** Records the acceptance of one side. Once both sides have accepted, the deal is agreed. */
     public SeenDeal accept(Principal principal, String id, long version, byte[] body) {
-        Spoken spoken = Spoken.of(principal, Refused.orRefused(SpokenFor.read(body)));
+        Spoken spoken = Spoken.of(principal, Refused.orRefused(Spoken.Claim.read(body)));
         spoken.needed();
         return steps.take(
                 new Move(spoken, id, version, Verb.ACCEPT),

@@ -5,7 +5,7 @@ import static org.duijie.api.json.Shape.optional;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.duijie.api.dealbook.SpokenFor;
+import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fields;
@@ -23,8 +23,13 @@ import org.duijie.core.market.Name;
  * @param note free text, needed when the reason code is too general
  */
 record DisputeBody(
-        OptionalInt load, Optional<String> settlement, DisputeReason reason, Optional<String> note, SpokenFor voice) {
-    private static final Shape REASON = SpokenFor.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
+        OptionalInt load,
+        Optional<String> settlement,
+        DisputeReason reason,
+        Optional<String> note,
+        Spoken.Claim voice) {
+    private static final Shape REASON =
+            Spoken.Claim.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
     private static final Shape OF_LOAD = REASON.and(LoadField.ONE);
     private static final Shape OF_SETTLEMENT = REASON.and(optional("settlement", Kind.NAME));
 
@@ -44,7 +49,7 @@ record DisputeBody(
                 fields.partOr("settlement", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<DisputeReason> reason = fields.part("reason", DisputeReason::parse);
         Part<Optional<String>> note = fields.partOr("note", Optional.empty(), text -> Optional.of(Name.require(text)));
-        Part<SpokenFor> voice = SpokenFor.read(fields);
+        Part<Spoken.Claim> voice = Spoken.Claim.read(fields);
         return fields.built(
                 "reason",
                 () -> new DisputeBody(load.get(), settlement.get(), reason.get(), note.get(), voice.get()),

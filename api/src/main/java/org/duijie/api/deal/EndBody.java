@@ -4,7 +4,7 @@ import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.optional;
 
 import java.util.Optional;
-import org.duijie.api.dealbook.SpokenFor;
+import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Part;
@@ -18,15 +18,15 @@ import org.duijie.core.market.Name;
  *
  * @param note free text, needed when the reason code is too general
  */
-record EndBody(EndReason reason, Optional<String> note, SpokenFor voice) {
-    private static final Shape SHAPE = SpokenFor.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
+record EndBody(EndReason reason, Optional<String> note, Spoken.Claim voice) {
+    private static final Shape SHAPE = Spoken.Claim.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
 
     public static Decoded<EndBody> read(byte[] json) {
         return Body.read(json, SHAPE, fields -> {
             Part<EndReason> reason = fields.part("reason", EndReason::parse);
             Part<Optional<String>> note =
                     fields.partOr("note", Optional.empty(), text -> Optional.of(Name.require(text)));
-            Part<SpokenFor> voice = SpokenFor.read(fields);
+            Part<Spoken.Claim> voice = Spoken.Claim.read(fields);
             return fields.built(
                     "reason", () -> new EndBody(reason.get(), note.get(), voice.get()), reason, note, voice);
         });

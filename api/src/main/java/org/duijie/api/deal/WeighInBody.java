@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.duijie.api.dealbook.SpokenFor;
+import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
@@ -38,13 +38,13 @@ import org.duijie.core.quantity.Weight;
  *
  * @param load the number of the load; empty for the only one that can be weighed
  */
-record WeighInBody(WeighIn weighIn, OptionalInt load, SpokenFor voice) {
+record WeighInBody(WeighIn weighIn, OptionalInt load, Spoken.Claim voice) {
     private static final Shape BATCH = Shape.of(needed("gross", Kind.AMOUNT), needed("tare", Kind.AMOUNT));
     private static final int MOST_BATCHES = 100;
     private static final int MOST_REJECTIONS = 100;
     private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));
     private static final Shape REJECTION = DEAD.and(needed("reason", Kind.NAME));
-    private static final Shape SHAPE = SpokenFor.SHAPE.and(
+    private static final Shape SHAPE = Spoken.Claim.SHAPE.and(
             LoadField.ONE,
             needed("on", Kind.DATE),
             optional("gross", Kind.AMOUNT),
@@ -87,7 +87,7 @@ record WeighInBody(WeighIn weighIn, OptionalInt load, SpokenFor voice) {
                 : Part.of(Dead.NONE);
         Part<List<String>> acceptors = fields.parts("acceptors", Name::require);
         Part<OptionalInt> load = LoadField.one(fields);
-        Part<SpokenFor> voice = SpokenFor.read(fields);
+        Part<Spoken.Claim> voice = Spoken.Claim.read(fields);
         if (!Part.allRead(rejections.toArray(new Part<?>[0]))) {
             return Part.unread();
         }

@@ -1,13 +1,21 @@
 package org.duijie.api.dealbook;
 
+import static org.duijie.api.json.Shape.optional;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Part;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.deal.Acceptance;
 import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.Side;
@@ -30,7 +38,7 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
      * @throws Refused when it names a side that the user may not act for, or when a liaison does not give the channel
      *     by which the side informed it
      */
-    public static Spoken of(Principal principal, SpokenFor voice) {
+    public static Spoken of(Principal principal, Claim voice) {
         if (principal.isLiaison()) {
             if (voice.side().isPresent() && voice.heardBy().isEmpty()) {
                 throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "heardBy", ""));
@@ -63,5 +71,27 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
         return side.map(each -> each == Side.BUYER ? deal.buyer() : deal.cooperative())
                 .map(DealRow.DealParty::id)
                 .orElse(principal.party());
+    }
+
+    /**
+     * The side on whose behalf a user acts on a deal. Users who act for another party must give it.
+     *
+     * @param side the side; empty for the user's own
+     * @param heardBy the channel by which the side informed the user
+     */
+    public record Claim(Optional<Side> side, Optional<Channel> heardBy) {
+        public static final Shape SHAPE = Shape.of(optional("side", Kind.NAME), optional("heardBy", Kind.NAME));
+
+        public static Part<Claim> read(Fields fields) {
+            Part<Optional<Side>> side = fields.partOr("side", Optional.empty(), text -> Optional.of(Side.parse(text)));
+            Part<Optional<Channel>> heardBy =
+                    fields.partOr("heardBy", Optional.empty(), text -> Optional.of(Channel.parse(text)));
+            return fields.built("side", () -> new Claim(side.get(), heardBy.get()), side, heardBy);
+        }
+
+        /** Reads a body with nothing else, which is an acceptance. */
+        public static Decoded<Claim> read(byte[] json) {
+            return Body.read(json, SHAPE, Claim::read);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.Deals;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
@@ -41,6 +42,7 @@ public final class Imports {
     private final Policies policies;
     private final Listings listings;
     private final Intents intents;
+    private final Deals deals;
 
     /**
      * The result.
@@ -50,17 +52,20 @@ public final class Imports {
      */
     public record Imported(String text, List<Complaint> warnings) {}
 
-    public Imports(AppContext context, Parties parties, Policies policies, Listings listings, Intents intents) {
+    public Imports(
+            AppContext context, Parties parties, Policies policies, Listings listings, Intents intents, Deals deals) {
         this.context = context;
         this.parties = parties;
         this.policies = policies;
         this.listings = listings;
         this.intents = intents;
+        this.deals = deals;
     }
 
     /** Returns the HTTP routes of this feature. */
     public List<Resource> resources() {
-        return List.of(new ImportResource(this), new Exports(context).resource());
+        return List.of(
+                new ImportResource(this), new Exports(context).resource(), new SheetExports(context, deals).resource());
     }
 
     /**

@@ -26,7 +26,7 @@ import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.terms.DealTerms;
 
 /** Exports listings, intents and deals as XLSX files. Only liaisons may, because they contain all bids. */
-public final class SheetExports {
+final class SheetExports {
     private static final int MOST = 100_000;
     private static final int PAGE = 1_000;
     private static final List<String> DEALS_ENGLISH = List.of(
@@ -48,13 +48,13 @@ public final class SheetExports {
     private final AppContext context;
     private final Deals deals;
 
-    public SheetExports(AppContext context, Deals deals) {
+    SheetExports(AppContext context, Deals deals) {
         this.context = context;
         this.deals = deals;
     }
 
     /** Returns the HTTP routes of this feature. */
-    public Resource resource() {
+    Resource resource() {
         return new SheetExportResource(this);
     }
 

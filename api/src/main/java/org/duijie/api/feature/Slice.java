@@ -60,4 +60,12 @@ public record Slice(List<View> things, Optional<String> next) {
             page = new Page(last, Math.max(cursor.limit() + 1, MORE_AT_ONCE));
         }
     }
+
+    /**
+     * The start of a page.
+     *
+     * @param after the id of the last entry before it; empty for the first page
+     * @param limit the maximum number of entries on it, 1 to 200
+     */
+    public record Cursor(String after, int limit) {}
 }

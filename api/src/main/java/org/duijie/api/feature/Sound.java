@@ -2,7 +2,7 @@ package org.duijie.api.feature;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.api.db.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +16,7 @@ public final class Sound {
     public static <T> Optional<T> orLeftOut(String id, Supplier<Optional<T>> read) {
         try {
             return read.get();
-        } catch (StoreUnavailableException e) {
+        } catch (Database.UnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.warn("{} cannot be worked with, and is left out: change it or withdraw it", id, e);

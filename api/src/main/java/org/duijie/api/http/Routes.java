@@ -3,10 +3,13 @@ package org.duijie.api.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.duijie.api.http.Route.Handling;
-import org.duijie.api.http.Route.InParts;
-import org.duijie.api.http.Route.Preparing;
-import org.duijie.api.http.Route.Reading;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.duijie.api.feature.Once;
+import org.duijie.api.http.Routes.Route.Handling;
+import org.duijie.api.http.Routes.Route.InParts;
+import org.duijie.api.http.Routes.Route.Preparing;
+import org.duijie.api.http.Routes.Route.Reading;
 
 /** Collects the routes of all resources. Each must declare its right: deny by default. */
 public final class Routes {
@@ -46,5 +49,73 @@ public final class Routes {
 
     public List<Route> all() {
         return List.copyOf(all);
+    }
+
+    /**
+     * One method on one path.
+     *
+     * @param path the path, with parameters in braces as in the contract
+     * @param parameters the query parameters it accepts; others are refused
+     * @param fileBytes the maximum size of the file that it takes as its body; 0 if its body is JSON
+     */
+    public record Route(
+            String method, String path, Right right, Set<String> parameters, int fileBytes, Handling handling) {
+        /** The action of a route. */
+        public interface Handling {
+            Answer handle(Call call);
+
+            /**
+             * Does the part of the work that needs no database before the transaction, so that other writers do not wait
+             * for it. The rest is done in the transaction, which also throws all refusals.
+             */
+            default Supplier<Answer> prepared(Call call) {
+                return () -> handle(call);
+            }
+        }
+
+        /** The action of a route whose work begins before the transaction. */
+        public interface Preparing extends Handling {
+            @Override
+            Supplier<Answer> prepared(Call call);
+
+            @Override
+            default Answer handle(Call call) {
+                return prepared(call).get();
+            }
+        }
+
+        /** The action of a route that changes several things, each in a transaction of its own. */
+        public interface InParts extends Handling {
+            /** Refuses the request as a whole, or returns the work on its parts. */
+            Function<Once, Answer> read(Call call);
+
+            @Override
+            default Answer handle(Call call) {
+                return read(call).apply((part, effect) -> effect.get());
+            }
+        }
+
+        /** The action of a route that changes and stores nothing, not even its answer. */
+        public interface Reading extends Handling {}
+
+        /** Returns whether its answer is kept for a request that is sent again with the same key. */
+        public boolean keepsAnswers() {
+            return method.equals("POST") && !right.isOpen() && !(handling instanceof Reading);
+        }
+
+        /** Returns whether it computes long for few bytes. Few such requests run at once. */
+        public boolean isHeavy() {
+            return fileBytes > 0 || handling instanceof Reading;
+        }
+
+        /** Returns whether those without a token may send it a body. */
+        public boolean hearsStrangers() {
+            return right.isOpen() && takesBody();
+        }
+
+        /** Returns whether it takes a body. */
+        public boolean takesBody() {
+            return !method.equals("GET");
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -157,7 +156,7 @@ public final class Tokens {
         });
     }
 
-    public Slice list(Principal principal, Cursor cursor) {
+    public Slice list(Principal principal, Slice.Cursor cursor) {
         Optional<String> user = principal.administers() ? Optional.empty() : Optional.of(principal.user());
         return context.database()
                 .read(view -> Slice.of(

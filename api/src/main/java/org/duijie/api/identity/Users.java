@@ -12,7 +12,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Pages;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -111,7 +110,7 @@ public final class Users {
     }
 
     /** Returns the users of the bureau. */
-    public Slice list(Principal principal, Cursor cursor) {
+    public Slice list(Principal principal, Slice.Cursor cursor) {
         return context.database()
                 .read(view ->
                         Slice.of(cursor, page -> new UserTable(view).list(principal.bureau(), page), Users::view));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.sheet.SheetEntry;
+import org.duijie.api.sheet.SheetEntry.CellComplaint;
 
 /**
  * A row and its outcome.
@@ -20,18 +21,18 @@ record Judged(
         String party,
         Optional<String> subject,
         Optional<ObjectNode> fields,
-        List<Told> told) {
+        List<CellComplaint> told) {
     static Judged refused(SheetEntry entry, String party, List<Complaint> complaints) {
         return new Judged(
                 entry.row(), RowOutcome.REFUSED, party, Optional.empty(), Optional.empty(), told(entry, complaints));
     }
 
-    static List<Told> told(SheetEntry entry, List<Complaint> complaints) {
-        return complaints.stream().map(each -> Told.of(entry, each)).toList();
+    static List<CellComplaint> told(SheetEntry entry, List<Complaint> complaints) {
+        return complaints.stream().map(each -> CellComplaint.of(entry, each)).toList();
     }
 
     Judged as(RowOutcome other, SheetEntry entry, List<Complaint> more) {
-        List<Told> all =
+        List<CellComplaint> all =
                 Stream.concat(told.stream(), told(entry, more).stream()).toList();
         return new Judged(row, other, party, subject, fields, all);
     }

@@ -12,7 +12,8 @@ import org.duijie.api.intake.RunLineTable.RunLine;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Complaint.Severity;
-import org.duijie.api.sheet.SheetColumn;
+import org.duijie.api.sheet.ReadSheet;
+import org.duijie.api.sheet.SheetEntry.CellComplaint;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.sheet.SkippedRows;
 
@@ -28,10 +29,10 @@ final class RunJson {
     private RunJson() {}
 
     /** Returns what is known of a sheet before its rows are judged. */
-    static ObjectNode about(List<SheetColumn> columns, SkippedRows skipped, int rows, List<Complaint> warnings) {
+    static ObjectNode about(List<ReadSheet.Column> columns, SkippedRows skipped, int rows, List<Complaint> warnings) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode list = json.putArray("columns");
-        for (SheetColumn each : columns) {
+        for (ReadSheet.Column each : columns) {
             ObjectNode column = list.addObject();
             column.put("column", each.letter());
             column.put("heading", each.heading());
@@ -50,7 +51,7 @@ final class RunJson {
         skipped.notes().forEach(skip.putArray("notes")::add);
         json.put("rows", rows);
         ArrayNode told = json.putArray(WARNINGS);
-        warnings.forEach(each -> told.add(kept(new Told("", "", each))));
+        warnings.forEach(each -> told.add(kept(new CellComplaint("", "", each))));
         return json;
     }
 
@@ -153,7 +154,7 @@ final class RunJson {
         return json;
     }
 
-    private static ObjectNode kept(Told told) {
+    private static ObjectNode kept(CellComplaint told) {
         Complaint complaint = told.complaint();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("column", told.column());
@@ -169,10 +170,10 @@ final class RunJson {
         return json;
     }
 
-    private static Told impersonal(Told told) {
+    private static CellComplaint impersonal(CellComplaint told) {
         Complaint each = told.complaint();
         return each.pointer().startsWith("/" + CONTACTS)
-                ? new Told(
+                ? new CellComplaint(
                         told.column(),
                         "",
                         new Complaint(each.severity(), each.pointer(), "", each.code(), each.details(), each.word()))

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
-import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.api.db.Database;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.identity.Users;
@@ -109,7 +109,7 @@ public final class RunWork {
             release(run);
         } catch (SheetException e) {
             end(run, RunStatus.FAILED, Optional.of("unreadable"));
-        } catch (StoreUnavailableException e) {
+        } catch (Database.UnavailableException e) {
             LOG.warn("{} has to wait for the database: {}", run.id(), e.getMessage());
         } catch (OutOfMemoryError e) {
             LOG.error("{} is too large for this server's memory", run.id());

@@ -13,7 +13,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.listing.ListingBody;
-import org.duijie.api.party.PartyBody;
+import org.duijie.api.party.Parties;
 import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
@@ -40,7 +40,7 @@ public final class SheetCheck {
      * @param body the JSON of a single entry
      * @param told errors and warnings
      */
-    public record Row(int row, String party, ObjectNode body, List<Told> told) {
+    public record Row(int row, String party, ObjectNode body, List<SheetEntry.CellComplaint> told) {
         /** Returns whether a run would refuse the row. */
         public boolean isRefused() {
             return told.stream().anyMatch(each -> each.complaint().isError());
@@ -84,7 +84,7 @@ public final class SheetCheck {
         return switch (kind) {
             case LISTINGS -> ListingBody.read(body, UNUSED, UNUSED, days, Products.STANDARD);
             case INTENTS -> IntentBody.read(body, UNUSED, UNUSED, BuyerKind.OTHER, days, Products.STANDARD);
-            case PARTIES -> PartyBody.read(body);
+            case PARTIES -> Parties.checked(body);
         };
     }
 }

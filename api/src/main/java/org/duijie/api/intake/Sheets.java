@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -170,7 +169,7 @@ public final class Sheets {
         return context.database().read(view -> view(seen(view, principal, id), language));
     }
 
-    Slice list(Principal principal, Cursor cursor, Locale language) {
+    Slice list(Principal principal, Slice.Cursor cursor, Locale language) {
         Optional<String> party = principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());
         return context.database()
                 .read(view -> Slice.of(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRow.InCalendar;
-import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.core.market.BuyerKind;
 
@@ -36,7 +35,7 @@ public record IntentRow(
         long demand,
         long minimum,
         SearchKeys goods,
-        OfferingStatus status,
+        OfferingRow.Status status,
         long version,
         String createdAt,
         String changedAt,
@@ -58,7 +57,7 @@ public record IntentRow(
             long demand,
             long minimum,
             SearchKeys goods,
-            OfferingStatus status,
+            OfferingRow.Status status,
             long version,
             String createdAt,
             String changedAt,
@@ -91,7 +90,7 @@ public record IntentRow(
     }
 
     @Override
-    public IntentRow withStatus(OfferingStatus changed, long nextVersion, String at) {
+    public IntentRow withStatus(OfferingRow.Status changed, long nextVersion, String at) {
         return new IntentRow(
                 bureau,
                 id,

@@ -17,11 +17,10 @@ import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.offering.OfferingIndex;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
-import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.OfferingTable;
-import org.duijie.api.offering.Pool;
 import org.duijie.core.market.BuyerKind;
 import org.jdbi.v3.core.Handle;
 
@@ -52,7 +51,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
 
     public IntentTable(Transaction transaction) {
         this.handle = transaction.handle();
-        this.index = new OfferingIndex(handle, Pool.INTENTS);
+        this.index = new OfferingIndex(handle, OfferingIndex.Pool.INTENTS);
     }
 
     @Override
@@ -187,7 +186,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                 row.getLong("demand"),
                 row.getLong("minimum"),
                 OfferingRows.read(row, "demand_by", "bid"),
-                OfferingStatus.parse(row.getString("status")),
+                OfferingRow.Status.parse(row.getString("status")),
                 row.getLong("version"),
                 row.getString("created_at"),
                 row.getString("changed_at"),

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRow.InCalendar;
-import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 
 /**
@@ -31,7 +30,7 @@ public record ListingRow(
         long grams,
         long meanGrams,
         SearchKeys goods,
-        OfferingStatus status,
+        OfferingRow.Status status,
         long version,
         String createdAt,
         String changedAt,
@@ -51,7 +50,7 @@ public record ListingRow(
             long grams,
             long meanGrams,
             SearchKeys goods,
-            OfferingStatus status,
+            OfferingRow.Status status,
             long version,
             String createdAt,
             String changedAt,
@@ -82,7 +81,7 @@ public record ListingRow(
     }
 
     @Override
-    public ListingRow withStatus(OfferingStatus changed, long nextVersion, String at) {
+    public ListingRow withStatus(OfferingRow.Status changed, long nextVersion, String at) {
         return new ListingRow(
                 bureau,
                 id,

@@ -12,11 +12,10 @@ import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.offering.OfferingIndex;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
-import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.OfferingTable;
-import org.duijie.api.offering.Pool;
 import org.jdbi.v3.core.Handle;
 
 /** The table of listings. */
@@ -50,7 +49,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
 
     public ListingTable(Transaction transaction) {
         this.handle = transaction.handle();
-        this.index = new OfferingIndex(handle, Pool.LISTINGS);
+        this.index = new OfferingIndex(handle, OfferingIndex.Pool.LISTINGS);
     }
 
     @Override
@@ -154,7 +153,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                 row.getLong("grams"),
                 row.getLong("mean_grams"),
                 OfferingRows.read(row, "stock_by", "ask"),
-                OfferingStatus.parse(row.getString("status")),
+                OfferingRow.Status.parse(row.getString("status")),
                 row.getLong("version"),
                 row.getString("created_at"),
                 row.getString("changed_at"),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
-import org.duijie.api.db.DuplicateKeyException;
+import org.duijie.api.db.Database;
 import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
@@ -40,7 +40,7 @@ final class LossTable {
     /**
      * Adds an entry.
      *
-     * @throws DuplicateKeyException when the loss to reverse was reversed before
+     * @throws Database.DuplicateKeyException when the loss to reverse was reversed before
      */
     public void insert(LossRow row) {
         INSERT.run(handle, row);

@@ -14,7 +14,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Pages;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -152,7 +151,7 @@ public final class Losses {
     }
 
     /** Returns the losses of a listing, the oldest first. Only its owner and liaisons may see them. */
-    public Slice list(Principal principal, String listing, Cursor cursor) {
+    public Slice list(Principal principal, String listing, Slice.Cursor cursor) {
         return context.database().read(view -> {
             ListingRow row = seen(view, principal, listing);
             Lot lot = Lot.of(MarketRows.listing(row).listing());

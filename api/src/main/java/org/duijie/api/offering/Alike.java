@@ -15,7 +15,7 @@ final class Alike {
     private Alike() {}
 
     /** Returns up to {@code most} duplicates among the open offerings of the row's party, the oldest first. */
-    static List<String> list(Handle handle, Pool pool, OfferingRow<?> row, String product, int most) {
+    static List<String> list(Handle handle, OfferingIndex.Pool pool, OfferingRow<?> row, String product, int most) {
         SearchKeys goods = row.goods();
         String has = pool.hasOneProduct()
                 ? "g.product = ?"

@@ -3,7 +3,7 @@ package org.duijie.api.offering;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.duijie.api.place.Box;
+import org.duijie.api.place.Circle;
 
 /**
  * Divides the earth into cells of a tenth of a degree, numbered row by row from the south. So a box is a few ranges of
@@ -29,7 +29,7 @@ final class Cells {
     }
 
     /** Returns the ranges of cells that {@code box} touches; empty when there are too many for the index to help. */
-    public static Optional<List<Range>> of(Box box) {
+    public static Optional<List<Range>> of(Circle.Box box) {
         int south = row(box.south());
         int north = row(box.north());
         if (north - south >= MOST_ROWS) {

@@ -97,7 +97,7 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
             throw Refused.because(RefusalCode.STATE);
         }
         RecordState stamp = new RecordState(
-                OfferingStatus.OPEN,
+                OfferingRow.Status.OPEN,
                 before.version() + 1,
                 before.createdAt(),
                 context.now(),
@@ -115,7 +115,7 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
 
     /** Takes a row off the market. Returns it as stored; empty when it has changed, or deals of it are under way. */
     public Optional<R> withdrawn(Transaction transaction, Principal principal, R before, String reason) {
-        R after = before.withStatus(OfferingStatus.WITHDRAWN, before.version() + 1, context.now());
+        R after = before.withStatus(OfferingRow.Status.WITHDRAWN, before.version() + 1, context.now());
         return written(transaction, principal, "withdrawn", before, after, Optional.of(reason));
     }
 

@@ -112,7 +112,7 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
                 owner,
                 sheet.body(),
                 entered,
-                new OfferingRow.RecordState(OfferingStatus.OPEN, 1, now, now, 0, calendar));
+                new OfferingRow.RecordState(OfferingRow.Status.OPEN, 1, now, now, 0, calendar));
         return new Entry<>(
                 row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
     }

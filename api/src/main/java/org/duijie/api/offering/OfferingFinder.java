@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
+import org.duijie.api.offering.OfferingIndex.Pool;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -2,6 +2,7 @@ package org.duijie.api.offering;
 
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.json.WireWord;
 import org.duijie.api.offering.OfferingRow.InCalendar;
 
 /**
@@ -31,7 +32,7 @@ public interface OfferingRow<R extends OfferingRow<R>> {
 
     SearchKeys goods();
 
-    OfferingStatus status();
+    Status status();
 
     long version();
 
@@ -49,7 +50,7 @@ public interface OfferingRow<R extends OfferingRow<R>> {
     Optional<InCalendar> calendar();
 
     /** Returns this row with another state. */
-    R withStatus(OfferingStatus changed, long nextVersion, String at);
+    R withStatus(Status changed, long nextVersion, String at);
 
     /**
      * The fields of a listing or intent that the service adds to the entered fields.
@@ -58,10 +59,21 @@ public interface OfferingRow<R extends OfferingRow<R>> {
      * @param calendar the calendar that it is a part of; empty when it was entered by itself
      */
     record RecordState(
-            OfferingStatus status,
+            Status status,
             long version,
             String createdAt,
             String changedAt,
             long taken,
             Optional<InCalendar> calendar) {}
+
+    /** Whether a listing or an intent is on the market. */
+    enum Status implements WireWord {
+        OPEN,
+        WITHDRAWN;
+
+        /** Parses the word of a status. */
+        public static Status parse(String text) {
+            return WireWord.parse(values(), text);
+        }
+    }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.SearchText;
-import org.duijie.api.place.Box;
+import org.duijie.api.place.Circle;
 
 /**
  * A search for listings or intents; empty fields do not restrict it.
@@ -19,7 +19,7 @@ import org.duijie.api.place.Box;
  * @param seenBy the only party whose rows are found if they are not open; empty for a liaison, who sees all
  */
 public record OfferingSearch(
-        Optional<OfferingStatus> status,
+        Optional<OfferingRow.Status> status,
         Optional<String> party,
         Optional<String> product,
         Optional<String> takes,
@@ -28,11 +28,11 @@ public record OfferingSearch(
         List<Word> words,
         Optional<String> kind,
         Optional<String> campaign,
-        Optional<Box> box,
+        Optional<Circle.Box> box,
         Optional<String> seenBy) {
     /** Finds everything on the market. */
     public static final OfferingSearch OPEN = new OfferingSearch(
-            Optional.of(OfferingStatus.OPEN),
+            Optional.of(OfferingRow.Status.OPEN),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -55,8 +55,8 @@ public record OfferingSearch(
     /** Divides this search into searches of one status each, without {@code seenBy}. No row is found by two of them. */
     List<OfferingSearch> parts() {
         List<OfferingSearch> parts = new ArrayList<>();
-        for (OfferingStatus each : status.map(List::of).orElse(List.of(OfferingStatus.values()))) {
-            if (each == OfferingStatus.OPEN || seenBy.isEmpty()) {
+        for (OfferingRow.Status each : status.map(List::of).orElse(List.of(OfferingRow.Status.values()))) {
+            if (each == OfferingRow.Status.OPEN || seenBy.isEmpty()) {
                 parts.add(with(each, party));
             } else if (party.isEmpty() || party.equals(seenBy)) {
                 parts.add(with(each, seenBy));
@@ -65,7 +65,7 @@ public record OfferingSearch(
         return parts;
     }
 
-    private OfferingSearch with(OfferingStatus oneStatus, Optional<String> ofParty) {
+    private OfferingSearch with(OfferingRow.Status oneStatus, Optional<String> ofParty) {
         return new OfferingSearch(
                 Optional.of(oneStatus),
                 ofParty,

@@ -7,7 +7,6 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Histories;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -66,7 +65,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     /**
      * Returns one page of the offerings that {@code search} finds. Only their owner and liaisons see withdrawn ones.
      */
-    public Slice list(Principal principal, Search search, Cursor cursor) {
+    public Slice list(Principal principal, Search search, Slice.Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
                         cursor,
@@ -126,7 +125,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     public void retire(Transaction transaction, Principal principal, String id) {
         table(transaction)
                 .find(principal.bureau(), id)
-                .filter(row -> row.status() == OfferingStatus.OPEN && row.version() == 1 && row.taken() == 0)
+                .filter(row -> row.status() == OfferingRow.Status.OPEN && row.version() == 1 && row.taken() == 0)
                 .ifPresent(before -> changes.withdrawn(transaction, principal, before, "dealEnded"));
     }
 
@@ -158,7 +157,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     }
 
     public static boolean isOpen(OfferingRow<?> row) {
-        return row.status() == OfferingStatus.OPEN;
+        return row.status() == OfferingRow.Status.OPEN;
     }
 
     private R seen(Transaction view, Principal principal, String id) {
@@ -173,7 +172,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
         if (!principal.speaksFor(row.party())) {
             throw Refused.because(RefusalCode.FORBIDDEN);
         }
-        if (row.status() != OfferingStatus.OPEN) {
+        if (row.status() != OfferingRow.Status.OPEN) {
             throw Refused.because(RefusalCode.STATE);
         }
         if (row.version() != version) {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.db.SearchText;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Slice;
 import org.duijie.api.offering.OfferingSearch.Word;
-import org.duijie.api.place.Box;
 import org.duijie.api.place.Circle;
 import org.duijie.core.market.Place;
 
@@ -27,7 +26,7 @@ import org.duijie.core.market.Place;
  * @param circle an area around a place
  */
 record Search(
-        Optional<OfferingStatus> status,
+        Optional<OfferingRow.Status> status,
         Optional<String> party,
         Optional<String> product,
         Optional<String> takes,
@@ -51,12 +50,12 @@ record Search(
                 text.map(Search::words).orElse(List.of()),
                 kind,
                 campaign,
-                circle.map(Circle::box).or(() -> box.map(each -> new Box(each[0], each[1], each[2], each[3]))),
+                circle.map(Circle::box).or(() -> box.map(each -> new Circle.Box(each[0], each[1], each[2], each[3]))),
                 principal.isLiaison() ? Optional.empty() : Optional.of(principal.party()));
     }
 
     /** Returns how many rows to read at first to fill a page. A circle has π/4 of the area of the box around it. */
-    int rowsFor(Cursor cursor) {
+    int rowsFor(Slice.Cursor cursor) {
         int enough = cursor.limit() + 1;
         return circle.isEmpty() ? enough : enough * 3 / 2;
     }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.duijie.api.offering.Cells.Range;
+import org.duijie.api.offering.OfferingIndex.Pool;
 import org.duijie.api.offering.OfferingSearch.Word;
-import org.duijie.api.place.Box;
+import org.duijie.api.place.Circle;
 
 /** Makes the conditions of a search. */
 final class SearchConditions {
@@ -108,7 +109,7 @@ final class SearchConditions {
         add(stream("g.from_day <= :to AND g.id || '' > :after"), "g.from_day || '' <= :to", Map.of("to", to));
     }
 
-    private void addBox(Box box) {
+    private void addBox(Circle.Box box) {
         Map<String, Object> bound = new HashMap<>(
                 Map.of("south", box.south(), "north", box.north(), "west", box.west(), "east", box.east()));
         String inside = "g.lat BETWEEN :south AND :north AND g.lon BETWEEN :west AND :east";

@@ -58,7 +58,7 @@ public final class SearchParameters {
     public static Search of(Call call, Products products) {
         refuseReversed(call);
         return new Search(
-                call.query("status", OfferingStatus::parse),
+                call.query("status", OfferingRow.Status::parse),
                 call.query("party"),
                 call.query("product", text -> products.named(text).slug()),
                 call.query("takes", text -> products.named(text).slug()),

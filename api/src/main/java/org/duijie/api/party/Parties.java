@@ -11,7 +11,6 @@ import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -37,6 +36,11 @@ public final class Parties {
         this.context = context;
         this.audit = audit;
         this.erasure = erasure;
+    }
+
+    /** Checks the body of a party without entering it. */
+    public static Decoded<?> checked(byte[] body) {
+        return PartyBody.read(body);
     }
 
     /** Returns the HTTP routes of this feature. */
@@ -143,7 +147,7 @@ public final class Parties {
     }
 
     /** Returns one page of the bureau's parties, of one kind or of all. */
-    public Slice list(Principal principal, Optional<PartyKind> kind, Cursor cursor) {
+    public Slice list(Principal principal, Optional<PartyKind> kind, Slice.Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
                         cursor,

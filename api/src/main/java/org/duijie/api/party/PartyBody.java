@@ -31,7 +31,7 @@ import org.duijie.core.market.Window;
  * @param buyerKind the kind of buyer; given exactly when the party is a buyer
  * @param creditCode its unified social credit code
  */
-public record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
+record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
     private static final Shape CONTACT =
             Shape.of(needed("name", Kind.NAME), needed("phone", Kind.NAME), optional("note", Kind.NAME));
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
-import org.duijie.api.db.DuplicateKeyException;
+import org.duijie.api.db.Database.DuplicateKeyException;
 import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;

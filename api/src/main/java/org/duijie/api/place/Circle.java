@@ -47,4 +47,7 @@ public record Circle(Place centre, Distance reach) {
                 ? Optional.empty()
                 : Optional.of(Math.toDegrees(Math.asin(Math.sin(radians) / Math.sin(toPole))) + 1e-9);
     }
+
+    /** A rectangle of longitudes and latitudes in degrees, including its edges. */
+    public record Box(double south, double west, double north, double east) {}
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
-import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.api.db.Database;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
@@ -176,7 +176,7 @@ public final class RoundWork {
             } else {
                 work(job);
             }
-        } catch (StoreUnavailableException e) {
+        } catch (Database.UnavailableException e) {
             LOG.warn("{} has to wait for the database: {}", job.row().id(), e.getMessage());
         } catch (OutOfMemoryError e) {
             LOG.error("{} is too large for this server's memory", job.row().id());
@@ -265,7 +265,7 @@ public final class RoundWork {
     private boolean write(RoundJob job, Predicate<RoundTable> statement) {
         try {
             return context.database().write(transaction -> statement.test(new RoundTable(transaction)));
-        } catch (StoreUnavailableException e) {
+        } catch (Database.UnavailableException e) {
             LOG.warn("{} cannot be kept: {}", job.row().id(), e.getMessage());
             return true;
         }

@@ -13,7 +13,6 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -126,7 +125,8 @@ public final class Rounds {
     }
 
     /** Returns one page of rounds, which may be limited to a status or a campaign. */
-    public Slice list(Principal principal, Optional<RoundStatus> status, Optional<String> campaign, Cursor cursor) {
+    public Slice list(
+            Principal principal, Optional<RoundStatus> status, Optional<String> campaign, Slice.Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
                         cursor,

@@ -16,7 +16,6 @@ import org.duijie.api.deal.Deliveries;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.exchange.Imports;
-import org.duijie.api.exchange.SheetExports;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.idempotency.Idempotency;
 import org.duijie.api.identity.Bureaus;
@@ -74,7 +73,6 @@ public final class App {
     private final Barring barredPairs;
     private final Policies policies;
     private final Imports imports;
-    private final SheetExports sheetExports;
     private final Sheets sheets;
     private final RunWork sheetWork;
     private final Rounds rounds;
@@ -128,8 +126,7 @@ public final class App {
         this.campaignReports = new CampaignReports(context);
         this.barredPairs = new Barring(context, audit);
         this.policies = new Policies(context, audit);
-        this.imports = new Imports(context, parties, policies, listings, intents);
-        this.sheetExports = new SheetExports(context, deals);
+        this.imports = new Imports(context, parties, policies, listings, intents, deals);
         this.sheets = new Sheets(context, parties, listings, intents);
         this.sheetWork = sheets.work();
         this.rounds = new Rounds(context, audit, limits, deals.proposals());
@@ -262,10 +259,6 @@ public final class App {
 
     public RunWork sheetWork() {
         return sheetWork;
-    }
-
-    public SheetExports sheetExports() {
-        return sheetExports;
     }
 
     public Rounds rounds() {

@@ -106,7 +106,6 @@ final class AppBackend implements Backend {
                 app.campaignReports().resource(),
                 app.barredPairs().resource(),
                 app.policies().resource(),
-                app.sheetExports().resource(),
                 app.sheets().resource(),
                 app.audit().resource());
         return Stream.of(

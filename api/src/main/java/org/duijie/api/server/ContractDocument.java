@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Joins the parts of the contract to one OpenAPI document. */
-public final class ContractDocument {
+final class ContractDocument {
     private ContractDocument() {}
 
     /** Returns the contract with Chinese descriptions if {@code language} is Chinese, otherwise with English ones. */
-    public static ObjectNode in(Locale language) {
+    static ObjectNode in(Locale language) {
         boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         ObjectNode contract = JsonNodeFactory.instance.objectNode();
         for (String part : ContractParts.NAMES) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemType;
-import org.duijie.api.http.Route;
+import org.duijie.api.http.Routes.Route;
 
 /** Finds the methods that each path supports. */
 final class Paths {

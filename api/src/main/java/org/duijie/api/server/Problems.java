@@ -3,7 +3,7 @@ package org.duijie.api.server;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
-import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.api.db.Database;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.http.ProblemDocument;
@@ -31,7 +31,7 @@ final class Problems {
             String about = problem.getMessage() == null ? "" : problem.getMessage();
             return new ProblemDocument(problem.type(), about, problem.complaints(), problem.headers());
         }
-        if (thrown instanceof StoreUnavailableException) {
+        if (thrown instanceof Database.UnavailableException) {
             LOG.warn("the database cannot be reached: {}", thrown.getMessage());
             return new ProblemDocument(ProblemType.UNAVAILABLE, "", List.of(), Map.of("Retry-After", RETRY_AFTER_S));
         }

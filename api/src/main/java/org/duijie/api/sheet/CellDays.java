@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Refusals;
-import org.duijie.api.workbook.CellText;
 import org.duijie.api.workbook.SheetFault;
+import org.duijie.api.workbook.SheetTabs.Tab;
 import org.duijie.core.quantity.PlainForm;
 
 /** CellDays as sheets have them: Excel's numbers, and written in many ways. */
@@ -68,7 +68,7 @@ final class CellDays {
     /** Returns a day as {@code 2026-12-19} if it is surely one; else the text as it is. */
     static String day(String text) {
         if (SERIAL.matcher(text).matches()) {
-            String day = CellText.day(new BigDecimal(text), false);
+            String day = Tab.Row.day(new BigDecimal(text));
             return day.isEmpty() ? text : day;
         }
         String bare = MIDNIGHT.matcher(text).replaceFirst("").replace("元月", "1月");

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duijie.api.workbook.SheetTab;
+import org.duijie.api.workbook.SheetTabs.Tab;
 
 /**
  * The headings of a sheet: one row or two, found by their content.
@@ -17,7 +17,7 @@ import org.duijie.api.workbook.SheetTab;
  * @param columns all columns with a heading
  * @param texts the texts of the heading rows, to recognise them when they are repeated
  */
-record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts) {
+record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> texts) {
     private static final int FEWEST = 2;
     private static final Map<String, String> BEGINS = Map.of("unitWeight", "unitWeightMin", "window", "from");
     private static final Map<String, String> ENDS = Map.of("unitWeight", "unitWeightMax", "window", "to");
@@ -32,14 +32,14 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
     private static final Set<String> PRICES = Set.of("ask", "bid");
 
     /** Returns the headings among the first rows of a sheet; empty when there are none. */
-    static Optional<HeadingRows> find(Dictionary words, List<SheetTab.Row> first) {
+    static Optional<HeadingRows> find(Dictionary words, List<Tab.Row> first) {
         HeadingRows best = null;
         for (int i = 0; i < first.size(); i++) {
-            SheetTab.Row row = first.get(i);
+            Tab.Row row = first.get(i);
             if (RowSort.isTitle(row)) {
                 continue;
             }
-            HeadingRows one = of(words, row, new SheetTab.Row(row.number(), List.of()));
+            HeadingRows one = of(words, row, new Tab.Row(row.number(), List.of()));
             if (best == null || one.known() > best.known()) {
                 best = one;
             }
@@ -63,10 +63,10 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
      * Returns these headings with each column 单位 as what its cells are: a unit of measure, or an organisation. A
      * column of units directly after the price is the unit of the price, if there is another one.
      */
-    private HeadingRows judgedBy(List<SheetTab.Row> below) {
-        List<SheetColumn> judged = new ArrayList<>();
+    private HeadingRows judgedBy(List<Tab.Row> below) {
+        List<ReadSheet.Column> judged = new ArrayList<>();
         String before = "";
-        for (SheetColumn each : columns) {
+        for (ReadSheet.Column each : columns) {
             String own = each.heading().substring(each.heading().lastIndexOf(' ') + 1);
             boolean isOpen = Heading.plain(own).equals(UNIT_OR_PARTY) && UNITS_OR_PARTIES.contains(each.field());
             judged.add(isOpen ? judged(each, before, below) : each);
@@ -75,7 +75,7 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
         return new HeadingRows(last, withPriceUnit(judged), texts);
     }
 
-    private static SheetColumn judged(SheetColumn column, String before, List<SheetTab.Row> below) {
+    private static ReadSheet.Column judged(ReadSheet.Column column, String before, List<Tab.Row> below) {
         List<String> cells = below.stream()
                 .map(row -> row.cell(column.index()))
                 .filter(each -> !each.isEmpty())
@@ -89,21 +89,21 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
     /** Returns how many fields have a column. */
     private long known() {
         return columns.stream()
-                .map(SheetColumn::field)
+                .map(ReadSheet.Column::field)
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .count();
     }
 
-    private static boolean units(SheetTab.Row row) {
+    private static boolean units(Tab.Row row) {
         List<String> texts =
                 row.cells().stream().filter(each -> !each.isEmpty()).toList();
         return !texts.isEmpty()
                 && texts.stream().filter(each -> !Heading.unit(each).isEmpty()).count() * 2 >= texts.size();
     }
 
-    private static HeadingRows of(Dictionary words, SheetTab.Row top, SheetTab.Row sub) {
-        List<SheetColumn> columns = new ArrayList<>();
+    private static HeadingRows of(Dictionary words, Tab.Row top, Tab.Row sub) {
+        List<ReadSheet.Column> columns = new ArrayList<>();
         String above = "";
         int width = Math.max(top.cells().size(), sub.cells().size());
         for (int i = 0; i < width; i++) {
@@ -122,27 +122,27 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
                         .collect(Collectors.toSet()));
     }
 
-    private static SheetColumn column(Dictionary words, int index, String above, String below) {
+    private static ReadSheet.Column column(Dictionary words, int index, String above, String below) {
         String text = above.isEmpty() || below.isEmpty() ? above + below : above + " " + below;
         if (above.equals(below)) {
             return column(words, index, above, "");
         }
         if (above.isEmpty() || below.isEmpty()) {
-            return named(words, index, text, text).orElse(new SheetColumn(index, text, "", ""));
+            return named(words, index, text, text).orElse(new ReadSheet.Column(index, text, "", ""));
         }
         String unit = Heading.unit(below);
         return named(words, index, text, above + below)
                 .or(() -> named(words, index, text, above).flatMap(found -> unit(words, found, below)))
                 .or(() -> named(words, index, text, above)
                         .filter(found -> !unit.isEmpty())
-                        .map(found -> new SheetColumn(index, text, found.field(), unit)))
+                        .map(found -> new ReadSheet.Column(index, text, found.field(), unit)))
                 .or(() -> named(words, index, text, above).flatMap(found -> edge(found, below)))
                 .or(() -> named(words, index, text, below))
-                .orElse(new SheetColumn(index, text, "", ""));
+                .orElse(new ReadSheet.Column(index, text, "", ""));
     }
 
     /** Returns the unit of an amount or a price that has a column 单位 of its own below its heading. */
-    private static Optional<SheetColumn> unit(Dictionary words, SheetColumn amount, String below) {
+    private static Optional<ReadSheet.Column> unit(Dictionary words, ReadSheet.Column amount, String below) {
         String plain = Heading.plain(below);
         boolean isUnit = plain.equals(UNIT_OR_PARTY)
                 || words.field(plain).filter(UNIT_FIELDS::contains).isPresent();
@@ -151,39 +151,39 @@ record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts)
     }
 
     /** Returns the first or last part of a range whose two parts have sub-headings. */
-    private static Optional<SheetColumn> edge(SheetColumn range, String below) {
+    private static Optional<ReadSheet.Column> edge(ReadSheet.Column range, String below) {
         Heading.Form sub = Heading.of(below).forms().get(1);
-        Function<Map<String, String>, Optional<SheetColumn>> as = fields -> Optional.ofNullable(
+        Function<Map<String, String>, Optional<ReadSheet.Column>> as = fields -> Optional.ofNullable(
                         fields.get(range.field()))
-                .map(field -> new SheetColumn(
+                .map(field -> new ReadSheet.Column(
                         range.index(), range.heading(), field, sub.unit().isEmpty() ? range.unit() : sub.unit()));
         return BEGIN_WORDS.contains(sub.name())
                 ? as.apply(BEGINS)
                 : END_WORDS.contains(sub.name()) ? as.apply(ENDS) : Optional.empty();
     }
 
-    private static Optional<SheetColumn> named(Dictionary words, int index, String text, String heading) {
+    private static Optional<ReadSheet.Column> named(Dictionary words, int index, String text, String heading) {
         return Heading.of(heading).forms().stream()
-                .flatMap(form ->
-                        words
+                .flatMap(
+                        form -> words
                                 .field(form.name())
-                                .map(field -> new SheetColumn(index, text, field, form.unit()))
+                                .map(field -> new ReadSheet.Column(index, text, field, form.unit()))
                                 .stream())
                 .findFirst()
                 .or(() -> words.fieldOfAll(heading)
-                        .map(field -> new SheetColumn(
+                        .map(field -> new ReadSheet.Column(
                                 index,
                                 text,
                                 field,
                                 Heading.of(heading).forms().get(0).unit())));
     }
 
-    private static List<SheetColumn> withPriceUnit(List<SheetColumn> columns) {
-        List<SheetColumn> told = new ArrayList<>();
+    private static List<ReadSheet.Column> withPriceUnit(List<ReadSheet.Column> columns) {
+        List<ReadSheet.Column> told = new ArrayList<>();
         String before = "";
         boolean areTwo =
                 columns.stream().filter(each -> each.field().equals("unit")).count() > 1;
-        for (SheetColumn each : columns) {
+        for (ReadSheet.Column each : columns) {
             boolean isOfPrice = areTwo && each.field().equals("unit") && PRICES.contains(before);
             told.add(isOfPrice ? each.withField("priceUnit") : each);
             before = each.field();

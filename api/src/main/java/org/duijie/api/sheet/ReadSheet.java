@@ -18,8 +18,8 @@ import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
 import org.duijie.api.workbook.SheetFault;
 import org.duijie.api.workbook.SheetLimits;
-import org.duijie.api.workbook.SheetTab;
 import org.duijie.api.workbook.SheetTabs;
+import org.duijie.api.workbook.SheetTabs.Tab;
 import org.duijie.core.product.NamedPlace;
 
 /** The table in a file: the first visible sheet with headings, or the one that the caller names. */
@@ -34,12 +34,12 @@ public final class ReadSheet {
             Map.of("from", List.of("window"), "stock", List.of("weight"), "demand", List.of("weight"));
 
     private final SheetKind kind;
-    private final SheetTab tab;
+    private final Tab tab;
     private final HeadingRows headings;
     private RowReader reader;
     private final List<Complaint> warnings = new ArrayList<>();
 
-    private ReadSheet(SheetKind kind, SheetTab tab, HeadingRows headings) {
+    private ReadSheet(SheetKind kind, Tab tab, HeadingRows headings) {
         this.kind = kind;
         this.tab = tab;
         this.headings = headings;
@@ -56,16 +56,16 @@ public final class ReadSheet {
      */
     public static ReadSheet open(
             byte[] file, SheetKind kind, Optional<String> sheet, boolean needsParty, ReadingTime time) {
-        List<SheetTab> tabs = SheetTabs.open(file, time).tabs();
+        List<Tab> tabs = SheetTabs.open(file, time).tabs();
         Dictionary words = Dictionary.of(kind);
-        List<SheetTab> asked = tabs.stream()
+        List<Tab> asked = tabs.stream()
                 .filter(tab -> sheet.isEmpty() || tab.name().equals(sheet.get()))
                 .toList();
         if (asked.isEmpty()) {
-            String all = tabs.stream().map(SheetTab::name).collect(Collectors.joining(", "));
+            String all = tabs.stream().map(Tab::name).collect(Collectors.joining(", "));
             throw new SheetException(SheetFault.SHEET_UNKNOWN, sheet.orElse(""), all);
         }
-        for (SheetTab tab : asked) {
+        for (Tab tab : asked) {
             Optional<HeadingRows> found = HeadingRows.find(words, first(tab));
             if (found.isPresent()) {
                 ReadSheet table = new ReadSheet(kind, tab, found.get());
@@ -89,7 +89,7 @@ public final class ReadSheet {
         reader = RowReader.of(kind, places);
     }
 
-    public List<SheetColumn> columns() {
+    public List<Column> columns() {
         return headings.columns();
     }
 
@@ -116,9 +116,9 @@ public final class ReadSheet {
         return skipped.told(hidden);
     }
 
-    private SheetCells cells(SheetTab.Row row) {
+    private SheetCells cells(Tab.Row row) {
         Map<String, SheetCell> cells = new HashMap<>();
-        for (SheetColumn column : headings.columns()) {
+        for (Column column : headings.columns()) {
             if (column.isKnown()) {
                 cells.merge(column.field(), new SheetCell(column, row.cell(column.index())), SheetCell::joinedWith);
             }
@@ -126,8 +126,8 @@ public final class ReadSheet {
         return new SheetCells(row.number(), cells);
     }
 
-    private static List<SheetTab.Row> first(SheetTab tab) {
-        List<SheetTab.Row> first = new ArrayList<>();
+    private static List<Tab.Row> first(Tab tab) {
+        List<Tab.Row> first = new ArrayList<>();
         tab.each(row -> {
             if (!row.isBlank()) {
                 first.add(row);
@@ -138,15 +138,15 @@ public final class ReadSheet {
     }
 
     private void check(Dictionary words, boolean needsParty) {
-        Map<String, SheetColumn> byField = new HashMap<>();
+        Map<String, Column> byField = new HashMap<>();
         List<Complaint> wrong = new ArrayList<>();
-        for (SheetColumn column : headings.columns()) {
+        for (Column column : headings.columns()) {
             String at = COLUMNS + column.letter();
             if (!column.isKnown()) {
                 warnings.add(unknown(words, column, at));
                 continue;
             }
-            SheetColumn other = byField.putIfAbsent(column.field(), column);
+            Column other = byField.putIfAbsent(column.field(), column);
             if (other != null && !SheetCell.JOINED.containsKey(column.field())) {
                 wrong.add(Refusals.at(SheetFault.COLUMN_TWICE, at, column.heading(), other.letter()));
             }
@@ -179,7 +179,7 @@ public final class ReadSheet {
     }
 
     /** Returns what is said of a column that is not read, with the heading that its own may mean. */
-    private Complaint unknown(Dictionary words, SheetColumn column, String at) {
+    private Complaint unknown(Dictionary words, Column column, String at) {
         return words.like(column.heading())
                 .map(field -> Refusals.at(
                         SheetFault.COLUMN_LIKE,
@@ -192,24 +192,24 @@ public final class ReadSheet {
     }
 
     /** Tells which other kind of sheet this is, if it has all the columns that such a sheet needs. */
-    private static Optional<Complaint> otherKind(SheetKind kind, SheetTab tab) {
+    private static Optional<Complaint> otherKind(SheetKind kind, Tab tab) {
         return Arrays.stream(SheetKind.values())
                 .filter(each -> each != kind && hasAll(each, tab))
                 .findFirst()
                 .map(each -> Refusals.at(SheetFault.KIND_LIKELY, "", "", each.word(), kind.word()));
     }
 
-    private static boolean hasAll(SheetKind kind, SheetTab tab) {
+    private static boolean hasAll(SheetKind kind, Tab tab) {
         Set<String> fields = HeadingRows.find(Dictionary.of(kind), first(tab)).stream()
                 .flatMap(found -> found.columns().stream())
-                .map(SheetColumn::field)
+                .map(Column::field)
                 .collect(Collectors.toSet());
         return kind.needed().stream()
                 .allMatch(field -> fields.contains(field)
                         || INSTEAD.getOrDefault(field, List.of()).stream().anyMatch(fields::contains));
     }
 
-    private void warnOfRest(List<SheetTab> tabs) {
+    private void warnOfRest(List<Tab> tabs) {
         if (!tab.hiddenColumns().isEmpty()) {
             String letters =
                     tab.hiddenColumns().stream().limit(SheetLimits.COLUMNS).collect(Collectors.joining(", "));
@@ -217,7 +217,7 @@ public final class ReadSheet {
         }
         String others = tabs.stream()
                 .filter(each -> each != tab && !each.isBlank(HEADING_ROWS))
-                .map(SheetTab::name)
+                .map(Tab::name)
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             warnings.add(Refusals.at(SheetFault.OTHER_SHEETS, "", "", others));
@@ -236,5 +236,32 @@ public final class ReadSheet {
         return fields.stream()
                 .map(field -> words.heading(field, Locale.CHINESE) + " (" + words.heading(field, Locale.ENGLISH) + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A column of a sheet.
+     *
+     * @param index from 0
+     * @param heading its heading as written; of two heading rows both
+     * @param field the field that it gives; empty when the heading is unknown
+     * @param unit the unit in its heading; empty when there is none
+     */
+    public record Column(int index, String heading, String field, String unit) {
+        /** Returns its name in Excel, such as {@code C}. */
+        public String letter() {
+            return Tab.Row.columnName(index);
+        }
+
+        boolean isKnown() {
+            return !field.isEmpty();
+        }
+
+        Column withUnit(String other) {
+            return new Column(index, heading, field, other);
+        }
+
+        Column withField(String other) {
+            return new Column(index, heading, other, unit);
+        }
     }
 }

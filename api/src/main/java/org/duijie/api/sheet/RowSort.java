@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.duijie.api.workbook.SheetTab;
+import org.duijie.api.workbook.SheetTabs.Tab;
 
 /** What a row below the headings is. */
 enum RowSort {
@@ -31,7 +31,7 @@ enum RowSort {
 
     private static final Pattern TOLD = Pattern.compile("[^:]{1,12}:.*|[0-9]{4}年.*日", Pattern.DOTALL);
 
-    static RowSort of(SheetTab.Row row, HeadingRows headings) {
+    static RowSort of(Tab.Row row, HeadingRows headings) {
         if (row.isBlank()) {
             return BLANK;
         }
@@ -56,7 +56,7 @@ enum RowSort {
      * Returns whether a row above the headings is a title or a line for people: one text, alone or merged over the row,
      * or texts such as 填报日期：2026-11-30.
      */
-    static boolean isTitle(SheetTab.Row row) {
+    static boolean isTitle(Tab.Row row) {
         List<String> texts =
                 row.cells().stream().filter(each -> !each.isEmpty()).distinct().toList();
         return texts.size() == 1

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The text of a cell, and its column. */
-record SheetCell(SheetColumn column, String text) {
+record SheetCell(ReadSheet.Column column, String text) {
     /** The fields that several columns may give together, such as county and township, and what is put between. */
     static final Map<String, String> JOINED = Map.of("place", "", "note", "；");
 

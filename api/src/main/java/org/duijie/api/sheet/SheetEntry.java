@@ -46,4 +46,18 @@ public record SheetEntry(
         String[] steps = pointer.split("/", -1);
         return steps.length < 2 ? NOWHERE : where.getOrDefault(steps[1], NOWHERE);
     }
+
+    /**
+     * A complaint about a row.
+     *
+     * @param column the column in Excel; empty when it concerns the row as a whole, or a column that the sheet lacks
+     * @param cell the text of the cell
+     */
+    public record CellComplaint(String column, String cell, Complaint complaint) {
+        /** Finds the cell that a complaint about {@code entry} concerns. */
+        public static CellComplaint of(SheetEntry entry, Complaint complaint) {
+            Where where = entry.at(complaint.pointer());
+            return new CellComplaint(where.column(), where.text(), complaint);
+        }
+    }
 }

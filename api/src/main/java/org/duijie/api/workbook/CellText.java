@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 
 /** The text of a cell, as a person would read it. All of it takes time in proportion to the length of the text. */
-public final class CellText {
+final class CellText {
     /** Excel computes with 15 significant digits; what is beyond is noise of binary fractions. */
     private static final MathContext SHOWN = new MathContext(15);
 
@@ -34,7 +34,7 @@ public final class CellText {
     }
 
     /** Returns the day with an Excel number; empty text when there is none. */
-    public static String day(BigDecimal serial, boolean isDate1904) {
+    static String day(BigDecimal serial, boolean isDate1904) {
         boolean isShort = serial.precision() <= SheetLimits.NUMBER && Math.abs((long) serial.scale()) <= LONGEST_PLAIN;
         if (!isShort
                 || serial.signum() <= 0

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.api.workbook.SheetTabs.Tab;
 
 /** A CSV file. Its separator is the one of comma, tab and semicolon that its first lines have most often. */
-final class CsvTab implements SheetTab, SheetTabs {
+final class CsvTab implements Tab, SheetTabs {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
     private static final String DECLARATION = "sep=";
     /** How Excel protects leading zeros in a CSV file: {@code ="007"}. */
@@ -60,7 +61,7 @@ final class CsvTab implements SheetTab, SheetTabs {
     }
 
     @Override
-    public List<SheetTab> tabs() {
+    public List<Tab> tabs() {
         return List.of(this);
     }
 
@@ -85,7 +86,7 @@ final class CsvTab implements SheetTab, SheetTabs {
     }
 
     @Override
-    public int each(Predicate<SheetTab.Row> row) {
+    public int each(Predicate<Tab.Row> row) {
         int number = skipped;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -101,7 +102,7 @@ final class CsvTab implements SheetTab, SheetTabs {
                 if (number > SheetLimits.ROWS) {
                     throw new SheetException(SheetFault.SHEET_ROWS, "", Integer.toString(SheetLimits.ROWS));
                 }
-                if (!row.test(new SheetTab.Row(number, cells(each, number)))) {
+                if (!row.test(new Tab.Row(number, cells(each, number)))) {
                     break;
                 }
             }

@@ -1,6 +1,8 @@
 package org.duijie.api.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import org.duijie.api.json.Fault;
 
 /** The visible sheets of a file. */
@@ -11,7 +13,7 @@ public interface SheetTabs {
     String OLE = "\u00D0\u00CF\u0011\u00E0";
 
     /** Returns the visible sheets, in their order. */
-    List<SheetTab> tabs();
+    List<Tab> tabs();
 
     /**
      * Opens a file. Its first bytes decide whether it is XLSX or CSV.
@@ -39,5 +41,57 @@ public interface SheetTabs {
             }
         }
         return true;
+    }
+
+    /** One sheet of a file, which is read row by row. */
+    interface Tab {
+        /** Returns its name; empty in a CSV file. */
+        String name();
+
+        /** Returns the names of its hidden columns. They are not read. */
+        List<String> hiddenColumns();
+
+        /** Returns whether its first {@code rows} rows are blank. */
+        boolean isBlank(int rows);
+
+        /**
+         * Passes on its visible rows in order, until {@code row} returns false. A row that the file leaves out is not
+         * passed on; the numbers show the gap.
+         *
+         * @return how many hidden rows were left out
+         * @throws SheetException when the sheet cannot be read further, or has too many rows or columns
+         */
+        int each(Predicate<Row> row);
+
+        /**
+         * One row of a sheet.
+         *
+         * @param number its number as Excel shows it, from 1
+         * @param cells the texts of its cells from column A on; empty for a blank cell
+         */
+        record Row(int number, List<String> cells) {
+            public Row {
+                cells = List.copyOf(cells);
+            }
+
+            /** Returns the text of the cell in {@code column}, counted from 0; empty when there is none. */
+            public String cell(int column) {
+                return column < cells.size() ? cells.get(column) : "";
+            }
+
+            /** Returns the name of a column counted from 0 as Excel shows it: {@code A}, {@code B}, …, {@code AA}. */
+            public static String columnName(int column) {
+                return Letters.of(column);
+            }
+
+            /** Returns the day with an Excel number, counted from 1900; empty text when there is none. */
+            public static String day(BigDecimal serial) {
+                return CellText.day(serial, false);
+            }
+
+            public boolean isBlank() {
+                return cells.stream().allMatch(String::isEmpty);
+            }
+        }
     }
 }

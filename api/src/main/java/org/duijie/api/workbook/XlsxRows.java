@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.duijie.api.workbook.SheetTabs.Tab;
 import org.duijie.api.workbook.XlsxLayout.Merge;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class XlsxRows {
     }
 
     /** Passes on the visible rows until {@code take} returns false; returns how many hidden ones were left out. */
-    int pass(XlsxText xml, Predicate<SheetTab.Row> take) throws IOException {
+    int pass(XlsxText xml, Predicate<Tab.Row> take) throws IOException {
         boolean goesOn = true;
         while (goesOn && xml.nextElement()) {
             if (xml.is("row")) {
@@ -53,7 +54,7 @@ final class XlsxRows {
                 if (isHidden) {
                     hidden += cells.stream().allMatch(String::isEmpty) ? 0 : 1;
                 } else {
-                    goesOn = take.test(new SheetTab.Row(number, cells));
+                    goesOn = take.test(new Tab.Row(number, cells));
                 }
             }
         }

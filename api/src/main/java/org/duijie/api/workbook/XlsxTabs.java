@@ -36,8 +36,8 @@ final class XlsxTabs implements SheetTabs {
     }
 
     @Override
-    public List<SheetTab> tabs() {
-        return book.sheets().stream().map(each -> (SheetTab) new Tab(each)).toList();
+    public List<SheetTabs.Tab> tabs() {
+        return book.sheets().stream().map(each -> (SheetTabs.Tab) new Tab(each)).toList();
     }
 
     /** Returns the shared texts, which are read when the first cell needs one. */
@@ -51,7 +51,7 @@ final class XlsxTabs implements SheetTabs {
     }
 
     /** One sheet of the file. */
-    private final class Tab implements SheetTab {
+    private final class Tab implements SheetTabs.Tab {
         private final XlsxBook.Entry entry;
         private @Nullable XlsxLayout layout;
 
@@ -80,7 +80,7 @@ final class XlsxTabs implements SheetTabs {
         }
 
         @Override
-        public int each(Predicate<SheetTab.Row> row) {
+        public int each(Predicate<SheetTabs.Tab.Row> row) {
             return pass(layout(), row);
         }
 
@@ -97,7 +97,7 @@ final class XlsxTabs implements SheetTabs {
             return known;
         }
 
-        private int pass(XlsxLayout layout, Predicate<SheetTab.Row> take) {
+        private int pass(XlsxLayout layout, Predicate<SheetTabs.Tab.Row> take) {
             XlsxRows rows = new XlsxRows(layout, new XlsxCells(XlsxTabs.this::strings, styles, book.isDate1904()));
             try {
                 Integer hidden = parts.read(entry.part(), xml -> rows.pass(xml, take));

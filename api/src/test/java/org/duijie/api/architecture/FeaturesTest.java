@@ -14,7 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duijie.api.db.BureauId;
-import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.api.db.Database;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
@@ -117,7 +117,7 @@ class FeaturesTest {
                 .resideInAnyPackage(API + "http", API + "server")
                 .should()
                 .dependOnClassesThat(
-                        resideInAnyPackage(API + "db").and(not(belongToAnyOf(StoreUnavailableException.class))))
+                        resideInAnyPackage(API + "db").and(not(belongToAnyOf(Database.UnavailableException.class))))
                 .check(Duijie.CLASSES);
     }
 

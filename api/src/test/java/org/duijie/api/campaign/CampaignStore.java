@@ -17,8 +17,8 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingSearch;
-import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
@@ -168,7 +168,7 @@ abstract class CampaignStore {
                 325_000,
                 3_250,
                 goods(),
-                OfferingStatus.OPEN,
+                OfferingRow.Status.OPEN,
                 1,
                 AT,
                 AT,
@@ -187,7 +187,7 @@ abstract class CampaignStore {
                 200,
                 0,
                 goods(),
-                OfferingStatus.OPEN,
+                OfferingRow.Status.OPEN,
                 1,
                 AT,
                 AT,

@@ -61,7 +61,7 @@ class RetriesTest {
     void after_five_tries_whoever_asked_is_told_to_come_back() {
         failing.failCommits("40001", "40001", "40001", "40001", "40001");
 
-        assertThatThrownBy(this::add).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(this::add).isInstanceOf(Database.UnavailableException.class);
 
         assertThat(added()).isEmpty();
     }
@@ -71,7 +71,7 @@ class RetriesTest {
     void a_database_that_is_lost_is_not_asked_again(String state) {
         failing.failCommits(state);
 
-        assertThatThrownBy(this::add).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(this::add).isInstanceOf(Database.UnavailableException.class);
 
         assertThat(failing.commits()).isEqualTo(2);
     }
@@ -81,7 +81,7 @@ class RetriesTest {
     void a_commit_whose_answer_is_lost_is_never_done_again(String state) {
         failing.loseAnswer(state);
 
-        assertThatThrownBy(this::add).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(this::add).isInstanceOf(Database.UnavailableException.class);
 
         assertThat(failing.commits()).isEqualTo(2);
         assertThat(added()).containsExactly(ADDED);
@@ -94,7 +94,7 @@ class RetriesTest {
         assertThatThrownBy(() -> database.write(tx -> {
                     throw new IllegalStateException("of ours");
                 }))
-                .isInstanceOfAny(IllegalStateException.class, StoreUnavailableException.class)
+                .isInstanceOfAny(IllegalStateException.class, Database.UnavailableException.class)
                 .satisfies(thrown -> assertThat(thrown).hasStackTraceContaining("of ours"));
 
         add();
@@ -122,10 +122,10 @@ class RetriesTest {
     @Test
     void a_taken_key_and_a_fault_of_ours_are_told_as_what_they_are() {
         failing.failCommits("23505");
-        assertThatThrownBy(this::add).isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(this::add).isInstanceOf(Database.DuplicateKeyException.class);
 
         failing.failCommits("42601");
-        assertThatThrownBy(this::add).isNotInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(this::add).isNotInstanceOf(Database.UnavailableException.class);
     }
 
     private List<BureauId> added() {

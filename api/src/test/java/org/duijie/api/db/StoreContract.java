@@ -10,14 +10,14 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingSearch.Word;
-import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
-import org.duijie.api.place.Box;
+import org.duijie.api.place.Circle;
 import org.duijie.core.market.BuyerKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +66,7 @@ abstract class StoreContract {
                     new PartyTable(tx).insert(party(ours, "pty_2", Optional.of("91330100799655058B")));
                     return 0;
                 }))
-                .isInstanceOf(DuplicateKeyException.class);
+                .isInstanceOf(Database.DuplicateKeyException.class);
     }
 
     @Test
@@ -85,9 +85,9 @@ abstract class StoreContract {
         ListingRow row = listing("lst_1", "poultry");
         database.write(tx -> insert(tx, row));
 
-        assertThat(update(row.withStatus(OfferingStatus.WITHDRAWN, 3, AT))).isFalse();
-        assertThat(update(row.withStatus(OfferingStatus.WITHDRAWN, 2, AT))).isTrue();
-        assertThat(update(row.withStatus(OfferingStatus.WITHDRAWN, 2, AT))).isFalse();
+        assertThat(update(row.withStatus(OfferingRow.Status.WITHDRAWN, 3, AT))).isFalse();
+        assertThat(update(row.withStatus(OfferingRow.Status.WITHDRAWN, 2, AT))).isTrue();
+        assertThat(update(row.withStatus(OfferingRow.Status.WITHDRAWN, 2, AT))).isFalse();
     }
 
     @Test
@@ -103,8 +103,8 @@ abstract class StoreContract {
         assertThat(ids(search("poultry/broiler", null, null))).containsExactly("lst_1");
         assertThat(ids(search(null, "白羽", null))).hasSize(3);
         assertThat(ids(search(null, "%", null))).isEmpty();
-        assertThat(ids(search(null, null, new Box(34, 110, 35, 111)))).hasSize(3);
-        assertThat(ids(search(null, null, new Box(0, 0, 1, 1)))).isEmpty();
+        assertThat(ids(search(null, null, new Circle.Box(34, 110, 35, 111)))).hasSize(3);
+        assertThat(ids(search(null, null, new Circle.Box(0, 0, 1, 1)))).isEmpty();
     }
 
     @Test
@@ -137,7 +137,7 @@ abstract class StoreContract {
                             200,
                             100,
                             goods,
-                            OfferingStatus.OPEN,
+                            OfferingRow.Status.OPEN,
                             1,
                             AT,
                             AT,
@@ -169,7 +169,7 @@ abstract class StoreContract {
         return 0;
     }
 
-    private static OfferingSearch search(String product, String text, Box box) {
+    private static OfferingSearch search(String product, String text, Circle.Box box) {
         Optional<String> none = Optional.empty();
         return new OfferingSearch(
                 Optional.empty(),
@@ -205,7 +205,7 @@ abstract class StoreContract {
                 78_000_000,
                 3_250,
                 goods,
-                OfferingStatus.OPEN,
+                OfferingRow.Status.OPEN,
                 1,
                 AT,
                 AT,

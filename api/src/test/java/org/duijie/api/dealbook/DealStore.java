@@ -17,7 +17,7 @@ import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.offering.HoldTable;
-import org.duijie.api.offering.OfferingStatus;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.offering.SearchKeys.Measure;
 import org.duijie.api.party.PartyKind;
@@ -59,7 +59,7 @@ abstract class DealStore {
                                 AT,
                                 AT));
             }
-            new ListingTable(tx).insert(listing(OfferingStatus.OPEN));
+            new ListingTable(tx).insert(listing(OfferingRow.Status.OPEN));
             new IntentTable(tx).insert(intent());
             return 0;
         });
@@ -90,7 +90,7 @@ abstract class DealStore {
                 .taken();
     }
 
-    boolean change(long heads, String product, Measure by, OfferingStatus status) {
+    boolean change(long heads, String product, Measure by, OfferingRow.Status status) {
         ListingRow changed = new ListingRow(
                 ours, "lst_1", "pty_1", "", "{}", product, heads, heads, 3_250, goods(by), status, 2, AT, AT, 0);
         return database.write(tx -> new ListingTable(tx).update(changed));
@@ -173,7 +173,7 @@ abstract class DealStore {
                 reverses);
     }
 
-    ListingRow listing(OfferingStatus status) {
+    ListingRow listing(OfferingRow.Status status) {
         return new ListingRow(
                 ours,
                 "lst_1",
@@ -208,7 +208,7 @@ abstract class DealStore {
                 demand,
                 100,
                 goods(Measure.COUNT),
-                OfferingStatus.OPEN,
+                OfferingRow.Status.OPEN,
                 version,
                 AT,
                 AT,

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
-import org.duijie.api.db.DuplicateKeyException;
+import org.duijie.api.db.Database;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.OfferingStatus;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.SearchKeys.Measure;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Load;
@@ -97,7 +97,7 @@ abstract class DealStoreContract extends DealStore {
     void what_is_off_the_market_is_not_held_but_comes_back() {
         moveStock(new DealHeads(0, 0, 40, 0, 0, 0));
         assertThat(database.<Boolean>write(tx -> new ListingTable(tx)
-                        .update(listing(OfferingStatus.OPEN).withStatus(OfferingStatus.WITHDRAWN, 2, AT))))
+                        .update(listing(OfferingRow.Status.OPEN).withStatus(OfferingRow.Status.WITHDRAWN, 2, AT))))
                 .isTrue();
 
         assertThat(moveStock(THIRTY_HELD)).isFalse();
@@ -108,12 +108,15 @@ abstract class DealStoreContract extends DealStore {
     void a_listing_does_not_change_under_deals() {
         moveStock(THIRTY_HELD);
 
-        assertThat(change(29, "poultry", Measure.COUNT, OfferingStatus.OPEN)).isFalse();
-        assertThat(change(100, "eggs", Measure.COUNT, OfferingStatus.OPEN)).isFalse();
-        assertThat(change(100, "poultry", Measure.WEIGHT, OfferingStatus.OPEN)).isFalse();
-        assertThat(change(100, "poultry", Measure.COUNT, OfferingStatus.WITHDRAWN))
+        assertThat(change(29, "poultry", Measure.COUNT, OfferingRow.Status.OPEN))
                 .isFalse();
-        assertThat(change(30, "poultry", Measure.COUNT, OfferingStatus.OPEN)).isTrue();
+        assertThat(change(100, "eggs", Measure.COUNT, OfferingRow.Status.OPEN)).isFalse();
+        assertThat(change(100, "poultry", Measure.WEIGHT, OfferingRow.Status.OPEN))
+                .isFalse();
+        assertThat(change(100, "poultry", Measure.COUNT, OfferingRow.Status.WITHDRAWN))
+                .isFalse();
+        assertThat(change(30, "poultry", Measure.COUNT, OfferingRow.Status.OPEN))
+                .isTrue();
     }
 
     @Test
@@ -203,7 +206,7 @@ abstract class DealStoreContract extends DealStore {
                     new SettlementTable(tx).insert(settlement("stl_4", 2, 0, Optional.empty()));
                     return 0;
                 }))
-                .isInstanceOf(DuplicateKeyException.class);
+                .isInstanceOf(Database.DuplicateKeyException.class);
     }
 
     @Test

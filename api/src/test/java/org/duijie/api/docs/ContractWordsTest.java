@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.duijie.api.server.ContractDocument;
+import org.duijie.api.server.JoinedContract;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,7 +15,7 @@ class ContractWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void no_text_of_the_contract_has_a_tic(String language) {
-        JsonNode contract = ContractDocument.in(Locale.forLanguageTag(language));
+        JsonNode contract = JoinedContract.in(Locale.forLanguageTag(language));
         List<String> texts = Stream.of("summary", "description")
                 .flatMap(field -> contract.findValues(field).stream())
                 .filter(JsonNode::isTextual)

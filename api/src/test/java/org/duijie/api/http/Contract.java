@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.duijie.api.server.ContractDocument;
+import org.duijie.api.server.JoinedContract;
 
 /** The kept contract, and whether an exchange obeys it: {@link ContractRequest} and {@link ContractAnswer} are its two halves. */
 final class Contract {
-    static final JsonNode DOCUMENT = ContractDocument.in(Locale.ENGLISH);
+    static final JsonNode DOCUMENT = JoinedContract.in(Locale.ENGLISH);
 
     private static final Map<String, Pattern> PATHS = DOCUMENT.get("paths").properties().stream()
             .collect(Collectors.toMap(

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duijie.api.http.Routes.Route;
 import org.duijie.api.serve.ServedApp;
-import org.duijie.api.server.ContractDocument;
 import org.duijie.api.server.HttpServer;
+import org.duijie.api.server.JoinedContract;
 import org.junit.jupiter.api.Test;
 
 /** Every route is in the contract, and back. */
@@ -28,7 +29,7 @@ class ContractTest extends ServerTest {
 
     @Test
     void it_is_served_in_chinese_to_who_asks_for_it() {
-        JsonNode chinese = ContractDocument.in(Locale.CHINESE);
+        JsonNode chinese = JoinedContract.in(Locale.CHINESE);
 
         assertThat(chinese).isNotEqualTo(Contract.DOCUMENT);
         assertThat(get("/openapi.json?lang=zh", "").json()).isEqualTo(chinese);

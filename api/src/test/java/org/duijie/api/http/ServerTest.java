@@ -21,6 +21,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.deal.Proposals;
+import org.duijie.api.http.Routes.Route;
 import org.duijie.api.identity.Bureaus.Founded;
 import org.duijie.api.round.RoundLimits;
 import org.duijie.api.serve.App;

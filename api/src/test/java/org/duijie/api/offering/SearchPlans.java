@@ -21,6 +21,7 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.offering.OfferingIndex.Pool;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
@@ -242,7 +243,7 @@ abstract class SearchPlans {
                 78_000_000,
                 3_250,
                 goods(n),
-                OfferingStatus.OPEN,
+                OfferingRow.Status.OPEN,
                 1,
                 AT,
                 AT,
@@ -263,7 +264,7 @@ abstract class SearchPlans {
                 200,
                 100,
                 goods(n),
-                OfferingStatus.OPEN,
+                OfferingRow.Status.OPEN,
                 1,
                 AT,
                 AT,

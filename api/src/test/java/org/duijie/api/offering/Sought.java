@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.offering.OfferingSearch.Word;
-import org.duijie.api.place.Box;
+import org.duijie.api.place.Circle;
 
 /** A search that reads as a phrase: {@code Sought.open().product("poultry").word("鸡").search()}. */
 final class Sought {
-    private Optional<OfferingStatus> status = Optional.empty();
+    private Optional<OfferingRow.Status> status = Optional.empty();
     private Optional<String> party = Optional.empty();
     private Optional<String> product = Optional.empty();
     private Optional<String> takes = Optional.empty();
@@ -17,7 +17,7 @@ final class Sought {
     private final List<Word> words = new ArrayList<>();
     private Optional<String> kind = Optional.empty();
     private Optional<String> campaign = Optional.empty();
-    private Optional<Box> box = Optional.empty();
+    private Optional<Circle.Box> box = Optional.empty();
     private Optional<String> seenBy = Optional.empty();
 
     static Sought all() {
@@ -26,7 +26,7 @@ final class Sought {
 
     static Sought open() {
         Sought open = new Sought();
-        open.status = Optional.of(OfferingStatus.OPEN);
+        open.status = Optional.of(OfferingRow.Status.OPEN);
         return open;
     }
 
@@ -71,7 +71,7 @@ final class Sought {
     }
 
     Sought box(double south, double west, double north, double east) {
-        box = Optional.of(new Box(south, west, north, east));
+        box = Optional.of(new Circle.Box(south, west, north, east));
         return this;
     }
 

@@ -12,7 +12,7 @@ import org.duijie.api.http.RightsRequests;
 import org.duijie.api.http.RightsTable;
 import org.duijie.api.http.RightsWorld;
 import org.duijie.api.http.RightsWorld.Person;
-import org.duijie.api.http.Route;
+import org.duijie.api.http.Routes.Route;
 import org.duijie.api.http.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;

@@ -107,7 +107,7 @@ class SheetsOfClerksTest {
 
         assertThat(ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true, ReadingTime.endless())
                         .columns())
-                .extracting(SheetColumn::heading)
+                .extracting(ReadSheet.Column::heading)
                 .startsWith("合作社", "品种", "数量 存栏/存量");
     }
 

@@ -12,13 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.duijie.api.workbook.SheetTabs.Tab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The directory of a ZIP file, which costs little to refuse. */
 class ZipDirectoryTest {
-    private final List<SheetTab.Row> rows = new ArrayList<>();
+    private final List<Tab.Row> rows = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource({"415000, 0, SHEET_PARTS", "300, 65532, SHEET_DAMAGED", "2, 0, SHEET_DAMAGED"})

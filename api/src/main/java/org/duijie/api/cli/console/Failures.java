@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import org.duijie.api.db.CannotOpenException;
-import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.api.db.Database;
+import org.duijie.api.db.DatabaseAddress;
 import org.duijie.core.match.words.Figures;
 
 /** Turns any exception that ended a command into a message and an exit code. */
@@ -30,10 +30,10 @@ public final class Failures {
         if (failure instanceof Abort || failure instanceof IOException || failure instanceof UncheckedIOException) {
             return told(reason(failure), failure, ExitCode.BAD_INPUT);
         }
-        if (failure instanceof CannotOpenException closed) {
+        if (failure instanceof DatabaseAddress.CannotOpenException closed) {
             return told(voice.words().say("database." + closed.kind(), closed.about()), failure, ExitCode.BAD_INPUT);
         }
-        if (failure instanceof StoreUnavailableException) {
+        if (failure instanceof Database.UnavailableException) {
             return told(reason(failure), failure, ExitCode.BAD_INPUT);
         }
         if (failure instanceof OutOfMemoryError) {

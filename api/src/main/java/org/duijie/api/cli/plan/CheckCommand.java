@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.duijie.api.cli.console.ExitCode;
-import org.duijie.api.cli.console.FaultText;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.check.BoundProof;

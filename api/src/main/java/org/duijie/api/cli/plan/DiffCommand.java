@@ -3,7 +3,6 @@ package org.duijie.api.cli.plan;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.duijie.api.cli.console.ExitCode;
-import org.duijie.api.cli.console.FaultText;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanCheck;

@@ -2,7 +2,6 @@ package org.duijie.api.cli.plan;
 
 import java.nio.file.Path;
 import org.duijie.api.cli.console.Abort;
-import org.duijie.api.cli.console.ComplaintList;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.file.MarketFile;
 import org.duijie.api.file.PlanFile;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.Destination;
 import org.duijie.api.cli.console.ExitCode;
@@ -19,8 +20,10 @@ import org.duijie.core.match.plan.ExplainPolicy;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.MatchPolicy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code duijie match}: turns a market file into a plan that a liaison can act on. */
 @Command(name = "match", abbreviateSynopsis = true)
@@ -155,5 +158,67 @@ final class MatchCommand implements Callable<Integer> {
      */
     private int threads() {
         return threads.map(Math::toIntExact).orElseGet(Runtime.getRuntime()::availableProcessors);
+    }
+
+    /** Parses a whole number and checks its range. */
+    abstract static class WholeNumber implements ITypeConverter<Long> {
+        private final long least;
+        private final long most;
+
+        private WholeNumber(long least, long most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        @Override
+        public Long convert(String text) {
+            long number = Long.parseLong(text);
+            if (number < least || number > most) {
+                throw new TypeConversionException("not between " + least + " and " + most);
+            }
+            return number;
+        }
+
+        /** Rounds of improvement: 0 or more. */
+        static final class OfSteps extends WholeNumber {
+            OfSteps() {
+                super(0, Long.MAX_VALUE);
+            }
+        }
+
+        /** Threads: 1 to 1,000. */
+        static final class OfThreads extends WholeNumber {
+            OfThreads() {
+                super(1, 1_000);
+            }
+        }
+    }
+
+    /**
+     * Parses the time limit of a round, such as {@code 500ms}, {@code 10s}, {@code 2m} or {@code 1h}: from one millisecond
+     * to one day.
+     */
+    static final class TimeBudget implements ITypeConverter<Duration> {
+        private static final Pattern FORM = Pattern.compile("([0-9]{1,8})(ms|s|m|h)");
+        private static final Duration MOST = Duration.ofDays(1);
+
+        @Override
+        public Duration convert(String text) {
+            java.util.regex.Matcher form = FORM.matcher(text);
+            Duration budget = form.matches() ? duration(Long.parseLong(form.group(1)), form.group(2)) : Duration.ZERO;
+            if (budget.isZero() || budget.compareTo(MOST) > 0) {
+                throw new TypeConversionException("not a time from 1ms to 24h");
+            }
+            return budget;
+        }
+
+        private static Duration duration(long count, String unit) {
+            return switch (unit) {
+                case "ms" -> Duration.ofMillis(count);
+                case "s" -> Duration.ofSeconds(count);
+                case "m" -> Duration.ofMinutes(count);
+                default -> Duration.ofHours(count);
+            };
+        }
     }
 }

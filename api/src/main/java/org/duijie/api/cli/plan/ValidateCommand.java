@@ -2,7 +2,6 @@ package org.duijie.api.cli.plan;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.duijie.api.cli.console.ComplaintList;
 import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.json.Decoded;

@@ -13,12 +13,13 @@ class TimeBudgetTest {
     @ParameterizedTest
     @CsvSource({"500ms, 500", "10s, 10000", "2m, 120000", "24h, 86400000"})
     void a_budget_is_a_number_and_its_unit(String text, long millis) {
-        assertThat(new TimeBudget().convert(text)).isEqualTo(Duration.ofMillis(millis));
+        assertThat(new MatchCommand.TimeBudget().convert(text)).isEqualTo(Duration.ofMillis(millis));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10", "s", "0s", "-1s", "1.5s", "10 s", "25h", "99999999999s", "10S", ""})
     void anything_else_is_no_budget(String text) {
-        assertThatThrownBy(() -> new TimeBudget().convert(text)).isInstanceOf(TypeConversionException.class);
+        assertThatThrownBy(() -> new MatchCommand.TimeBudget().convert(text))
+                .isInstanceOf(TypeConversionException.class);
     }
 }

@@ -1,9 +1,11 @@
-package org.duijie.api.cli.console;
+package org.duijie.api.cli.plan;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.check.PlanFault;
@@ -11,7 +13,7 @@ import org.duijie.core.match.words.Names;
 import org.duijie.core.match.words.PlanText;
 
 /** Describes an error of a plan in a sentence. */
-public final class FaultText {
+final class FaultText {
     private static final String OF = " -> ";
 
     private final Voice voice;
@@ -19,14 +21,14 @@ public final class FaultText {
     private final Names names;
     private final PlanText text;
 
-    public FaultText(Voice voice, Market market) {
+    FaultText(Voice voice, Market market) {
         this.voice = voice;
         this.words = voice.words();
         this.text = voice.text(market);
         this.names = text.names();
     }
 
-    public String of(PlanFault fault) {
+    String of(PlanFault fault) {
         String what = words.say("fault." + fault.kind(), details(fault));
         return fault.subject().isEmpty() ? what : words.say("fault.of", fault.subject(), what);
     }

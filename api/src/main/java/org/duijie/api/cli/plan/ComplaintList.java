@@ -1,10 +1,11 @@
-package org.duijie.api.cli.console;
+package org.duijie.api.cli.plan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.api.cli.console.Words;
 import org.duijie.api.file.MarketFile;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Complaint.Severity;
@@ -14,7 +15,7 @@ import org.duijie.core.market.Market;
 import org.duijie.core.match.words.Figures;
 
 /** Prints the errors in a file, one a line in the order of the file, and a summary. */
-public final class ComplaintList {
+final class ComplaintList {
     private static final Comparator<Whereabouts.Spot> AS_READ =
             Comparator.comparingInt(Whereabouts.Spot::line).thenComparingInt(Whereabouts.Spot::column);
 
@@ -22,13 +23,13 @@ public final class ComplaintList {
     private final Decoded<?> decoded;
     private final Path file;
 
-    public ComplaintList(Words words, Decoded<?> decoded, Path file) {
+    ComplaintList(Words words, Decoded<?> decoded, Path file) {
         this.words = words;
         this.decoded = decoded;
         this.file = file;
     }
 
-    public List<String> lines() {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         Whereabouts places = Whereabouts.in(file, MarketFile.MOST_BYTES, decoded.complaints());
         decoded.complaints().stream()
@@ -52,7 +53,7 @@ public final class ComplaintList {
         return words.say(key, complaint.text(words.language().locale()), place);
     }
 
-    public String summary() {
+    String summary() {
         long warnings = count(Severity.WARNING);
         String warned = words.count("complaint.warnings", warnings, Figures.count(warnings));
         if (decoded.result().isPresent()) {
