@@ -76,8 +76,8 @@ public final class Erasure {
     }
 
     /**
-     * Copies of personal data that a feature stores beside the entries that they come from. Each such feature returns one
-     * object of this type, and {@link Erasure} uses them all.
+     * Copies of personal data that a feature stores beside the entries that they come from. Each such feature returns
+     * one object of this type, and {@link Erasure} uses them all.
      */
     public interface PersonalData {
         /** Overwrites a person's data in a body, in place; leaves all else as it is. */

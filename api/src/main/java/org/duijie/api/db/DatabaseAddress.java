@@ -54,7 +54,8 @@ public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
     Pools pools();
 
     /**
-     * Thrown when a database cannot be opened. It gives a reason that the user can act on, and never contains a password.
+     * Thrown when a database cannot be opened. It gives a reason that the user can act on, and never contains a
+     * password.
      */
     final class CannotOpenException extends Database.UnavailableException {
         private static final long serialVersionUID = 1L;

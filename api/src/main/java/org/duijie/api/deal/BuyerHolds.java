@@ -23,10 +23,10 @@ import org.duijie.core.deal.terms.Side;
 
 /**
  * Prevents a buyer from holding the stock of a whole county by proposals that await an answer. It applies the limits of
- * {@link Proposals.HoldLimits}. A buyer must also wait a day before it proposes on a listing again if the cooperative declined,
- * or if the buyer withdrew its proposal or let it expire. One withdrawal a day, within an hour of the proposal, has no
- * such consequence. A buyer's proposal first {@linkplain #await blocks} other proposals of the same party, so that two
- * of them cannot exceed a limit together. Lock parties before listings.
+ * {@link Proposals.HoldLimits}. A buyer must also wait a day before it proposes on a listing again if the cooperative
+ * declined, or if the buyer withdrew its proposal or let it expire. One withdrawal a day, within an hour of the
+ * proposal, has no such consequence. A buyer's proposal first {@linkplain #await blocks} other proposals of the same
+ * party, so that two of them cannot exceed a limit together. Lock parties before listings.
  */
 final class BuyerHolds {
     private final AppContext context;

@@ -258,8 +258,8 @@ public final class Proposals {
     }
 
     /**
-     * The limits on what a buyer's own proposals may hold before the cooperative answers. Proposals of a cooperative or a
-     * liaison have no such limits.
+     * The limits on what a buyer's own proposals may hold before the cooperative answers. Proposals of a cooperative or
+     * a liaison have no such limits.
      *
      * @param longest the maximum time for which one proposal holds heads; it is also the default
      * @param perMille the maximum share of a listing's free heads that all proposals of the buyer hold together, in per
@@ -282,7 +282,8 @@ public final class Proposals {
         private static final int WHOLE = 1000;
 
         /**
-         * Returns the number of heads that a buyer may hold, if {@code free} heads are free or held by this buyer already.
+         * Returns the number of heads that a buyer may hold, if {@code free} heads are free or held by this buyer
+         * already.
          */
         long heads(long free) {
             return Math.floorDiv(Math.multiplyExact(free, perMille) + WHOLE - 1, WHOLE);

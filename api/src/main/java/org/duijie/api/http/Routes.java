@@ -65,8 +65,8 @@ public final class Routes {
             Answer handle(Call call);
 
             /**
-             * Does the part of the work that needs no database before the transaction, so that other writers do not wait
-             * for it. The rest is done in the transaction, which also throws all refusals.
+             * Does the part of the work that needs no database before the transaction, so that other writers do not
+             * wait for it. The rest is done in the transaction, which also throws all refusals.
              */
             default Supplier<Answer> prepared(Call call) {
                 return () -> handle(call);

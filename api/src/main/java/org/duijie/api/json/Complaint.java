@@ -63,8 +63,8 @@ public record Complaint(
     }
 
     /**
-     * The code of an error or a warning. Codes never change. Their sentences are in {@code complaints_en.properties} and
-     * {@code complaints_zh.properties}.
+     * The code of an error or a warning. Codes never change. Their sentences are in {@code complaints_en.properties}
+     * and {@code complaints_zh.properties}.
      */
     public interface Code {
         String name();

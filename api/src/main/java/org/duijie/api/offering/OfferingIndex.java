@@ -6,7 +6,9 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Page;
 import org.jdbi.v3.core.Handle;
 
-/** Finds listings, or intents: by a search, or because they look like duplicates. Indexes the words of their remarks. */
+/**
+ * Finds listings, or intents: by a search, or because they look like duplicates. Indexes the words of their remarks.
+ */
 public final class OfferingIndex {
     private final Handle handle;
     private final Pool pool;

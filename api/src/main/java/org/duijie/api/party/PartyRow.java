@@ -29,8 +29,8 @@ public record PartyRow(
     /** A change of a party: its row before and after. */
     public record Change(PartyRow before, PartyRow after) {
         /**
-         * Returns whether its name or kind changed. Listings and intents are searched by the name, and intents also by the
-         * kind.
+         * Returns whether its name or kind changed. Listings and intents are searched by the name, and intents also by
+         * the kind.
          */
         public boolean isFoundElsewhere() {
             return !from().equals(to()) || !before.buyerKind().equals(after.buyerKind());

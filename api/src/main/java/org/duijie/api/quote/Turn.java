@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 
-/** Lets one thread at a time do something, in order. A thread that waits too long is refused, so that none is held up. */
+/**
+ * Lets one thread at a time do something, in order. A thread that waits too long is refused, so that none is held up.
+ */
 final class Turn {
     /** How long a quote may wait for its turn. */
     static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.duijie.api.workbook.SheetTabs.Tab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileBooksTest {
     private static final int MANY = 10_000_000;
 
-    private final List<Tab.Row> rows = new ArrayList<>();
+    private final List<SheetTabs.Tab.Row> rows = new ArrayList<>();
 
     @Test
     void a_cell_of_a_million_spaces_is_refused_at_once_and_one_that_fits_is_read() {
@@ -125,7 +124,7 @@ class HostileBooksTest {
                         .rows(row + "<row r='3'>" + text("A3", "<![CDATA[<x>]]>&#21320;") + "</row>")
                         .bytes()))
                 .isEmpty();
-        assertThat(rows).extracting(Tab.Row::number).containsExactly(3);
+        assertThat(rows).extracting(SheetTabs.Tab.Row::number).containsExactly(3);
         assertThat(rows.get(0).cell(0)).isEqualTo("<x>午");
     }
 
@@ -159,7 +158,7 @@ class HostileBooksTest {
                                 + "</row></sheetData>")
                         .bytes()))
                 .isEmpty();
-        assertThat(rows).extracting(Tab.Row::isBlank).containsExactly(true);
+        assertThat(rows).extracting(SheetTabs.Tab.Row::isBlank).containsExactly(true);
     }
 
     @Test
@@ -210,8 +209,8 @@ class HostileBooksTest {
     void a_separator_is_used(String sign) {
         assertThat(code(("sep=" + sign + "\r\na" + sign + "b\n1" + sign + "2").getBytes(UTF_8)))
                 .isEmpty();
-        assertThat(rows).extracting(Tab.Row::cells).containsExactly(List.of("a", "b"), List.of("1", "2"));
-        assertThat(rows).extracting(Tab.Row::number).containsExactly(2, 3);
+        assertThat(rows).extracting(SheetTabs.Tab.Row::cells).containsExactly(List.of("a", "b"), List.of("1", "2"));
+        assertThat(rows).extracting(SheetTabs.Tab.Row::number).containsExactly(2, 3);
     }
 
     @Test
@@ -259,7 +258,7 @@ class HostileBooksTest {
         ReadingTime time = ReadingTime.by(now::get, Duration.ofSeconds(3));
         byte[] book =
                 new RawBook().rows("<row><c><v>1</v></c></row>".repeat(10_000)).bytes();
-        Tab tab = SheetTabs.open(book, time).tabs().get(0);
+        SheetTabs.Tab tab = SheetTabs.open(book, time).tabs().get(0);
         AtomicLong read = new AtomicLong();
 
         assertThatThrownBy(() -> tab.each(row -> {

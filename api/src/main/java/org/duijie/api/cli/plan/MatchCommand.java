@@ -195,8 +195,8 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     /**
-     * Parses the time limit of a round, such as {@code 500ms}, {@code 10s}, {@code 2m} or {@code 1h}: from one millisecond
-     * to one day.
+     * Parses the time limit of a round, such as {@code 500ms}, {@code 10s}, {@code 2m} or {@code 1h}: from one
+     * millisecond to one day.
      */
     static final class TimeBudget implements ITypeConverter<Duration> {
         private static final Pattern FORM = Pattern.compile("([0-9]{1,8})(ms|s|m|h)");
