@@ -12,7 +12,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
-import org.duijie.api.db.DuplicateKeyException;
+import org.duijie.api.db.Database.DuplicateKeyException;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.db.Page;
 import org.duijie.api.party.PartyKind;
