@@ -14,6 +14,10 @@ export const routes = {
   liaison: {
     '': () => import('./pages/liaison.js'),
     people: () => import('./pages/people.js'),
+    round: () => import('./pages/round.js'),
+    deals: () => import('./pages/deals.js'),
+    deal: () => import('./pages/deal.js'),
+    calls: () => import('./pages/calls.js'),
     devices: () => import('./pages/devices.js'),
   },
 };

@@ -1,54 +1,72 @@
-// The liaison's board: what is on offer, what is wanted, and the deals under way.
-import { html } from '../lib/preact.js';
+// The liaison's board: match supply and demand, what is waiting for a next step, what is on offer and what is wanted.
+import '../liaison/words.js';
+import { html, useState } from '../lib/preact.js';
 import { all } from '../api.js';
 import { OVER } from '../answer.js';
-import { day, days, heads, price, quantity } from '../format.js';
+import { days, heads, price, quantity } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
-import { Big, Card, Loaded, Quiet, useLoaded } from '../ui.js';
-
-/** @type {Set<string>} columns that are not broken over lines */
-const TIGHT = new Set(['number', 'price', 'heads', 'state']);
+import { Big, Button, Card, Loaded, useLoaded } from '../ui.js';
+import { begin } from '../liaison/begin.js';
+import { jin } from '../liaison/sums.js';
+import { Table } from '../liaison/table.js';
 
 export default function Liaison() {
-  const loaded = useLoaded(async () => ({
-    listings: await all('/v1/listings'),
-    intents: await all('/v1/intents'),
-    deals: await all('/v1/deals'),
-  }));
+  const loaded = useLoaded(async () => {
+    const [listings, intents, deals, campaigns, rounds] = await Promise.all(
+      ['/v1/listings', '/v1/intents', '/v1/deals', '/v1/campaigns', '/v1/match-rounds'].map((path) => all(path)));
+    return { listings, intents, deals, campaigns, rounds };
+  });
   return html`<${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Board} ...${value} />`} />`;
 }
 
-/** @param {{ listings: any[], intents: any[], deals: any[] }} props */
-function Board({ listings, intents, deals }) {
-  const offered = listings.filter((each) => each.status === 'open');
+/** @param {{ listings: any[], intents: any[], deals: any[], campaigns: any[], rounds: any[] }} props */
+function Board({ listings, intents, deals, campaigns, rounds }) {
+  const offered = listings.filter((each) => each.status === 'open' && each.free > 0);
   const wanted = intents.filter((each) => each.status === 'open');
   const running = deals.filter((each) => !OVER.has(each.state) && each.state !== 'settled');
-  const free = offered.reduce((sum, each) => sum + each.free, 0);
+  const asked = deals.filter((each) => each.state === 'proposed');
+  const free = offered.reduce((sum, each) => sum + BigInt(each.free), 0n);
   return html`<h1 class="unseen">${say('role.liaison')}</h1>
     <${Card} class="figures"><${Big} alarm label=${say('board.free')} value=${heads(free, offered[0]?.product)} />
       <${Big} label=${say('board.wanted')} value=${String(wanted.length)} />
       <${Big} label=${say('board.running')} value=${String(running.length)} />
-      <a class="plain" href="#/people">${say('board.users')}</a><//>
-    <div class="columns"><div>
-      <${Card} title=${say('board.listings')}><${Table} heads=${['who', 'what', 'left', 'price', 'days']} rows=${offered.map((each) =>
-        [each.party.name, productName(each.product), heads(each.free, each.product), price(each.ask, each.product), days(each.from, each.to)])} /><//>
-      <${Card} title=${say('board.intents')}><${Table} heads=${['who', 'what', 'left', 'price', 'days']} rows=${wanted.map((each) =>
-        [each.party.name, each.products.map(productName).join('、'), quantity(each.exact.left, each.products[0]), price(each.bid, each.products[0]), days(each.from, each.to)])} /><//>
-    </div><div>
-      <${Card} title=${say('board.deals')}><${Table} heads=${['number', 'from', 'to', 'heads', 'price', 'days', 'state']} rows=${running.map((each) =>
-        [each.number, each.cooperative.name, each.buyer.name, quantity(each.terms.heads, each.product), price(each.terms.price, each.product), day(each.terms.pickUpOn), say('state.' + each.state)])} /><//>
-    </div></div>`;
+      <${Start} offered=${offered} wanted=${wanted} campaigns=${campaigns.filter((each) => each.status === 'open')} last=${rounds.length > 0} /><//>
+    <nav class="tiles" aria-label=${say('role.liaison')}>
+      <${Tile} to="#/calls" name=${say('nav.calls')} note=${say('nav.calls.note', asked.length)} />
+      <${Tile} to="#/deals" name=${say('board.deals')} note=${say('nav.deals.note', running.length)} />
+      <${Tile} to="#/enter" name=${say('nav.enter')} note=${say('nav.enter.note')} />
+      <${Tile} to="#/report" name=${say('nav.report')} note=${say('nav.report.note')} />
+      <${Tile} to="#/people" name=${say('board.users')} note=${say('nav.people.note')} /></nav>
+    <div class="columns even">
+      <${Card} title=${say('board.listings')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${offered.map((each) => ({ key: each.id,
+        cells: [each.party.name, productName(each.product), heads(each.free, each.product), price(each.ask, each.product), days(each.from, each.to)] }))} /><//>
+      <${Card} title=${say('board.intents')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${wanted.map((each) => ({ key: each.id,
+        cells: [each.party.name, each.products.map(productName).join('、'), left(each.exact.left, each.products[0]),
+          each.bid ? price(each.bid, each.products[0]) : '', days(each.from, each.to)] }))} /><//></div>`;
+}
+
+/** @param {{ to: string, name: string, note: string }} props */
+function Tile({ to, name, note }) {
+  return html`<a class="plain" href=${to}><strong>${name}</strong><small>${note}</small></a>`;
+}
+
+/** @param {{ offered: any[], wanted: any[], campaigns: any[], last: boolean }} props */
+function Start({ offered, wanted, campaigns, last }) {
+  const [campaign, setCampaign] = useState('');
+  return html`<div class="start">${campaigns.length > 0 && html`<label class="field"><span>${say('round.for')}</span>
+      <select value=${campaign} onChange=${(/** @type {any} */ event) => setCampaign(event.target.value)}>
+        <option value="">${say('round.for.all')}</option>${campaigns.map((each) => html`<option key=${each.id} value=${each.id}>${each.name}</option>`)}</select></label>`}
+    <${Button} main act=${() => begin(campaign)}>${say('round.go')}<//>
+    ${last && html`<a class="link" href="#/round">${say('round.last')}</a>`}
+    <p class="quiet">${say('round.hint', offered.length, wanted.length)}</p></div>`;
 }
 
 /**
- * A table that becomes a list of cards on a phone.
- * @param {{ heads: string[], rows: string[][] }} props
+ * What is still wanted, short enough for a table.
+ * @param {string} text
+ * @param {string} product
  */
-function Table({ heads: names, rows }) {
-  if (rows.length === 0) {
-    return html`<${Quiet}>${say('board.none')}<//>`;
-  }
-  return html`<table><thead><tr>${names.map((name) => html`<th scope="col">${say('col.' + name)}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => html`<td class=${TIGHT.has(names[i]) ? 'tight' : ''} data-name=${say('col.' + names[i])}>${cell}</td>`)}</tr>`)}</tbody></table>`;
+function left(text, product) {
+  return text.endsWith(' head') ? quantity(text, product) : jin(text);
 }

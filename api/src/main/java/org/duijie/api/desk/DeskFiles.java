@@ -64,12 +64,18 @@ final class DeskFiles {
     private String page() {
         String base = "/desk/" + version + "/";
         String loads = files.keySet().stream()
-                .filter(name -> name.endsWith(".js") && !name.startsWith("pages/"))
+                .filter(DeskFiles::isForAll)
                 .map(name -> "<link rel=\"modulepreload\" href=\"" + base + name + "\">")
                 .collect(Collectors.joining("\n"));
         return new String(read(FOLDER + "index.html"), StandardCharsets.UTF_8)
                 .replace("BASE/", base)
                 .replace("<!-- modules -->", loads);
+    }
+
+    /** Whether every page loads it: what a part of the desk has in folders or words of its own is loaded by those who open it. */
+    private static boolean isForAll(String name) {
+        return name.endsWith(".js")
+                && (!name.contains("/") || name.startsWith("lib/") || name.matches("words/[a-z]+\\.js"));
     }
 
     private static String hash(DeskFile file) {

@@ -1,0 +1,100 @@
+// One step for one or several deals, in one dialogue: what it takes, then the outcome of each.
+import { html, useState } from '../lib/preact.js';
+import { post } from '../api.js';
+import { day, today } from '../format.js';
+import { say } from '../words.js';
+import { Button, Choice, Dialog, Field, Quiet } from '../ui.js';
+import { silent } from './steps.js';
+
+/** @typedef {{ verb: string, deals: any[], close: () => void, done: () => Promise<void> }} ActProps */
+
+/**
+ * A day, so many days from today.
+ * @param {number} count
+ */
+export function later(count) {
+  const at = new Date(today() + 'T00:00:00Z');
+  at.setUTCDate(at.getUTCDate() + count);
+  return at.toISOString().slice(0, 10);
+}
+
+/**
+ * How a liaison heard it.
+ * @param {{ value: string, set: (value: string) => void }} props
+ */
+export function Heard({ value, set }) {
+  return html`<${Choice} label=${say('heard')} value=${value} set=${set}
+    options=${['phone', 'message', 'inPerson'].map((each) => [each, say('heard.' + each)])} />`;
+}
+
+/** @param {ActProps} props */
+export function Act({ verb, deals, close, done }) {
+  const [side, setSide] = useState(deals.length === 1 ? silent(deals[0])[0] ?? 'cooperative' : 'cooperative');
+  const [heardBy, setHeardBy] = useState('phone');
+  const [vehicle, setVehicle] = useState('');
+  const [on, setOn] = useState(verb === 'settle' ? later(7) : today());
+  const [outcome, setOutcome] = useState(/** @type {any[] | null} */ (null));
+  const fit = verb === 'accept' ? deals.filter((each) => silent(each).includes(/** @type {any} */ (side))) : deals;
+  const late = verb === 'confirm' && deals.some((each) => each.terms.pickUpOn < today());
+  /** @param {any} deal */
+  function body(deal) {
+    switch (verb) {
+      case 'accept': return { side, heardBy };
+      case 'confirm': return deal.terms.pickUpOn < today() ? { pickUpOn: on } : {};
+      case 'collect': return { on, heads: deal.terms.heads, vehicle, side: 'cooperative', heardBy };
+      case 'settle': return { dueOn: on };
+      default: return { paidOn: on };
+    }
+  }
+  async function go() {
+    const answer = await post('/v1/deals/bulk', { verb, items: fit.map((each) => ({ id: each.id, version: each.version, body: body(each) })) });
+    if (deals.length === 1 && answer.items[0].deal) {
+      finish();
+    } else {
+      setOutcome(answer.items);
+    }
+  }
+  function finish() {
+    close();
+    done();
+  }
+  if (outcome) {
+    return html`<${Outcome} verb=${verb} deals=${fit} outcome=${outcome} close=${finish} />`;
+  }
+  return html`<${Dialog} title=${title(verb, deals)} close=${close}>
+    ${say('step.' + verb + '.hint') && html`<${Quiet}>${say('step.' + verb + '.hint')}<//>`}
+    ${verb === 'accept' && html`<${Choice} label=${say('for.side')} value=${side} set=${setSide}
+      options=${[['cooperative', say('for.cooperative')], ['buyer', say('for.buyer')]]} />`}
+    ${verb === 'collect' && html`<${Field} label=${say('vehicle')} value=${vehicle} set=${setVehicle} most=${20} hint=${say('vehicle.hint')} />`}
+    ${(late || ['collect', 'settle', 'pay'].includes(verb)) && html`<${Field} type="date" label=${say('step.' + verb + '.day')} value=${on} set=${setOn} />`}
+    ${(verb === 'accept' || verb === 'collect') && html`<${Heard} value=${heardBy} set=${setHeardBy} />`}
+    <${Button} main act=${go}>${say('step.' + verb + '.go', fit.length)}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
+}
+
+/**
+ * @param {string} verb
+ * @param {any[]} deals
+ */
+function title(verb, deals) {
+  return deals.length === 1 ? `${say('step.' + verb)} · ${deals[0].number} · ${deals[0].cooperative.name} → ${deals[0].buyer.name}`
+    : say('step.several', say('step.' + verb), deals.length);
+}
+
+/** @param {{ verb: string, deals: any[], outcome: any[], close: () => void }} props */
+function Outcome({ verb, deals, outcome, close }) {
+  const names = new Map(deals.map((each) => [each.id, each]));
+  const well = outcome.filter((each) => each.deal).length;
+  return html`<${Dialog} title=${say('outcome', well, outcome.length - well)} close=${close}>
+    <ul class="lines">${[...outcome].sort((a, b) => Number(Boolean(a.deal)) - Number(Boolean(b.deal))).map((each) => {
+      const deal = names.get(each.id);
+      return html`<li key=${each.id}><span><strong>${deal.number} ${deal.buyer.name}</strong><br />
+        <small>${each.deal ? say('step.' + verb + '.done', day(each.deal.terms.pickUpOn)) : refusal(each.problem)}</small></span>
+        <span class=${'state' + (each.deal ? '' : ' disputed')}>${each.deal ? '✓' : '✗'}</span></li>`;
+    })}</ul><${Button} main act=${close}>${say('outcome.close')}<//><//>`;
+}
+
+/** @param {any} problem */
+function refusal(problem) {
+  const errors = (problem.errors ?? []).filter((/** @type {any} */ each) => each.severity === 'error');
+  return errors.length > 0 ? errors.map((/** @type {any} */ each) => each.detail).join(' ') : problem.detail;
+}

@@ -1,0 +1,124 @@
+// A plan: who delivers what to whom, each line with why, and what is left over with its cause and the nearest change.
+import { html, useState } from '../lib/preact.js';
+import { post } from '../api.js';
+import { day, heads, price, quantity } from '../format.js';
+import { say } from '../words.js';
+import { Big, Button, Card, Dialog, Quiet } from '../ui.js';
+import { far } from './far.js';
+import { Message } from './copy.js';
+import { jin, total, yuan } from './sums.js';
+import { Table } from './table.js';
+
+/** @typedef {{ round: any, lines: any[], left: any[], listings: Map<string, any>, intents: Map<string, any>, numbers: Map<string, string> }} PlanParts */
+
+/** @param {PlanParts & { reload: () => Promise<void> }} props */
+export function Plan({ round, lines, left, listings, intents, numbers, reload }) {
+  const [out, setOut] = useState(/** @type {string[]} */ ([]));
+  const [why, setWhy] = useState('');
+  const [asks, setAsks] = useState(false);
+  const [done, setDone] = useState(/** @type {any} */ (null));
+  const open = lines.filter((each) => !each.deal);
+  const chosen = open.filter((each) => !out.includes(each.id));
+  /** @param {string} id */
+  const turn = (id) => setOut(out.includes(id) ? out.filter((each) => each !== id) : [...out, id]);
+  async function adopt() {
+    setDone(await post(`/v1/match-rounds/${round.id}/adopt`, { lines: chosen.map((each) => each.id) }, { version: round.version }));
+    setAsks(false);
+    await reload();
+  }
+  return html`<${Figures} round=${round} lines=${lines} left=${left}>
+      ${chosen.length > 0 && html`<${Button} main act=${() => setAsks(true)}>${say('plan.adopt', chosen.length)}<//>`}<//>
+    ${done && html`<${Adopted} lines=${done.lines} all=${lines} />`}
+    <${Card} title=${say('plan.lines', lines.length)}>
+      <${Table} names=${['seller', 'buyer', 'heads', 'jin', 'price', 'amount', 'day', 'far', 'gain', '']} none="plan.none"
+        rows=${lines.map((each) => line(each, { listings, intents, numbers, out, turn, why, setWhy }))} /><//>
+    <${Left} title=${say('left.stock')} items=${left.filter((each) => each.of === 'listing')} />
+    <${Left} title=${say('left.demand')} items=${left.filter((each) => each.of === 'intent')} />
+    ${asks && html`<${Dialog} title=${say('plan.adopt.title', chosen.length)} close=${() => setAsks(false)}>
+      <ul class="plain-list"><li>${say('plan.adopt.asked', chosen.length)}</li><li>${say('plan.adopt.held')}</li><li>${say('plan.adopt.until')}</li></ul>
+      <${Button} main act=${adopt}>${say('plan.adopt.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
+}
+
+/** @param {{ round: any, lines: any[], left: any[], children?: any }} props */
+function Figures({ round, lines, left, children }) {
+  const product = lines[0]?.product;
+  const sold = lines.reduce((sum, each) => sum + BigInt(each.heads), 0n);
+  const rest = left.reduce((sum, each) => sum + BigInt(each.of === 'listing' ? each.heads ?? 0 : 0), 0n);
+  const gap = round.proof.gap;
+  return html`<${Card} class="figures"><${Big} label=${say('plan.sold')} value=${heads(sold, product)} />
+      <${Big} label=${say('plan.amount')} value=${yuan(total(lines.map((each) => each.amount)))} />
+      <${Big} alarm=${rest > 0n} label=${say('plan.rest')} value=${heads(rest, product)} />
+      <div>${children}<${Quiet}>${gap === 0 ? say('plan.best') : say('plan.gap', percent(gap))}<//></div><//>`;
+}
+
+/**
+ * A share of the value of a plan, in percent; it is no amount.
+ * @param {number} part
+ */
+export function percent(part) {
+  return (Math.ceil(part * 1000) / 10).toString();
+}
+
+/**
+ * @param {any} each
+ * @param {any} how
+ */
+function line(each, { listings, intents, numbers, out, turn, why, setWhy }) {
+  const listing = listings.get(each.listing);
+  const intent = intents.get(each.intent);
+  const act = each.deal
+    ? html`<a class="link" href=${'#/deal/' + each.deal}>${say('deal.number', numbers.get(each.deal) ?? '')}</a>`
+    : html`<label class="tick"><input type="checkbox" checked=${!out.includes(each.id)} onChange=${() => turn(each.id)} /> ${say('plan.take')}</label>`;
+  return {
+    key: each.id,
+    cells: [each.cooperative, each.buyer, heads(each.heads, each.product), jin(each.weight), price(each.price, each.product), yuan(each.amount),
+      day(each.deliverOn), far(listing?.at, intent?.at), yuan(each.value),
+      html`${act} <button type="button" class="link" aria-expanded=${why === each.id} onClick=${() => setWhy(why === each.id ? '' : each.id)}>${say('plan.why')}</button>`],
+    more: why === each.id && html`<div class="because"><p>${each.text}</p>
+      <ul class="plain-list">${listing && html`<li>${say('why.ask', price(listing.ask, each.product))}</li>`}
+        ${intent?.bid && html`<li>${say('why.bid', price(intent.bid, each.product))}</li>`}
+        <li>${say('why.gain', yuan(each.value))}</li></ul></div>`,
+  };
+}
+
+/**
+ * What became of the chosen lines, those that were refused first.
+ * @param {{ lines: any[], all: any[] }} props
+ */
+function Adopted({ lines, all }) {
+  const refused = lines.filter((each) => each.refused);
+  const names = new Map(all.map((each) => [each.id, each]));
+  return html`<${Card}><p class="lead" role="status"><strong>${say('plan.adopted', lines.length - refused.length)}</strong></p>
+    <p><a class="plain" href="#/calls">${say('plan.adopted.calls')}</a> <a class="link" href="#/deals/proposed">${say('board.deals')}</a></p>
+    ${refused.length > 0 && html`<p>${say('plan.refused', refused.length)}</p><ul class="lines">${refused.map((each) => html`<li key=${each.id}>
+      <span><strong>${names.get(each.id)?.cooperative} → ${names.get(each.id)?.buyer}</strong><br /><small>${each.refused.detail}</small></span></li>`)}</ul>`}<//>`;
+}
+
+/**
+ * What is left over, in the sentences of the service.
+ * @param {{ title: string, items: any[] }} props
+ */
+function Left({ title, items }) {
+  return html`<${Card} title=${title}>${items.length === 0 ? html`<${Quiet}>${say('left.none')}<//>`
+    : html`<ul class="lines">${items.map((each) => html`<${Rest} key=${each.n} item=${each} />`)}</ul>`}<//>`;
+}
+
+/** @param {{ item: any }} props */
+function Rest({ item }) {
+  const why = item.reasons ?? {};
+  const remedy = why.remedy;
+  const rest = item.of === 'listing' ? heads(item.heads ?? 0) : quantity(item.short ?? '0 head');
+  return html`<li><span class="why"><strong>${item.party}</strong> · ${item.productName} · ${say(item.of === 'listing' ? 'left.rest' : 'left.short', rest)}
+      ${why.text && html`<p>${why.text}</p>`}${why.refused && html`<p class="quiet">${why.refused}</p>`}
+      ${remedy?.text && html`<p class="remedy"><strong>${say('left.change')}</strong> ${remedy.text}</p>`}</span>
+    ${remedy?.text && html`<span class="right"><${Message} label=${say('left.message')} title=${say('left.message.title')}
+      text=${say('left.message.text', whom(remedy), remedy.text)} /></span>`}</li>`;
+}
+
+/** @type {Set<string>} the changes that the seller has to make; all others are the buyer's */
+const SELLERS = new Set(['dispatchEarlier', 'offerLonger', 'obtainCertificates', 'lowerPickup']);
+
+/** @param {any} remedy */
+function whom(remedy) {
+  return (SELLERS.has(remedy.kind) ? remedy.cooperative : remedy.buyer) ?? '';
+}

@@ -1,0 +1,56 @@
+// What the scale and the buyer's people read out: one truck of one deal.
+import { html, useState } from '../lib/preact.js';
+import { post } from '../api.js';
+import { quantity, today } from '../format.js';
+import { say } from '../words.js';
+import { Button, clearDraft, Dialog, Field, Quiet, useDraft } from '../ui.js';
+import { Heard } from './act.js';
+import { onTheRoad } from './steps.js';
+
+/** @param {{ deal: any, close: () => void, done: () => Promise<void> }} props */
+export function Weigh({ deal, close, done }) {
+  const load = onTheRoad(deal);
+  const form = 'weigh.' + deal.id + '.' + (load?.load ?? 1) + '.';
+  const [count, setCount] = useDraft(form + 'heads', (load?.loading.heads ?? deal.terms.heads).split(' ')[0]);
+  const [gross, setGross] = useDraft(form + 'gross', '');
+  const [tare, setTare] = useDraft(form + 'tare', '');
+  const [dead, setDead] = useDraft(form + 'dead', '');
+  const [people, setPeople] = useDraft(form + 'people', '');
+  const [heardBy, setHeardBy] = useState('phone');
+  const unit = (load?.loading.heads ?? deal.terms.heads).split(' ')[1];
+  async function go() {
+    const acceptors = people.split(/[、,，;；\s]+/).filter(Boolean);
+    const body = { on: today(), heads: `${count.trim()} ${unit}`, acceptors, side: 'buyer', heardBy };
+    if (gross.trim() !== '' || tare.trim() !== '') {
+      Object.assign(body, { gross: said(gross), tare: said(tare || '0') });
+    }
+    if (/[1-9]/.test(dead)) {
+      Object.assign(body, { dead: { heads: `${dead.trim()} ${unit}`, weight: '0 kg' } });
+    }
+    if (load) {
+      Object.assign(body, { load: load.load });
+    }
+    await post(`/v1/deals/${deal.id}/weigh-in`, body, { version: deal.version });
+    ['heads', 'gross', 'tare', 'dead', 'people'].forEach((each) => clearDraft(form + each));
+    await done();
+    close();
+  }
+  return html`<${Dialog} title=${say('weigh.title', deal.number, deal.buyer.name)} close=${close}>
+    <${Quiet}>${say('weigh.loaded', quantity(load?.loading.heads ?? deal.terms.heads, deal.product))}<//>
+    <div class="pair"><${Field} label=${say('weigh.gross')} value=${gross} set=${setGross} mode="decimal" most=${20} />
+      <${Field} label=${say('weigh.tare')} value=${tare} set=${setTare} mode="decimal" most=${20} /></div>
+    <div class="pair"><${Field} label=${say('weigh.heads')} value=${count} set=${setCount} mode="numeric" most=${20} />
+      <${Field} label=${say('weigh.dead')} value=${dead} set=${setDead} mode="numeric" most=${20} /></div>
+    <${Field} label=${say('weigh.people')} value=${people} set=${setPeople}
+      hint=${deal.terms.conditions.acceptors > 1 ? say('weigh.people.two') : ''} />
+    <${Heard} value=${heardBy} set=${setHeardBy} />
+    <${Button} main act=${go}>${say('weigh.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
+}
+
+/**
+ * A weight as the scale shows it: kilograms, if no unit is said.
+ * @param {string} text
+ */
+function said(text) {
+  return /^[0-9.,\s]+$/.test(text) ? text.trim() + ' kg' : text.trim();
+}

@@ -1,0 +1,6 @@
+// The words of the liaison's pages, which others do not load.
+import { learn } from '../words.js';
+import zh from '../words/liaison-zh.js';
+import en from '../words/liaison-en.js';
+
+learn(zh, en);
