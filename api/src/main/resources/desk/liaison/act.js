@@ -85,12 +85,12 @@ function Outcome({ verb, deals, outcome, close }) {
   const names = new Map(deals.map((each) => [each.id, each]));
   const well = outcome.filter((each) => each.deal).length;
   return html`<${Dialog} title=${say('outcome', well, outcome.length - well)} close=${close}>
-    <ul class="lines">${[...outcome].sort((a, b) => Number(Boolean(a.deal)) - Number(Boolean(b.deal))).map((each) => {
+    <${Button} main act=${close}>${say('outcome.close')}<//><ul class="lines">${[...outcome].sort((a, b) => Number(Boolean(a.deal)) - Number(Boolean(b.deal))).map((each) => {
       const deal = names.get(each.id);
       return html`<li key=${each.id}><span><strong>${deal.number} ${deal.buyer.name}</strong><br />
         <small>${each.deal ? say('step.' + verb + '.done', day(each.deal.terms.pickUpOn)) : refusal(each.problem)}</small></span>
         <span class=${'state' + (each.deal ? '' : ' disputed')}>${each.deal ? '✓' : '✗'}</span></li>`;
-    })}</ul><${Button} main act=${close}>${say('outcome.close')}<//><//>`;
+    })}</ul><//>`;
 }
 
 /** @param {any} problem */
