@@ -5,6 +5,8 @@ export const routes = {
   cooperative: {
     '': () => import('./pages/cooperative.js'),
     offer: () => import('./pages/offer.js'),
+    stock: () => import('./pages/stock.js'),
+    deal: () => import('./pages/coop-deal.js'),
     devices: () => import('./pages/devices.js'),
   },
   buyer: {

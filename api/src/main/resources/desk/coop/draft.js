@@ -2,7 +2,7 @@
 // the words of the person: the service reads them.
 import names from '../names.js';
 import { language } from '../words.js';
-import { productName } from '../product.js';
+import { countWord, productName } from '../product.js';
 
 /** @typedef {{ name: string, lat: number, lon: number }} Spot */
 /** @typedef {{ product: string, stock: string, holds: string, unitWeight: string, ask: string, from: string, to: string,
@@ -142,6 +142,20 @@ export function suggested(text, most) {
     .filter((path) => at(path) >= 0 && !paths.some((other) => other.startsWith(path + '/')))
     .sort((a, b) => at(a) - at(b) || productName(a).length - productName(b).length)
     .slice(0, most);
+}
+
+/**
+ * The other way round, for a field: "8000 head" is "8000 只" in Chinese. The service reads both.
+ * @param {string} text
+ * @param {string} product
+ */
+export function spoken(text, product) {
+  if (language() !== 'zh') {
+    return text;
+  }
+  /** @type {Record<string, string>} */
+  const words = { head: countWord(product), jin: '斤', kg: '公斤', t: '吨', CNY: '元' };
+  return text.replace(/\b(head|jin|kg|t|CNY)\b/g, (unit) => words[unit]);
 }
 
 /**

@@ -24,6 +24,11 @@ export function AskField({ label, value, set, hint, error, chips = [], type = 't
     <${Chips} chips=${chips} value=${value} set=${set} /></div>`;
 }
 
+/** Leads to the first field that is wrong, once it is marked. */
+export function showFirstWrong() {
+  setTimeout(() => /** @type {HTMLElement | null} */ (document.querySelector('[aria-invalid=true]'))?.focus(), 50);
+}
+
 /**
  * Buttons that fill a field in: value and text of each.
  * @param {{ chips: [string, string][], value: string, set: (text: string) => void }} props

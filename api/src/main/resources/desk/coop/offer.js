@@ -6,7 +6,7 @@ import { countWord, productName } from '../product.js';
 import { language, say } from '../words.js';
 import { Button, Trouble, useDraft } from '../ui.js';
 import { bodyOf, containerOf, fieldOf, FIELDS, machine, needed, pathOf, saidOf } from './draft.js';
-import { AskField, DayField, PlaceField, ProductField } from './fields.js';
+import { AskField, DayField, PlaceField, ProductField, showFirstWrong } from './fields.js';
 
 /** What a question ends with: its choices, which are shown as buttons here. */
 const CHOICES = /(可能是：| Possible: ).*$/;
@@ -47,6 +47,7 @@ export function Offer({ form, read, spans = [], questions = [], home, sent }) {
         throw thrown;
       }
       setProblem(thrown);
+      showFirstWrong();
     }
   }
   const others = problem?.errors.filter((each) => each.severity === 'error' && !fieldOf(each.pointer)) ?? [];
