@@ -11,6 +11,12 @@ export const routes = {
   },
   buyer: {
     '': () => import('./pages/buyer.js'),
+    want: () => import('./pages/buyer-want.js'),
+    paste: () => import('./pages/buyer-paste.js'),
+    market: () => import('./pages/buyer-market.js'),
+    intent: () => import('./pages/buyer-intent.js'),
+    weekly: () => import('./pages/buyer-weekly.js'),
+    deal: () => import('./pages/buyer-deal.js'),
     devices: () => import('./pages/devices.js'),
   },
   liaison: {

@@ -69,8 +69,9 @@ class DeskSourcesTest {
 
     @Test
     void every_word_that_is_said_is_known() {
-        List<String> known =
-                chineseWords().stream().flatMap(name -> found(WORD, name).stream()).toList();
+        List<String> known = chineseWords().stream()
+                .flatMap(name -> found(WORD, name).stream())
+                .toList();
         assertThat(known).doesNotHaveDuplicates();
         for (String name : names(".js")) {
             assertThat(known).as(name).containsAll(found(SAID, name));

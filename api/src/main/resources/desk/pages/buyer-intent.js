@@ -1,0 +1,67 @@
+// One intent: what is left of it, what it would get now, and once more in one tap.
+import '../buyer/words.js';
+import { html, useState } from '../lib/preact.js';
+import { all, get, post } from '../api.js';
+import { days, quantity } from '../format.js';
+import { productName } from '../product.js';
+import { say } from '../words.js';
+import { Big, Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
+import { againOf, farText } from '../buyer/entry.js';
+import { DealRow, pays, wants } from '../buyer/row.js';
+import { Quote } from '../buyer/quote.js';
+import { Entered } from './buyer-want.js';
+
+/** @param {{ at: string[] }} props */
+export default function IntentPage({ at }) {
+  const loaded = useLoaded(async () => ({
+    intent: await get('/v1/intents/' + at[1]),
+    deals: await all('/v1/deals?intent=' + at[1]),
+  }), [at[1]]);
+  return html`<p><a class="link" href="#/">${say('back')}</a></p>
+    <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} key=${value.intent.id + value.intent.version} ...${value} reload=${loaded.reload} />`} />`;
+}
+
+/** @param {{ intent: any, deals: any[], reload: () => Promise<void> }} props */
+function Shown({ intent, deals, reload }) {
+  const [quote, setQuote] = useState(/** @type {any} */ (null));
+  const [again, setAgain] = useState(/** @type {any} */ (null));
+  const [ends, setEnds] = useState(false);
+  const product = intent.products[0];
+  const open = intent.status === 'open';
+  const entry = { ...againOf(intent), from: intent.from, to: intent.to, bid: intent.exact.bid, maxDistance: intent.maxDistance };
+  /** @param {any} changed */
+  async function take(changed) {
+    const { bid, to, maxDistance } = changed;
+    await post('/v1/intents/' + intent.id, { bid, to, ...(maxDistance && { maxDistance }) }, { method: 'PATCH', version: intent.version });
+    await reload();
+  }
+  async function withdraw() {
+    await post(`/v1/intents/${intent.id}/withdraw`, { reason: 'noLongerNeeded' }, { version: intent.version });
+    setEnds(false);
+    await reload();
+  }
+  if (again) {
+    return html`<${Entered} intent=${again} />`;
+  }
+  return html`<${Card} class="stack" title=${intent.products.map(productName).join('、')}>
+    <${Big} label=${say('buy.intent.still')} value=${quantity(intent.exact.left, product)} note=${say('intent.wants', wants(intent))} />
+    <p>${say('intent.bid', pays(intent))}${intent.maxDistance && html` · ${say('buy.intent.far', farText(intent.maxDistance))}`}</p>
+    <p>${days(intent.from, intent.to)}</p>
+    ${open ? html`<${Button} main act=${async () => setQuote(await post('/v1/quotes', { id: intent.id }, { form: 'quote' }))}>${say('want.quote')}<//>`
+      : html`<p class="quiet">${say('buy.intent.closed')}</p>`}
+    ${quote && html`<${Quote} listed quote=${quote} entry=${entry} take=${(/** @type {any} */ change, /** @type {any} */ changed) => take(changed)} />`}<//>
+    <${Card} class="stack"><${Again} intent=${intent} done=${setAgain} />
+      <a class="plain" href=${'#/weekly/' + intent.id}>${say('buy.intent.weekly')}</a>
+      ${open && html`<${Button} act=${() => setEnds(true)}>${say('buy.intent.end')}<//>`}<//>
+    ${deals.length > 0 && html`<${Card} title=${say('buy.intent.deals')}><ul class="lines">${deals.map((deal) => html`<${DealRow} key=${deal.id} deal=${deal} />`)}</ul><//>`}
+    ${ends && html`<${Dialog} title=${say('buy.intent.end.title')} close=${() => setEnds(false)}>
+      <${Button} main act=${withdraw}>${say('buy.intent.end')}<//><${Button} act=${() => setEnds(false)}>${say('cancel')}<//><//>`}`;
+}
+
+/**
+ * The same once more, with days from today on: one tap, and one to take it back.
+ * @param {{ intent: any, done: (intent: any) => void, small?: boolean }} props
+ */
+export function Again({ intent, done, small = false }) {
+  return html`<${Button} small=${small} act=${async () => done(await post('/v1/intents', againOf(intent), { form: 'again.' + intent.id }))}>${say('buy.intent.again')}<//>`;
+}

@@ -1,0 +1,70 @@
+// What is on offer near me: the nearest first.
+import '../buyer/words.js';
+import { html } from '../lib/preact.js';
+import { all, get } from '../api.js';
+import { days, decimal, heads, number, price, quantity, times, today } from '../format.js';
+import { productName } from '../product.js';
+import { say } from '../words.js';
+import { Card, Field, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
+import { farText } from '../buyer/entry.js';
+
+/** @param {{ me: any }} props */
+export default function Market({ me }) {
+  const [text, setText] = useDraft('market', '');
+  const loaded = useLoaded(async () => {
+    const intents = (await all(`/v1/intents?party=${me.party.id}`)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    const here = intents[0]?.at ?? (await get('/v1/parties/' + me.party.id)).at ?? null;
+    const listings = (await all('/v1/listings?status=open')).filter((each) => each.free > 0 && each.to >= today());
+    return listings.map((each) => ({ ...each, far: here ? kilometres(here, each.at) : null })).sort((a, b) => (a.far ?? 0) - (b.far ?? 0));
+  });
+  return html`<p><a class="link" href="#/">${say('back')}</a></p>
+    <${Card} title=${say('buy.market.title')}><${Field} label=${say('buy.market.find')} value=${text} set=${setText} /><//>
+    <${Loaded} of=${loaded} show=${(/** @type {any[]} */ listings) => html`<${List} listings=${listings.filter((each) => matches(each, text))} />`} />`;
+}
+
+/** @param {{ listings: any[] }} props */
+function List({ listings }) {
+  if (listings.length === 0) {
+    return html`<${Card}><${Quiet}>${say('buy.market.none')}<//><//>`;
+  }
+  return listings.map((each) => html`<${Card} key=${each.id} class="stack" title=${productName(each.product)}>
+    <p class="figure">${price(each.ask, each.product)}</p>
+    <p class="lead">${say('stock.free', freeOf(each))}</p>
+    <p>${each.party.name}${each.far !== null && html` · ${say('buy.market.far', farText(each.far + ' km'))}`}</p>
+    <p class="quiet">${say('stock.window', days(each.from < today() ? today() : each.from, each.to))}${each.minimumPickup
+      && html` · ${say('buy.market.least', quantity(each.minimumPickup, each.product))}`}</p>
+    ${(each.certificates ?? []).length > 0 && html`<p class="quiet">${each.certificates.join('、')}</p>`}
+    <a class="plain go" href=${'#/want/' + each.id}>${say('buy.market.take')}</a><//>`);
+}
+
+/**
+ * What is free: heads, or the weight of the packs.
+ * @param {any} listing
+ */
+function freeOf(listing) {
+  if (listing.unitWeight) {
+    return heads(listing.free, listing.product);
+  }
+  const [kilos] = listing.exact.meanWeight.split(' ');
+  return quantity(number(times(decimal(kilos), { whole: BigInt(listing.free), scale: 0 })) + ' kg', listing.product);
+}
+
+/**
+ * @param {any} listing
+ * @param {string} text
+ */
+function matches(listing, text) {
+  const wanted = text.trim().toLowerCase();
+  return [productName(listing.product), listing.party.name].some((each) => each.toLowerCase().includes(wanted));
+}
+
+/**
+ * Whole kilometres as the crow flies: an order of magnitude for people, in no calculation.
+ * @param {{ lat: number, lon: number }} a
+ * @param {{ lat: number, lon: number }} b
+ */
+function kilometres(a, b) {
+  const rad = Math.PI / 180;
+  const half = Math.sin((b.lat - a.lat) * rad / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin((b.lon - a.lon) * rad / 2) ** 2;
+  return Math.ceil(2 * 6371 * Math.asin(Math.sqrt(half)));
+}
