@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The names of all counties, of which many have no known point: a message that names one is asked for the place. */
+/** The names of all counties, of which a few have no known point: a message that names one is asked for the place. */
 public final class CountyNames {
     /** Names without their kind that are common words too: 合作市, 清水县, 平果市. */
     private static final Set<String> WORDS = Set.of(
@@ -26,6 +26,11 @@ public final class CountyNames {
     /** Returns whether a county has this name, with or without its kind: 沛县, 监利. */
     public static boolean has(String name) {
         return NAMES.contains(name);
+    }
+
+    /** Returns whether the name without its kind is a common word too: 合作, 清水. */
+    static boolean isWord(String bare) {
+        return WORDS.contains(bare);
     }
 
     private static Set<String> load() {

@@ -41,7 +41,7 @@ public interface Gazetteer {
                     .orElse("");
             String bare = name.substring(0, name.length() - kind.length());
             boolean isSaidAlone = !kind.equals("区") || BARE_DISTRICTS.contains(bare);
-            if (!kind.isEmpty() && isSaidAlone && bare.length() > 1) {
+            if (!kind.isEmpty() && isSaidAlone && bare.length() > 1 && !CountyNames.isWord(bare)) {
                 byName.computeIfAbsent(bare, any -> new ArrayList<>()).add(county);
             }
         }
