@@ -26,6 +26,8 @@ export const routes = {
     deals: () => import('./pages/deals.js'),
     deal: () => import('./pages/deal.js'),
     calls: () => import('./pages/calls.js'),
+    enter: () => import('./pages/enter.js'),
+    report: () => import('./pages/report.js'),
     devices: () => import('./pages/devices.js'),
   },
 };

@@ -7,6 +7,7 @@ import { Big, Button, Card, Dialog, Quiet } from '../ui.js';
 import { far } from './far.js';
 import { Message } from './copy.js';
 import { jin, total, yuan } from './sums.js';
+import { plain } from './plain.js';
 import { Table } from './table.js';
 
 /** @typedef {{ round: any, lines: any[], left: any[], listings: Map<string, any>, intents: Map<string, any>, numbers: Map<string, string> }} PlanParts */
@@ -74,7 +75,7 @@ function line(each, { listings, intents, numbers, out, turn, why, setWhy }) {
     cells: [each.cooperative, each.buyer, heads(each.heads, each.product), jin(each.weight), price(each.price, each.product), yuan(each.amount),
       day(each.deliverOn), far(listing?.at, intent?.at), yuan(each.value),
       html`${act} <button type="button" class="link" aria-expanded=${why === each.id} onClick=${() => setWhy(why === each.id ? '' : each.id)}>${say('plan.why')}</button>`],
-    more: why === each.id && html`<div class="because"><p>${each.text}</p>
+    more: why === each.id && html`<div class="because"><p>${plain(each.text)}</p>
       <ul class="plain-list">${listing && html`<li>${say('why.ask', price(listing.ask, each.product))}</li>`}
         ${intent?.bid && html`<li>${say('why.bid', price(intent.bid, each.product))}</li>`}
         <li>${say('why.gain', yuan(each.value))}</li></ul></div>`,
@@ -109,10 +110,10 @@ function Rest({ item }) {
   const remedy = why.remedy;
   const rest = item.of === 'listing' ? heads(item.heads ?? 0) : quantity(item.short ?? '0 head');
   return html`<li><span class="why"><strong>${item.party}</strong> · ${item.productName} · ${say(item.of === 'listing' ? 'left.rest' : 'left.short', rest)}
-      ${why.text && html`<p>${why.text}</p>`}${why.refused && html`<p class="quiet">${why.refused}</p>`}
-      ${remedy?.text && html`<p class="remedy"><strong>${say('left.change')}</strong> ${remedy.text}</p>`}</span>
+      ${why.text && html`<p>${plain(why.text)}</p>`}${why.refused && html`<p class="quiet">${plain(why.refused)}</p>`}
+      ${remedy?.text && html`<p class="remedy"><strong>${say('left.change')}</strong> ${plain(remedy.text)}</p>`}</span>
     ${remedy?.text && html`<span class="right"><${Message} label=${say('left.message')} title=${say('left.message.title')}
-      text=${say('left.message.text', whom(remedy), remedy.text)} /></span>`}</li>`;
+      text=${say('left.message.text', whom(remedy), plain(remedy.text))} /></span>`}</li>`;
 }
 
 /** @type {Set<string>} the changes that the seller has to make; all others are the buyer's */

@@ -47,8 +47,7 @@ function Trucks({ deal }) {
     const scale = (each.weighIns ?? []).filter((/** @type {any} */ one) => one.acceptedWeight).pop();
     return html`<li key=${each.load}><span><strong>${each.loading.vehicle}</strong> · ${day(each.loading.on)}<br />
         <small>${say('truck.loaded', quantity(each.loading.heads, deal.product))}${each.loading.permit && ' · ' + say('truck.permit', each.loading.permit.number)}</small>
-        ${scale && html`<br /><small>${say('truck.weighed', quantity(scale.acceptedHeads, deal.product), jin(scale.acceptedWeight))}${scale.dead && ' · ' + say('truck.dead', quantity(scale.dead.heads, deal.product))}
-          · ${scale.acceptors.join('、')}</small>`}</span>
+        ${scale && html`<br /><small>${say('truck.weighed', quantity(scale.acceptedHeads, deal.product), jin(scale.acceptedWeight))}${scale.dead && !scale.dead.heads.startsWith('0 ') && ' · ' + say('truck.dead', quantity(scale.dead.heads, deal.product))} · ${scale.acceptors.join('、')}</small>`}</span>
       <span class=${'state ' + each.state}>${say('state.' + each.state)}</span></li>`;
   })}</ul>`;
 }

@@ -73,7 +73,7 @@ export default {
   'state.confirmed': '已确认',
   'state.collected': '已装车',
   'state.weighed': '已过磅',
-  'state.settled': '已结清',
+  'state.settled': '已结算',
   'state.disputed': '有异议',
   'state.declined': '没谈成',
   'state.expired': '过期作废',
