@@ -72,7 +72,7 @@ function Draft({ draft, name, point, sent }) {
  * @param {any} point
  * @returns {import('../buyer/entry.js').Form}
  */
-function formOfDraft(draft, point) {
+export function formOfDraft(draft, point) {
   const { products = [], demand = '', bid = '', from, to, maxDistance = '', container } = draft.intent;
   const place = draft.spans.find((/** @type {any} */ each) => each.pointer === '/intent/at')?.readAs.replace(/^\d{6}\s*/, '');
   return {
@@ -86,7 +86,7 @@ function formOfDraft(draft, point) {
  * @param {any} draft
  * @returns {import('./buyer-want.js').Asks}
  */
-function asksOf(draft) {
+export function asksOf(draft) {
   /** @type {import('./buyer-want.js').Asks} */
   const asks = {};
   for (const { pointer, detail, choices } of draft.questions.filter((/** @type {any} */ each) => each.pointer.startsWith('/intent'))) {

@@ -63,10 +63,10 @@ function WantForm({ name, intents, model, point }) {
 
 /**
  * The six fields, and a seventh while an amount is said in containers. Sends, or asks what it would get now.
- * `asks` are questions at fields, with answers to tap.
- * @param {{ form: Form, set: (form: Form) => void, point: any, past?: string[], name: string, more?: object, asks?: Asks, done: (intent: any) => void }} props
+ * `brief` leaves out how far it may come. `asks` are questions at fields, with answers to tap.
+ * @param {{ form: Form, set: (form: Form) => void, point: any, past?: string[], name: string, more?: object, asks?: Asks, brief?: boolean, done: (intent: any) => void }} props
  */
-export function IntentForm({ form, set, point, past = [], name, more = {}, asks = {}, done }) {
+export function IntentForm({ form, set, point, past = [], name, more = {}, asks = {}, brief = false, done }) {
   const [errors, setErrors] = useState(/** @type {import('../buyer/entry.js').Errors} */ ({}));
   const [asked, setAsked] = useState(/** @type {any} */ (null));
   useEffect(() => {
@@ -110,7 +110,7 @@ export function IntentForm({ form, set, point, past = [], name, more = {}, asks 
     <${Entry} label=${say('want.days')} value=${form.days} set=${put('days')} ask=${asks.days} error=${errors.days} hint=${say('want.days.hint')} chips=${form.days ? [] : windows} />
     <${Entry} label=${say('want.place')} value=${form.place} set=${put('place')} ask=${asks.place} error=${errors.place} hint=${say('want.place.hint')} most=${200}
       chips=${point && form.place !== say('want.place.before') ? [say('want.place.before')] : []} />
-    <${Entry} label=${say('want.far')} value=${form.far} set=${put('far')} ask=${asks.far} error=${errors.far} hint=${say('want.far.hint')} chips=${form.far ? [] : units.far} />
+    ${!brief && html`<${Entry} label=${say('want.far')} value=${form.far} set=${put('far')} ask=${asks.far} error=${errors.far} hint=${say('want.far.hint')} chips=${form.far ? [] : units.far} />`}
     ${errors.other && html`<p class="wrong" role="alert">${errors.other}</p>`}
     <${Button} main act=${() => checked(async (entry) => done(await post('/v1/intents', entry, { form: name })))}>${say('want.go')}<//>
     <${Button} act=${() => checked(async (entry) => setAsked({ entry, quote: await post('/v1/quotes', { intent: entry }, { form: 'quote' }) }))}>${say('want.quote')}<//>
