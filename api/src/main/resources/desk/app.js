@@ -33,7 +33,7 @@ async function pageFor(at, me) {
 function App() {
   const [me, setMe] = useState(/** @type {Me | null | undefined} */ (undefined));
   const [at, setAt] = useState(place());
-  const [page, setPage] = useState(/** @type {{ show: any } | null} */ (null));
+  const [page, setPage] = useState(/** @type {{ show: any, at: string[] } | null} */ (null));
   const [offline, setOffline] = useState(false);
   const [ended, setEnded] = useState(false);
   const [tongue, setTongue] = useState(language());
@@ -62,7 +62,7 @@ function App() {
       return;
     }
     let current = true;
-    pageFor(at, me).then((show) => current && setPage({ show }), () => current && setPage({ show: Stale }));
+    pageFor(at, me).then((show) => current && setPage({ show, at }), () => current && setPage({ show: Stale, at }));
     return () => { current = false; };
   }, [me, at.join('/')]);
   useEffect(() => {
@@ -97,7 +97,7 @@ function App() {
       ${me && html`<${Button} quiet act=${signOut}>${say('signOut')}<//>`}</header>
     ${offline && html`<p class="notice" role="status">${say('offline')}</p>`}
     ${ended && !me && html`<p class="notice" role="status">${say('signIn.ended')}</p>`}
-    <main key=${tongue}>${Show && me !== undefined ? html`<${Show} me=${me} at=${at} signedIn=${signedIn} />`
+    <main key=${tongue}>${Show && me !== undefined ? html`<${Show} me=${me} at=${page.at} signedIn=${signedIn} />`
       : html`<p class="wait" role="status">${say('wait')}</p>`}</main>`;
 }
 

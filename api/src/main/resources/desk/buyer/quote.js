@@ -7,18 +7,19 @@ import { say } from '../words.js';
 import { Big, Button, Quiet } from '../ui.js';
 import { farText, later, windowText } from './entry.js';
 
-/** @typedef {{ key: string, text: string, entry: any, change: any }} Try */
+/** @typedef {{ key: string, what: string, entry: any, change: any }} Try what is changed, the entry with it, and the fields that differ */
 
 /**
  * A sentence of the service without the ids in it.
  * @param {string} text
  */
-export function withoutIds(text) {
+function withoutIds(text) {
   return text.replace(/\s*[（(][a-z]{3}_[0-9A-Za-z]+[）)]/g, '');
 }
 
 /**
- * A quote. While the intent is on the market, a change is tried for what is missing alone, or it would compete with itself.
+ * A quote, and what would get more. An intent that is on the market would compete with a copy of itself, so there a change is made at
+ * once, and can be taken back; what is only typed is tried on paper.
  * @param {{ quote: any, entry: any, listed?: boolean, take: (change: any, entry: any) => any }} props
  */
 export function Quote({ quote, entry, listed = false, take }) {
@@ -33,8 +34,9 @@ export function Quote({ quote, entry, listed = false, take }) {
     ${quote.reasons && html`<p>${withoutIds(quote.reasons.text)}</p>
       ${quote.reasons.refused && html`<${Quiet}>${withoutIds(quote.reasons.refused)}<//>`}
       ${quote.reasons.remedy && html`<p><strong>${withoutIds(quote.reasons.remedy)}</strong></p>`}`}
-    ${lacks && html`<${Tries} tries=${triesOf(listed ? { ...entry, demand: quote.missing, minimum: undefined } : entry)} listed=${listed}
-      got=${listed ? '0' : quote.got} product=${product} take=${take} />`}</div>`;
+    ${lacks && (listed ? html`<h3>${say('buy.quote.more')}</h3>${triesOf(entry).map((one) =>
+      html`<div key=${one.key} class="try"><${Button} act=${() => take(one.change, one.entry)}>${say('buy.quote.do', one.what)}<//></div>`)}`
+      : html`<${Tries} tries=${triesOf(entry)} got=${quote.got} product=${product} take=${take} />`)}</div>`;
 }
 
 /**
@@ -49,16 +51,16 @@ function triesOf(entry) {
   if (bid) {
     const raised = number(plus(decimal(bid[1]), bid[2] === '斤' || bid[2] === 'jin' ? { whole: 2n, scale: 1 } : { whole: 4n, scale: 1 })).replace(/,/g, '');
     const text = `${raised} CNY/${bid[2] === '斤' ? 'jin' : bid[2] === '公斤' ? 'kg' : bid[2]}`;
-    tries.push({ key: 'price', text: say('buy.quote.try.price', price(text.endsWith('jin') ? perKilo(raised) : text)), entry: { ...entry, bid: text }, change: { price: say('buy.quote.bid', raised, bid[2]) } });
+    tries.push({ key: 'price', what: say('buy.quote.price', price(text.endsWith('jin') ? perKilo(raised) : text)), entry: { ...entry, bid: text }, change: { price: say('buy.quote.bid', raised, bid[2]) } });
   }
   if (/^\d{4}-\d\d-\d\d$/.test(entry.to) && /^\d{4}-\d\d-\d\d$/.test(entry.from)) {
     const to = later(entry.to, 2);
-    tries.push({ key: 'days', text: say('buy.quote.try.days', day(to)), entry: { ...entry, to }, change: { days: windowText(entry.from, to) } });
+    tries.push({ key: 'days', what: say('buy.quote.days', day(to)), entry: { ...entry, to }, change: { days: windowText(entry.from, to) } });
   }
   const far = /^(\d+)\s*(?:km|公里)$/.exec(entry.maxDistance ?? '');
   if (far) {
     const wider = `${BigInt(far[1]) + 20n} km`;
-    tries.push({ key: 'far', text: say('buy.quote.try.far', farText(wider)), entry: { ...entry, maxDistance: wider }, change: { far: farText(wider) } });
+    tries.push({ key: 'far', what: say('buy.quote.far', farText(wider)), entry: { ...entry, maxDistance: wider }, change: { far: farText(wider) } });
   }
   return tries;
 }
@@ -69,8 +71,8 @@ function perKilo(jin) {
   return number({ whole: whole * 2n, scale }).replace(/,/g, '') + ' CNY/kg';
 }
 
-/** @param {{ tries: Try[], listed: boolean, got: string, product: string, take: (change: any, entry: any) => any }} props */
-function Tries({ tries, listed, got, product, take }) {
+/** @param {{ tries: Try[], got: string, product: string, take: (change: any, entry: any) => any }} props */
+function Tries({ tries, got, product, take }) {
   const [results, setResults] = useState(/** @type {Record<string, any>} */ ({}));
   if (tries.length === 0) {
     return null;
@@ -80,9 +82,9 @@ function Tries({ tries, listed, got, product, take }) {
     const quote = await post('/v1/quotes', { intent: one.entry }, { form: 'quote.' + one.key });
     setResults((old) => ({ ...old, [one.key]: quote }));
   };
-  return html`<h3>${say('buy.quote.more')}</h3>${tries.map((one) => html`<div key=${one.key} class="try"><${Button} act=${() => go(one)}>${one.text}<//>
+  return html`<h3>${say('buy.quote.more')}</h3>${tries.map((one) => html`<div key=${one.key} class="try"><${Button} act=${() => go(one)}>${say('buy.quote.try', one.what)}<//>
     ${results[one.key] && (helps(results[one.key].got, got)
-      ? html`<p><strong>${say(listed ? 'buy.quote.extra' : 'buy.quote.then', quantity(results[one.key].got, product))}</strong></p>
+      ? html`<p><strong>${say('buy.quote.then', quantity(results[one.key].got, product))}</strong></p>
         <${Button} act=${() => take(one.change, one.entry)}>${say('buy.quote.take')}<//>`
       : html`<p>${say('buy.quote.same')}</p>`)}</div>`)}`;
 }

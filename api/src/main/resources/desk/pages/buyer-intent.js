@@ -18,21 +18,35 @@ export default function IntentPage({ at }) {
     deals: await all('/v1/deals?intent=' + at[1]),
   }), [at[1]]);
   return html`<p><a class="link" href="#/">${say('back')}</a></p>
-    <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} key=${value.intent.id + value.intent.version} ...${value} reload=${loaded.reload} />`} />`;
+    <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} key=${value.intent.id} ...${value} reload=${loaded.reload} />`} />`;
 }
 
 /** @param {{ intent: any, deals: any[], reload: () => Promise<void> }} props */
 function Shown({ intent, deals, reload }) {
   const [quote, setQuote] = useState(/** @type {any} */ (null));
   const [again, setAgain] = useState(/** @type {any} */ (null));
+  const [undo, setUndo] = useState(/** @type {any} */ (null));
   const [ends, setEnds] = useState(false);
   const product = intent.products[0];
   const open = intent.status === 'open';
-  const entry = { ...againOf(intent), from: intent.from, to: intent.to, bid: intent.exact.bid, maxDistance: intent.maxDistance };
+  const entry = { ...againOf(intent), from: intent.from, to: intent.to, bid: intent.exact.bid };
+  /** @param {Record<string, any>} fields a change of the intent */
+  const change = (fields) => post('/v1/intents/' + intent.id, fields, { method: 'PATCH', version: intent.version });
+  const ask = () => post('/v1/quotes', { id: intent.id }, { form: 'quote' });
   /** @param {any} changed */
   async function take(changed) {
-    const { bid, to, maxDistance } = changed;
-    await post('/v1/intents/' + intent.id, { bid, to, ...(maxDistance && { maxDistance }) }, { method: 'PATCH', version: intent.version });
+    const { bid, to, maxDistance = null } = changed;
+    const before = { bid: intent.exact.bid, to: intent.to, maxDistance: intent.maxDistance ?? null };
+    await change({ bid, to, maxDistance });
+    await reload();
+    const now = await ask();
+    setUndo({ before, got: [quote.got, now.got] });
+    setQuote(now);
+  }
+  async function back() {
+    await change(undo.before);
+    setUndo(null);
+    setQuote(null);
     await reload();
   }
   async function withdraw() {
@@ -47,8 +61,10 @@ function Shown({ intent, deals, reload }) {
     <${Big} label=${say('buy.intent.still')} value=${quantity(intent.exact.left, product)} note=${say('intent.wants', wants(intent))} />
     <p>${say('intent.bid', pays(intent))}${intent.maxDistance && html` · ${say('buy.intent.far', farText(intent.maxDistance))}`}</p>
     <p>${days(intent.from, intent.to)}</p>
-    ${open ? html`<${Button} main act=${async () => setQuote(await post('/v1/quotes', { id: intent.id }, { form: 'quote' }))}>${say('want.quote')}<//>`
+    ${open ? html`<${Button} main act=${async () => setQuote(await ask())}>${say('want.quote')}<//>`
       : html`<p class="quiet">${say('buy.intent.closed')}</p>`}
+    ${undo && html`<p class="asked" role="status">${say('buy.quote.now', ...undo.got.map((/** @type {string} */ each) => quantity(each, product)))}</p>
+      <${Button} act=${back}>${say('buy.quote.back')}<//>`}
     ${quote && html`<${Quote} listed quote=${quote} entry=${entry} take=${(/** @type {any} */ change, /** @type {any} */ changed) => take(changed)} />`}<//>
     <${Card} class="stack"><${Again} intent=${intent} done=${setAgain} />
       <a class="plain" href=${'#/weekly/' + intent.id}>${say('buy.intent.weekly')}</a>

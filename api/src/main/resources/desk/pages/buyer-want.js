@@ -140,7 +140,7 @@ export function Entered({ intent }) {
     <p class="lead"><strong>${intent.products.map(productName).join('、')}</strong></p>
     <p class="figure">${wants(intent)}</p>
     <p>${say('intent.bid', pays(intent))}</p><p>${days(intent.from, intent.to)}</p>
-    ${doubts.length > 0 && html`<ul>${doubts.map((/** @type {any} */ each) => html`<li>${each.detail}</li>`)}</ul>`}
+    ${doubts.length > 0 && html`<ul>${doubts.map((/** @type {any} */ each) => html`<li>${/[a-z]{3}_[0-9A-Z]{20}/.test(each.detail) ? say('want.twice') : each.detail}</li>`)}</ul>`}
     <${Quiet}>${say('want.done.next')}<//>
     <a class="plain go" href=${'#/intent/' + intent.id}>${say('want.quote')}</a>
     <${Button} act=${undo}>${say('want.undo')}<//><//>`;

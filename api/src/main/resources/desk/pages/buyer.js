@@ -32,7 +32,7 @@ function Shown({ intents, deals, reload }) {
   const coming = deals
     .filter((each) => !asked.includes(each) && !OVER.has(each.state))
     .sort((a, b) => a.terms.pickUpOn.localeCompare(b.terms.pickUpOn));
-  const open = intents.filter((each) => each.status === 'open' && each.to >= today()).sort((a, b) => a.from.localeCompare(b.from));
+  const open = intents.filter((each) => each.status === 'open' && each.to >= today() && !/^0(\.0+)? /.test(each.exact.left)).sort((a, b) => a.from.localeCompare(b.from));
   const shown = open.filter((each, i) => !each.calendar || open.findIndex((other) => other.calendar?.id === each.calendar.id) === i);
   return html`<h1 class="unseen">${say('role.buyer')}</h1>
     ${asked.length > 0 && html`<h2 class="over">${say('buyer.asked')}</h2>`}
