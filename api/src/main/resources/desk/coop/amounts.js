@@ -38,6 +38,15 @@ export function ofDeal(deal, text) {
 }
 
 /**
+ * The same without what packs hold, for where the weight stands beside it.
+ * @param {any} deal
+ * @param {string} text
+ */
+export function countedOf(deal, text) {
+  return text.endsWith('pack') ? `${number({ whole: countOf(text), scale: 0 })} ${say('pack')}` : quantity(text, deal.product);
+}
+
+/**
  * @param {string} pack such as "1 kg", "22.5 kg" or "360 head"
  * @param {bigint} count
  * @param {string} product

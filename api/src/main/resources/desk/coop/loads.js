@@ -3,7 +3,7 @@ import { html } from '../lib/preact.js';
 import { day, money, quantity } from '../format.js';
 import { say } from '../words.js';
 import { Card } from '../ui.js';
-import { countOf, ofDeal } from './amounts.js';
+import { countedOf, countOf, ofDeal } from './amounts.js';
 
 /**
  * How many heads or packs of the deal are still at the farm.
@@ -28,12 +28,12 @@ export function Loads({ deal }) {
 function Load({ deal, load }) {
   const weighed = load.weighIns?.filter((/** @type {any} */ each) => !each.reverses).at(-1);
   const lost = [
-    weighed?.dead && say('load.dead', ofDeal(deal, weighed.dead.heads)),
+    countOf(weighed?.dead?.heads) > 0n && say('load.dead', ofDeal(deal, weighed.dead.heads)),
     ...(weighed?.rejections ?? []).map((/** @type {any} */ each) => say('load.rejected', ofDeal(deal, each.heads), say('reject.' + each.reason))),
   ].filter(Boolean);
   return html`<li><span><strong>${say('load.nth', load.load)}</strong> · ${day(load.loading.on)} · ${load.loading.vehicle}<br />
       ${say('load.loaded', ofDeal(deal, load.loading.heads))}
-      ${weighed && html`<br />${say('load.accepted', ofDeal(deal, weighed.acceptedHeads), quantity(weighed.acceptedWeight))}`}
+      ${weighed && html`<br />${say('load.accepted', countedOf(deal, weighed.acceptedHeads), quantity(weighed.acceptedWeight))}`}
       ${lost.length > 0 && html`<br /><small>${lost.join(' · ')}</small>`}
       ${weighed?.acceptors?.length > 0 && html`<br /><small>${say('load.by', weighed.acceptors.join('、'))}</small>`}
       ${load.dispute && html`<br /><span class="wrong">${say('load.disputed', say('dispute.' + load.dispute.reason))} ${load.dispute.note ?? ''}</span>`}</span>

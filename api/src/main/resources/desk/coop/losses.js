@@ -1,6 +1,7 @@
 // Losses on the farm: what died or was eaten leaves the stock that can be sold; a mistake is taken back, never edited.
 import { html, useState } from '../lib/preact.js';
 import { post, Problem } from '../api.js';
+import { fresh } from './fresh.js';
 import { day, quantity, today } from '../format.js';
 import { say } from '../words.js';
 import { Button, Card, Choice, clearDraft, Dialog, useDraft } from '../ui.js';
@@ -16,7 +17,8 @@ export function Losses({ listing, losses, reload }) {
   const valid = losses.filter((each) => !each.reverses && !reversed.has(each.id));
   /** @param {any} loss */
   async function takeBack(loss) {
-    await post(`/v1/listings/${listing.id}/losses`, { reverses: loss.id, note: say('loss.mistake') }, { form: 'loss.' + loss.id, version: listing.version });
+    await fresh(() => post(`/v1/listings/${listing.id}/losses`, { reverses: loss.id, note: say('loss.mistake') },
+      { form: 'loss.' + loss.id, version: listing.version }), reload);
     await reload();
   }
   return html`<${Card} title=${say('loss.title')}>${valid.length > 0 && html`<ul class="lines">${valid.map((each) => html`<li key=${each.id}>
@@ -39,7 +41,8 @@ function Enter({ listing, reload, close }) {
       setProblem(new Problem(422, '', say('offer.missing')));
       return;
     }
-    await post(`/v1/listings/${listing.id}/losses`, { heads: withUnit(count, unitOf(listing)), reason, on }, { form, version: listing.version });
+    await fresh(() => post(`/v1/listings/${listing.id}/losses`, { heads: withUnit(count, unitOf(listing)), reason, on },
+      { form, version: listing.version }), reload);
     clearDraft(form);
     close();
     await reload();

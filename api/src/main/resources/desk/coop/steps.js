@@ -6,6 +6,7 @@ import { say } from '../words.js';
 import { Button, Choice, clearDraft, Card, Dialog, useDraft } from '../ui.js';
 import { ofDeal, withUnit } from './amounts.js';
 import { AskField, later, showFirstWrong } from './fields.js';
+import { fresh } from './fresh.js';
 import { leftToLoad } from './loads.js';
 
 const DISPUTES = ['weight', 'heads', 'deaths', 'rejection', 'quality', 'price', 'other'];
@@ -38,15 +39,12 @@ function useStep(form, initial) {
       return false;
     }
     try {
-      await post(`/v1/deals/${deal.id}/${verb}`, body, { form, version: deal.version });
+      await fresh(() => post(`/v1/deals/${deal.id}/${verb}`, body, { form, version: deal.version }), reload);
     } catch (thrown) {
       if (thrown instanceof Problem && thrown.errors.length > 0 && thrown.errors.every((each) => shown.some((name) => each.pointer.startsWith('/' + name)))) {
         setProblem(thrown);
         showFirstWrong();
         return false;
-      }
-      if (thrown instanceof Problem && thrown.status === 412) {
-        await reload();
       }
       throw thrown;
     }

@@ -5,6 +5,7 @@ import '../coop/words.js';
 import { askOf, ofListing, withUnit } from '../coop/amounts.js';
 import { machine, spoken } from '../coop/draft.js';
 import { AskField } from '../coop/fields.js';
+import { fresh } from '../coop/fresh.js';
 import { Losses } from '../coop/losses.js';
 import { Quote } from '../coop/quote.js';
 import { days, money, quantity, rounded, times, decimal } from '../format.js';
@@ -57,11 +58,8 @@ function Change({ listing, reload }) {
     setProblem(null);
     const body = Object.fromEntries(changed.map((name) => [name, name === 'stock' ? withUnit(said.stock, listing.stock.replace(/^[\d.,\s]+/, '')) : said[name].trim()]));
     try {
-      await post(`/v1/listings/${listing.id}`, body, { form, version: listing.version, method: 'PATCH' });
+      await fresh(() => post(`/v1/listings/${listing.id}`, body, { form, version: listing.version, method: 'PATCH' }), reload);
     } catch (thrown) {
-      if (thrown instanceof Problem && thrown.status === 412) {
-        await reload();
-      }
       if (!(thrown instanceof Problem) || !names.some((name) => thrown.errors.some((each) => each.pointer.startsWith('/' + name)))) {
         throw thrown;
       }
@@ -93,7 +91,7 @@ function Withdraw({ listing, reload }) {
   const [asks, setAsks] = useState(false);
   const [reason, setReason] = useState(REASONS[0]);
   async function go() {
-    await post(`/v1/listings/${listing.id}/withdraw`, { reason }, { version: listing.version });
+    await fresh(() => post(`/v1/listings/${listing.id}/withdraw`, { reason }, { version: listing.version }), reload);
     setAsks(false);
     await reload();
   }

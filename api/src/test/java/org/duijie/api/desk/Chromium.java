@@ -173,12 +173,18 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Types into the field under {@code label}. */
+    /** Types into the field under {@code label}, in the place of what is there; a day as the field keeps it. */
     void type(String label, String text) {
         sees(label);
-        eval("[...document.querySelectorAll('label')].find(e => e.innerText.includes(" + quoted(label)
-                + ")).querySelector('input').focus()");
-        tell("Input.insertText", Map.of("text", text));
+        JsonNode isDay = eval("(() => { const found = [...document.querySelectorAll('label')].filter(e =>"
+                + "e.innerText.includes(" + quoted(label) + "));"
+                + "const field = (found.find(e => e.closest('dialog')) ?? found[0]).control;"
+                + "field.focus(); if (field.type !== 'date') { field.select(); return false; }"
+                + "field.value = " + quoted(text) + ";"
+                + "field.dispatchEvent(new Event('input', {bubbles: true})); return true; })()");
+        if (!isDay.asBoolean()) {
+            tell("Input.insertText", Map.of("text", text));
+        }
     }
 
     /** Keeps a picture of the whole page. */

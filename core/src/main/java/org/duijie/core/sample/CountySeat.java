@@ -15,7 +15,8 @@ import org.duijie.core.market.Place;
  */
 public record CountySeat(String code, String name, Place seat) {
     private static final List<CountySeat> ALL = Stream.concat(
-                    Counties.ALL.stream(), ResourceTable.rows("county_seats.tsv").stream().map(County::of))
+                    Counties.ALL.stream(),
+                    ResourceTable.rows("county_seats.tsv").stream().map(County::of))
             .map(county -> new CountySeat(county.code(), county.name(), county.seat()))
             .sorted((one, other) -> one.code().compareTo(other.code()))
             .toList();

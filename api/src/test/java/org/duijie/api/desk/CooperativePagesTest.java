@@ -1,0 +1,225 @@
+package org.duijie.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.duijie.api.http.ServerTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A cooperative at the desk on a phone: it offers, changes and loses stock, and follows a deal to its papers. */
+class CooperativePagesTest extends ServerTest {
+    private static final Path PICTURES = Path.of("target/desk");
+
+    @TempDir
+    private Path profile;
+
+    private Chromium chromium;
+    private Member cooperative;
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        chromium = Chromium.start(profile);
+        cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
+        app.sessions()
+                .open(
+                        "cooperative",
+                        app.tokens()
+                                .principal(cooperative.token())
+                                .orElseThrow()
+                                .withoutToken());
+        chromium.wide(360, 740);
+        chromium.open(address("/"));
+        chromium.tap("合作社");
+        chromium.sees("我要卖");
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            assertThat(chromium.complaints()).isEmpty();
+            chromium.close();
+        }
+    }
+
+    @Test
+    void a_pasted_message_is_read_and_asked_about_and_put_on_the_market() throws IOException {
+        chromium.tap("我要卖");
+        chromium.type("粘贴微信里的话", "灵宝 有白羽鸡3000只，每只6-7斤，5块1斤，20号起可拉，到25号");
+        chromium.tap("看看读得对不对");
+        chromium.sees("有两种读法");
+        assertThat(chromium.text()).contains("白羽肉鸡", "3,000 只", "6-7 斤", "12月20日（周日）", "12月25日（周五）", "灵宝");
+        shoot("offer-read");
+
+        chromium.tap("5.10 元/斤");
+        chromium.tap("挂出去卖");
+
+        chromium.sees("挂出去了");
+        JsonNode listing = listings().get(0);
+        assertThat(listing.get("ask").textValue()).isEqualTo("5.1 元/斤");
+        assertThat(listing.get("stock").textValue()).isEqualTo("3000 只");
+        chromium.tap("看这批货");
+        chromium.sees("现在能卖多少");
+        assertThat(chromium.text()).contains("3,000 只", "要价 5.10 元/斤");
+        chromium.tap("English");
+        chromium.sees("What would it fetch now");
+        assertThat(chromium.text()).doesNotContain("undefined", "[object", "NaN", "stock.");
+    }
+
+    @Test
+    void the_form_tells_what_is_wrong_by_field_keeps_what_was_typed_and_sends_it_once() throws IOException {
+        chromium.open(address("/#/offer/form"));
+        chromium.tap("挂出去卖");
+        chromium.sees("这一项要填");
+        chromium.type("什么货", "<b>鸡</b>");
+        chromium.type("一共多少", "3万斤不到");
+        chromium.type("要价", "‮贵".repeat(20));
+        chromium.type("哪天起能拉", "2026-12-24");
+        chromium.type("最晚哪天拉走", "2026-12-20");
+        chromium.tap("挂出去卖");
+        chromium.sees("没有这种货");
+        assertThat(chromium.text()).contains("早于", "万斤不到");
+        shoot("offer-form");
+
+        chromium.type("什么货", "苹");
+        chromium.tap("苹果");
+        chromium.type("一共多少", "三万斤");
+        chromium.type("要价", "1块8一斤");
+        chromium.type("最晚哪天拉走", "2026-12-30");
+        chromium.eval("location.reload()");
+        chromium.sees("一项一项填");
+        if (chromium.eval("!document.querySelector('input')").asBoolean()) {
+            chromium.sees("什么货");
+        }
+        assertThat(chromium.eval("[...document.querySelectorAll('input')].map(e => e.value).join()")
+                        .textValue())
+                .contains("苹果", "三万斤", "1块8一斤", "2026-12-24", "2026-12-30");
+        chromium.tap("挂出去卖");
+        chromium.sees("货在哪里");
+        chromium.type("货在哪里", "灵宝");
+        chromium.tap("灵宝市");
+        chromium.offline(true);
+        chromium.tap("挂出去卖");
+        chromium.sees("还没发出去");
+        chromium.offline(false);
+        chromium.tap("挂出去卖");
+
+        chromium.sees("挂出去了");
+        assertThat(listings()).hasSize(1);
+        assertThat(listings().get(0).get("stock").textValue()).isEqualTo("30000 斤");
+    }
+
+    @Test
+    void stock_is_repriced_lost_quoted_and_withdrawn() throws IOException {
+        String id = apples();
+        chromium.open(address("/#/stock/" + id));
+        chromium.sees("1,200 件，24,000 斤（12,000 公斤）");
+        chromium.tap("算一算");
+        chromium.sees("现在一点也卖不出去");
+        chromium.tap("改价、改数");
+        chromium.type("要价", "便宜点");
+        chromium.tap("就这样改");
+        chromium.sees("不是“数字加单位”的写法");
+        chromium.type("要价", "2块2一斤");
+        chromium.tap("就这样改");
+        chromium.sees("要价 2.20 元/斤");
+        chromium.tap("死了、少了");
+        chromium.type("少了多少", "3");
+        chromium.type("哪天", "2026-12-19");
+        chromium.tap("报上去");
+        chromium.sees("已报损 3 件");
+        shoot("stock");
+        chromium.tap("撤回");
+        chromium.sees("报损\n死了、少了");
+        chromium.tap("不卖了，撤下来");
+        chromium.sees("为什么撤下来");
+        chromium.tap("撤下来");
+
+        chromium.sees("已撤下");
+        assertThat(listings().get(0).get("status").textValue()).isEqualTo("withdrawn");
+        assertThat(listings().get(0).path("lost").asInt()).isZero();
+    }
+
+    @Test
+    void a_deal_is_loaded_weighed_and_its_papers_open() throws IOException {
+        String deal = confirmed();
+        chromium.open(address("/#/deal/" + deal));
+        chromium.sees("已确认");
+        chromium.tap("装好一车");
+        chromium.tap("记下这一车");
+        chromium.sees("这一项要填");
+        chromium.type("哪天装的", "2026-12-19");
+        chromium.type("装了多少", "60");
+        chromium.type("车牌", "豫M12345");
+        chromium.tap("记下这一车");
+        chromium.sees("还有 40 件");
+        chromium.tap("第 1 车过磅");
+        chromium.type("哪天过的磅", "2026-12-19");
+        chromium.type("毛重", "4600");
+        chromium.type("皮重", "8000斤");
+        chromium.type("对方谁收的货", "王主任、刘师傅");
+        chromium.tap("记下过磅");
+        chromium.sees("收了 60 件，1,200 斤（600 公斤）");
+        chromium.tap("剩下的不拉了");
+        chromium.tap("剩下的留下自卖");
+        chromium.sees("留下自卖的：40 件");
+
+        assertThat(chromium.text()).contains("已过磅", "2,880 元", "还没结算", "过磅单");
+        shoot("deal");
+        assertThat(chromium.eval("Promise.all([...document.querySelectorAll('a[target=_blank]')].map(e =>"
+                                + "fetch(e.href).then(r => r.status))).then(all => all.join())")
+                        .textValue())
+                .isEqualTo("200,200");
+        chromium.tap("English");
+        chromium.sees("Weigh ticket");
+        assertThat(chromium.text()).doesNotContain("undefined", "[object", "NaN", "deal.");
+    }
+
+    private String apples() {
+        return made(post(
+                        "/v1/listings",
+                        cooperative.token(),
+                        "{'product':'fruit/apple','stock':'12 t','pack':'10 kg','ask':'2.40 CNY/jin',"
+                                + "'from':'2026-12-19','to':'2026-12-30','at':{'lat':34.5,'lon':110.9}}"))
+                .get("id")
+                .textValue();
+    }
+
+    private String confirmed() {
+        Member buyer = member("buyer", "寄宿中学食堂甲");
+        JsonNode deal = made(post(
+                "/v1/deals",
+                buyer.token(),
+                "{'listing':'" + apples() + "','heads':'100 pack','price':'2.40 CNY/jin','pickUpOn':'2026-12-19',"
+                        + "'at':{'lat':34.52,'lon':110.89}}"));
+        String path = "/v1/deals/" + deal.get("id").textValue();
+        made(send("POST", path + "/accept", cooperative.token(), "{}", "If-Match", "\"1\""));
+        made(send("POST", path + "/confirm", liaison, "{}", "If-Match", "\"2\""));
+        return deal.get("id").textValue();
+    }
+
+    private JsonNode listings() {
+        return made(get("/v1/listings?party=" + cooperative.party(), cooperative.token()))
+                .get("items");
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    private void shoot(String name) throws IOException {
+        for (int width : new int[] {360, 1280}) {
+            chromium.wide(width, 740);
+            assertThat(chromium.eval("document.documentElement.scrollWidth <= innerWidth")
+                            .asBoolean())
+                    .as("%s at %d px is not wider than the screen", name, width)
+                    .isTrue();
+            chromium.shoot(PICTURES.resolve("cooperative-" + name + "-" + width + ".png"), width);
+        }
+        chromium.wide(360, 740);
+    }
+}
