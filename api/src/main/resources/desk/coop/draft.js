@@ -2,7 +2,7 @@
 // the words of the person: the service reads them.
 import names from '../names.js';
 import { language } from '../words.js';
-import { countWord, productName } from '../product.js';
+import { productName } from '../product.js';
 
 /** @typedef {{ name: string, lat: number, lon: number }} Spot */
 /** @typedef {{ product: string, stock: string, holds: string, unitWeight: string, ask: string, from: string, to: string,
@@ -14,8 +14,6 @@ export const FIELDS = ['product', 'stock', 'holds', 'unitWeight', 'ask', 'from',
 
 const CONTAINER = /(箱|件|筐|袋|板|托|盒|瓶|框|桶|把|包|捆|罐|篓|扎|提|boxe?s?|cases?|baskets?|bags?|trays?)$/i;
 const WEIGHT = /(斤|两|吨|担|克|kg|kilos?|jin|tons?|[0-9 ][gt])$/i;
-/** @type {Record<string, string>} words of units, as the service writes them in files */
-const MACHINE = { '斤': 'jin', '公斤': 'kg', '千克': 'kg', '吨': 't', '克': 'g', '元': 'CNY' };
 
 /**
  * What was read of a listing, as the texts of the fields.
@@ -142,26 +140,4 @@ export function suggested(text, most) {
     .filter((path) => at(path) >= 0 && !paths.some((other) => other.startsWith(path + '/')))
     .sort((a, b) => at(a) - at(b) || productName(a).length - productName(b).length)
     .slice(0, most);
-}
-
-/**
- * The other way round, for a field: "8000 head" is "8000 只" in Chinese. The service reads both.
- * @param {string} text
- * @param {string} product
- */
-export function spoken(text, product) {
-  if (language() !== 'zh') {
-    return text;
-  }
-  /** @type {Record<string, string>} */
-  const words = { head: countWord(product), jin: '斤', kg: '公斤', t: '吨', CNY: '元' };
-  return text.replace(/\b(head|jin|kg|t|CNY)\b/g, (unit) => words[unit]);
-}
-
-/**
- * A quantity or price in plain form with the units that format.js knows: "5.1 元/斤" is "5.1 CNY/jin".
- * @param {string} text
- */
-export function machine(text) {
-  return text.split('/').map((part) => part.replace(/[^\d.,\s]+$/, (unit) => MACHINE[unit] ?? unit)).join('/');
 }

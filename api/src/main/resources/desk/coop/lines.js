@@ -4,7 +4,7 @@ import { day, days, decimal, money, plus, price } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Card } from '../ui.js';
-import { askOf, ofDeal, ofListing } from './amounts.js';
+import { askOf, ofDeal, ofListing } from '../amounts.js';
 
 /** @param {{ listing: any }} props */
 export function StockLink({ listing }) {

@@ -3,7 +3,7 @@ import { html } from '../lib/preact.js';
 import { day, money, quantity } from '../format.js';
 import { say } from '../words.js';
 import { Card } from '../ui.js';
-import { countedOf, countOf, ofDeal } from './amounts.js';
+import { countedOf, countOf, ofDeal } from '../amounts.js';
 
 /**
  * How many heads or packs of the deal are still at the farm.

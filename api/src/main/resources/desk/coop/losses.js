@@ -5,7 +5,7 @@ import { fresh } from './fresh.js';
 import { day, quantity, today } from '../format.js';
 import { say } from '../words.js';
 import { Button, Card, Choice, clearDraft, Dialog, useDraft } from '../ui.js';
-import { unitOf, withUnit } from './amounts.js';
+import { unitOf, withUnit } from '../amounts.js';
 import { AskField, later } from './fields.js';
 
 const REASONS = ['died', 'eaten', 'given', 'soldElsewhere', 'miscounted'];

@@ -3,9 +3,10 @@ import { html, useState } from '../lib/preact.js';
 import { post, Problem } from '../api.js';
 import { day, price, quantity } from '../format.js';
 import { countWord, productName } from '../product.js';
+import { machine } from '../units.js';
 import { language, say } from '../words.js';
 import { Button, Trouble, useDraft } from '../ui.js';
-import { bodyOf, containerOf, fieldOf, FIELDS, machine, needed, pathOf, saidOf } from './draft.js';
+import { bodyOf, containerOf, fieldOf, FIELDS, needed, pathOf, saidOf } from './draft.js';
 import { AskField, DayField, PlaceField, ProductField, showFirstWrong } from './fields.js';
 
 /** What a question ends with: its choices, which are shown as buttons here. */
@@ -51,7 +52,7 @@ export function Offer({ form, read, spans = [], questions = [], home, sent }) {
     }
   }
   const others = problem?.errors.filter((each) => each.severity === 'error' && !fieldOf(each.pointer)) ?? [];
-  return html`<ul class="lines read">${shownAsLine.map((name) => html`<${Line} key=${name} name=${name} said=${was} read=${read}
+  return html`<ul class="lines">${shownAsLine.map((name) => html`<${Line} key=${name} name=${name} said=${was} read=${read}
       heard=${heard(name, spans)} change=${() => setOpen([...open, name])} />`)}<${More} read=${read} /></ul>
     ${shownAsField.map((name) => html`<${OneField} key=${name} name=${name} said=${said} set=${set} error=${errors[name]} home=${home}
       question=${questions.find((each) => fieldOf(each.pointer) === name)} />`)}

@@ -4,7 +4,7 @@ import { post } from '../api.js';
 import { day, decimal, money, plus, price } from '../format.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Quiet } from '../ui.js';
-import { ofListing } from './amounts.js';
+import { figureOf, ofListing } from '../amounts.js';
 
 /** @param {{ listing: any }} props */
 export function Quote({ listing }) {
@@ -21,7 +21,7 @@ export function Quote({ listing }) {
 function Answer({ quote, listing }) {
   const total = quote.days.map((/** @type {any} */ each) => decimal(each.amount.split(' ')[0])).reduce(plus, decimal('0'));
   return html`<div role="status">${quote.sold > 0
-      ? html`<${Big} label=${say('quote.sold')} value=${ofListing(listing, quote.sold)} note=${say('quote.for', money(total), price(quote.ask, listing.product))} />`
+      ? html`<${Big} label=${say('quote.sold')} value=${figureOf(listing, quote.sold)} note=${say('quote.for', money(total), price(quote.ask, listing.product))} />`
       : html`<p class="lead">${say('quote.nothing')}</p>`}
     ${quote.days.length > 0 && html`<ul class="lines">${quote.days.map((/** @type {any} */ each) => html`<li><span>${day(each.deliverOn)}</span>
       <span class="right">${ofListing(listing, each.heads)} · ${money(each.amount)}</span></li>`)}</ul>`}

@@ -4,7 +4,7 @@ import { post, Problem } from '../api.js';
 import { day, today } from '../format.js';
 import { say } from '../words.js';
 import { Button, Choice, clearDraft, Card, Dialog, useDraft } from '../ui.js';
-import { ofDeal, withUnit } from './amounts.js';
+import { ofDeal, withUnit } from '../amounts.js';
 import { AskField, later, showFirstWrong } from './fields.js';
 import { fresh } from './fresh.js';
 import { leftToLoad } from './loads.js';

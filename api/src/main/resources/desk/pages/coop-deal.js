@@ -3,7 +3,7 @@ import { html } from '../lib/preact.js';
 import { get } from '../api.js';
 import { Proposal, waitsFor } from '../answer.js';
 import '../coop/words.js';
-import { ofDeal } from '../coop/amounts.js';
+import { ofDeal } from '../amounts.js';
 import { owed, stateOf } from '../coop/lines.js';
 import { Collect, Contest, End, WeighIn } from '../coop/steps.js';
 import { leftToLoad, Loads } from '../coop/loads.js';
@@ -16,8 +16,8 @@ import { Big, Card, Loaded, Quiet, useLoaded } from '../ui.js';
 export default function CoopDeal({ at }) {
   const id = encodeURIComponent(at[1] ?? '');
   const loaded = useLoaded(() => get(`/v1/deals/${id}`), [id]);
-  return html`<p><a class="link" href="#/">${say('back')}</a></p><${Loaded} of=${loaded} show=${(/** @type {any} */ deal) =>
-    html`<${Shown} deal=${deal} reload=${loaded.reload} />`} />`;
+  return html`<div class="narrow"><p><a class="link" href="#/">${say('back')}</a></p><${Loaded} of=${loaded} show=${(/** @type {any} */ deal) =>
+    html`<${Shown} deal=${deal} reload=${loaded.reload} />`} /></div>`;
 }
 
 /** @param {{ deal: any, reload: () => Promise<void> }} props */

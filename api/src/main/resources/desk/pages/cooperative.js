@@ -2,7 +2,7 @@
 import { html } from '../lib/preact.js';
 import { all } from '../api.js';
 import { OVER, Proposal, waitsFor } from '../answer.js';
-import { ofListing } from '../coop/amounts.js';
+import { ofListing } from '../amounts.js';
 import { DealLink, owed, Owed, StockLink } from '../coop/lines.js';
 import '../coop/words.js';
 import { decimal, money, plus, rounded, times } from '../format.js';

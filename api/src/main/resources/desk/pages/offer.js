@@ -13,9 +13,9 @@ const NOTHING = '';
 /** @param {{ me: any, at: string[] }} props */
 export default function OfferPage({ me, at }) {
   const place = useLoaded(() => homeOf(me.party.id));
-  return html`<p><a class="link" href="#/">${say('back')}</a></p><h1 class="unseen">${say('offer.title')}</h1>
+  return html`<div class="narrow"><p><a class="link" href="#/">${say('back')}</a></p><h1 class="unseen">${say('offer.title')}</h1>
     <${Loaded} of=${place} show=${(/** @type {any} */ { home }) =>
-      at[1] === 'form' ? html`<${ByForm} home=${home} />` : html`<${ByMessage} home=${home} />`} />`;
+      at[1] === 'form' ? html`<${ByForm} home=${home} />` : html`<${ByMessage} home=${home} />`} /></div>`;
 }
 
 /**

@@ -2,8 +2,8 @@
 import { html, useState } from '../lib/preact.js';
 import { all, get, post, Problem } from '../api.js';
 import '../coop/words.js';
-import { askOf, ofListing, withUnit } from '../coop/amounts.js';
-import { machine, spoken } from '../coop/draft.js';
+import { askOf, figureOf, ofListing, withUnit } from '../amounts.js';
+import { machine, spoken } from '../units.js';
 import { AskField } from '../coop/fields.js';
 import { fresh } from '../coop/fresh.js';
 import { Losses } from '../coop/losses.js';
@@ -22,8 +22,8 @@ export default function Stock({ at, me }) {
     const listing = await get(`/v1/listings/${id}`);
     return { listing, losses: listing.party.id === me.party.id ? await all(`/v1/listings/${id}/losses`) : [] };
   }, [id]);
-  return html`<p><a class="link" href="#/">${say('back')}</a></p><${Loaded} of=${loaded} show=${(/** @type {any} */ value) =>
-    html`<${Shown} ...${value} mine=${value.listing.party.id === me.party.id} reload=${loaded.reload} />`} />`;
+  return html`<div class="narrow"><p><a class="link" href="#/">${say('back')}</a></p><${Loaded} of=${loaded} show=${(/** @type {any} */ value) =>
+    html`<${Shown} ...${value} mine=${value.listing.party.id === me.party.id} reload=${loaded.reload} />`} /></div>`;
 }
 
 /** @param {{ listing: any, losses: any[], mine: boolean, reload: () => Promise<void> }} props */
@@ -32,12 +32,12 @@ function Shown({ listing, losses, mine, reload }) {
   const cost = listing.holdingCost && listing.free > 0
     && money(rounded(times(decimal(listing.holdingCost.split(' ')[0]), { whole: BigInt(listing.free), scale: 0 }), 0));
   return html`<${Card} title=${productName(listing.product)}>
-      <${Big} label=${say(open ? 'stock.left' : 'stock.withdrawn')} value=${ofListing(listing, listing.free)} note=${say('stock.of', ofListing(listing, listing.heads))} />
+      <${Big} label=${say(open ? 'stock.left' : 'stock.withdrawn')} value=${figureOf(listing, listing.free)} note=${say('stock.of', ofListing(listing, listing.heads))} />
       <p class="lead">${say('stock.ask', askOf(listing))}</p>
       <p class="quiet">${say('stock.window', days(listing.from, listing.to))}</p>
       ${listing.lost > 0 && html`<p class="quiet">${say('stock.lost', ofListing(listing, listing.lost))}</p>`}
       ${open && cost && html`<p class="wrong">${say('stock.cost', cost)}</p>`}<//>
-    ${open && mine && html`<${Quote} listing=${listing} /><${Change} listing=${listing} reload=${reload} />
+    ${open && mine && html`<${Quote} key=${listing.version} listing=${listing} /><${Change} listing=${listing} reload=${reload} />
       <${Losses} listing=${listing} losses=${losses} reload=${reload} /><${Withdraw} listing=${listing} reload=${reload} />`}`;
 }
 

@@ -52,7 +52,6 @@ export default {
   'offer.see': 'See this stock',
   'offer.another': 'Sell something else',
 
-  'pack': 'packs',
   'note': 'Remark (optional)',
 
   'coop.owed': 'Still owed to you',

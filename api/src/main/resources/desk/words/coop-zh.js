@@ -52,7 +52,6 @@ export default {
   'offer.see': '看这批货',
   'offer.another': '再卖一样',
 
-  'pack': '件',
   'note': '说明（可不填）',
 
   'coop.owed': '还没收到的货款',

@@ -7,6 +7,7 @@ export default {
   'cancel': 'Cancel',
   'close': 'Close',
   'again': 'Try again',
+  'pack': 'packs',
   'more': 'More',
   'saved': 'Done',
   'days': '{0} to {1}',

@@ -7,6 +7,7 @@ export default {
   'cancel': '算了',
   'close': '关上',
   'again': '再试一次',
+  'pack': '件',
   'more': '更多',
   'saved': '好了',
   'days': '{0}到{1}',

@@ -1,7 +1,7 @@
-// Amounts of listings and deals as a cooperative speaks of them: heads, containers with their word, or weights.
-import { decimal, heads, number, price, quantity, times } from '../format.js';
-import { language, say } from '../words.js';
-import { machine } from './draft.js';
+// Amounts of listings and deals as people speak of them: heads, containers with their word, or weights.
+import { decimal, heads, number, price, quantity, times } from './format.js';
+import { language, say } from './words.js';
+import { machine } from './units.js';
 
 const WEIGHED = /(斤|两|吨|担|克|kg|jin|t|g|liang)$/;
 
@@ -18,6 +18,16 @@ export function ofListing(listing, count) {
     return heads(count, listing.product);
   }
   return ofPacks(listing.pack ?? listing.exact.meanWeight, BigInt(count), listing.product);
+}
+
+/**
+ * The number of packs alone, for a big figure; of heads and of loose goods the same as above.
+ * @param {any} listing
+ * @param {number | bigint} count
+ */
+export function figureOf(listing, count) {
+  const isPacked = listing.pack && !listing.container;
+  return isPacked ? `${number({ whole: BigInt(count), scale: 0 })} ${say('pack')}` : ofListing(listing, count);
 }
 
 /**
