@@ -4,7 +4,7 @@ import { say } from '../words.js';
 import { Quiet } from '../ui.js';
 
 /** @type {Set<string>} columns that are not broken over lines */
-const TIGHT = new Set(['number', 'heads', 'jin', 'price', 'amount', 'day', 'far', 'gain', 'state', 'next']);
+const TIGHT = new Set(['number', 'left', 'heads', 'jin', 'price', 'amount', 'day', 'far', 'gain', 'state', 'next']);
 /** @type {Set<string>} columns of figures, which stand below each other at the right */
 const FIGURES = new Set(['heads', 'jin', 'price', 'amount', 'far', 'gain']);
 

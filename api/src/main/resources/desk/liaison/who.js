@@ -32,7 +32,7 @@ export function Who({ form, kind, parties, party, said = '', phone: told = '', s
   const near = ours.filter((each) => name.trim() !== '' && each.name.includes(name.trim())).slice(0, MOST_SHOWN);
   return html`<div class="field"><label for=${id}>${say('who.' + kind)}</label>
       <input id=${id} type="text" value=${name} maxlength="60" autocomplete="off" onInput=${(/** @type {any} */ event) => setName(event.target.value)} />
-      <div class="chips">${(name.trim() ? near : ours.slice(0, MOST_SHOWN)).map((each) => html`<button key=${each.id} type="button" class="plain small" onClick=${() => { setName(each.name); set(each); }}>${each.name}</button>`)}</div></div>
+      <div class="chips">${(near.length > 0 ? near : ours.slice(0, MOST_SHOWN)).map((each) => html`<button key=${each.id} type="button" class="plain small" onClick=${() => { setName(each.name); set(each); }}>${each.name}</button>`)}</div></div>
     ${name.trim() !== '' && !same && html`<p class="quiet">${say('who.new', name.trim())}</p>
       ${kind === 'buyer' && html`<label class="field"><span>${say('who.kind')}</span><select value=${buyerKind} onChange=${(/** @type {any} */ event) => setBuyerKind(event.target.value)}>
         ${KINDS.map((each) => html`<option key=${each} value=${each}>${say('buyerKind.' + each)}</option>`)}</select></label>`}

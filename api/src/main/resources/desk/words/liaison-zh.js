@@ -240,7 +240,7 @@ export default {
   'report.amount': '货款',
   'report.paid': '已付 {0}',
   'report.left': '还剩',
-  'report.spoken': '其中有着落 {0}',
+  'report.spoken': '其中已有买家 {0}',
   'report.copy': '发到群里',
   'report.text': '发到群里的话',
   'report.print': '打印',
