@@ -26,7 +26,7 @@ export function Loads({ deal }) {
 
 /** @param {{ deal: any, load: any }} props */
 function Load({ deal, load }) {
-  const weighed = load.weighIns?.filter((/** @type {any} */ each) => !each.reverses).at(-1);
+  const weighed = load.weighIns?.filter((/** @type {any} */ each) => !each.reverses).slice(-1)[0];
   const lost = [
     countOf(weighed?.dead?.heads) > 0n && say('load.dead', ofDeal(deal, weighed.dead.heads)),
     ...(weighed?.rejections ?? []).map((/** @type {any} */ each) => say('load.rejected', ofDeal(deal, each.heads), say('reject.' + each.reason))),

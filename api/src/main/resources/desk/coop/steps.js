@@ -114,7 +114,7 @@ export function WeighIn({ deal, reload }) {
 
 /** @param {Step} props */
 export function Contest({ deal, reload }) {
-  const load = deal.loads.findLast?.((/** @type {any} */ each) => each.state === 'weighed') ?? deal.loads.find((/** @type {any} */ each) => each.state === 'weighed');
+  const load = deal.loads.filter((/** @type {any} */ each) => each.state === 'weighed').slice(-1)[0];
   return html`<${WithReason} deal=${deal} reload=${reload} verb="dispute" more=${{ load: load.load }} label=${say('contest.enter')}
     title=${say('contest.title')} go=${say('contest.go')} reasons=${DISPUTES} words="dispute." />`;
 }

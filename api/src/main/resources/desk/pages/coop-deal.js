@@ -49,13 +49,23 @@ function nextText(deal) {
     return deal.holdUntil ? say('deal.next.proposed', time(deal.holdUntil)) : say('deal.next.wait');
   }
   if (deal.state === 'settled') {
-    const last = deal.settlements?.at(-1);
-    return owed(deal).whole > 0n && last ? say('deal.next.unpaid', day(last.dueOn)) : say('deal.next.paid');
+    const due = dueOf(deal);
+    return owed(deal).whole > 0n && due ? say('deal.next.unpaid', day(due)) : say('deal.next.paid');
   }
   if (deal.ending) {
     return say('deal.next.ended', say('reason.' + deal.ending.reason));
   }
   return say('deal.next.' + deal.state, on);
+}
+
+/**
+ * By when the last valid settlement is to be paid.
+ * @param {any} deal
+ */
+function dueOf(deal) {
+  const all = deal.settlements ?? [];
+  const reversed = new Set(all.map((/** @type {any} */ each) => each.reverses));
+  return all.filter((/** @type {any} */ each) => !each.reverses && !reversed.has(each.id)).slice(-1)[0]?.dueOn;
 }
 
 /** @param {{ deal: any }} props */
@@ -75,7 +85,7 @@ function Money({ deal }) {
   }
   const paid = (deal.payments ?? []).map((/** @type {any} */ each) => decimal(each.amount.split(' ')[0])).reduce(plus, decimal('0'));
   const open = owed(deal);
-  const due = deal.settlements?.filter((/** @type {any} */ each) => !each.reverses).at(-1)?.dueOn;
+  const due = dueOf(deal);
   return html`<${Card} title=${say('deal.moneyOf')}>${deal.amount && html`<${Big} label=${say('deal.amount')} value=${money(deal.amount)} />`}
     <p>${say('deal.paid', money(paid))}</p>
     ${deal.settlements?.length > 0 ? html`<p class=${open.whole > 0n ? 'wrong' : ''}>${open.whole > 0n ? say('deal.unpaid', money(open)) : say('deal.allPaid')}

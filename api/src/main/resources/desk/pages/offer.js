@@ -24,7 +24,7 @@ export default function OfferPage({ me, at }) {
  */
 async function homeOf(id) {
   const party = await get(`/v1/parties/${id}`);
-  const at = party.at ?? (await all(`/v1/listings?party=${id}`)).at(-1)?.at;
+  const at = party.at ?? (await all(`/v1/listings?party=${id}`)).slice(-1)[0]?.at;
   return { home: at ? { name: party.name, ...at } : null };
 }
 
