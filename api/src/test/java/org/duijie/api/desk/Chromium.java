@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,19 @@ final class Chromium implements AutoCloseable {
 
     void open(String address) {
         tell("Page.navigate", Map.of("url", address));
+    }
+
+    /** Lets pages believe that it is {@code now}, as a service does that runs by another clock. */
+    void clock(Instant now) {
+        long ahead = Duration.between(Instant.now(), now).toMillis();
+        tell(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of(
+                        "source",
+                        "{ const Real = Date; globalThis.Date = class extends Real {"
+                                + "constructor(...a) { if (a.length) { super(...a); } else { super(Real.now() + "
+                                + ahead + "); } }"
+                                + "static now() { return Real.now() + " + ahead + "; } }; }"));
     }
 
     /** Cuts the line, or joins it again. */

@@ -1,0 +1,286 @@
+package org.duijie.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.duijie.api.http.ServerTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a buyer does on a phone of 360 px, in a real browser. Pictures are kept in target/desk. */
+class BuyerBrowserTest extends ServerTest {
+    private static final Path PICTURES = Path.of("target/desk");
+    private static final String PLACE = "'at':{'lat':34.52,'lon':110.89}";
+
+    @TempDir
+    private Path profile;
+
+    private Chromium chromium;
+    private Member cooperative;
+    private Member buyer;
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        chromium = Chromium.start(profile);
+        cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
+        buyer = member("buyer", "寄宿中学食堂甲");
+        app.sessions()
+                .open(
+                        "buyer",
+                        app.tokens().principal(buyer.token()).orElseThrow().withoutToken());
+        chromium.clock(clock().instant());
+        chromium.wide(360, 740);
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void an_intent_is_entered_in_six_fields_in_any_words() throws IOException {
+        enter();
+        chromium.tap("我要买");
+        chromium.sees("登记求购");
+        assertThat(chromium.eval("document.querySelectorAll('main input').length")
+                        .asInt())
+                .isEqualTo(6);
+        fill("白羽肉鸡", "三百只", "5块5一斤", "2026-12-20到2026-12-22");
+        chromium.type("送到哪里", "灵宝市");
+        shoot("buyer-want");
+        chromium.tap("登记求购");
+
+        chromium.sees("登记好了");
+        shoot("buyer-entered");
+        JsonNode intent = intents().get(0);
+        assertThat(intent.at("/exact/demand").textValue()).isEqualTo("300 head");
+        assertThat(intent.at("/exact/bid").textValue()).isEqualTo("11 CNY/kg");
+        assertThat(intent.get("to").textValue()).isEqualTo("2026-12-22");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void each_error_stands_at_its_field_and_what_was_typed_stays_over_a_reload() throws IOException {
+        enter();
+        chromium.open(address("/#/want"));
+        fill("月亮", "好多", "贵", "32号");
+        chromium.type("送到哪里", "灵宝市");
+        chromium.tap("登记求购");
+
+        chromium.sees("没有叫这个名字的货");
+        shoot("buyer-errors");
+        assertThat(chromium.eval("document.querySelectorAll('[aria-invalid=true]').length")
+                        .asInt())
+                .isEqualTo(4);
+        assertThat(intents()).isEmpty();
+
+        chromium.eval("location.reload()");
+        chromium.sees("登记求购");
+        assertThat(chromium.eval("[...document.querySelectorAll('main input')].map(e => e.value).join()")
+                        .asText())
+                .startsWith("月亮,好多,贵,32号");
+    }
+
+    @Test
+    void a_container_is_asked_for_its_content() {
+        enter();
+        chromium.open(address("/#/want"));
+        fill("鸡蛋", "20箱", "190元/箱", "2026-12-20");
+        chromium.type("送到哪里", "灵宝市");
+        chromium.tap("登记求购");
+        chromium.sees("请写一箱装多少");
+        chromium.type("一箱装多少", "45斤");
+        chromium.tap("登记求购");
+
+        chromium.sees("登记好了");
+        assertThat(intents().get(0).at("/exact/demand").textValue()).isEqualTo("450 kg");
+    }
+
+    @Test
+    void a_message_becomes_an_intent_after_what_it_leaves_open_is_answered() throws IOException {
+        enter();
+        chromium.open(address("/#/paste"));
+        chromium.type("把微信里的话贴到这里", "食堂求购白羽鸡200只，12月20号要，灵宝 <b>急</b>");
+        chromium.tap("读一读");
+        chromium.sees("读到的，请核对");
+        shoot("buyer-paste");
+        chromium.type("最多出多少钱", "5.2元/斤");
+        chromium.tap("登记求购");
+
+        chromium.sees("登记好了");
+        assertThat(intents().get(0).at("/exact/demand").textValue()).isEqualTo("200 head");
+        assertThat(intents()).hasSize(1);
+    }
+
+    @Test
+    void once_more_is_one_tap_and_can_be_taken_back() throws IOException {
+        String old = wanted();
+        made(post(
+                "/v1/intents/" + old + "/withdraw", buyer.token(), "{'reason':'noLongerNeeded'}", "If-Match", "\"1\""));
+        enter();
+        chromium.sees("以前买过的");
+        shoot("buyer-home");
+        chromium.tap("再来一次");
+
+        chromium.sees("登记好了");
+        assertThat(onTheMarket()).isEqualTo(1);
+        chromium.tap("写错了，撤回");
+        chromium.sees("已撤回");
+        assertThat(onTheMarket()).isZero();
+    }
+
+    @Test
+    void what_is_on_offer_and_what_an_intent_would_get_are_shown_without_ids() throws IOException {
+        offered();
+        String intent = wanted();
+        enter();
+        chromium.open(address("/#/market"));
+        chromium.sees("阳平镇娄底村养殖合作社");
+        shoot("buyer-market");
+        assertThat(chromium.text()).contains("4.80 元/斤", "还剩 8,000 只");
+        chromium.open(address("/#/intent/" + intent));
+        chromium.tap("看看现在能买到多少");
+        chromium.sees("现在能买到");
+        shoot("buyer-quote");
+
+        assertThat(chromium.text()).contains("260 只").doesNotContain("lst_", "int_", "undefined", "NaN");
+        chromium.tap("English");
+        chromium.sees("Sign out");
+        assertThat(chromium.text()).doesNotContain("buy.", "want.", "undefined");
+    }
+
+    @Test
+    void the_same_every_week_is_a_calendar() throws IOException {
+        String intent = wanted();
+        enter();
+        chromium.open(address("/#/weekly/" + intent));
+        chromium.sees("每周哪天");
+        shoot("buyer-weekly");
+        chromium.eval("[...document.querySelectorAll('button.main')].at(-1).click()");
+
+        chromium.sees("登记好了");
+        assertThat(made(get("/v1/calendars", buyer.token())).get("items")).hasSize(1);
+    }
+
+    @Test
+    void two_people_accept_a_truck_one_after_the_other_and_it_is_sent_once() throws IOException {
+        String deal = onTheRoad();
+        enter();
+        chromium.open(address("/#/deal/" + deal));
+        chromium.sees("货在路上");
+        chromium.type("毛重", "一车");
+        chromium.tap("核对");
+        chromium.sees("请写毛重和皮重");
+        chromium.sees("要两个不同的人验收");
+        chromium.type("毛重", "700");
+        chromium.type("皮重", "50");
+        chromium.type("验收人二", "刘师傅");
+        chromium.tap("有不合格的，拒收");
+        chromium.sees("去掉");
+        chromium.type("几只（件）", "2");
+        chromium.type("它们多重", "6.2");
+        chromium.tap("核对");
+        chromium.sees("净重 650 公斤");
+        shoot("buyer-accept");
+        chromium.tap("对，验收");
+        assertThat(stateOf(deal)).isEqualTo("collected");
+        chromium.tap("刘师傅：对，验收");
+
+        chromium.sees("验收好了");
+        shoot("buyer-deal");
+        JsonNode weighed = made(get("/v1/deals/" + deal, buyer.token())).at("/weighIns/0");
+        assertThat(weighed.get("net").textValue()).isEqualTo("650 kg");
+        assertThat(weighed.at("/rejections/0/reason").textValue()).isEqualTo("sick");
+        assertThat(weighed.get("acceptors")).hasSize(2);
+    }
+
+    private String stateOf(String deal) {
+        return made(get("/v1/deals/" + deal, buyer.token())).get("state").textValue();
+    }
+
+    private String onTheRoad() {
+        String listing = offered();
+        String deal = made(post(
+                        "/v1/deals",
+                        buyer.token(),
+                        "{'listing':'" + listing
+                                + "','heads':'200 head','price':'5.20 CNY/jin','pickUpOn':'2026-12-19'," + PLACE + "}"))
+                .get("id")
+                .textValue();
+        String path = "/v1/deals/" + deal;
+        made(post(path + "/accept", cooperative.token(), "{}", "If-Match", "\"1\""));
+        made(post(path + "/confirm", liaison, "{'permit':'JY-1'}", "If-Match", "\"2\""));
+        made(post(
+                path + "/collect",
+                cooperative.token(),
+                "{'on':'2026-12-19','heads':'200 head','vehicle':'豫M12345'}",
+                "If-Match",
+                "\"3\""));
+        return deal;
+    }
+
+    private void enter() {
+        chromium.open(address("/"));
+        chromium.tap("采购方");
+        chromium.sees("退出");
+        chromium.sees("我要买的");
+    }
+
+    private void fill(String product, String amount, String price, String days) {
+        chromium.type("买什么", product);
+        chromium.type("要多少", amount);
+        chromium.type("最多出多少钱", price);
+        chromium.type("哪几天要", days);
+    }
+
+    private String wanted() {
+        return made(post(
+                        "/v1/intents",
+                        buyer.token(),
+                        "{'products':['poultry/broiler'],'demand':'260 只','bid':'5.30 CNY/jin','from':'2026-12-19','to':'2026-12-21',"
+                                + PLACE + "}"))
+                .get("id")
+                .textValue();
+    }
+
+    private String offered() {
+        return made(post(
+                        "/v1/listings",
+                        cooperative.token(),
+                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},'ask':'4.80 CNY/jin',"
+                                + "'from':'2026-12-19','to':'2026-12-24','permits':[{'kind':'动物检疫合格证明','number':'JY-1','form':'A',"
+                                + "'from':'2026-12-19','to':'2026-12-22'}]," + PLACE + "}"))
+                .get("id")
+                .textValue();
+    }
+
+    private JsonNode intents() {
+        return made(get("/v1/intents", buyer.token())).get("items");
+    }
+
+    private long onTheMarket() {
+        long count = 0;
+        for (JsonNode each : intents()) {
+            count += each.get("status").textValue().equals("open") ? 1 : 0;
+        }
+        return count;
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    private void shoot(String name) throws IOException {
+        assertThat(chromium.eval("document.documentElement.scrollWidth <= innerWidth")
+                        .asBoolean())
+                .as("%s is not wider than the screen", name)
+                .isTrue();
+        chromium.shoot(PICTURES.resolve(name + "-360.png"), 360);
+    }
+}
