@@ -155,7 +155,7 @@ export function byField(errors) {
   const told = {};
   for (const each of errors.filter((error) => error.severity === 'error')) {
     const field = each.code === 'NO_CONTAINER' ? 'holds' : POINTED.find(([pointer]) => pointer.test(each.pointer))?.[1] ?? 'other';
-    told[field] ??= plain(each);
+    told[field] = told[field] ?? plain(each);
   }
   return told;
 }

@@ -71,13 +71,13 @@ function owes(deal) {
  */
 function dueOn(deal) {
   const reversed = new Set(deal.settlements.map((/** @type {any} */ each) => each.reverses));
-  return deal.settlements.filter((/** @type {any} */ each) => !each.reverses && !reversed.has(each.id)).at(-1)?.dueOn ?? today();
+  return deal.settlements.filter((/** @type {any} */ each) => !each.reverses && !reversed.has(each.id)).slice(-1)[0]?.dueOn ?? today();
 }
 
 /** @param {{ deal: any }} props */
 function Loads({ deal }) {
   return (deal.loads ?? []).map((/** @type {any} */ load) => {
-    const weighed = load.weighIns?.at(-1);
+    const weighed = load.weighIns?.slice(-1)[0];
     return html`<${Card} key=${load.load} title=${say('buy.load', load.load, day(load.loading.on))}>
       <p>${load.loading.vehicle} · ${say('buy.load.loaded', quantity(load.loading.heads, deal.product))}</p>
       ${load.loading.permit && html`<p class="quiet">${say('buy.load.permit', load.loading.permit.number)}</p>`}

@@ -66,5 +66,5 @@ function matches(listing, text) {
 function kilometres(a, b) {
   const rad = Math.PI / 180;
   const half = Math.sin((b.lat - a.lat) * rad / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin((b.lon - a.lon) * rad / 2) ** 2;
-  return Math.ceil(2 * 6371 * Math.asin(Math.sqrt(half)));
+  return Math.max(1, Math.ceil(2 * 6371 * Math.asin(Math.sqrt(half))));
 }

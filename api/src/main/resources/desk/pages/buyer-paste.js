@@ -91,7 +91,7 @@ export function asksOf(draft) {
   const asks = {};
   for (const { pointer, detail, choices } of draft.questions.filter((/** @type {any} */ each) => each.pointer.startsWith('/intent'))) {
     const field = FIELDS.find(([pattern]) => pattern.test(pointer))?.[1] ?? 'other';
-    asks[field] ??= { text: detail, choices: field === 'days' ? choices.map((/** @type {string} */ each) => (/^\d{4}-/.test(each) ? windowText(each, each) : each)) : choices };
+    asks[field] = asks[field] ?? { text: detail, choices: field === 'days' ? choices.map((/** @type {string} */ each) => (/^\d{4}-/.test(each) ? windowText(each, each) : each)) : choices };
   }
   return asks;
 }
