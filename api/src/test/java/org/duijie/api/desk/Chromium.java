@@ -149,7 +149,10 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until the page shows {@code text}. */
     void sees(String text) {
-        String script = "document.body ? document.body.innerText.includes(" + quoted(text) + ") : false";
+        waitFor("document.body ? document.body.innerText.includes(" + quoted(text) + ") : false", text);
+    }
+
+    private void waitFor(String script, String text) {
         for (int i = 0; i < PATIENCE_S * 10; i++) {
             if (eval(script).asBoolean()) {
                 return;
@@ -165,9 +168,10 @@ final class Chromium implements AutoCloseable {
 
     /** Presses the first button or link whose text contains {@code text}, as a finger would: where it is on the screen. */
     void tap(String text) {
-        sees(text);
-        JsonNode at = eval("(() => { const found = [...document.querySelectorAll('dialog button, button, a')]"
-                + ".filter(e => !e.disabled && e.innerText.includes(" + quoted(text) + "));"
+        String found = "[...document.querySelectorAll('dialog button, button, a')]"
+                + ".filter(e => !e.disabled && e.innerText.includes(" + quoted(text) + "))";
+        waitFor(found + ".length > 0", text);
+        JsonNode at = eval("(() => { const found = " + found + ";"
                 + "const e = found.find(e => e.closest('dialog')) ?? found[0];"
                 + "e.scrollIntoView({block:'center'}); const r = e.getBoundingClientRect();"
                 + "return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");

@@ -1,0 +1,258 @@
+package org.duijie.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.duijie.api.http.ServerTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The liaison's pages in a real browser, and the founding case through three people. Pictures are kept in target/desk. */
+class LiaisonBrowserTest extends ServerTest {
+    private static final Path PICTURES = Path.of("target/desk");
+    private static final int MOST_TAPS_TO_DEALS = 12;
+    private static final int MOST_FIELDS = 6;
+    private static final Map<String, String> ENGLISH = Map.of(
+            "", "Match now",
+            "round", "Would sell",
+            "deals", "Answer",
+            "calls", "No answer yet: 2 calls, 1 deals",
+            "enter/buy", "Who wants to buy?",
+            "enter/paste", "Read it",
+            "report", "There is no campaign yet");
+
+    @TempDir
+    private Path profile;
+
+    private Chromium chromium;
+    private Member cooperative;
+    private Member buyer;
+    private int taps;
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        chromium = Chromium.start(profile);
+        cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
+        buyer = member("buyer", "寄宿中学食堂甲");
+        door("cooperative", cooperative.token());
+        door("buyer", buyer.token());
+        door("liaison", liaison);
+        chromium.wide(1280, 740);
+        chromium.open(address());
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void the_founding_case_goes_through_three_people_from_an_offer_to_a_confirmed_deal() throws IOException {
+        offers();
+        wants();
+        enter("联络员");
+        taps = 0;
+        tap("对接一次");
+        chromium.sees("正在对接");
+        assertThat(app.roundWork().doNext()).isTrue();
+        chromium.sees("能卖出");
+        assertThat(chromium.text()).contains("260 只", "5.05 元/斤", "没卖掉的货").doesNotContain("lst_", "int_");
+        shoot("plan");
+        tap("采纳 1 笔");
+        shoot("adopt");
+        tap("去问双方");
+        chromium.sees("已采纳 1 笔");
+        assertThat(taps).isLessThanOrEqualTo(MOST_TAPS_TO_DEALS);
+
+        leave();
+        says("采购方");
+        says("合作社");
+        assertThat(deal().get("state").textValue()).isEqualTo("agreed");
+
+        enter("联络员");
+        page("calls");
+        chromium.sees("缺检疫证：1 笔");
+        shoot("calls");
+        chromium.tap("填检疫证");
+        chromium.type("证号", "JY-2026-0117");
+        chromium.tap("记下");
+        chromium.sees("缺检疫证：0 笔");
+        page("deal/" + deal().get("id").textValue());
+        chromium.sees("经过");
+        chromium.tap("确认");
+        chromium.tap("确认 1 笔");
+        chromium.sees("已确认");
+        shoot("deal");
+        assertThat(deal().get("state").textValue()).isEqualTo("confirmed");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void an_answer_heard_by_phone_is_two_taps() {
+        entered();
+        adopted();
+        enter("联络员");
+        page("calls");
+        chromium.sees("等答复：要打 2 个电话，1 笔");
+        chromium.tap("代答");
+        chromium.tap("对方同意");
+
+        chromium.sees("等答复：要打 1 个电话，1 笔");
+        assertThat(deal().at("/acceptances/0/heardBy").textValue()).isEqualTo("phone");
+        assertThat(deal().get("acceptances")).hasSize(1);
+    }
+
+    @Test
+    void a_round_is_stopped() {
+        entered();
+        enter("联络员");
+        chromium.tap("对接一次");
+        chromium.sees("排队中");
+        chromium.tap("停下");
+
+        chromium.sees("已停下，没有方案");
+    }
+
+    @Test
+    void a_phoned_intent_of_a_known_buyer_has_at_most_six_fields() throws IOException {
+        entered();
+        enter("联络员");
+        page("enter");
+        chromium.tap("寄宿中学食堂甲");
+        chromium.sees("最多出多少钱");
+        int who = 1;
+        assertThat(chromium.eval("document.querySelectorAll('main input, main select, main textarea').length")
+                                .asInt()
+                        + who)
+                .isLessThanOrEqualTo(MOST_FIELDS);
+        chromium.type("买什么", "白羽肉鸡");
+        chromium.type("要多少", "100只");
+        chromium.type("最多出多少钱", "5块5一斤");
+        chromium.type("哪几天要", "12月20日到12月21日");
+        shoot("enter");
+        chromium.tap("登记求购");
+
+        chromium.sees("已替 寄宿中学食堂甲 登记求购");
+        assertThat(made(get("/v1/intents", liaison)).get("items")).hasSize(2);
+    }
+
+    @Test
+    void every_page_reads_well_in_english_too() {
+        entered();
+        adopted();
+        enter("联络员");
+        chromium.tap("English");
+        ENGLISH.forEach((page, shown) -> {
+            page(page);
+            chromium.sees(shown);
+            assertThat(chromium.text()).as(page).doesNotContain("undefined", "[object", "NaN");
+        });
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void offers() {
+        enter("合作社");
+        page("offer/form");
+        chromium.type("什么货", "白羽肉鸡");
+        chromium.type("一共多少", "8000只");
+        chromium.type("一只多重", "6-6.4斤");
+        chromium.type("要价", "4块8一斤");
+        chromium.type("哪天起能拉", "12月19日");
+        chromium.type("最晚哪天拉走", "12月24日");
+        chromium.type("货在哪里", "灵宝");
+        chromium.tap("灵宝市");
+        chromium.tap("挂出去卖");
+        chromium.sees("挂出去了");
+        leave();
+    }
+
+    private void wants() {
+        enter("采购方");
+        page("want");
+        chromium.type("买什么", "白羽肉鸡");
+        chromium.type("要多少", "260只");
+        chromium.type("最多出多少钱", "5块3一斤");
+        chromium.type("哪几天要", "12月19日到12月21日");
+        chromium.type("送到哪里", "灵宝市");
+        chromium.tap("登记求购");
+        chromium.sees("登记好了");
+        leave();
+    }
+
+    private void entered() {
+        made(
+                post(
+                        "/v1/listings",
+                        cooperative.token(),
+                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
+                                + "'ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.52,'lon':110.88}}"));
+        made(post(
+                "/v1/intents",
+                buyer.token(),
+                "{'products':['poultry/broiler'],'demand':'260 只','bid':'5.30 CNY/jin','from':'2026-12-19',"
+                        + "'to':'2026-12-21','at':{'lat':34.52,'lon':110.89}}"));
+    }
+
+    private void adopted() {
+        JsonNode round = made(post("/v1/match-rounds", liaison, "{}"));
+        assertThat(app.roundWork().doNext()).isTrue();
+        String path = "/v1/match-rounds/" + round.get("id").textValue();
+        made(post(path + "/adopt", liaison, "{}", "If-Match", get(path, liaison).header("ETag")));
+    }
+
+    private void enter(String who) {
+        chromium.tap(who);
+        chromium.sees(who.equals("合作社") ? "等您答复" : who.equals("采购方") ? "我要买的" : "对接一次");
+    }
+
+    private void leave() {
+        chromium.tap("退出");
+        chromium.sees("试用");
+    }
+
+    private void says(String who) {
+        enter(who);
+        chromium.tap("同意");
+        chromium.sees(who.equals("合作社") ? "双方同意" : "等答复");
+        leave();
+    }
+
+    private void tap(String text) {
+        chromium.tap(text);
+        taps++;
+    }
+
+    private void page(String name) {
+        chromium.eval("location.hash = '#/" + name + "'");
+    }
+
+    private JsonNode deal() {
+        return made(get("/v1/deals", liaison)).at("/items/0");
+    }
+
+    private void door(String name, String token) {
+        app.sessions().open(name, app.tokens().principal(token).orElseThrow().withoutToken());
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + port() + "/";
+    }
+
+    private void shoot(String name) throws IOException {
+        for (int width : new int[] {360, 1280}) {
+            chromium.wide(width, 740);
+            assertThat(chromium.eval("document.documentElement.scrollWidth <= innerWidth")
+                            .asBoolean())
+                    .as("%s at %d px is not wider than the screen", name, width)
+                    .isTrue();
+            chromium.shoot(PICTURES.resolve(name + "-" + width + ".png"), width);
+        }
+    }
+}
