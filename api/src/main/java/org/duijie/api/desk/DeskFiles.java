@@ -32,7 +32,7 @@ final class DeskFiles {
                 .lines()
                 .filter(name -> !name.isBlank())
                 .forEach(name -> files.put(name, DeskFile.of(type(name), read(FOLDER + name))));
-        files.put("names.js", DeskFile.of(SCRIPT, ProductNames.script().getBytes(StandardCharsets.UTF_8)));
+        files.put("names.js", DeskFile.of(SCRIPT, NamesFile.script().getBytes(StandardCharsets.UTF_8)));
         files.put(LIBRARY, DeskFile.of(SCRIPT, read(LIBRARY_IN_JAR)));
         version = Hash.of(files.entrySet().stream()
                         .map(each -> each.getKey() + " " + hash(each.getValue()))

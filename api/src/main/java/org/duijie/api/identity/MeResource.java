@@ -8,10 +8,10 @@ import org.duijie.api.http.Routes;
 
 /** {@code /v1/me}: who asks, for whom, and in which language the answers come. */
 final class MeResource implements Resource {
-    private final Me me;
+    private final Users users;
 
-    MeResource(Me me) {
-        this.me = me;
+    MeResource(Users users) {
+        this.users = users;
     }
 
     @Override
@@ -19,7 +19,7 @@ final class MeResource implements Resource {
         routes.get(
                 "/v1/me",
                 Right.every(Scope.READ),
-                call -> Answer.of(
-                        me.of(call.principal()).put("language", call.language().getLanguage())));
+                call -> Answer.of(WhoJson.write(users.who(call.principal()), call.principal().token())
+                        .put("language", call.language().getLanguage())));
     }
 }

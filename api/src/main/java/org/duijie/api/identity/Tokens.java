@@ -3,11 +3,8 @@ package org.duijie.api.identity;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
 import org.duijie.api.audit.ToldRow;
@@ -30,8 +27,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Times;
 
 /**
- * Bearer tokens: {@code dj_BUREAU_SECRET}, with a secret of 32 random bytes. A token for the calendar begins with
- * {@code djc_}, so that people and filters of logs recognise it. Only the SHA-256 is stored. No slow hash
+ * Tokens of requests and of sessions, in the forms of {@link TokenForm}. Only the SHA-256 is stored. No slow hash
  * is needed, because nobody can try 2^256 secrets. The token contains the bureau's id, because all keys in the database
  * begin with it.
  */
@@ -40,13 +36,6 @@ public final class Tokens {
     public static final Duration LONGEST_LIFE = Duration.ofDays(366);
 
     private static final Duration USUAL_LIFE = Duration.ofDays(90);
-    private static final int SECRET_BYTES = 32;
-    private static final String BEARER = "dj_";
-    private static final String CALENDAR = "djc_";
-    private static final String SESSION = "ds_";
-    private static final String REST = "([0-9A-HJKMNP-TV-Z]{26})_[A-Za-z0-9_-]{43}";
-    private static final Pattern FORM = Pattern.compile("(?:" + BEARER + "|" + CALENDAR + ")" + REST);
-    private static final Pattern COOKIE = Pattern.compile(SESSION + REST);
 
     private final AppContext context;
     private final Audit audit;
@@ -92,23 +81,17 @@ public final class Tokens {
      * blocked.
      */
     public Optional<Principal> principal(String token) {
-        Matcher form = FORM.matcher(token);
-        if (!form.matches()) {
-            return Optional.empty();
-        }
-        return context.database()
-                .read(view -> new TokenTable(view).bearer(bureau(form), Hash.of(token), context.now()))
+        return TokenForm.bureauOf(token)
+                .flatMap(bureau -> context.database()
+                        .read(view -> new TokenTable(view).bearer(bureau, Hash.of(token), context.now())))
                 .map(Tokens::principal);
     }
 
     /** Returns the principal of the token in a session's cookie, under the same conditions. */
     public Optional<Principal> inCookie(Transaction view, String cookie) {
-        Matcher form = COOKIE.matcher(cookie);
-        return form.matches()
-                ? new TokenTable(view)
-                        .bearer(bureau(form), Hash.of(cookie), context.now())
-                        .map(Tokens::principal)
-                : Optional.empty();
+        return TokenForm.bureauOfCookie(cookie)
+                .flatMap(bureau -> new TokenTable(view).bearer(bureau, Hash.of(cookie), context.now()))
+                .map(Tokens::principal);
     }
 
     /**
@@ -123,12 +106,8 @@ public final class Tokens {
                 .find(user.bureau(), user.user())
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
         Set<Scope> scopes = Scope.most(Scope.ALL, row.role());
-        Issued issued = issue(transaction, user, row, SESSION, scopes, context.in(life), Optional.of(why));
+        Issued issued = issue(transaction, user, row, TokenForm.SESSION, scopes, context.in(life), Optional.of(why));
         return new SignedIn(issued.row().id(), issued.token());
-    }
-
-    private static BureauId bureau(Matcher form) {
-        return new BureauId(BureauId.PREFIX + "_" + form.group(1));
     }
 
     /**
@@ -222,7 +201,7 @@ public final class Tokens {
     }
 
     private Issued issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
-        String form = isCalendar(scopes) ? CALENDAR : BEARER;
+        TokenForm form = isCalendar(scopes) ? TokenForm.CALENDAR : TokenForm.BEARER;
         return issue(transaction, by, user, form, scopes, expiresAt, Optional.empty());
     }
 
@@ -230,12 +209,12 @@ public final class Tokens {
             Transaction transaction,
             Principal by,
             UserRow user,
-            String form,
+            TokenForm form,
             Set<Scope> scopes,
             String expiresAt,
             Optional<String> why) {
         Optional<String> maker = Optional.of(by.token()).filter(id -> !id.isEmpty());
-        String token = form + by.bureau().text().substring(BureauId.PREFIX.length() + 1) + "_" + secret();
+        String token = form.issue(by.bureau(), random);
         TokenRow row = new TokenRow(
                 by.bureau(),
                 context.newId("tok"),
@@ -271,12 +250,6 @@ public final class Tokens {
             throw Refused.because(Refusals.of(Fault.TIME_OUT_OF_RANGE, "expiresAt", expiresAt, context.now(), latest));
         }
         return expiresAt;
-    }
-
-    private String secret() {
-        byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     private static TokenRow seen(TokenTable table, Principal principal, String id) {

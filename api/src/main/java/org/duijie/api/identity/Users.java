@@ -47,7 +47,12 @@ public final class Users {
 
     /** Returns the route by which users ask who they are. */
     public Resource me() {
-        return new MeResource(new Me(context));
+        return new MeResource(this);
+    }
+
+    /** Returns who {@code principal} is. */
+    Who who(Principal principal) {
+        return context.database().read(view -> Who.of(view, principal));
     }
 
     /** Returns the users for the record check. */

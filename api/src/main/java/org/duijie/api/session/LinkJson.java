@@ -1,7 +1,10 @@
 package org.duijie.api.session;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.duijie.api.feature.Hash;
 
 /** Links and codes as answers and the audit have them. */
@@ -37,5 +40,10 @@ final class LinkJson {
     /** Returns a link in the form of audit lines, with a proof that nobody has exchanged its code. */
     static ObjectNode told(LinkRow row) {
         return write(row).put("fingerprint", Hash.of(row.hash()));
+    }
+
+    /** Does the same; null when there is none yet. */
+    static JsonNode told(Optional<LinkRow> row) {
+        return row.<JsonNode>map(LinkJson::told).orElse(NullNode.getInstance());
     }
 }

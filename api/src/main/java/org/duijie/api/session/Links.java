@@ -1,6 +1,5 @@
 package org.duijie.api.session;
 
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class Links {
 
     private final AppContext context;
     private final Audit audit;
-    private final Codes codes = new Codes();
+    private final SignInCodes codes = new SignInCodes();
 
     public Links(AppContext context, Audit audit) {
         this.context = context;
@@ -70,7 +69,7 @@ public final class Links {
                     id,
                     user,
                     kind,
-                    Codes.hash(kind, id, code),
+                    SignInCodes.hash(kind, id, code),
                     principal.user(),
                     context.now(),
                     context.in(kind.life()),
@@ -107,8 +106,8 @@ public final class Links {
      */
     SignIn useLink(Transaction transaction, String code) {
         LinkTable links = new LinkTable(transaction);
-        LinkRow row = Codes.bureau(code)
-                .flatMap(bureau -> links.withHash(bureau, Codes.hash(LinkKind.LINK, "", code)))
+        LinkRow row = SignInCodes.bureau(code)
+                .flatMap(bureau -> links.withHash(bureau, SignInCodes.hash(LinkKind.LINK, "", code)))
                 .filter(found -> found.expiresAt().compareTo(context.now()) > 0)
                 .orElseThrow(() -> Refused.because(RefusalCode.LINK_GONE));
         return use(transaction, row);
@@ -125,12 +124,12 @@ public final class Links {
         for (BureauId bureau : new BureauTable(transaction).all()) {
             for (LinkRow row : links.openCodes(bureau, context.now())) {
                 boolean isMeant = Users.phoneOf(transaction, bureau, row.user())
-                        .map(Codes::digits)
-                        .filter(Codes.digits(phone)::equals)
+                        .map(SignInCodes::digits)
+                        .filter(SignInCodes.digits(phone)::equals)
                         .isPresent();
                 if (isMeant
                         && links.countTry(row, MOST_TRIES)
-                        && Codes.areEqual(row.hash(), Codes.hash(LinkKind.CODE, row.id(), code.strip()))) {
+                        && SignInCodes.areEqual(row.hash(), SignInCodes.hash(LinkKind.CODE, row.id(), code.strip()))) {
                     return Optional.of(use(transaction, row));
                 }
             }
@@ -168,7 +167,7 @@ public final class Links {
             throw Refused.because(RefusalCode.STATE);
         }
         boolean hasPhone = Users.phoneOf(view, principal.bureau(), user)
-                .filter(phone -> !Codes.digits(phone).isEmpty())
+                .filter(phone -> !SignInCodes.digits(phone).isEmpty())
                 .isPresent();
         if (kind == LinkKind.CODE && !hasPhone) {
             throw Refused.because(Refusals.of(Fault.NO_PHONE, "kind", kind.word()));
@@ -190,8 +189,7 @@ public final class Links {
                         after.id(),
                         before.isEmpty() ? 1 : 2,
                         Users.partyOf(transaction, after.bureau(), after.user()),
-                        before.<com.fasterxml.jackson.databind.JsonNode>map(LinkJson::told)
-                                .orElse(NullNode.getInstance()),
+                        LinkJson.told(before),
                         LinkJson.told(after),
                         Optional.empty()));
     }

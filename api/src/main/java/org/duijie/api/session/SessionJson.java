@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.duijie.api.json.Times;
 import org.duijie.api.session.SessionTable.Listed;
+import org.duijie.api.session.Sessions.Door;
 
 /** Sessions as answers have them. */
 final class SessionJson {
@@ -25,5 +26,13 @@ final class SessionJson {
         json.put("endsAt", idleEnd.compareTo(listed.expiresAt()) < 0 ? idleEnd : listed.expiresAt());
         json.put("isCurrent", session.token().equals(current));
         return json;
+    }
+
+    static ObjectNode write(Door door) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("door", door.word())
+                .put("name", door.who().name())
+                .put("party", door.who().party().name());
     }
 }

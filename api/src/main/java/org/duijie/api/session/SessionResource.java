@@ -7,6 +7,7 @@ import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
+import org.duijie.api.identity.WhoJson;
 import org.duijie.api.session.Sessions.Begun;
 
 /** {@code /v1/sessions}: signing in and out, and where one is signed in. */
@@ -30,7 +31,7 @@ final class SessionResource implements Resource {
                 "cursor",
                 "limit");
         routes.post(PATH + "/end", Right.every(Scope.READ), this::end);
-        routes.get("/v1/doors", Right.open(), call -> Answer.list(sessions.doors()));
+        routes.get("/v1/doors", Right.open(), call -> Answer.list(sessions.doors().stream().map(SessionJson::write).toList()));
     }
 
     private Answer begin(Call call) {
@@ -38,8 +39,9 @@ final class SessionResource implements Resource {
         browser.requireOwnSite();
         browser.requirePrivate();
         Begun begun = sessions.begin(call.body(), browser.isLocal());
-        return Answer.of(begun.me().put("language", call.language().getLanguage()))
-                .with(COOKIE, browser.cookie(begun.cookie(), begun.seconds()));
+        return Answer.of(WhoJson.write(begun.who(), begun.token().token())
+                        .put("language", call.language().getLanguage()))
+                .with(COOKIE, browser.cookie(begun.token().cookie(), begun.seconds()));
     }
 
     private Answer end(Call call) {

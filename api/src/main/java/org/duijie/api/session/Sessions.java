@@ -1,7 +1,5 @@
 package org.duijie.api.session;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.Slice.Cursor;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
-import org.duijie.api.identity.Me;
+import org.duijie.api.identity.Who;
 import org.duijie.api.identity.Tokens;
 import org.duijie.api.identity.Tokens.SignedIn;
 import org.duijie.api.json.Times;
@@ -39,11 +37,14 @@ public final class Sessions {
     /**
      * A session that has begun.
      *
-     * @param cookie what the browser keeps
+     * @param token its token, whose cookie the browser keeps
      * @param seconds for how long it keeps it
-     * @param me who has signed in
+     * @param who who has signed in
      */
-    record Begun(String cookie, long seconds, ObjectNode me) {}
+    record Begun(SignedIn token, long seconds, Who who) {}
+
+    /** A door of the demo, and whom it signs in. */
+    record Door(String word, Who who) {}
 
     public Sessions(AppContext context, Tokens tokens, Links links) {
         this.context = context;
@@ -131,22 +132,10 @@ public final class Sessions {
     }
 
     /** Returns the doors of the demo, with the people whom they sign in; none elsewhere. */
-    List<ObjectNode> doors() {
+    List<Door> doors() {
         return context.database()
                 .read(view -> doors.all().entrySet().stream()
-                        .map(each -> JsonNodeFactory.instance
-                                .objectNode()
-                                .put("door", each.getKey())
-                                .put(
-                                        "name",
-                                        Me.of(view, each.getValue())
-                                                .at("/user/name")
-                                                .textValue())
-                                .put(
-                                        "party",
-                                        Me.of(view, each.getValue())
-                                                .at("/party/name")
-                                                .textValue()))
+                        .map(each -> new Door(each.getKey(), Who.of(view, each.getValue())))
                         .toList());
     }
 
@@ -167,8 +156,7 @@ public final class Sessions {
         SignedIn signedIn = tokens.signIn(transaction, signIn.user(), device.life(), signIn.why());
         Principal user = signIn.user();
         new SessionTable(transaction).insert(new SessionRow(user.bureau(), signedIn.token(), device, context.now()));
-        ObjectNode me = Me.of(transaction, user).put("tokenId", signedIn.token());
-        return new Begun(signedIn.cookie(), device.life().toSeconds(), me);
+        return new Begun(signedIn, device.life().toSeconds(), Who.of(transaction, user));
     }
 
     private boolean lasts(SessionRow session) {

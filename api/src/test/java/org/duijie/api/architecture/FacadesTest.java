@@ -30,6 +30,7 @@ class FacadesTest {
             Map.entry("party/Parties", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("policy/Documents", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("policy/Catalogues", "stores what was entered as JSON, and merges patches into it"),
+            Map.entry("purchase/Purchases", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("audit/Audit", "writes audit lines, which are JSON"),
             Map.entry("party/ContactErasure", "removes contacts from audit lines and entries, which are JSON"),
             Map.entry("intake/Sheets", "not changed yet: stores the entries of rows as JSON"),

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.duijie.core.product.Catalogue;
 
 /** The names of all products as a script, so that a phone need not read the whole catalogue to show one of them. */
-final class ProductNames {
+final class NamesFile {
     /** What people say in the place of the word that papers use. */
     private static final Map<String, String> SPOKEN = Map.of("羽", "只");
 
-    private ProductNames() {}
+    private NamesFile() {}
 
     /** Returns a module whose default is an object: by path, the Chinese name, the English one, and the word that counts heads. */
     static String script() {

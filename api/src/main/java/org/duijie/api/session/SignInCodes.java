@@ -13,7 +13,7 @@ import org.duijie.api.feature.Hash;
  * The codes that sign in. That of a link has the bureau's id and 130 random bits, so that nobody can guess it. That of
  * the phone has six digits: what protects it is that it lasts ten minutes and ten tries.
  */
-final class Codes {
+final class SignInCodes {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int ID_DIGITS = 26;
     private static final Pattern LINK = Pattern.compile("([0-9A-HJKMNP-TV-Z]{26})[0-9A-HJKMNP-TV-Z]{26}");
