@@ -72,7 +72,10 @@ final class DeskFiles {
                 .replace("<!-- modules -->", loads);
     }
 
-    /** Whether every page loads it: what a part of the desk has in folders or words of its own is loaded by those who open it. */
+    /**
+     * Whether every page loads it: what a part of the desk has in folders or words of its own is loaded by those who
+     * open it.
+     */
     private static boolean isForAll(String name) {
         return name.endsWith(".js")
                 && (!name.contains("/") || name.startsWith("lib/") || name.matches("words/[a-z]+\\.js"));

@@ -13,7 +13,10 @@ final class NamesFile {
 
     private NamesFile() {}
 
-    /** Returns a module whose default is an object: by path, the Chinese name, the English one, and the word that counts heads. */
+    /**
+     * Returns a module whose default is an object: by path, the Chinese name, the English one, and the word that
+     * counts heads.
+     */
     static String script() {
         ObjectNode names = JsonNodeFactory.instance.objectNode();
         Catalogue.standard().all().forEach(each -> {

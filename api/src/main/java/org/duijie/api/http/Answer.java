@@ -179,7 +179,9 @@ public record Answer(
         return json;
     }
 
-    /** Returns the answer in the form in which it is stored for repeated requests, without any token or other secret. */
+    /**
+     * Returns the answer in the form in which it is stored for repeated requests, without any token or other secret.
+     */
     public StoredAnswer kept() {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         headers.forEach(kept::put);

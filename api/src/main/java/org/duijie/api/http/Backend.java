@@ -20,7 +20,10 @@ public interface Backend {
     /** Returns the principal of a token; empty when the token is unknown, expired or revoked. */
     Optional<Principal> principal(String token);
 
-    /** Returns the principal of a session, by its cookie; empty when the session is unknown, idle for too long or ended. */
+    /**
+     * Returns the principal of a session, by its cookie; empty when the session is unknown, idle for too long or
+     * ended.
+     */
     Optional<Principal> session(String cookie);
 
     /** Notes that the session of {@code principal} is in use. */

@@ -19,7 +19,8 @@ final class MeResource implements Resource {
         routes.get(
                 "/v1/me",
                 Right.every(Scope.READ),
-                call -> Answer.of(WhoJson.write(users.who(call.principal()), call.principal().token())
+                call -> Answer.of(WhoJson.write(
+                                users.who(call.principal()), call.principal().token())
                         .put("language", call.language().getLanguage())));
     }
 }

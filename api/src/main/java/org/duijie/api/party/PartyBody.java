@@ -25,7 +25,8 @@ import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 
 /**
- * A party in a request. Division, place, contacts and the mark of a supported producer are only checked here, then stored as entered.
+ * A party in a request. Division, place, contacts and the mark of a supported producer are only checked here, then
+ * stored as entered.
  *
  * @param kind {@code cooperative} or {@code buyer}
  * @param buyerKind the kind of buyer; given exactly when the party is a buyer

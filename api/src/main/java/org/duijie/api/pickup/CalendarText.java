@@ -3,7 +3,8 @@ package org.duijie.api.pickup;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes iCalendar (RFC 5545): one property a line, lines end with CR LF, a line of more than 75 bytes is folded between
+ * Writes iCalendar (RFC 5545): one property a line, lines end with CR LF, a line of more than 75 bytes is folded
+ * between
  * two characters.
  */
 final class CalendarText {

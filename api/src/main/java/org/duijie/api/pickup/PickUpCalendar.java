@@ -10,7 +10,8 @@ import org.duijie.core.market.Place;
 
 /**
  * Pick-ups as iCalendar (RFC 5545): an all-day event for each, on its day in China. The id of an event is that of deal
- * and load, its sequence and stamp are the version of the deal, so that an app replaces what it has; the same deals give
+ * and load, its sequence and stamp are the version of the deal, so that an app replaces what it has; the same deals
+ * give
  * the same bytes.
  */
 final class PickUpCalendar {

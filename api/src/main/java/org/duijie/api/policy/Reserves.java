@@ -20,7 +20,10 @@ import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 
-/** The share of its purchases that a canteen has to reserve for supported producers; 100 per mille until it is changed. */
+/**
+ * The share of its purchases that a canteen has to reserve for supported producers; 100 per mille until it is
+ * changed.
+ */
 public final class Reserves extends Documents {
     private static final Shape SHAPE = Shape.of(needed("perMille", Kind.WHOLE));
 

@@ -27,7 +27,9 @@ import org.duijie.api.party.PartyTable;
 import org.duijie.api.policy.Reserves;
 import org.duijie.core.quantity.Money;
 
-/** What buyers bought in a period, from everybody: entered by themselves or by liaisons, and replaced, never removed. */
+/**
+ * What buyers bought in a period, from everybody: entered by themselves or by liaisons, and replaced, never removed.
+ */
 public final class Purchases {
     static final String PREFIX = "pur";
 

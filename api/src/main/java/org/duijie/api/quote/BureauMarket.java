@@ -33,8 +33,8 @@ final class BureauMarket {
 
     private final AppContext context;
     private final BureauId bureau;
-    private final Turn making;
-    private final Turn reading = new Turn();
+    private final QuoteTurn making;
+    private final QuoteTurn reading = new QuoteTurn();
     private volatile @Nullable Confirmed last;
     private volatile long askedAt = System.nanoTime();
 
@@ -46,7 +46,7 @@ final class BureauMarket {
      *
      * @param making what all markets of a server share: only one part at a time is made ready
      */
-    BureauMarket(AppContext context, BureauId bureau, Turn making) {
+    BureauMarket(AppContext context, BureauId bureau, QuoteTurn making) {
         this.context = context;
         this.bureau = bureau;
         this.making = making;

@@ -15,7 +15,7 @@ final class LiveMarkets {
 
     private final AppContext context;
     private final long mostEntries;
-    private final Turn making = new Turn();
+    private final QuoteTurn making = new QuoteTurn();
     private final Map<BureauId, BureauMarket> markets = new LinkedHashMap<>(MOST_BUREAUS, 1, true);
 
     /**

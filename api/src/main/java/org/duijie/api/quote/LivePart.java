@@ -22,7 +22,7 @@ final class LivePart {
 
     private final Market market;
     private final LiveMarket live;
-    private final Turn asking = new Turn();
+    private final QuoteTurn asking = new QuoteTurn();
     private volatile long askedAt = System.nanoTime();
 
     LivePart(Market market) {

@@ -11,7 +11,8 @@ import org.duijie.core.campaign.Volume;
 import org.duijie.core.quantity.Heads;
 
 /**
- * The sales of a campaign for a spreadsheet: a row for each product of each cooperative, then their sums. The first cell
+ * The sales of a campaign for a spreadsheet: a row for each product of each cooperative, then their sums. The first
+ * cell
  * is a stable code: {@code line}, {@code product}, {@code cooperative} or {@code total}.
  */
 final class SalesCsv {

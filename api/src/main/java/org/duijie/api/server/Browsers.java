@@ -51,7 +51,9 @@ final class Browsers {
         return origin != null && host != null && origin.equalsIgnoreCase((isEncrypted ? "https://" : "http://") + host);
     }
 
-    /** Returns whether the browser thinks that it talks to its own machine. A name that only leads here is not enough. */
+    /**
+     * Returns whether the browser thinks that it talks to its own machine. A name that only leads here is not enough.
+     */
     private static boolean isHere(Request request) {
         String host =
                 Optional.ofNullable(request.getHttpURI().getHost()).orElse("").toLowerCase(Locale.ROOT);

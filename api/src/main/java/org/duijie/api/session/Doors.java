@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.feature.Principal;
 
-/** The doors of the demo: each signs in one person, as often as wanted, on this machine only. Elsewhere there are none. */
+/**
+ * The doors of the demo: each signs in one person, as often as wanted, on this machine only. Elsewhere there are
+ * none.
+ */
 final class Doors {
     private final Map<String, Principal> people = new LinkedHashMap<>();
 

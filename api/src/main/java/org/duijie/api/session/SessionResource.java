@@ -31,7 +31,11 @@ final class SessionResource implements Resource {
                 "cursor",
                 "limit");
         routes.post(PATH + "/end", Right.every(Scope.READ), this::end);
-        routes.get("/v1/doors", Right.open(), call -> Answer.list(sessions.doors().stream().map(SessionJson::write).toList()));
+        routes.get(
+                "/v1/doors",
+                Right.open(),
+                call -> Answer.list(
+                        sessions.doors().stream().map(SessionJson::write).toList()));
     }
 
     private Answer begin(Call call) {

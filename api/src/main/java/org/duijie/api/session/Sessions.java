@@ -15,9 +15,9 @@ import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.Slice.Cursor;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
-import org.duijie.api.identity.Who;
 import org.duijie.api.identity.Tokens;
 import org.duijie.api.identity.Tokens.SignedIn;
+import org.duijie.api.identity.Who;
 import org.duijie.api.json.Times;
 
 /**

@@ -10,18 +10,18 @@ import org.duijie.api.feature.Refused;
 /**
  * Lets one thread at a time do something, in order. A thread that waits too long is refused, so that none is held up.
  */
-final class Turn {
+final class QuoteTurn {
     /** How long a quote may wait for its turn. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Duration patience;
 
-    Turn() {
+    QuoteTurn() {
         this(PATIENCE);
     }
 
-    Turn(Duration patience) {
+    QuoteTurn(Duration patience) {
         this.patience = patience;
     }
 

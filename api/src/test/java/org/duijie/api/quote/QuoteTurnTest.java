@@ -11,8 +11,8 @@ import org.duijie.api.feature.Refused;
 import org.junit.jupiter.api.Test;
 
 /** One quote at a time, and none that waits for ever. */
-class TurnTest {
-    private final Turn turn = new Turn(Duration.ofMillis(1));
+class QuoteTurnTest {
+    private final QuoteTurn turn = new QuoteTurn(Duration.ofMillis(1));
 
     @Test
     void who_waits_too_firstis_refused_and_the_next_one_has_its_turn() {
