@@ -40,7 +40,7 @@ final class AmountRoles {
     }
 
     private void read(List<Token> tokens, int index) {
-        boolean isLimited = index > 0 && tokens.get(index - 1).is(Cue.LIMIT);
+        boolean isLimited = index > 0 && tokens.get(index - 1).is(Cue.LIMIT) && !LeastWords.isFull(tokens, index);
         Token token = isLimited ? tokens.get(index).doubted() : tokens.get(index);
         if (token.meaning() instanceof Meaning.HeadWeight weight && weight.isGross() && isPacked()) {
             filling.add(Mention.doubted(
@@ -72,7 +72,7 @@ final class AmountRoles {
             reach(said, token);
         } else if (isSize(said, token)) {
             headWeight(said, token);
-        } else if (isLeast && isMaybeHead(said)) {
+        } else if (LeastWords.isFull(tokens, index) || (isLeast && isMaybeHead(said))) {
             filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST))
                     .doubting(Asked.NOT_CERTAIN));
         } else if (isLeast) {
@@ -111,10 +111,15 @@ final class AmountRoles {
 
     /** Returns whether an amount is that of each of several sorts of one product: 大的5块小的4块，各300斤. */
     private boolean isOfEach(List<Token> tokens, int index) {
-        boolean isOnly = chunk.sentence.tokens().stream().filter(Token::isGoods).count() == chunk.goods.size();
+        boolean isOnly = chunk.sentence.tokens().stream()
+                .filter(Token::isGoods)
+                .allMatch(goods ->
+                        chunk.goods.stream().anyMatch(own -> own.meaning().equals(goods.meaning()))); // 螺丝椒 线椒 每样2000斤
         int before = index - 1;
         while (before > 0
-                && (tokens.get(before).is(Cue.SELL) || tokens.get(before).is(Cue.FILLER))) {
+                && (tokens.get(before).is(Cue.SELL)
+                        || tokens.get(before).is(Cue.FILLER)
+                        || tokens.get(before).isAmount())) { // 各有200箱、1500斤
             before--;
         }
         return isOnly && before >= 0 && tokens.get(before).is(Cue.EACH);

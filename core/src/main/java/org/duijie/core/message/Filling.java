@@ -198,6 +198,8 @@ final class Filling {
                     : mentions(field, other.tokens).stream()
                             .filter(mention ->
                                     field != Field.TO || !mention.values().isEmpty()) // 下周要 beside 周一送到
+                            .filter(mention -> (field != Field.PARTY && field != Field.CONTACT)
+                                    || !OwnPlaces.isOfOther(mention.tokens().get(0), other, chunk))
                             .toList();
             if (!found.isEmpty()) {
                 all.addAll(found);

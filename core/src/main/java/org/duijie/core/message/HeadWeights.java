@@ -3,6 +3,7 @@ package org.duijie.core.message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.HeadSize;
 import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Token;
@@ -36,7 +37,9 @@ final class HeadWeights {
                 .toList();
         this.weights = weights;
         this.hasContent = tokens.stream().anyMatch(token -> token.meaning() instanceof Meaning.Holds);
-        this.hasBareCount = tokens.stream()
+        this.hasBareCount = java.util.stream.IntStream.range(0, tokens.size())
+                .filter(i -> i == 0 || !tokens.get(i - 1).is(Cue.PRICE_LABEL))
+                .mapToObj(tokens::get)
                 .anyMatch(token -> token.meaning() instanceof Meaning.Bare bare
                         && bare.number().low().stripTrailingZeros().scale() <= 0
                         && bare.number().low().compareTo(LEAST_COUNT) >= 0);

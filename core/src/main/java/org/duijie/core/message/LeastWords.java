@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.SaidAmount;
@@ -13,6 +14,8 @@ import org.duijie.core.quantity.UnitWord.Kind;
 final class LeastWords {
     /** The smallest weight, in grams, that a buyer takes at least. */
     private static final BigDecimal LEAST_DELIVERY = BigDecimal.valueOf(2_500);
+
+    private static final Meaning FULL = new Meaning.Said(Cue.LIMIT, "full");
 
     private static final Set<String> BEFORE = Set.of("最少", "至少", "起码", "最低", "不少于", "不低于");
 
@@ -31,6 +34,18 @@ final class LeastWords {
                 && tokens.get(index - 1).is(Cue.LEAST)
                 && tokens.get(index - 1).end() == tokens.get(index).start()
                 && (index == 1 || !tokens.get(index - 2).isAmount());
+    }
+
+    /** Returns whether an amount is the least that is delivered: 满5箱送货. */
+    static boolean isFull(List<Token> tokens, int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index - 1).meaning().equals(FULL)
+                && tokens.get(index - 1).end() == tokens.get(index).start()
+                && tokens.get(index + 1).start() == tokens.get(index).end()
+                && (tokens.get(index + 1).is(Cue.TRANSPORT)
+                        || tokens.get(index + 1).is(Cue.PRICE_AT)
+                        || tokens.get(index + 1).is(Cue.BRING));
     }
 
     /** Returns whether words before an amount make it the least that is sold of another: 3吨，最少50公斤. */

@@ -8,6 +8,7 @@ import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.words.Commas;
 import org.duijie.core.message.words.GoodsWords;
 import org.duijie.core.message.words.Lexer;
+import org.duijie.core.message.words.PriceUnitWords;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.InvalidValueException;
@@ -52,9 +53,11 @@ public final class MessageReader {
         }
         Written written = Written.of(text);
         Spans spans = new Spans(text, written);
-        List<Sentence> sentences = Sentence.of(Commas.told(text, written), new Lexer(anchor, goods, places)).stream()
-                .map(sentence -> sentence.doubting(token -> written.hides(token.start(), token.end())))
-                .toList();
+        String told = Commas.told(text, written);
+        List<Sentence> sentences =
+                PriceUnitWords.told(told, Sentence.of(told, new Lexer(anchor, goods, places))).stream()
+                        .map(sentence -> sentence.doubting(token -> written.hides(token.start(), token.end())))
+                        .toList();
         Shares shares = Shares.of(sentences);
         Notices notices = new Notices(spans, shares, sentences);
         List<MessageDraft> drafts = new ArrayList<>();
@@ -67,8 +70,8 @@ public final class MessageReader {
             drafts.add(new Answering(filling, spans).draft());
             filling.unused().forEach(notices::unused);
         }
-        List<Notice> told = new ArrayList<>(notices.all());
-        told.sort(Comparator.comparingInt(notice -> notice.span().start()));
-        return new MessageReading(drafts, told);
+        List<Notice> sorted = new ArrayList<>(notices.all());
+        sorted.sort(Comparator.comparingInt(notice -> notice.span().start()));
+        return new MessageReading(drafts, sorted);
     }
 }

@@ -1,8 +1,10 @@
 package org.duijie.core.message;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.PriceUnitWords;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.SaidAmount;
 
@@ -33,10 +35,19 @@ final class Ones {
         List<Token> clause = clause(chunk, one);
         for (Token token : clause.subList(clause.indexOf(one) + 1, clause.size())) {
             if (!isBetween(token)) {
-                return token.meaning() instanceof Meaning.Bare || token.meaning() instanceof Meaning.Sum;
+                boolean isOther = one.amount()
+                        .filter(said -> PriceUnitWords.isOther(said.unit().plain(), number(token), chunk.priceUnit))
+                        .isPresent();
+                return !isOther && (token.meaning() instanceof Meaning.Bare || token.meaning() instanceof Meaning.Sum);
             }
         }
         return false;
+    }
+
+    private static BigDecimal number(Token token) {
+        return token.meaning() instanceof Meaning.Bare bare
+                ? bare.number().low()
+                : token.meaning() instanceof Meaning.Sum sum ? sum.said().low() : BigDecimal.ZERO;
     }
 
     /** Returns whether words beside the amount of one say that it is the amount of the goods. */

@@ -6,7 +6,7 @@ import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 
-/** Places that a sentence says right before one of its products, and which are of no other: 石泉县魔芋30吨、岚皋县党参2吨. */
+/** Places that a sentence says right before one of its products, and which are of no other: 石泉县魔芋30吨、岚皋县党参2吨; and the names of its line. */
 final class OwnPlaces {
     private OwnPlaces() {}
 
@@ -41,5 +41,23 @@ final class OwnPlaces {
                 share.common.addAll(last);
             }
         }
+    }
+
+    /** Returns whether a party or a person that is said with other goods does not hold for these. */
+    static boolean isOfOther(Token name, Share other, Share chunk) {
+        Sentence line = other.sentence;
+        if (line.equals(chunk.sentence) || name.start() < line.start() || name.end() > line.end()) {
+            return false;
+        }
+        boolean isLead = line.tokens().stream().filter(Token::isGoods).allMatch(goods -> goods.start() > name.start());
+        boolean isLater = chunk.sentence.start() < line.start();
+        return isLead ? isLater || hasName(chunk) : !isLater && hasName(chunk);
+    }
+
+    private static boolean hasName(Share chunk) {
+        return chunk.sentence.tokens().stream()
+                .anyMatch(token -> token.meaning() instanceof Meaning.Village
+                        || token.meaning() instanceof Meaning.Party
+                        || token.meaning() instanceof Meaning.Person);
     }
 }

@@ -68,7 +68,8 @@ final class SentenceShares {
         if (!made.isEmpty() && !isSame && !isOr && isKindOf(product, last(), before)) {
             Share kind = last();
             Token wide = kind.goods.get(0);
-            kind.goods.set(0, isWider(wide, product) || isLed(wide, product) ? product : wide);
+            boolean isNarrower = isWider(wide, product) || isLed(wide, product) || Share.isSaidAgain(before);
+            kind.goods.set(0, isNarrower ? product : wide);
             return;
         }
         if (made.isEmpty() || (!isOr && !isSame)) {
@@ -88,7 +89,8 @@ final class SentenceShares {
                 && before.stream()
                         .filter(token -> token.start() >= wide.end())
                         .noneMatch(token -> token.isGoods() && !token.equals(wide));
-        return isNext && (isWider(wide, product) || isWider(product, wide) || isLed(wide, product));
+        return (Share.isSaidAgain(before) && isNear(wide, product))
+                || (isNext && (isWider(wide, product) || isWider(product, wide) || isLed(wide, product)));
     }
 
     private static boolean isWider(Token wide, Token narrow) {
@@ -96,6 +98,10 @@ final class SentenceShares {
     }
 
     /** Returns whether a word of one character leads a product of its kind: 有机鱼：鳙鱼. */
+    private static boolean isNear(Token one, Token other) {
+        return ((Meaning.Goods) one.meaning()).isNear((Meaning.Goods) other.meaning());
+    }
+
     private boolean isLed(Token word, Token product) {
         Meaning.Goods goods = (Meaning.Goods) word.meaning();
         return word.end() - word.start() == 1
@@ -122,7 +128,7 @@ final class SentenceShares {
                     || last.is(Cue.FILLER)
                     || last.is(Cue.GRADE)
                     || last.is(Cue.HEAD)
-                    || (last.is(Cue.GONE) && isInOneClause(last, next.goods.get(0)));
+                    || (last.is(Cue.GONE) && !isTouchingLast(last) && isInOneClause(last, next.goods.get(0)));
             boolean isAmount = !isAmountTaken
                     && (last.isAmount() || last.meaning() instanceof Meaning.HeadWeight)
                     && (made.isEmpty() ? isAmountFirst : isOfNext(last, from, next.goods.get(0)));
@@ -157,6 +163,11 @@ final class SentenceShares {
                 .anyMatch(each -> each.isAmount() && each.start() > next.start());
         boolean isSecond = between.stream().filter(Token::isAmount).count() > 1;
         return isWithNext && !isNextCounted && (!isWithBefore || isSecond);
+    }
+
+    /** Returns whether a word is right after the product before it: 松茸没有了 干牛肝菌也行. */
+    private boolean isTouchingLast(Token word) {
+        return !made.isEmpty() && last().goods.get(last().goods.size() - 1).end() == word.start();
     }
 
     private boolean isInOneClause(Token one, Token other) {

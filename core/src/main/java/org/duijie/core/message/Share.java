@@ -91,7 +91,7 @@ final class Share {
     static void apart(List<Share> made) {
         List<Token> tokens = made.get(made.size() - 1).tokens;
         int at = 0;
-        while (at < tokens.size() && !tokens.get(at).meaning().equals(APART)) {
+        while (at < tokens.size() && !isApart(tokens, at)) {
             at++;
         }
         List<Token> values = new ArrayList<>();
@@ -114,6 +114,52 @@ final class Share {
                 made.get(i).tokens.add(values.get(i));
             }
         }
+    }
+
+    /** Returns whether a product says again what the one before it is: 鸭子就是麻鸭. */
+    static boolean isSaidAgain(List<Token> before) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1).meaning() instanceof Meaning.Said said
+                && said.cue() == Cue.FILLER
+                && said.value().equals("same");
+    }
+
+    /** Takes a price of an earlier sentence, which labels it. */
+    void takePrice(Share price) {
+        for (Token token : price.tokens) {
+            if (token.meaning() instanceof Meaning.Bare) {
+                tokens.add(new Token(token.start(), token.start(), new Meaning.Said(Cue.PRICE_LABEL, "")));
+            }
+            tokens.add(token);
+        }
+    }
+
+    /** Returns whether this is only the price of goods of an earlier sentence: 鲈鱼30斤、虾20斤。鲈鱼18 虾35. */
+    boolean isPriceOf(Share earlier) {
+        boolean isPrice = tokens.stream().anyMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare);
+        return isSame(earlier)
+                && isPrice
+                && !hasAmount()
+                && goods.size() == 1
+                && earlier.hasAmount()
+                && !earlier.sentence.equals(sentence)
+                && earlier.tokens.stream().noneMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare);
+    }
+
+    /** Returns whether amounts after this word are shared out: 分别要, and 各 before two amounts. */
+    private static boolean isApart(List<Token> tokens, int at) {
+        if (tokens.get(at).meaning().equals(APART)) {
+            return true;
+        }
+        int next = at + 1;
+        while (next < tokens.size()
+                && (tokens.get(next).is(Cue.SELL) || tokens.get(next).is(Cue.FILLER))) {
+            next++;
+        }
+        return tokens.get(at).is(Cue.EACH)
+                && next + 1 < tokens.size()
+                && tokens.get(next).isAmount()
+                && tokens.get(next + 1).isAmount();
     }
 
     private static boolean isNumber(Token token) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.PriceUnitWords;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 
@@ -78,22 +79,12 @@ final class Shares {
         sentences.forEach(shares::add);
         shares.addNameless(sentences);
         Directions.decide(shares.all, sentences);
-        Optional<String> priceUnit = priceUnit(sentences);
+        Optional<String> priceUnit = PriceUnitWords.priceUnit(sentences);
         shares.all.forEach(share -> {
             share.message = sentences;
             share.priceUnit = priceUnit;
         });
         return shares;
-    }
-
-    private static Optional<String> priceUnit(List<Sentence> sentences) {
-        List<String> units = sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.is(Cue.PRICE_UNIT))
-                .map(token -> ((Meaning.Said) token.meaning()).value())
-                .distinct()
-                .toList();
-        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     private void add(Sentence sentence) {
@@ -109,6 +100,11 @@ final class Shares {
 
     /** Adds a share, or adds what it says to the share before it if both say parts of the same. */
     private void add(Share share) {
+        Optional<Share> priced = all.stream().filter(share::isPriceOf).findFirst();
+        if (priced.isPresent()) {
+            priced.get().takePrice(share);
+            return;
+        }
         Optional<Share> before = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
         before.filter(last -> last.isSame(share))
                 .filter(last -> !last.hasAmount() || !share.hasAmount())
@@ -206,9 +202,7 @@ final class Shares {
                     && sentence.tokens().get(i + 1).isAmount()
                     && (goods.isCertain()
                             || sentence.clauseOf(i).contains(sentence.tokens().get(i + 1)));
-            boolean isGrade = token.rivals().stream()
-                            .anyMatch(rival -> rival instanceof Meaning.Said said && said.cue() == Cue.GRADE)
-                    && hasBefore(products);
+            boolean isGrade = isGrade(token) && hasBefore(products);
             boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;
             boolean isReference = !goods.isCertain()
                     && (isKnown(goods, products)
@@ -233,8 +227,14 @@ final class Shares {
         return products.isEmpty() && all.isEmpty() && isOffer ? asides : products;
     }
 
+    private static boolean isGrade(Token token) {
+        return token.rivals().stream().anyMatch(rival -> rival instanceof Meaning.Said said && said.cue() == Cue.GRADE);
+    }
+
+    /** Returns whether goods of which a grade can be were named before: 土鸡，公鸡20只, but not 公鸡50只，母鸡20只. */
     private boolean hasBefore(List<Token> products) {
-        return !products.isEmpty() || !all.isEmpty();
+        return Stream.concat(products.stream(), all.stream().flatMap(share -> share.goods.stream()))
+                .anyMatch(token -> !isGrade(token));
     }
 
     private static boolean hasAmount(List<Token> clause) {

@@ -104,7 +104,10 @@ final class Values {
     private static void said(Token token, Meaning.Said said, List<Mention> all) {
         switch (said.cue()) {
             case PRICE_AT -> all.add(Mention.of(Field.PRICE_AT, said.value(), token));
-            case TRANSPORT -> all.add(Mention.of(Field.TRANSPORT, said.value().split(" ", 2)[0], token));
+            case TRANSPORT -> {
+                Mention way = Mention.of(Field.TRANSPORT, said.value().split(" ", 2)[0], token);
+                all.add(said.value().contains(" maybe") ? way.doubting(Asked.NOT_CERTAIN) : way);
+            }
             case BRING -> all.add(Mention.of(Field.TRANSPORT, "delivery", token));
             case CERTIFICATE -> all.add(Mention.of(Field.CERTIFICATES, said.value(), token));
             case NO_CERTIFICATE ->

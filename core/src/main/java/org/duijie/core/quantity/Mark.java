@@ -14,7 +14,7 @@ public enum Mark {
     private static final List<Found> BEFORE = words(
             "大约|大概|约摸|约|差不多|将近|接近|近|大致|about|approx|around|~",
             "不少于|不低于|至少|最少|起码|最低|不得少于|不得低于|>=|≥|at least|min",
-            "不超过|不多于|不高于|最多|至多|顶多|最高|不得超过|<=|≤|at most|up to|max");
+            "不超过|别超过|不要超过|不能超过|不超|不多于|不高于|最多|至多|顶多|最高|不得超过|<=|≤|at most|up to|max");
     private static final List<Found> AFTER =
             words("左右|上下|来|多|余|光景|or so", "以上|往上|朝上|起步|起|及以上|打底|or more", "以内|以下|往下|之内|封顶|or less");
 

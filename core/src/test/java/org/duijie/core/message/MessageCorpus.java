@@ -71,7 +71,8 @@ final class MessageCorpus {
                 "provinces.txt",
                 "pasted.txt",
                 "clerk.txt",
-                "groups.txt");
+                "groups.txt",
+                "clerk2.txt");
     }
 
     static List<Case> load(String file) {

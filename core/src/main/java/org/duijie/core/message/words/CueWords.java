@@ -80,6 +80,26 @@ final class CueWords {
     private static final Pattern LACKING =
             Pattern.compile("(?:都|也|还|暂时|目前|现在)*(?:没有?(?!问题)|暂无|未[办开]|办不了|开不了|正?在办|要等|办理中)(?:办|开|下来|出)*");
 
+    /** A buyer who fetches: 去宁晋拉. */
+    private static final Pattern GOING = Pattern.compile("去(?=[\\u4e00-\\u9fa5]{2,5}(?:拉|装|提|收)货?(?=$|[,，。;! \\n]))");
+
+    private static final Pattern ARRIVING = Pattern.compile("(?<=[一二三四五六日天号早晚午后])到货(?=$|[,，。;! \\n])");
+
+    private static final Pattern TAKING =
+            Pattern.compile("(?<=[周期拜][一二三四五六日天]|[明后今]天|[0-9][号日]|[上下中]午)取货?(?=$|[,，。;! \\n])");
+
+    /** A seller's offer of a paper: 检疫票可以开. */
+    private static final Pattern OFFERED = Pattern.compile(
+            "(?:的话?)?[,， ]?(?:(?:我们|这边|我|都|也)*(?:可以?|能够?|会|包|负责|帮忙?|代)+(?:给|帮|代|您|你|去|到)*(?:开|办|出具?|提供|配|补))");
+
+    /** The condition before such a paper or before a delivery that costs more. */
+    private static final Pattern IF_NEEDED = Pattern.compile(
+            "(?:如果?|要是|若|假如)?(?:您|你|有)?(?:需要?|想?要)(?=[\\u4e00-\\u9fa5]{2,9}?(?:的话?)?[,， ]?(?:我们|这边|我|都|也)*(?:可以?|能够?|会|包|负责|帮忙?)+(?:给|帮|代|您|你|去|到)*(?:开|办|出|提供|配|补))");
+
+    /** A delivery that costs more: 需要送货的话加钱. */
+    private static final Pattern DEARER = Pattern.compile(
+            "(?:如果?|要是|若)?(?:需要?|想?要)(?:送货?|配送)(?:上门|到家)?(?:的话?)?[,， ]?(?:可以|能|就|得|要|另|再|需)*(?=加[钱价运]|另[收算加付]|运费|收运费)");
+
     private CueWords() {}
 
     /** Adds the longest word that begins at a place. */
@@ -91,6 +111,15 @@ final class CueWords {
         led(LORRY, text, at, new Meaning.Said(Cue.LEAST_BEFORE, "")).ifPresent(found::add);
         led(OFFERS, text, at, new Meaning.Said(Cue.BUY, "")).ifPresent(found::add);
         turned(HAVING, text, at, new Meaning.Said(Cue.BUY, ""), found);
+        Optional<Token> paper = led(IF_NEEDED, text, at, new Meaning.Said(Cue.SELL, "last"))
+                .filter(lead -> longest(text, lead.end())
+                        .filter(term -> term.is(Cue.CERTIFICATE))
+                        .isPresent());
+        if (paper.isPresent()) {
+            found.removeIf(token -> token.is(Cue.BUY) || token.is(Cue.CERTIFICATE) || token.is(Cue.FILLER));
+            found.add(paper.get());
+        }
+        turned(DEARER, text, at, new Meaning.Said(Cue.SELL, "last"), found);
         turned(ONLY_FROM, text, at, new Meaning.Said(Cue.SELL, "last"), found);
         led(RATHER, text, at, new Meaning.Said(Cue.CORRECTION, ""))
                 .filter(rather -> EARLIER.matcher(text.substring(0, at)).find())
@@ -100,6 +129,10 @@ final class CueWords {
         led(KEPT, text, at, new Meaning.Said(Cue.LESS, "")).ifPresent(found::add);
         led(DELIVERED, text, at, new Meaning.Said(Cue.PRICE_AT, "delivered")).ifPresent(found::add);
         led(SENT, text, at, new Meaning.Said(Cue.TRANSPORT, "delivery")).ifPresent(found::add);
+        led(GOING, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup buy")).ifPresent(found::add);
+        led(ARRIVING, text, at, new Meaning.Said(Cue.TRANSPORT, "delivery maybe"))
+                .ifPresent(found::add);
+        led(TAKING, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
     }
 
@@ -123,9 +156,15 @@ final class CueWords {
     /** Returns a paper that words after it deny: 检测报告没有. */
     private static Optional<Token> lacking(String text, Token paper) {
         Matcher lacking = LACKING.matcher(text).region(paper.end(), Math.min(text.length(), paper.end() + 12));
-        return paper.is(Cue.CERTIFICATE) && lacking.lookingAt()
+        Matcher offered = OFFERED.matcher(text).region(paper.end(), Math.min(text.length(), paper.end() + 16));
+        if (!paper.is(Cue.CERTIFICATE)) {
+            return Optional.empty();
+        }
+        return lacking.lookingAt()
                 ? Optional.of(new Token(paper.start(), lacking.end(), noPaper(paper)))
-                : Optional.empty();
+                : offered.lookingAt()
+                        ? Optional.of(new Token(paper.start(), offered.end(), noPaper(paper)))
+                        : Optional.empty();
     }
 
     private static boolean mayBeDenied(Token term) {

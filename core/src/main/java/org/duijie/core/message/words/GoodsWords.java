@@ -196,6 +196,11 @@ public final class GoodsWords {
                 : Optional.empty();
     }
 
+    /** Returns whether the name of a product ends at a place: 红薯 before 做粉条. */
+    boolean isBefore(String text, int end) {
+        return end > 0 && (endingAt(text, end).isPresent() || vague.containsKey(text.substring(end - 1, end)));
+    }
+
     private Optional<Token> endingAt(String text, int end) {
         for (int start = Math.max(0, end - 5); start < end - 1; start++) {
             Optional<Token> named = raw(text, start, end);

@@ -1,5 +1,6 @@
 package org.duijie.core.message.words;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,14 +28,40 @@ final class HoldsWords {
 
     private static final String TIMES = "*x×✕✖";
 
+    private static final Pattern COUNT_BEFORE = Pattern.compile("(?<![0-9.])([0-9]{1,5})\\s?([箱件筐袋盒板])$");
+
+    /** A box holds at least so many, and so much in grams. */
+    private static final BigDecimal FEWEST_EGGS = BigDecimal.valueOf(20);
+
+    private static final BigDecimal LIGHTEST = BigDecimal.valueOf(500);
+
     private HoldsWords() {}
 
     static void add(String text, int at, List<Token> found) {
         named(text, at, found);
+        bracketed(text, at, found);
         times(text, at, found);
         if (text.charAt(at) != ' ' && TextSigns.mayBegin(text, at)) {
             weighed(text, at, found);
             contentFirst(text, at, found);
+        }
+    }
+
+    /** Reads the content of 20箱(360枚) and 20箱(15斤), and not the sum of 20箱(400斤). */
+    private static void bracketed(String text, int at, List<Token> found) {
+        Matcher before = COUNT_BEFORE.matcher(text.substring(Math.max(0, at - 8), at));
+        if (text.charAt(at) != '(' || !before.find()) {
+            return;
+        }
+        BigDecimal count = new BigDecimal(before.group(1));
+        for (SaidAmount said : contents(text, at + 1)) {
+            BigDecimal most = said.kind() == Kind.HEAD
+                    ? count.multiply(FEWEST_EGGS)
+                    : count.multiply(LIGHTEST).divide(said.unit().size(), java.math.RoundingMode.DOWN);
+            boolean isOfEach = said.kind() != Kind.CONTAINER && said.low().compareTo(most) < 0;
+            if (isOfEach && said.isOne() && text.startsWith(")", said.end())) {
+                found.add(new Token(at, said.end() + 1, new Meaning.Holds(before.group(2), said, Optional.empty())));
+            }
         }
     }
 

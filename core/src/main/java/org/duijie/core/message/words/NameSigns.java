@@ -16,6 +16,9 @@ final class NameSigns {
 
     /** Returns whether a name of one character is a product here, and not part of another word: 李 in 李师傅. */
     static boolean isWhole(String text, int start, int end) {
+        if (text.startsWith("人参", start) && end == start + 2) {
+            return !isPeople(text, start); // 派2人参加, 各村3人参会
+        }
         if (end - start > 1) {
             return true;
         }
@@ -28,6 +31,12 @@ final class NameSigns {
         boolean isAfterIdeograph = TextSigns.isIdeograph(text, start - 1)
                 && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜活栏成换订批些剩群窝".indexOf(text.charAt(start - 1)) < 0;
         return !isBeforeIdeograph && !isAfterIdeograph;
+    }
+
+    private static boolean isPeople(String text, int at) {
+        boolean isCounted = TextSigns.isDigit(text, at - 1) || TextSigns.isNumeral(text, at - 1);
+        boolean isVerb = at + 2 < text.length() && "加与会观赛展股军战训评考保".indexOf(text.charAt(at + 2)) >= 0;
+        return isCounted || isVerb;
     }
 
     /** Returns whether a vague word, such as 鸡, names goods here, and not a shop or a coop: 鸡场, 养鸡. */

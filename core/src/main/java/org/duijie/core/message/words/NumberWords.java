@@ -36,6 +36,10 @@ final class NumberWords {
     /** A pig of three breeds, which is no money. */
     private static final Pattern BREED = Pattern.compile("[二三]元(?=杂交|[仔小毛肥母种]?猪|商品猪|崽|苗猪)");
 
+    /** The same breed after its pigs: 仔猪 三元 60头. */
+    private static final Pattern BREED_AFTER =
+            Pattern.compile("(?<![0-9零一二两三四五六七八九十百块毛])[二三]元(?=\\s*(?:$|[,，。]|([0-9]{1,4}\\s?头)))");
+
     private static final Pattern WITHIN = Pattern.compile("地?(?:以内|之内|范围内?|半径内|内|里)(?:的?都)?");
 
     private static final Pattern OF_BEFORE = Pattern.compile("[0-9二两三四五六七八九十半](?:斤|两|公斤|kg)(?:左右|上下|多|以上)?$");
@@ -198,6 +202,13 @@ final class NumberWords {
 
     /** Adds money whose words name a currency. Fen alone are none: 十分. */
     private static void sums(String text, int at, List<Token> found) {
+        Matcher breed = BREED_AFTER.matcher(text).region(at, text.length());
+        breed.useTransparentBounds(true);
+        if (breed.lookingAt()
+                && (breed.group(1) != null || text.substring(0, at).contains("猪"))) {
+            found.add(new Token(at, breed.end(), new Meaning.Said(Cue.FILLER, "")));
+            return;
+        }
         if (BREED.matcher(text).region(at, text.length()).lookingAt()) {
             return;
         }

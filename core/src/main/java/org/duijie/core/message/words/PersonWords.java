@@ -79,12 +79,22 @@ final class PersonWords {
         }
     }
 
+    /** Returns whether the only product in a name is its first sign, which is a surname too: 李四, 梅红. */
+    private static boolean isSurnameOnly(String text, int start, int end, GoodsWords goods) {
+        return goods.inside(text, start)
+                        .filter(named -> named.end() == start + 1)
+                        .isPresent()
+                && !CueWords.isAt(text, start + 1)
+                && java.util.stream.IntStream.range(start + 1, end).noneMatch(at -> goods.isAt(text, at));
+    }
+
     private static boolean isName(String text, int start, int end, Gazetteer places, GoodsWords goods) {
         String name = text.substring(start, end);
         boolean isPlace = !places.named(name).isEmpty() || CountyNames.has(name);
         return !isPlace
                 && !CueWords.isAt(text, start)
-                && java.util.stream.IntStream.range(start, end).noneMatch(at -> goods.isAt(text, at));
+                && (isSurnameOnly(text, start, end, goods)
+                        || java.util.stream.IntStream.range(start, end).noneMatch(at -> goods.isAt(text, at)));
     }
 
     /** Returns whether the title of a person begins at a place: 老李. */

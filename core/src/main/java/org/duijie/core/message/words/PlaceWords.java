@@ -31,7 +31,7 @@ final class PlaceWords {
     private static final Pattern AFTER_PROVINCE = Pattern.compile("(?:" + PROVINCES + ")省?$");
     /** What can follow the name of a county: 固始周边, 连州冷库. */
     private static final Pattern AFTER = Pattern.compile(
-            "(?:周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
+            "(?:库(?=$|[,，。;! ])|拉(?=$|[,，。;! ])|发车|周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
 
     /** What can be a town without its kind, at the end of a clause. */
     private static final Pattern BARE_TOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}(?=$|[ ,，。;.、:)(\\n0-9])");
@@ -174,7 +174,7 @@ final class PlaceWords {
         boolean isBefore = !TextSigns.isIdeograph(text, start - 1)
                 || CueWords.isBefore(text, start)
                 || AFTER_PROVINCE.matcher(text).region(0, start).find()
-                || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
+                || "在是到系往去省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
         boolean isAfter = !TextSigns.isIdeograph(text, end)
                 || "有的出卖收要这本当境求急现供处城阳镇乡村县市".indexOf(text.charAt(end)) >= 0
                 || TextSigns.isNumeral(text, end)

@@ -17,6 +17,9 @@ final class PurposeWords {
                     + "|(?=(?:急|急需|长期|常年|大量|现|想|需)?(?:收|要(?!的)|求购|求|需要|需|买|采购|缺)(?!完|好|到|成))");
     private static final Pattern END = Pattern.compile("(?=$|[,，。;!\\n、])");
 
+    private static final Pattern OF_GOODS = Pattern.compile("[汤干条片酱面锅]?(?=$|[,，。;! \\n])");
+    private static final Pattern BOUGHT = Pattern.compile("[收要购求买]|采购|需");
+
     private PurposeWords() {}
 
     static void add(String text, int at, GoodsWords goods, List<Token> found) {
@@ -25,18 +28,26 @@ final class PurposeWords {
         }
         Matcher lead = FOR.matcher(text).region(at, text.length());
         boolean isLed = lead.lookingAt();
+        boolean isOfGoods = goods.isBefore(text, at)
+                && BOUGHT.matcher(text.substring(0, at)).find();
         Matcher make = MAKE.matcher(text).region(isLed ? lead.end() : at, text.length());
         make.useTransparentBounds(true);
         if (!make.lookingAt()) {
             return;
         }
         goods.inside(text, make.end()).ifPresent(made -> {
-            int end = tail(text, made.end(), isLed);
+            int end = isOfGoods ? ofGoods(text, made.end()) : tail(text, made.end(), isLed);
             if (end >= 0) {
                 Meaning.Goods said = (Meaning.Goods) made.meaning();
                 found.add(new Token(at, end, new Meaning.Named(said.paths(), false, said.isGroup())));
             }
         });
+    }
+
+    /** Returns where a purpose right after the goods ends: 收购红薯做粉条 0.4元一斤. */
+    private static int ofGoods(String text, int at) {
+        Matcher rest = OF_GOODS.matcher(text).region(at, text.length());
+        return rest.lookingAt() ? rest.end() : tail(text, at, false);
     }
 
     private static int tail(String text, int at, boolean isLed) {

@@ -15,7 +15,7 @@ import org.duijie.core.quantity.UnitWord.Kind;
  * @param isDoubtful whether characters beside it could not be read and may belong to it
  */
 public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, boolean isDoubtful) {
-    Token(int start, int end, Meaning meaning) {
+    public Token(int start, int end, Meaning meaning) {
         this(start, end, meaning, List.of(), false);
     }
 
