@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Spelling;
 import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Form;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Yield;
@@ -32,6 +34,11 @@ public final class Products {
     private static final int SHORTEST_LATIN = 4;
     private static final Catalogue SAME = Catalogue.standard();
     private static final CountWords ALL = SAME.countWords();
+
+    private static final String CHINESE_EXAMPLE = "苹果";
+
+    /** Words for goods that were dried or processed. */
+    private static final Pattern TREATED = Pattern.compile("[干脯酱汁酒醋油膏粉腌卤熏腊炸烤]|罐头|蜜饯|糖");
 
     private final Catalogue catalogue;
     private final List<String> paths;
@@ -83,8 +90,11 @@ public final class Products {
             return ProductPath.of(text);
         } catch (InvalidValueException refusal) {
             String example = (isChinese(text) ? misspelt(text).or(() -> near(text)) : likely(text))
-                    .or(() -> isChinese(text) ? likely(text) : near(text))
-                    .orElse(refusal.details().get(0));
+                    .or(() -> isChinese(text) ? likely(text).or(() -> alike(text)) : near(text))
+                    .orElse(
+                            isChinese(text)
+                                    ? CHINESE_EXAMPLE
+                                    : refusal.details().get(0));
             throw new InvalidValueException(refusal.reason(), text, example);
         }
     }
@@ -131,12 +141,36 @@ public final class Products {
                         (name, said) -> name.length() >= shortest && said.contains(name))
                 .forEach(isNear -> names.forEach((name, path) -> {
                     if (isNear.test(Folded.of(name), text)) {
-                        near.add(isChinese ? chinese.getOrDefault(path, path) : path);
+                        treated(name, path, text)
+                                .ifPresent(each -> near.add(isChinese ? chinese.getOrDefault(each, each) : each));
                     }
                 }));
         return near.isEmpty()
                 ? Optional.empty()
                 : Optional.of(near.stream().limit(MOST_NEAR).collect(Collectors.joining(isChinese ? "、" : ", ")));
+    }
+
+    /**
+     * Returns the path to propose for {@code written}, which is near the name of {@code path}: never the fresh product
+     * for one that is dried or processed, but its dried kind, if there is one: 杏干 for 杏脯.
+     */
+    private Optional<String> treated(String name, String path, String written) {
+        boolean isFresh = TREATED.matcher(written.replace(name, "")).find()
+                && catalogue
+                        .find(ProductPath.of(path))
+                        .flatMap(Product::form)
+                        .filter(form -> form != Form.DRY)
+                        .isPresent();
+        return isFresh ? Optional.of(path + "-dried").filter(chinese::containsKey) : Optional.of(path);
+    }
+
+    /** Returns the shortest name that ends with the same character: 土鸡 for 文昌鸡; empty when there is none. */
+    private Optional<String> alike(String written) {
+        String last = written.substring(written.length() - 1);
+        return catalogue.all().stream()
+                .map(Product::chinese)
+                .filter(name -> name.endsWith(last) && !TREATED.matcher(written).find())
+                .min(Comparator.comparingInt(String::length));
     }
 
     /**

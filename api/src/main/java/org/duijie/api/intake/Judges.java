@@ -1,6 +1,5 @@
 package org.duijie.api.intake;
 
-import java.util.List;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.intent.Intents;
@@ -8,7 +7,7 @@ import org.duijie.api.listing.Listings;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.party.Parties;
 import org.duijie.api.sheet.SheetKind;
-import org.duijie.core.product.NamedPlace;
+import org.duijie.core.product.Catalogue;
 
 /** Makes the judge for a sheet. */
 final class Judges {
@@ -24,9 +23,9 @@ final class Judges {
         this.intents = OfferingBook.of(intents);
     }
 
-    /** Returns the places of the principal's bureau. */
-    List<NamedPlace> places(Principal principal) {
-        return listings.offerings().products(principal).catalogue().places();
+    /** Returns the products and places of the principal's bureau. */
+    Catalogue names(Principal principal) {
+        return listings.offerings().products(principal).catalogue();
     }
 
     Judge of(SheetKind kind, Principal principal) {

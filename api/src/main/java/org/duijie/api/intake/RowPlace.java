@@ -29,12 +29,24 @@ final class RowPlace {
         List<Complaint> complaints = new ArrayList<>(entry.complaints());
         if (own.isPresent()) {
             body.set(AT, own.get());
-            complaints.removeIf(each -> each.code().equals(SheetFault.PLACE_NEEDED.name()));
-            complaints.add(Refusals.at(SheetFault.PLACE_OF_PARTY, "/at", ""));
+            boolean isUnread = complaints.stream().anyMatch(RowPlace::isNeeded);
+            complaints.replaceAll(RowPlace::unread);
+            if (!isUnread) {
+                complaints.add(Refusals.at(SheetFault.PLACE_OF_PARTY, "/at", ""));
+            }
         } else if (complaints.stream().noneMatch(Complaint::isError)) {
             complaints.add(Refusals.at(SheetFault.PLACE_NEEDED, "/at", ""));
         }
         return complaints;
+    }
+
+    /** Returns a refusal of a text that names no known place as a warning, for a row that has another place. */
+    static Complaint unread(Complaint each) {
+        return isNeeded(each) ? Refusals.at(SheetFault.PLACE_UNREAD, "/at", each.value()) : each;
+    }
+
+    private static boolean isNeeded(Complaint each) {
+        return each.code().equals(SheetFault.PLACE_NEEDED.name());
     }
 
     /**

@@ -20,7 +20,7 @@ import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
-import org.duijie.core.product.NamedPlace;
+import org.duijie.core.product.Catalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +39,7 @@ public final class RunWork {
 
     private final AppContext context;
     private final Judging judges;
-    private final Function<Principal, List<NamedPlace>> places;
+    private final Function<Principal, Catalogue> names;
     private volatile boolean isClosed;
 
     /** Makes the judge for a sheet. */
@@ -47,10 +47,10 @@ public final class RunWork {
         Judge of(SheetKind kind, Principal principal);
     }
 
-    RunWork(AppContext context, Judging judges, Function<Principal, List<NamedPlace>> places) {
+    RunWork(AppContext context, Judging judges, Function<Principal, Catalogue> names) {
         this.context = context;
         this.judges = judges;
-        this.places = places;
+        this.names = names;
     }
 
     /** Thrown when a run is another server's, or was cancelled. Undoes the chunk. */
@@ -134,7 +134,7 @@ public final class RunWork {
                 Optional.of(run.asked().tab()).filter(tab -> !tab.isEmpty()),
                 RunRow.needsParty(principal.role()),
                 ReadingTime.until(stops(run)));
-        table.withPlaces(places.apply(principal));
+        table.withNames(names.apply(principal));
         Judge judge = judges.of(run.asked().kind(), principal);
         judge.lookThrough(table);
         List<Counts> counts = new ArrayList<>(List.of(Counts.kept(Body.tree(run.counts()))));

@@ -19,7 +19,6 @@ import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
-import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.market.BuyerKind;
 
 /**
@@ -73,7 +72,7 @@ public final class SheetCheck {
     /** A row without a place may have that of its party, so it is not refused for this. */
     private Row row(SheetEntry entry) {
         List<Complaint> complaints = new ArrayList<>(entry.complaints());
-        complaints.removeIf(each -> each.code().equals(SheetFault.PLACE_NEEDED.name()));
+        complaints.replaceAll(RowPlace::unread);
         complaints.addAll(
                 RowPlace.without(read(Body.bytes(entry.body())).complaints(), entry.body(), entry.complaints()));
         return new Row(entry.row(), entry.party(), entry.body(), Judged.told(entry, complaints));

@@ -72,7 +72,7 @@ public final class Sheets {
 
     /** Returns the work on runs in the background. */
     public RunWork work() {
-        return new RunWork(context, judges::of, judges::places);
+        return new RunWork(context, judges::of, judges::names);
     }
 
     /** Returns what a run would do with each row. Stores nothing. */
@@ -80,7 +80,7 @@ public final class Sheets {
         refuseOtherKinds(principal, request.kind());
         return orRefused(() -> {
             ReadSheet table = open(principal, file, request, ReadingTime.usual());
-            table.withPlaces(judges.places(principal));
+            table.withNames(judges.names(principal));
             Judge judge = judges.of(request.kind(), principal);
             judge.lookThrough(table);
             Mode mode = Mode.of(false, request.updates());

@@ -28,13 +28,17 @@ final class CellDays {
     private static final Pattern SINCE = Pattern.compile("(?<=[0-9日号天])\\s*(?:起|开始)$");
     private static final Pattern UNTIL = Pattern.compile("(?<=[0-9日号天])\\s*(?:止|截止|为止)$");
 
+    private static final Pattern OPEN_HEADING = Pattern.compile("[供售销]");
+
     private CellDays() {}
 
     /**
      * Puts the first and last day into {@code body}, from two columns or from one with both. A period in the column of
      * the first day is read as one, if the sheet gives no last day elsewhere.
+     *
+     * @param isOpenHeading whether one day alone is only the first, since the heading asks from when there are goods
      */
-    static void window(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
+    static void window(SheetCells cells, ObjectNode body, boolean isOpenHeading, List<Complaint> complaints) {
         String both = cells.has("from") ? cells.normal("from") : cells.normal("window");
         String last = cells.normal("to");
         if (both.isEmpty()) {
@@ -45,8 +49,10 @@ final class CellDays {
         boolean isPeriod = !parts[0].equals(parts[1]);
         if (last.isEmpty() || !cells.has("from")) {
             body.put("from", day(parts[0], SINCE));
-            boolean isOpen =
-                    !isPeriod && !cells.has("from") && SINCE.matcher(parts[0]).find();
+            boolean isOpen = !isPeriod
+                    && !cells.has("from")
+                    && ((isOpenHeading && !CellFaults.isVague(both))
+                            || SINCE.matcher(parts[0]).find());
             last = last.isEmpty() && (isPeriod || (!cells.has("from") && !isOpen))
                     ? completed(parts[0], parts[1])
                     : last;
@@ -58,6 +64,11 @@ final class CellDays {
         } else {
             body.put("to", day(last, UNTIL));
         }
+    }
+
+    /** Returns whether the heading asks from when there are goods, as 供应时间, and not on which day they go. */
+    static boolean isOpenHeading(SheetCells cells) {
+        return OPEN_HEADING.matcher(cells.heading("window")).find();
     }
 
     private static String day(String text, Pattern mark) {

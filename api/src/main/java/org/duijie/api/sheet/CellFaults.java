@@ -19,6 +19,8 @@ final class CellFaults {
     private static final Pattern VAGUE = Pattern.compile(
             "(?:长期|常年|全年|现货|随时|不限|不定|待定|近期|月底|年底|年前|春节前|每天|每日|每周.?|.{0,8}月(?:份)?[初中末底内]|.{0,8}[上中下]旬|.{0,8}月份?|现有|有货)");
     private static final Pattern DECIMAL = Pattern.compile("(1[0-2]|[1-9])\\.(?<day>[123])");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:[0０]+(?:\\.0+)?|零|〇)\\p{IsHan}{0,2}|(?:已经?|都|全部?)?(?:清空?|售罄|售完|卖完|卖光|卖空|售空|清完|出完|发完|销完|出清|清库|空|没有?|无|无货|没货|断货)(?:了|存货|库存|货)?");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[、,，;；+＋/和与]\\s*");
 
     private CellFaults() {}
@@ -33,6 +35,14 @@ final class CellFaults {
         }
     }
 
+    /** Refuses a stock of nothing: 0, 已清, 售罄. */
+    static void nothing(SheetCells cells, String column, ObjectNode body, List<Complaint> complaints) {
+        if (NOTHING.matcher(cells.normal(column).replace(" ", "")).matches()) {
+            body.remove("stock");
+            complaints.add(Refusals.at(SheetFault.STOCK_NONE, "/stock", cells.text(column)));
+        }
+    }
+
     /** Refuses a price without what it is for, below zero, or left to talks. */
     static void price(SheetCells cells, String field, ObjectNode body, List<Complaint> complaints) {
         String text = body.path(field).asText();
@@ -43,6 +53,11 @@ final class CellFaults {
         } else if (YUAN.matcher(text).matches()) {
             complaints.add(Refusals.at(SheetFault.PRICE_UNIT_NEEDED, "/" + field, text, cells.heading(field)));
         }
+    }
+
+    /** Returns whether a text is no certain day, such as 长期. */
+    static boolean isVague(String text) {
+        return VAGUE.matcher(text).matches();
     }
 
     /** Refuses days such as 长期 or 12月初; warns of a number such as 12.1, which may have been 12.10. */

@@ -31,6 +31,8 @@ record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> t
     private static final Set<String> AMOUNTS = Set.of("stock", "demand", "ask", "bid", "weight");
     private static final Set<String> PRICES = Set.of("ask", "bid");
 
+    private static final Tab.Row NOTHING = new Tab.Row(0, List.of());
+
     /** Returns the headings among the first rows of a sheet; empty when there are none. */
     static Optional<HeadingRows> find(Dictionary words, List<Tab.Row> first) {
         HeadingRows best = null;
@@ -39,8 +41,13 @@ record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> t
             if (RowSort.isTitle(row)) {
                 continue;
             }
-            HeadingRows one = of(words, row, new Tab.Row(row.number(), List.of()));
-            if (best == null || one.known() > best.known()) {
+            HeadingRows one = of(words, row, NOTHING);
+            boolean isAlone = best != null
+                    && i > 0
+                    && best.last() == row.number()
+                    && one.known() == best.known()
+                    && of(words, first.get(i - 1), NOTHING).known() == 0;
+            if (best == null || one.known() > best.known() || isAlone) {
                 best = one;
             }
             if (i + 1 < first.size()) {

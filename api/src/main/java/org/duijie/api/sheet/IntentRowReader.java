@@ -1,5 +1,6 @@
 package org.duijie.api.sheet;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.duijie.api.json.Complaint;
@@ -8,14 +9,18 @@ import org.duijie.api.json.Complaint;
 final class IntentRowReader extends RowReader {
     private static final int MOST_DIGITS = 9;
 
-    IntentRowReader(Spots spots) {
-        super(spots);
+    IntentRowReader(Spots spots, GoodsNames goods) {
+        super(spots, goods);
     }
 
     @Override
     void fill(SheetCells written, ObjectNode body, List<Complaint> complaints) {
         SheetCells cells = RowContainer.brought(written, complaints);
-        Texts.list(cells, "product", body, "products");
+        List<String> wanted = Texts.list(cells.text("product"));
+        if (!wanted.isEmpty()) {
+            ArrayNode products = body.putArray("products");
+            wanted.forEach(each -> products.add(goods().read(each, "/products/" + products.size(), complaints)));
+        }
         String amount = cells.has("demand") ? "demand" : "weight";
         CellAmounts.put(body, "demand", CellAmounts.quantity(cells, amount));
         CellAmounts.put(body, "minimum", CellAmounts.quantity(cells, "minimum"));
@@ -26,7 +31,7 @@ final class IntentRowReader extends RowReader {
         CellFaults.amount(cells, amount, "demand", body, complaints);
         CellFaults.price(cells, "bid", body, complaints);
         CellContainer.put(cells, body, "demand", "bid");
-        CellDays.window(cells, body, complaints);
+        CellDays.window(cells, body, false, complaints);
         CellFaults.days(cells, body, complaints);
         KindWords.refuseUnknownBuyer(cells.normal("buyerKind"), complaints);
         spots().put(cells, body, complaints);

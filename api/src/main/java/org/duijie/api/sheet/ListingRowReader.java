@@ -10,15 +10,15 @@ import org.duijie.core.quantity.UnitWord;
 
 /** Reads rows of listings. */
 final class ListingRowReader extends RowReader {
-    ListingRowReader(Spots spots) {
-        super(spots);
+    ListingRowReader(Spots spots, GoodsNames goods) {
+        super(spots, goods);
     }
 
     @Override
     void fill(SheetCells written, ObjectNode body, List<Complaint> complaints) {
         SheetCells cells = RowContainer.brought(written, complaints);
-        CellAmounts.put(body, "product", cells.text("product"));
         CellFaults.product(cells.normal("product"), complaints);
+        CellAmounts.put(body, "product", goods().read(cells.text("product"), "/product", complaints));
         String amount = cells.has("stock") ? "stock" : "weight";
         CellAmounts.put(body, "stock", CellAmounts.quantity(cells, amount));
         if (!Texts.isSizeInWords(cells)) {
@@ -30,11 +30,12 @@ final class ListingRowReader extends RowReader {
         }
         refuseOpen(body, complaints);
         CellAmounts.put(body, "ask", CellAmounts.price(cells, "ask"));
+        CellFaults.nothing(cells, amount, body, complaints);
         CellFaults.amount(cells, amount, "stock", body, complaints);
         CellFaults.price(cells, "ask", body, complaints);
         CellContainer.put(cells, body, "stock", "ask");
         Texts.flag(cells, "breakable", body);
-        CellDays.window(cells, body, complaints);
+        CellDays.window(cells, body, CellDays.isOpenHeading(cells), complaints);
         CellFaults.days(cells, body, complaints);
         spots().put(cells, body, complaints);
         CellAmounts.put(body, "dailyGain", CellAmounts.joined(cells, "dailyGain"));

@@ -7,8 +7,8 @@ import org.duijie.core.market.BuyerKind;
 
 /** Reads rows of parties. */
 final class PartyRowReader extends RowReader {
-    PartyRowReader(Spots spots) {
-        super(spots);
+    PartyRowReader(Spots spots, GoodsNames goods) {
+        super(spots, goods);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.duijie.api.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duijie.core.message.place.Gazetteer;
@@ -20,8 +21,14 @@ final class PlaceNames {
     private static final String KIND_SIGNS = "县市区乡镇街村州旗";
     private static final Pattern BEFORE = Pattern.compile("(?:.*[省市区县乡镇旗盟州])?");
 
+    /** 互助土族自治县, of which people say 互助县. */
+    private static final Pattern AUTONOMOUS = Pattern.compile(
+            "(.{2,4}?)(?:(?:壮|满|回|苗|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔"
+                    + "|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|鄂温克|怒|京|基诺|德昂|保安|裕固|门巴|独龙|各)族|蒙古|哈萨克|维吾尔|塔吉克|柯尔克孜|锡伯)+自治(县|旗)");
+
     private static final List<KnownPlace> COUNTIES = CountySeat.all().stream()
             .map(county -> new KnownPlace(county.code(), county.name(), county.seat()))
+            .flatMap(PlaceNames::withShort)
             .toList();
     private static final Gazetteer BY_NAME = Gazetteer.of(COUNTIES);
 
@@ -65,6 +72,14 @@ final class PlaceNames {
         boolean isBefore = BEFORE.matcher(text.substring(0, at)).matches()
                 || Regions.at(text, 0).stream().anyMatch(region -> region.end() == at);
         return isBefore && isAfter;
+    }
+
+    /** Returns a county, and again by its name without its peoples: 互助土族自治县, 互助县. */
+    private static Stream<KnownPlace> withShort(KnownPlace county) {
+        Matcher found = AUTONOMOUS.matcher(county.name());
+        return found.matches()
+                ? Stream.of(county, new KnownPlace(county.code(), found.group(1) + found.group(2), county.at()))
+                : Stream.of(county);
     }
 
     private static String bare(String name) {

@@ -20,7 +20,7 @@ import org.duijie.api.workbook.SheetFault;
 import org.duijie.api.workbook.SheetLimits;
 import org.duijie.api.workbook.SheetTabs;
 import org.duijie.api.workbook.SheetTabs.Tab;
-import org.duijie.core.product.NamedPlace;
+import org.duijie.core.product.Catalogue;
 
 /** The table in a file: the first visible sheet with headings, or the one that the caller names. */
 public final class ReadSheet {
@@ -43,7 +43,7 @@ public final class ReadSheet {
         this.kind = kind;
         this.tab = tab;
         this.headings = headings;
-        this.reader = RowReader.of(kind, List.of());
+        this.reader = RowReader.of(kind, Catalogue.standard());
     }
 
     /**
@@ -84,9 +84,9 @@ public final class ReadSheet {
         throw new SheetException(wrong);
     }
 
-    /** Reads the names of {@code places} as these places. */
-    public void withPlaces(List<NamedPlace> places) {
-        reader = RowReader.of(kind, places);
+    /** Reads the names of products and places as {@code catalogue} has them. */
+    public void withNames(Catalogue catalogue) {
+        reader = RowReader.of(kind, catalogue);
     }
 
     public List<Column> columns() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.sheet.SheetEntry.Where;
-import org.duijie.core.product.NamedPlace;
+import org.duijie.core.product.Catalogue;
 
 /** Makes the JSON body of a single entry from the cells of a row. */
 abstract class RowReader {
@@ -36,18 +36,21 @@ abstract class RowReader {
             Map.of("to", "from", "pack", "container", "container", "unitWeight");
 
     private final Spots spots;
+    private final GoodsNames goods;
 
-    RowReader(Spots spots) {
+    RowReader(Spots spots, GoodsNames goods) {
         this.spots = spots;
+        this.goods = goods;
     }
 
-    /** Returns the reader of rows that may name {@code places}. */
-    static RowReader of(SheetKind kind, List<NamedPlace> places) {
-        Spots spots = new Spots(places);
+    /** Returns the reader of rows that may name products and places of {@code catalogue}. */
+    static RowReader of(SheetKind kind, Catalogue catalogue) {
+        Spots spots = new Spots(catalogue.places());
+        GoodsNames goods = new GoodsNames(catalogue);
         return switch (kind) {
-            case LISTINGS -> new ListingRowReader(spots);
-            case INTENTS -> new IntentRowReader(spots);
-            case PARTIES -> new PartyRowReader(spots);
+            case LISTINGS -> new ListingRowReader(spots, goods);
+            case INTENTS -> new IntentRowReader(spots, goods);
+            case PARTIES -> new PartyRowReader(spots, goods);
         };
     }
 
@@ -70,6 +73,10 @@ abstract class RowReader {
 
     Spots spots() {
         return spots;
+    }
+
+    GoodsNames goods() {
+        return goods;
     }
 
     /** Puts the fields of a row into {@code body}. */

@@ -30,6 +30,8 @@ enum RowSort {
             Pattern.compile("(?:共|共计|合计|总计|小计|总共)[:：]?[0-9]+(?:家|户|条|项|种|笔|行|批|个品种|个主体|个|头|只|吨|斤|公斤)?");
 
     private static final Pattern TOLD = Pattern.compile("[^:]{1,12}:.*|[0-9]{4}年.*日", Pattern.DOTALL);
+    /** A day beside what a title says: 2026.11.30. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}[-./年][0-9]{1,2}(?:[-./月][0-9]{1,2}日?|月)?.{0,9}");
 
     static RowSort of(Tab.Row row, HeadingRows headings) {
         if (row.isBlank()) {
@@ -61,8 +63,9 @@ enum RowSort {
                 row.cells().stream().filter(each -> !each.isEmpty()).distinct().toList();
         return texts.size() == 1
                 || texts.stream()
-                        .allMatch(each -> TOLD.matcher(Normalizer.normalize(each, Normalizer.Form.NFKC))
-                                .matches());
+                        .map(each -> Normalizer.normalize(each, Normalizer.Form.NFKC))
+                        .allMatch(each -> TOLD.matcher(each).matches()
+                                || DAY.matcher(each).matches());
     }
 
     private static String plain(String text) {

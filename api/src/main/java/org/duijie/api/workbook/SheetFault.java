@@ -59,6 +59,8 @@ public enum SheetFault implements Complaint.Code {
     ROW_ALIKE,
     /** The amount has no unit, neither in its cell nor in its heading {0} or a column of units. */
     UNIT_NEEDED,
+    /** There is nothing left. */
+    STOCK_NONE,
     /** The price does not say what it is for, neither in its cell nor in its heading {0} or a column of units. */
     PRICE_UNIT_NEEDED,
     /** The price is left to talks. */
@@ -89,6 +91,10 @@ public enum SheetFault implements Complaint.Code {
     DAY_DECIMAL(Severity.WARNING),
     /** The place was taken to be the seat of the county {0}. */
     PLACE_OF_COUNTY(Severity.WARNING),
+    /** The text names no known place, and was not used. */
+    PLACE_UNREAD(Severity.WARNING),
+    /** The name was read as the product {0}. */
+    PRODUCT_READ(Severity.WARNING),
     /** The place was taken from the party. */
     PLACE_OF_PARTY(Severity.WARNING),
     /** The heading of column {0} is not known, but may mean {1} (Chinese) or {2} (English); the column was not read. */

@@ -136,7 +136,7 @@ class RunWorkTest {
                         return judges.of(kind, principal).next(chunk);
                     }
                 },
-                judges::places);
+                judges::names);
 
         work[0].run(work[0].take().orElseThrow());
 
@@ -183,7 +183,7 @@ class RunWorkTest {
                         return judge.next(rows);
                     };
                 },
-                judges::places);
+                judges::names);
     }
 
     private String start(int rows) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.workbook.ReadingTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cells as cooperatives, schools and bureaus fill them, and what each value must become. */
 class CellsAsPeopleFillThemTest {
@@ -155,6 +157,20 @@ class CellsAsPeopleFillThemTest {
 
         assertThat(table.warnings()).extracting(Complaint::pointer).containsExactly("/columns/D");
         assertThat(read(table)).containsExactly("2 甲社 {product:苹果,stock:100,ask:2,from:2026-12-19,to:2026-12-19}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "香菇（干）, 干香菇", "香菇干, 干香菇", "猕猴桃(徐香), 猕猴桃", "核桃(薄皮), 核桃", "老母鸡（淘汰蛋鸡）, 淘汰蛋鸡", "活草鱼, 草鱼", "红富士苹果, 苹果", "砀山酥梨, 梨",
+        "猪前腿肉, 前腿肉", "苹果（干）, 苹果（干）", "杏脯, 杏脯", "苹果枝条, 苹果枝条", "苹果醋, 苹果醋", "黄瓜(腌), 黄瓜(腌)", "玉米秸秆, 玉米秸秆", "文昌鸡, 文昌鸡",
+        "秦冠, 秦冠"
+    })
+    void goods_are_read_as_in_messages_and_never_for_what_was_made_of_them(String cell, String product) {
+        List<SheetEntry> entries =
+                RowTexts.entries(SheetKind.LISTINGS, "合作社,品种,数量（斤）,单价（元/斤）,日期", "甲社," + cell + ",100,2,2026-12-19");
+
+        assertThat(entries.get(0).body().get("product").textValue()).isEqualTo(product);
+        assertThat(RowTexts.codes(entries)).isEqualTo(cell.equals(product) ? List.of() : List.of("PRODUCT_READ"));
     }
 
     private static String weights(String cell) {

@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
+import org.duijie.core.product.Additions;
+import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.NamedPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +129,8 @@ class SheetsOfClerksTest {
     })
     void a_place_is_found_with_its_region_and_without_its_kind(String cell, String name) {
         ReadSheet read = open(SheetKind.LISTINGS, "合作社,品种,数量（斤）,单价（元/斤）,日期,产地", "甲社,苹果,100,2,2026-12-19," + cell);
-        read.withPlaces(List.of(new NamedPlace("三台县", 31.1, 105.1)));
+        read.withNames(Catalogue.standard()
+                .with(new Additions(List.of(), List.of(), List.of(new NamedPlace("三台县", 31.1, 105.1)))));
         List<SheetEntry> entries = new ArrayList<>();
         read.each(entries::add);
 
@@ -190,6 +193,58 @@ class SheetsOfClerksTest {
                         .filter(each -> each.code().equals(code))
                         .map(each -> each.text(Locale.CHINESE)))
                 .containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "信丰县, 25.389",
+        "江西省赣州市信丰县, 25.389",
+        "湖北洪湖, 29.829",
+        "青海互助县, 36.844",
+        "互助县, 36.844",
+        "甘肃靖远县, 36.571",
+        "云南昭阳区, 27.324",
+        "山东金乡县, 35.067",
+        "山东微山县, 34.807"
+    })
+    void counties_are_found_by_the_names_that_people_use(String cell, String latitude) {
+        SheetEntry entry = entries(SheetKind.LISTINGS, "合作社,品种,数量（斤）,单价（元/斤）,日期,产地", "甲社,苹果,100,2,2026-12-19," + cell)
+                .get(0);
+
+        assertThat(entry.body().at("/at/lat").asText()).isEqualTo(latitude);
+        assertThat(entry.complaints()).extracting(Complaint::code).containsExactly("PLACE_OF_COUNTY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0吨", "0.0", "已清", "售罄", "已售完", "没了", "无"})
+    void what_is_sold_out_is_no_listing(String cell) {
+        List<SheetEntry> entries =
+                entries(SheetKind.LISTINGS, "合作社,品种,剩余量(吨),单价(元/斤),开始日期,截止日期", "甲社,大蒜," + cell + ",2,12月1日,12月9日");
+
+        assertThat(codes(entries)).containsExactly("STOCK_NONE");
+        assertThat(entries.get(0).body().has("stock")).isFalse();
+    }
+
+    @Test
+    void one_day_on_which_goods_begin_to_be_supplied_asks_for_the_last_one() {
+        String row = "甲社,大蒜,9,2,12月5日";
+
+        assertThat(codes(entries(SheetKind.LISTINGS, "合作社,品种,数量(吨),单价(元/斤),供应时间", row)))
+                .containsExactly("LAST_DAY_NEEDED");
+        assertThat(codes(entries(SheetKind.LISTINGS, "合作社,品种,数量(吨),单价(元/斤),出栏日期", row)))
+                .containsExactly("LAST_DAY_NEEDED");
+        assertThat(codes(entries(SheetKind.LISTINGS, "合作社,品种,数量(吨),单价(元/斤),出栏时间", row)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"填报：县农业农村局产业股,,,,2026.11.30", "填报单位,县农业农村局,,填报日期,2026-11-30"})
+    void who_filled_the_sheet_in_is_no_part_of_the_headings(String line) {
+        byte[] file = csv("UTF-8", "滞销表,,,,", line, "合作社,品种,规格,数量（吨）,单价（元/斤）,日期", "甲社,苹果,80-85mm,25,2.6,2026-12-19");
+
+        assertThat(listings(file))
+                .containsExactly(
+                        "4 甲社 {product:苹果,stock:25 吨,ask:2.6 元/斤,from:2026-12-19,to:2026-12-19,note:规格：80-85mm}");
     }
 
     @Test
