@@ -16,13 +16,29 @@ final class CellAmounts {
             Pattern.compile("[¥￥]?\\s*(" + UnitJoin.NUMBER + ")\\s*(?:元|块|rmb|cny)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_NUMBER = Pattern.compile("^(.*[0-9一二两三四五六七八九十半])([^0-9一二两三四五六七八九十半]*)$");
 
+    private static final List<String> PRICES = List.of("ask", "bid");
+    private static final Pattern LIVE = Pattern.compile("^(?:活重|毛重|体重|均重|单重|平均)[:]?\\s*(?=[0-9约])");
+    private static final Pattern ABOUT = Pattern.compile("^(?:大约|约)\\s*|\\s*(?:左右|上下)$");
+
     private CellAmounts() {}
 
     /** Returns a quantity: with the unit of the heading if it is bare, else with that of the row. */
     static String quantity(SheetCells cells, String field) {
         String text = cells.normal(field);
-        String unit = cells.unit(field).isEmpty() ? quantityUnit(cells.normal("unit")) : cells.unit(field);
-        return UnitJoin.amount(text, unit);
+        String own = cells.unit(field).isEmpty() ? quantityUnit(cells.normal("unit")) : cells.unit(field);
+        return UnitJoin.amount(text, own.isEmpty() && UnitJoin.isBare(text) ? priced(cells) : own);
+    }
+
+    /** Returns the container by which the heading of the price counts, if the price of the row has no unit of its own. */
+    private static String priced(SheetCells cells) {
+        return PRICES.stream()
+                .filter(cells::has)
+                .filter(price -> YUAN.matcher(cells.normal(price)).matches())
+                .map(price -> cells.unit(price))
+                .map(unit -> unit.substring(unit.indexOf('/') + 1))
+                .filter(CellContainer.CHINESE::contains)
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns a price: a bare number, or one with 元 alone, gets the unit of its heading, else that of the row. */
@@ -46,7 +62,8 @@ final class CellAmounts {
             put(range, "max", UnitJoin.amount(cells.normal("unitWeightMax"), mass(cells, "unitWeightMax")));
             return;
         }
-        String text = cells.normal("unitWeight");
+        String text = LIVE.matcher(cells.normal("unitWeight")).replaceFirst("");
+        text = cells.heading("unitWeight").contains("均") ? ABOUT.matcher(text).replaceAll("") : text;
         if (text.isEmpty() || CellContainer.isSize(cells)) {
             return;
         }

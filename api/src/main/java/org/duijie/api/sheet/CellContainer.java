@@ -34,8 +34,16 @@ record CellContainer(String name, String holds) {
     private static final Pattern NESTED = Pattern.compile(
             "([0-9]+\\s*" + WORD + ")\\s*[*×xX]\\s*(?:每\\p{IsHan})?([0-9]+\\s*\\p{L}+)", Pattern.CASE_INSENSITIVE);
 
+    /** 5斤*4包. */
+    private static final Pattern SMALL_FIRST = Pattern.compile(
+            "([0-9.]+\\s*(?:公斤|市斤|千克|斤|克|两|kg|g))\\s*[*×xX]\\s*([0-9]+\\s*" + WORD + ")", Pattern.CASE_INSENSITIVE);
+    /** 2斤瓶装. */
+    private static final Pattern FILLED =
+            Pattern.compile("([0-9.]+\\s*(?:公斤|市斤|千克|斤|克|两|kg|g))\\s*" + WORD + "装", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HEADING = Pattern.compile("每\\s*" + WORD);
     private static final Set<String> LOOSE = Set.of("散装", "裸装", "散", "无", "否", "/", "-", "none", "loose");
+    private static final int INNER = 3;
     private static final String ANY_PIECE = "件";
     private static final String DOZEN = "打";
     private static final CellContainer NONE = new CellContainer("", "");
@@ -55,7 +63,11 @@ record CellContainer(String name, String holds) {
         CellAmounts.put(container, "name", read.name);
         CellAmounts.put(container, HOLDS, read.holds);
         Matcher nested = NESTED.matcher(read.holds);
-        if (nested.matches()) {
+        Matcher small = SMALL_FIRST.matcher(read.holds);
+        if (small.matches()) {
+            container.put(HOLDS, small.group(2));
+            container.putObject("inner").put("name", small.group(INNER)).put(HOLDS, small.group(1));
+        } else if (nested.matches()) {
             container.put(HOLDS, nested.group(1));
             container.putObject("inner").put("name", nested.group(2)).put(HOLDS, nested.group(3));
         } else if (cells.has("inner") || cells.has("innerHolds")) {
@@ -114,6 +126,10 @@ record CellContainer(String name, String holds) {
         Matcher after = AFTER.matcher(text);
         if (after.matches() && UnitJoin.isAmount(after.group(1))) {
             return new CellContainer(after.group(2), after.group(1));
+        }
+        Matcher filled = FILLED.matcher(text);
+        if (filled.matches()) {
+            return new CellContainer(filled.group(2), filled.group(1));
         }
         Matcher before = BEFORE.matcher(text);
         if (before.matches() && UnitJoin.isAmount(before.group(2))) {

@@ -26,8 +26,11 @@ final class CellDays {
     private static final Pattern DAY_ALONE = Pattern.compile("[0-9]{1,2}[日号]?");
 
     private static final Pattern SINCE = Pattern.compile("(?<=[0-9日号天])\\s*(?:起|开始)$");
-    private static final Pattern UNTIL = Pattern.compile("(?<=[0-9日号天])\\s*(?:止|截止|为止)$");
+    private static final Pattern UNTIL = Pattern.compile("(?<=[0-9日号天])\\s*(?:止|截止|为止|之前|以前|前)$");
 
+    private static final Pattern NEXT_YEAR = Pattern.compile("(?:次年|来年|翌年)(?:的)?([0-9]{1,2}月[0-9]{1,2}[日号]?)");
+    private static final Pattern BEFORE = Pattern.compile("(?:[^至到~]*[0-9日号]|元旦)\\s*(?:之前|以前|前)");
+    private static final Pattern NEW_YEAR = Pattern.compile("元旦(?:之前|以前|前)");
     private static final Pattern OPEN_HEADING = Pattern.compile("[供售销]");
 
     private CellDays() {}
@@ -43,6 +46,11 @@ final class CellDays {
         String last = cells.normal("to");
         if (both.isEmpty()) {
             CellAmounts.put(body, "to", day(last, UNTIL));
+            return;
+        }
+        if (BEFORE.matcher(both).matches() && last.isEmpty()) {
+            body.put("from", "今天");
+            body.put("to", day(both, UNTIL));
             return;
         }
         String[] parts = parts(both);
@@ -73,7 +81,8 @@ final class CellDays {
 
     private static String day(String text, Pattern mark) {
         String bare = mark.matcher(text).replaceFirst("");
-        return bare.equals("即日") ? "今天" : day(bare);
+        String named = NEW_YEAR.matcher(bare).matches() ? "12月31日" : bare;
+        return named.equals("即日") ? "今天" : day(named);
     }
 
     /** Returns a day as {@code 2026-12-19} if it is surely one; else the text as it is. */
@@ -100,6 +109,11 @@ final class CellDays {
 
     /** Returns the last day with the year and month of the first, where it leaves them out. */
     private static String completed(String first, String last) {
+        Matcher next = NEXT_YEAR.matcher(last.strip());
+        Matcher begun = YEAR.matcher(first);
+        if (next.matches()) {
+            return begun.matches() ? (Integer.parseInt(begun.group(1)) + 1) + "年" + next.group(1) : next.group(1);
+        }
         String text = last.strip();
         Matcher month = MONTH.matcher(first);
         if (DAY_ALONE.matcher(text).matches() && month.matches()) {

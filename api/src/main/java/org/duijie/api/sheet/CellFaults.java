@@ -17,7 +17,7 @@ final class CellFaults {
             Pattern.compile(".*(?:面议|面谈|电议|再议|可议|随行就市|市场价|行情价|另议|待定|议价|协商).*", Pattern.DOTALL);
     private static final Pattern DIGIT = Pattern.compile(".*[0-9一二三四五六七八九十].*", Pattern.DOTALL);
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:长期|常年|全年|现货|随时|不限|不定|待定|近期|月底|年底|年前|春节前|每天|每日|每周.?|.{0,8}月(?:份)?[初中末底内]|.{0,8}[上中下]旬|.{0,8}月份?|现有|有货)");
+            "(?:长期(?:有货|供应)?|腊月.{0,4}|正月.{0,4}|常年|全年|现货|随时|不限|不定|待定|近期|月底|年底|年前|春节前|每天|每日|每周.?|.{0,8}月(?:份)?[初中末底内]|.{0,8}[上中下]旬|.{0,8}月份?|现有|有货)");
     private static final Pattern DECIMAL = Pattern.compile("(1[0-2]|[1-9])\\.(?<day>[123])");
     private static final Pattern NOTHING = Pattern.compile(
             "(?:[0０]+(?:\\.0+)?|零|〇)\\p{IsHan}{0,2}|(?:已经?|都|全部?)?(?:清空?|售罄|售完|卖完|卖光|卖空|售空|清完|出完|发完|销完|出清|清库|空|没有?|无|无货|没货|断货)(?:了|存货|库存|货)?");

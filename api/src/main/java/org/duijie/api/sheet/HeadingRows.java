@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duijie.api.workbook.SheetTabs.Tab;
+import org.duijie.core.product.Catalogue;
 
 /**
  * The headings of a sheet: one row or two, found by their content.
@@ -25,6 +26,8 @@ record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> t
             Set.of("起", "始", "起始", "最早", "开始", "从", "自", "最小", "最低", "最轻", "下限", "小", "from", "start", "min");
     private static final Set<String> END_WORDS =
             Set.of("止", "末", "截止", "最晚", "结束", "到", "至", "最大", "最高", "最重", "上限", "大", "to", "end", "max");
+    private static final String GROUP = "goodsGroup";
+    private static final Set<String> KINDS = Set.of("类别", "类型");
     private static final String UNIT_OR_PARTY = "单位";
     private static final Set<String> UNITS_OR_PARTIES = Set.of("unit", "party");
     private static final Set<String> UNIT_FIELDS = Set.of("unit", "priceUnit");
@@ -76,10 +79,27 @@ record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> t
         for (ReadSheet.Column each : columns) {
             String own = each.heading().substring(each.heading().lastIndexOf(' ') + 1);
             boolean isOpen = Heading.plain(own).equals(UNIT_OR_PARTY) && UNITS_OR_PARTIES.contains(each.field());
-            judged.add(isOpen ? judged(each, before, below) : each);
+            judged.add(isOpen ? judged(each, before, below) : isGroup(each, below) ? each.withField(GROUP) : each);
             before = each.field();
         }
         return new HeadingRows(last, withPriceUnit(judged), texts);
+    }
+
+    /** Returns whether a column 类别 has groups of goods, such as 蔬菜, and no kinds of buyers. */
+    private static boolean isGroup(ReadSheet.Column column, List<Tab.Row> below) {
+        List<String> cells = below.stream()
+                .map(row -> row.cell(column.index()))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        long goods = cells.stream()
+                .filter(each -> !Catalogue.standard().readings(each).isEmpty()
+                        || !Catalogue.standard().tagged(each).isEmpty())
+                .count();
+        return column.field().equals("buyerKind")
+                && KINDS.contains(Heading.plain(column.heading()))
+                && cells.stream().allMatch(each -> KindWords.buyer(each).isEmpty())
+                && goods > 0
+                && goods * 2 >= cells.size();
     }
 
     private static ReadSheet.Column judged(ReadSheet.Column column, String before, List<Tab.Row> below) {

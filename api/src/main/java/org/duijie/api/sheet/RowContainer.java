@@ -17,6 +17,8 @@ final class RowContainer {
     private static final Pattern WITH_HOLDS =
             Pattern.compile("(.*[0-9一二两三四五六七八九十百千万半]\\s*" + WORD + ")\\s*\\((?:每|一|1)" + WORD + "装?(.+?)\\)");
 
+    private static final Pattern YUAN = Pattern.compile("(?<=[0-9])\\s*[元块]$|^[¥￥]\\s*");
+
     private RowContainer() {}
 
     /** Returns the cells with the container of the row instead of that in a heading, and warns of it. */
@@ -31,7 +33,7 @@ final class RowContainer {
             String unit = cell.column().unit();
             String counted = unit.substring(unit.indexOf('/') + 1);
             boolean isOther = !own.isEmpty() && CellContainer.CHINESE.contains(counted) && !counted.equals(own);
-            if (isOther && UnitJoin.isBare(cells.normal(field))) {
+            if (isOther && UnitJoin.isBare(YUAN.matcher(cells.normal(field)).replaceFirst(""))) {
                 String instead = unit.substring(0, unit.length() - counted.length()) + own;
                 all.put(field, new SheetCell(cell.column().withUnit(instead), cell.text()));
                 complaints.add(Refusals.at(

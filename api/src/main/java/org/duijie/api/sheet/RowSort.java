@@ -26,8 +26,8 @@ enum RowSort {
             Pattern.compile("(制表|填表|填报|审核|复核|审批|备注|说明|注|联系人|负责人|经办|日期)[^:]{0,8}:.*", Pattern.DOTALL);
 
     /** 共9家, 合计：12户. */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:共|共计|合计|总计|小计|总共)[:：]?[0-9]+(?:家|户|条|项|种|笔|行|批|个品种|个主体|个|头|只|吨|斤|公斤)?");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:共|共计|合计|总计|小计|总共)[:：]?[0-9]+(?:家|户|条|项|种|笔|行|批|间|库|棚|个\\p{IsHan}{0,3}|头|只|吨|斤|公斤|箱|件|筐|袋)?");
 
     private static final Pattern TOLD = Pattern.compile("[^:]{1,12}:.*|[0-9]{4}年.*日", Pattern.DOTALL);
     /** A day beside what a title says: 2026.11.30. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 /** The text of a cell, and its column. */
 record SheetCell(ReadSheet.Column column, String text) {
     /** The fields that several columns may give together, such as county and township, and what is put between. */
-    static final Map<String, String> JOINED = Map.of("place", "", "note", "；");
+    static final Map<String, String> JOINED = Map.of("place", "", "note", "；", "goodsGroup", "；");
 
     /** Returns this cell with the text of another column of its field. */
     SheetCell joinedWith(SheetCell other) {

@@ -15,9 +15,10 @@ final class Texts {
     private static final Pattern SEPARATOR = Pattern.compile("[、,，;；\\n]");
     private static final Pattern WEIGHT =
             Pattern.compile("[0-9一二两三四五六七八九十半]\\s*(?:公斤|市斤|千克|斤|克|两|kg|g\\b|jin)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERS = Pattern.compile("[0-9.,\\s~—–至到-]+");
+    private static final Pattern NUMBERS = Pattern.compile("[约大]{0,2}[0-9.,\\s~—–至到-]+(?:左右|上下)?");
     private static final Set<String> YES = Set.of("有", "是", "√", "y", "yes", "齐全");
-    private static final Set<String> NO = Set.of("无", "否", "没有", "×", "n", "no", "/", "-");
+    private static final Set<String> NO =
+            Set.of("无", "否", "没有", "未", "未出", "未检", "未检疫", "没出", "×", "n", "no", "/", "-");
 
     private Texts() {}
 
@@ -41,7 +42,8 @@ final class Texts {
     static void papers(SheetCells cells, String field, ObjectNode body) {
         String text = cells.text(field);
         if (YES.contains(text)) {
-            body.putArray(field).add(cells.heading(field));
+            String heading = cells.heading(field).replaceFirst("^(?:是否|有无)", "");
+            body.putArray(field).add(heading.equals("检疫") ? "检疫证明" : heading);
         } else if (!NO.contains(text)) {
             list(cells, field, body, field);
         }

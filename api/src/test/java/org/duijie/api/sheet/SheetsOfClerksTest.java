@@ -216,6 +216,41 @@ class SheetsOfClerksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "品种,预计出栏,出库价(元/斤),等级,库存(吨)|梨,12月3日—5日,2,一级,9|from:12月3日,to:12月5日,note:一级",
+                "品种,可供货时间,出库价(元/斤),是否检疫,库存(吨)|梨,12月10日至次年1月10日,2,是,9|from:12月10日,to:1月10日,certificates:[检疫证明]",
+                "品种,开始日期,出库期限,单价(元/斤),库存(吨)|梨,12月1日,12月5日前,2,9|from:12月1日,to:12月5日",
+                "品种,供应时间,单价(元/斤),库存(吨)|梨,元旦前,2,9|from:今天,to:12月31日",
+                "品种,包装,库存(箱),单价(元/箱),每箱装,日期|梨,件,9,42元,20斤,12月1日|stock:9 件,ask:42 元/件",
+                "品种,库存(只),均重(斤),单价(元/斤),日期|肉鸡,9,约6,5,12月1日|unitWeight:{min:6 斤,max:6 斤}",
+                "品种,库存(只),规格,单价(元/斤),日期|山羊,9,活重60-80斤,5,12月1日|unitWeight:{min:60 斤,max:80 斤}",
+                "品种,库存(瓶),规格,单价(元/瓶),日期|蜂蜜,9,2斤瓶装,35,12月1日|container:{name:瓶,holds:2斤}"
+            })
+    void stock_is_read_by_more_headings_and_cells_that_people_write(String headings, String cells, String read) {
+        String row = listings(csv("UTF-8", "合作社," + headings, "甲社," + cells, "共8间,,,,,"))
+                .get(0);
+
+        assertThat(read.split(",(?=[a-z]+:)", -1))
+                .allSatisfy(part -> assertThat(row).contains(part));
+    }
+
+    @Test
+    void orders_have_the_container_of_the_price_and_a_group_of_goods_is_no_kind_of_buyer() {
+        List<SheetEntry> entries = entries(
+                SheetKind.INTENTS,
+                "门店,类别,商品,订货量,箱规,最高进价(元/箱),到货日期,质量要求",
+                "甲店,菌菇,金针菇,40,5斤*4包,70,12月5日前,白",
+                "甲店,蔬菜,黄瓜,60,20斤/箱,13元/斤,12月2日,");
+
+        assertThat(entries.get(0).body().toString().replace("\"", ""))
+                .isEqualTo("{products:[金针菇],demand:40 箱,bid:70 元/箱,container:{name:箱,holds:4包,inner:{name:包,holds:5斤}},"
+                        + "from:今天,to:12月5日,note:白}");
+        assertThat(codes(entries)).containsExactly("UNIT_NEEDED");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "0吨", "0.0", "已清", "售罄", "已售完", "没了", "无"})
     void what_is_sold_out_is_no_listing(String cell) {
         List<SheetEntry> entries =
