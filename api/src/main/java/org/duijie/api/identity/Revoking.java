@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.duijie.api.identity.OpenLinks.OpenLink;
 
 /**
  * Revokes a token and the tokens issued with it, level by level. Each level is revoked before the tokens issued with it
@@ -20,6 +21,8 @@ final class Revoking {
     private final boolean alsoForOthers;
     private final List<TokenRow> fallen = new ArrayList<>();
     private final List<TokenRow> standing = new ArrayList<>();
+    private final Set<String> falling = new HashSet<>();
+    private final Set<String> users = new HashSet<>();
 
     /**
      * Starts the revocation.
@@ -37,12 +40,12 @@ final class Revoking {
      * state.
      */
     List<TokenRow> fell(TokenRow first) {
-        Set<String> falling = new HashSet<>();
         List<TokenRow> level = List.of(first);
         while (!level.isEmpty()) {
             for (TokenRow token : level) {
-                if (falls(token, first, falling)) {
+                if (falls(token, first)) {
                     falling.add(token.id());
+                    users.add(token.user());
                     revoke(token);
                 } else if (token.revokedAt().isEmpty() && token.expiresAt().compareTo(now) > 0) {
                     standing.add(token);
@@ -52,6 +55,15 @@ final class Revoking {
                     first.bureau(), level.stream().map(TokenRow::id).toList());
         }
         return List.copyOf(fallen);
+    }
+
+    /**
+     * Returns whether a link falls too: it was made with a token that fell, for the user of {@code first} or, if so
+     * asked, for others. If nobody noted with which, a token of its maker is enough.
+     */
+    boolean takes(OpenLink link, TokenRow first) {
+        boolean isMadeWith = link.madeWith().map(falling::contains).orElse(users.contains(link.madeBy()));
+        return isMadeWith && (alsoForOthers || link.user().equals(first.user()));
     }
 
     /**
@@ -76,7 +88,7 @@ final class Revoking {
         return json;
     }
 
-    private boolean falls(TokenRow token, TokenRow first, Set<String> falling) {
+    private boolean falls(TokenRow token, TokenRow first) {
         boolean isFirst = token.id().equals(first.id());
         boolean isOwn = token.user().equals(first.user())
                 && token.madeWith().filter(falling::contains).isPresent();

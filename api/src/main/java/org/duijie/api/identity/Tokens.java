@@ -1,6 +1,7 @@
 package org.duijie.api.identity;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class Tokens {
 
     private final AppContext context;
     private final Audit audit;
+    private final OpenLinks links;
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -56,9 +58,15 @@ public final class Tokens {
      */
     public record SignedIn(String token, String cookie) {}
 
-    public Tokens(AppContext context, Audit audit) {
+    /**
+     * Makes the facade.
+     *
+     * @param links what is withdrawn with the token that made it
+     */
+    public Tokens(AppContext context, Audit audit, OpenLinks links) {
         this.context = context;
         this.audit = audit;
+        this.links = links;
     }
 
     /** Returns the HTTP routes of this feature. */
@@ -144,8 +152,9 @@ public final class Tokens {
 
     /**
      * Revokes a token at once, and all tokens of the same user that were issued with it, at any depth. Tokens of other
-     * users are revoked too if {@code body} says so; otherwise the answer lists them. Repeating the request changes
-     * nothing. Expiry is different: when a token expires, the tokens issued with it stay valid.
+     * users are revoked too if {@code body} says so; otherwise the answer lists them. Links and codes for signing in that were
+     * made with one of these tokens are withdrawn: those for the same user and, if {@code body} says so, for others.
+     * Repeating the request changes nothing. Expiry is different: when a token expires, the tokens issued with it stay valid.
      */
     public View revoke(Principal principal, String id, byte[] body) {
         RevokeBody read = Refused.orRefused(RevokeBody.read(body));
@@ -154,7 +163,9 @@ public final class Tokens {
             TokenRow first = seen(table, principal, id);
             Revoking revoking = new Revoking(table, context.now(), read.alsoForOthers());
             revoking.fell(first).forEach(before -> recordRevoked(transaction, principal, first, before));
-            return new View(id, 1, revoking.told(TokenJson.write(seen(table, principal, id))));
+            int withdrawn = links.withdraw(transaction, principal, link -> revoking.takes(link, first));
+            ObjectNode told = revoking.told(TokenJson.write(seen(table, principal, id)));
+            return new View(id, 1, told.put("linksWithdrawn", withdrawn));
         });
     }
 
@@ -227,9 +238,7 @@ public final class Tokens {
                 Optional.empty(),
                 maker);
         TokenTable table = new TokenTable(transaction);
-        maker.filter(id -> !table.keep(by.bureau(), id)).ifPresent(revokedMeanwhile -> {
-            throw Refused.because(RefusalCode.NOT_AUTHENTICATED);
-        });
+        keep(transaction, by);
         table.insert(row);
         audit.record(
                 transaction,
@@ -237,6 +246,18 @@ public final class Tokens {
                 new Change(
                         "token.created", row.id(), 1, user.party(), NullNode.getInstance(), TokenJson.told(row), why));
         return new Issued(row, token);
+    }
+
+    /**
+     * Locks the token of {@code by} against revocation until the transaction ends, so that what is made with it is seen
+     * by those who revoke it.
+     *
+     * @throws Refused {@code NOT_AUTHENTICATED} when it is revoked
+     */
+    public static void keep(Transaction transaction, Principal by) {
+        if (!by.token().isEmpty() && !new TokenTable(transaction).keep(by.bureau(), by.token())) {
+            throw Refused.because(RefusalCode.NOT_AUTHENTICATED);
+        }
     }
 
     private static boolean isCalendar(Set<Scope> scopes) {

@@ -18,11 +18,13 @@ import org.duijie.api.feature.Role;
 final class UserErasure {
     private final AppContext context;
     private final Audit audit;
+    private final OpenLinks links;
     private final Erasure erasure;
 
-    UserErasure(AppContext context, Audit audit, Erasure erasure) {
+    UserErasure(AppContext context, Audit audit, OpenLinks links, Erasure erasure) {
         this.context = context;
         this.audit = audit;
+        this.links = links;
         this.erasure = erasure;
     }
 
@@ -56,6 +58,7 @@ final class UserErasure {
                 Optional.empty());
         audit.record(transaction, owner, change);
         audit.awaitOthers(transaction, owner);
+        links.withdraw(transaction, owner, link -> link.concerns(after.id()));
         if (users.active(before.bureau(), Role.LIAISON) == 0) {
             throw Refused.because(RefusalCode.STATE);
         }

@@ -31,12 +31,14 @@ public final class Users {
     private final AppContext context;
     private final Audit audit;
     private final Tokens tokens;
+    private final OpenLinks links;
     private final Erasure erasure;
 
-    public Users(AppContext context, Audit audit, Tokens tokens, Erasure erasure) {
+    public Users(AppContext context, Audit audit, Tokens tokens, OpenLinks links, Erasure erasure) {
         this.context = context;
         this.audit = audit;
         this.tokens = tokens;
+        this.links = links;
         this.erasure = erasure;
     }
 
@@ -143,7 +145,8 @@ public final class Users {
     }
 
     /**
-     * Blocks a user: none of the user's tokens works from now on. Nobody can block themselves or the last liaison. If
+     * Blocks a user: none of the user's tokens works from now on, and the links and codes for signing in that the user
+     * made, or that were made for the user, are withdrawn. Nobody can block themselves or the last liaison. If
      * two liaisons block each other at the same time, the second request is refused.
      */
     public View block(Principal principal, String id, long version) {
@@ -164,7 +167,7 @@ public final class Users {
      * @throws Refused when there is no such user, or when it is the bureau's last active liaison
      */
     public Erasure.Erased erase(String id) {
-        return new UserErasure(context, audit, erasure).erase(id);
+        return new UserErasure(context, audit, links, erasure).erase(id);
     }
 
     /** Returns whether the bureau has the user. */
@@ -225,7 +228,12 @@ public final class Users {
             audit.awaitOthers(transaction, principal);
             refuseNoLiaison(transaction, principal);
         }
-        return view(after);
+        boolean isBlocked = action.equals("user.blocked");
+        return isBlocked ? view(after, withdrawn(transaction, principal, after)) : view(after);
+    }
+
+    private int withdrawn(Transaction transaction, Principal principal, UserRow blocked) {
+        return links.withdraw(transaction, principal, link -> link.concerns(blocked.id()));
     }
 
     private static void refuseNoLiaison(Transaction transaction, Principal principal) {
@@ -252,6 +260,10 @@ public final class Users {
         return new UserTable(view)
                 .find(principal.bureau(), id)
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+    }
+
+    private static View view(UserRow row, int linksWithdrawn) {
+        return new View(row.id(), row.version(), UserJson.write(row).put("linksWithdrawn", linksWithdrawn));
     }
 
     private static View view(UserRow row) {

@@ -103,12 +103,12 @@ public final class App {
         this.recordCheck = new RecordCheck(context, records());
         Erasure erasure = new Erasure(Idempotency.personalData(), DealBook.personalData());
         this.once = new Idempotency(context);
-        this.tokens = new Tokens(context, audit);
         this.links = new Links(context, audit);
+        this.tokens = new Tokens(context, audit, links);
         this.sessions = new Sessions(context, tokens, links);
         this.bureaus = new Bureaus(context, audit, tokens);
         this.parties = new Parties(context, audit, erasure);
-        this.users = new Users(context, audit, tokens, erasure);
+        this.users = new Users(context, audit, tokens, links, erasure);
         this.catalogues = new Catalogues(context, audit);
         this.listings = new Listings(context, audit, Campaigns::areSeen, catalogues);
         this.losses = new Losses(context, audit);

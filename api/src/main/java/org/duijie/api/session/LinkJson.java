@@ -18,6 +18,7 @@ final class LinkJson {
         json.put("user", row.user());
         json.put("kind", row.kind().word());
         json.put("madeBy", row.madeBy());
+        row.madeWith().ifPresent(token -> json.put("madeWith", token));
         json.put("createdAt", row.createdAt());
         json.put("expiresAt", row.expiresAt());
         row.endedAt().ifPresent(at -> json.put("endedAt", at));

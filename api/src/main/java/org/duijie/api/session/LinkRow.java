@@ -9,6 +9,7 @@ import org.duijie.api.db.BureauId;
  * @param user whom it signs in
  * @param hash the SHA-256 of its code; of a short code, together with the id
  * @param madeBy the liaison who made it
+ * @param madeWith the token with which it was made; empty if that was not recorded
  * @param endedAt when it was used or withdrawn
  * @param endedAs {@code spent} or {@code revoked}
  */
@@ -19,12 +20,23 @@ record LinkRow(
         LinkKind kind,
         String hash,
         String madeBy,
+        Optional<String> madeWith,
         String createdAt,
         String expiresAt,
         Optional<String> endedAt,
         Optional<String> endedAs) {
     LinkRow ended(String at, String how) {
         return new LinkRow(
-                bureau, id, user, kind, hash, madeBy, createdAt, expiresAt, Optional.of(at), Optional.of(how));
+                bureau,
+                id,
+                user,
+                kind,
+                hash,
+                madeBy,
+                madeWith,
+                createdAt,
+                expiresAt,
+                Optional.of(at),
+                Optional.of(how));
     }
 }

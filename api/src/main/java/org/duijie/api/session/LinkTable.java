@@ -20,12 +20,15 @@ final class LinkTable {
             .fixed("kind", row -> row.kind().word())
             .fixed("hash", LinkRow::hash)
             .fixed("made_by", LinkRow::madeBy)
+            .fixed("made_with", LinkRow::madeWith)
             .fixed("created_at", LinkRow::createdAt)
             .fixed("expires_at", LinkRow::expiresAt)
             .read("ended_at", "ended_as");
 
     private static final Columns.Change<LinkRow> INSERT = COLUMNS.insert();
     private static final String OPEN = " WHERE bureau_id = ? AND ended_at IS NULL AND expires_at > ?";
+
+    private static final String ACTIVE = active("user_id") + active("made_by");
 
     private final Handle handle;
 
@@ -48,11 +51,16 @@ final class LinkTable {
                 handle, COLUMNS.select() + " WHERE bureau_id = ? AND hash = ?", LinkTable::row, bureau.text(), hash);
     }
 
-    /** Returns what can still be used at {@code now}, ordered by id. */
-    List<LinkRow> open(BureauId bureau, String now, Page page) {
+    /** Returns all that was neither used nor withdrawn, and has not expired. */
+    List<LinkRow> open(BureauId bureau, String now) {
+        return Sql.list(handle, COLUMNS.select() + OPEN + " ORDER BY id", LinkTable::row, bureau.text(), now);
+    }
+
+    /** Returns what can still be used at {@code now}, ordered by id: by an active user, and made by one. */
+    List<LinkRow> working(BureauId bureau, String now, Page page) {
         return Sql.list(
                 handle,
-                COLUMNS.select() + OPEN + " AND id > ? ORDER BY id LIMIT ?",
+                COLUMNS.select() + OPEN + ACTIVE + " AND id > ? ORDER BY id LIMIT ?",
                 LinkTable::row,
                 bureau.text(),
                 now,
@@ -101,6 +109,11 @@ final class LinkTable {
                 == 1;
     }
 
+    private static String active(String column) {
+        return " AND EXISTS (SELECT 1 FROM users u WHERE u.bureau_id = sign_in_links.bureau_id AND u.id = sign_in_links."
+                + column + " AND u.status = 'active')";
+    }
+
     private static LinkRow row(FoundRow row) throws SQLException {
         return new LinkRow(
                 new BureauId(row.getString("bureau_id")),
@@ -109,6 +122,7 @@ final class LinkTable {
                 LinkKind.of(row.getString("kind")),
                 row.getString("hash"),
                 row.getString("made_by"),
+                Optional.ofNullable(row.getString("made_with")),
                 row.getString("created_at"),
                 row.getString("expires_at"),
                 Optional.ofNullable(row.getString("ended_at")),

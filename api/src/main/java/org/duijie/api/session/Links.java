@@ -3,6 +3,7 @@ package org.duijie.api.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
 import org.duijie.api.audit.ToldRow;
@@ -18,15 +19,17 @@ import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.Slice.Cursor;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
+import org.duijie.api.identity.OpenLinks;
+import org.duijie.api.identity.Tokens;
 import org.duijie.api.identity.Users;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 
 /**
  * One-time links and codes, by which a liaison lets a person sign in. Each works once. A new one of a kind ends the
- * earlier one of the same person.
+ * earlier one of the same person. One ends also with the token that made it, and when its maker or its person is blocked.
  */
-public final class Links {
+public final class Links implements OpenLinks {
     /** How often a short code may be tried. */
     static final int MOST_TRIES = 10;
 
@@ -60,6 +63,7 @@ public final class Links {
     public View create(Principal principal, String user, byte[] body) {
         LinkKind kind = Refused.orRefused(LinkBody.read(body)).kind();
         return context.database().write(transaction -> {
+            Tokens.keep(transaction, principal);
             requireReachable(transaction, principal, user, kind);
             endAll(transaction, principal, user, Optional.of(kind));
             String id = context.newId("lnk");
@@ -71,6 +75,7 @@ public final class Links {
                     kind,
                     SignInCodes.hash(kind, id, code),
                     principal.user(),
+                    Optional.of(principal.token()).filter(token -> !token.isEmpty()),
                     context.now(),
                     context.in(kind.life()),
                     Optional.empty(),
@@ -86,7 +91,7 @@ public final class Links {
         return context.database()
                 .read(view -> Slice.of(
                         cursor,
-                        page -> new LinkTable(view).open(principal.bureau(), context.now(), page),
+                        page -> new LinkTable(view).working(principal.bureau(), context.now(), page),
                         row -> new View(row.id(), 1, LinkJson.write(row))));
     }
 
@@ -96,6 +101,18 @@ public final class Links {
             requireUser(transaction, principal.bureau(), user);
             return endAll(transaction, principal, user, Optional.empty());
         });
+    }
+
+    @Override
+    public int withdraw(Transaction transaction, Principal by, Predicate<OpenLink> isMeant) {
+        List<LinkRow> open = new LinkTable(transaction).open(by.bureau(), context.now());
+        return end(
+                        transaction,
+                        by,
+                        open.stream()
+                                .filter(row -> isMeant.test(new OpenLink(row.user(), row.madeBy(), row.madeWith())))
+                                .toList())
+                .size();
     }
 
     /**
@@ -139,6 +156,8 @@ public final class Links {
 
     private SignIn use(Transaction transaction, LinkRow row) {
         Principal user = Users.author(transaction, row.bureau(), row.user())
+                .filter(person ->
+                        Users.author(transaction, row.bureau(), row.madeBy()).isPresent())
                 .orElseThrow(() -> Refused.because(RefusalCode.LINK_GONE));
         LinkRow spent = row.ended(context.now(), "spent");
         if (!new LinkTable(transaction).end(spent)) {
@@ -149,12 +168,22 @@ public final class Links {
     }
 
     private List<LinkRow> endAll(Transaction transaction, Principal principal, String user, Optional<LinkKind> kind) {
+        List<LinkRow> open = new LinkTable(transaction).openOf(principal.bureau(), user, context.now());
+        return end(
+                transaction,
+                principal,
+                open.stream()
+                        .filter(row -> kind.map(row.kind()::equals).orElse(true))
+                        .toList());
+    }
+
+    private List<LinkRow> end(Transaction transaction, Principal by, List<LinkRow> open) {
         LinkTable links = new LinkTable(transaction);
         List<LinkRow> ended = new ArrayList<>();
-        for (LinkRow row : links.openOf(principal.bureau(), user, context.now())) {
+        for (LinkRow row : open) {
             LinkRow after = row.ended(context.now(), "revoked");
-            if (kind.map(row.kind()::equals).orElse(true) && links.end(after)) {
-                record(transaction, principal, "link.revoked", Optional.of(row), after);
+            if (links.end(after)) {
+                record(transaction, by, "link.revoked", Optional.of(row), after);
                 ended.add(after);
             }
         }
