@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duijie.api.feature.Hash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the desk, read from the jar once. {@code desk/files.txt} names them, so that nothing else of the jar can
@@ -23,11 +25,24 @@ final class DeskFiles {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final String STYLE = "text/css; charset=utf-8";
 
+    private static @Nullable DeskFiles read;
+
     private final TreeMap<String, DeskFile> files = new TreeMap<>();
+    private final Function<String, @Nullable InputStream> jar;
     private final String version;
     private final DeskFile page;
 
     DeskFiles() {
+        this(DeskFiles.class::getResourceAsStream);
+    }
+
+    /**
+     * Reads the files by {@code jar}, which returns null for a file that is missing.
+     *
+     * @throws IllegalStateException naming the file that is missing
+     */
+    DeskFiles(Function<String, @Nullable InputStream> jar) {
+        this.jar = jar;
         new String(read(FOLDER + "files.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(name -> !name.isBlank())
@@ -39,6 +54,16 @@ final class DeskFiles {
                         .collect(Collectors.joining("\n")))
                 .substring(0, HASH_CHARACTERS);
         page = DeskFile.of("text/html; charset=utf-8", page().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the files of this jar, which are read once. */
+    static synchronized DeskFiles ofJar() {
+        DeskFiles files = read;
+        if (files == null) {
+            files = new DeskFiles();
+            read = files;
+        }
+        return files;
     }
 
     /** Returns the hash in the path of all files. */
@@ -95,8 +120,8 @@ final class DeskFiles {
         return "image/svg+xml";
     }
 
-    private static byte[] read(String file) {
-        try (InputStream in = DeskFiles.class.getResourceAsStream(file)) {
+    private byte[] read(String file) {
+        try (InputStream in = jar.apply(file)) {
             if (in == null) {
                 throw new IllegalStateException("not in the jar: " + file);
             }

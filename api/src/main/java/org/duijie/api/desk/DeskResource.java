@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duijie.api.feature.Hash;
@@ -29,34 +28,30 @@ public final class DeskResource implements Resource {
     private static final Set<String> NONE = Set.of("gzip;q=0", "gzip;q=0.0", "gzip;q=0.00", "gzip;q=0.000");
     private static final String ASK_AGAIN = "no-cache";
 
-    private final Files files = new Files();
+    private final DeskFiles files;
 
-    /** Reads the files when the first is asked for. */
-    private static final class Files {
-        private Optional<DeskFiles> read = Optional.empty();
-
-        synchronized DeskFiles get() {
-            if (read.isEmpty()) {
-                read = Optional.of(new DeskFiles());
-            }
-            return read.get();
-        }
+    /**
+     * Reads the files, so that a service without one of them does not start.
+     *
+     * @throws IllegalStateException naming the file that is not in the jar
+     */
+    public DeskResource() {
+        this.files = DeskFiles.ofJar();
     }
 
     @Override
     public void register(Routes routes) {
-        routes.get("/", Right.open(), call -> answer(call, files.get().index(), ASK_AGAIN));
-        routes.get("/l", Right.open(), call -> answer(call, files.get().index(), ASK_AGAIN));
-        routes.get("/desk/{version}/{name}", Right.open(), call -> file(call, call.segment("name")));
-        routes.get(
+        routes.page("/", Right.open(), call -> answer(call, files.index(), ASK_AGAIN));
+        routes.page("/l", Right.open(), call -> answer(call, files.index(), ASK_AGAIN));
+        routes.page("/desk/{version}/{name}", Right.open(), call -> file(call, call.segment("name")));
+        routes.page(
                 "/desk/{version}/{folder}/{name}",
                 Right.open(),
                 call -> file(call, call.segment("folder") + "/" + call.segment("name")));
     }
 
     private Answer file(Call call, String name) {
-        DeskFile file = files.get()
-                .find(call.segment("version"), name)
+        DeskFile file = files.find(call.segment("version"), name)
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
         return answer(call, file, YEAR);
     }

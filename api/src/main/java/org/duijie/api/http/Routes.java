@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.duijie.api.feature.Once;
 import org.duijie.api.http.Routes.Route.Handling;
 import org.duijie.api.http.Routes.Route.InParts;
+import org.duijie.api.http.Routes.Route.Page;
 import org.duijie.api.http.Routes.Route.Preparing;
 import org.duijie.api.http.Routes.Route.Reading;
 
@@ -17,6 +18,11 @@ public final class Routes {
 
     public void get(String path, Right right, Handling handling, String... parameters) {
         all.add(new Route("GET", path, right, Set.of(parameters), 0, handling));
+    }
+
+    /** Adds a GET route for people, not programs: it ignores query parameters, which chats add to links. */
+    public void page(String path, Right right, Page handling) {
+        get(path, right, handling);
     }
 
     public void post(String path, Right right, Handling handling, String... parameters) {
@@ -55,7 +61,7 @@ public final class Routes {
      * One method on one path.
      *
      * @param path the path, with parameters in braces as in the contract
-     * @param parameters the query parameters it accepts; others are refused
+     * @param parameters the query parameters it accepts; others are refused, unless it is a {@link Page}
      * @param fileBytes the maximum size of the file that it takes as its body; 0 if its body is JSON
      */
     public record Route(
@@ -97,6 +103,14 @@ public final class Routes {
 
         /** The action of a route that changes and stores nothing, not even its answer. */
         public interface Reading extends Handling {}
+
+        /** The action of a route for people, which ignores all query parameters. */
+        public interface Page extends Handling {}
+
+        /** Returns whether it accepts the query parameter {@code name}. */
+        public boolean takes(String name) {
+            return handling instanceof Page || parameters.contains(name);
+        }
 
         /** Returns whether its answer is kept for a request that is sent again with the same key. */
         public boolean keepsAnswers() {

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.duijie.api.http.Browser;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpFields;
@@ -17,7 +18,9 @@ import org.eclipse.jetty.server.Request;
  */
 final class Browsers {
     private static final String HTTPS = "https";
-    private static final String FORWARDED = "X-Forwarded-Proto";
+    private static final String PROTOCOL = "X-Forwarded-Proto";
+    /** What proxies add, each its own. */
+    private static final Set<String> OF_PROXIES = Set.of("forwarded", "via", "x-real-ip", "x-client-ip", "true-client-ip");
 
     private Browsers() {}
 
@@ -28,9 +31,9 @@ final class Browsers {
         }
         HttpFields headers = request.getHeaders();
         boolean isNear = isLoopback(Request.getRemoteAddr(request));
-        String said = headers.get(FORWARDED);
+        String said = headers.get(PROTOCOL);
         boolean isEncrypted = request.isSecure() || (isNear && HTTPS.equalsIgnoreCase(said));
-        boolean isLocal = isNear && said == null && !headers.contains("X-Forwarded-For") && isHere(request);
+        boolean isLocal = isNear && !isForwarded(headers) && isHere(request);
         String name = Browser.cookieName(isEncrypted);
         Optional<String> cookie = Request.getCookies(request).stream()
                 .filter(each -> each.getName().equals(name))
@@ -39,6 +42,12 @@ final class Browsers {
         Browser browser = new Browser(isEncrypted, isLocal, isOwnSite(request, isEncrypted), cookie);
         request.setAttribute(Browser.class.getName(), browser);
         return browser;
+    }
+
+    private static boolean isForwarded(HttpFields headers) {
+        return headers.stream()
+                .map(field -> field.getName().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.startsWith("x-forwarded-") || OF_PROXIES.contains(name));
     }
 
     private static boolean isOwnSite(Request request, boolean isEncrypted) {

@@ -60,36 +60,31 @@ final class Pipeline {
         this.strangers = new Strangers(limits.unknownPerMinute());
     }
 
-    /** Runs {@code route}; {@link Problems} handles its exceptions. */
+    /**
+     * Runs {@code route}; {@link Problems} handles its exceptions. Who keeps sending bodies without a token that are
+     * refused, such as wrong codes, is limited: a request is counted before anything of it is looked at, and forgiven
+     * when it succeeds.
+     */
     void run(Route route, Context context) {
         Principal principal = route.right().isOpen() ? null : principal(route, context);
+        if (route.hearsStrangers()) {
+            strangers.count(context.req().getRemoteAddr());
+        }
         List<ProblemException> unknown = unknownParameters(route, context);
         byte[] body = unknown.isEmpty() && route.takesBody() ? body(route, context) : new byte[0];
         Call call = new Call(context, principal, body);
-        Answer answer = heard(
-                route,
-                context,
-                () -> call.answered(() -> {
-                    call.refuse(unknown);
-                    return answer(route, context, call);
-                }));
+        Answer answer = call.answered(() -> {
+            call.refuse(unknown);
+            return answer(route, context, call);
+        });
+        if (route.hearsStrangers()) {
+            strangers.forgive(context.req().getRemoteAddr());
+        }
         if (!Accepts.allows(context.header("Accept"), answer.contentType())) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, answer.contentType());
         }
         boolean isRead = route.method().equals("GET");
         write(context, isRead ? answer.unlessSeen(context.header("If-None-Match")) : answer);
-    }
-
-    /** Limits those who keep sending refused bodies without a token, such as wrong codes. */
-    private Answer heard(Route route, Context context, Supplier<Answer> answer) {
-        try {
-            return answer.get();
-        } catch (Refused | ProblemException refusal) {
-            if (route.hearsStrangers()) {
-                strangers.count(context.req().getRemoteAddr());
-            }
-            throw refusal;
-        }
     }
 
     /** Writes an answer. The answer to HEAD has no body. */
@@ -161,7 +156,7 @@ final class Pipeline {
     private static List<ProblemException> unknownParameters(Route route, Context context) {
         String known = route.parameters().isEmpty() ? "none" : String.join(" ", new TreeSet<>(route.parameters()));
         return context.queryParamMap().keySet().stream()
-                .filter(name -> !route.parameters().contains(name))
+                .filter(name -> !route.takes(name))
                 .map(name -> ProblemException.ofParameter(name, name, Fault.UNKNOWN_PARAMETER, known))
                 .toList();
     }

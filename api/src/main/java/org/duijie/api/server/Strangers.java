@@ -58,6 +58,13 @@ final class Strangers {
         }
     }
 
+    /** Uncounts one request of {@code address}, which turned out to be good. */
+    void forgive(String address) {
+        if (perMinute > 0) {
+            bucket(network(address)).addTokens(1);
+        }
+    }
+
     /** Returns how many addresses have a bucket now. */
     int kept() {
         return buckets.size();

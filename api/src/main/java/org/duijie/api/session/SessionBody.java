@@ -33,7 +33,9 @@ record SessionBody(Optional<String> code, Optional<String> phone, Optional<Strin
             Part<Optional<String>> door = said(fields, "door");
             Part<Device> device =
                     fields.partOr("device", Device.DESK, text -> Device.of(Common.oneOf(text, "phone", "desk")));
-            if (fields.has("code") == fields.has("door")) {
+            if (fields.has("code") && fields.has("door")) {
+                fields.complain(Fault.NOT_BOTH, "code", "door");
+            } else if (!fields.has("code") && !fields.has("door")) {
                 fields.complain(Fault.MISSING_FIELD, "code");
             }
             return fields.built(

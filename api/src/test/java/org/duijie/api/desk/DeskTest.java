@@ -1,6 +1,7 @@
 package org.duijie.api.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +36,34 @@ class DeskTest extends ServerTest {
         assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(page.response().body()).contains("lang=\"zh-CN\"").doesNotContain("http:", "https:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/l?from=singlemessage",
+                "/?from=singlemessage&isappinstalled=0",
+                "/desk/VERSION/app.js?x=1",
+                "/desk/VERSION/pages/people.js?x=1"
+            })
+    void what_a_chat_adds_to_a_link_does_not_matter(String path) throws IOException, InterruptedException {
+        String asked = path.replace("VERSION", new DeskFiles().version());
+
+        assertThat(bytes(asked, "identity").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/META-INF/resources/_static/htm/3.1.1/preact/standalone.module.js",
+                "/desk/app.js",
+                "/desk/index.html"
+            })
+    void without_one_of_its_files_the_service_does_not_start(String missing) {
+        assertThatThrownBy(
+                        () -> new DeskFiles(file -> file.equals(missing) ? null : DeskTest.class.getResourceAsStream(file)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(missing);
     }
 
     @Test

@@ -49,10 +49,16 @@ class CookieTest extends ServerTest {
         assertThat(send("GET", "/v1/me", "", null, "Cookie", cookie).status()).isEqualTo(401);
     }
 
-    @Test
-    void through_a_proxy_without_tls_nobody_signs_in() {
-        Got got = send(
-                "POST", "/v1/sessions", "", DOOR, "Sec-Fetch-Site", "same-origin", "X-Forwarded-For", "203.0.113.9");
+    @ParameterizedTest
+    @CsvSource({
+        "X-Forwarded-For, 203.0.113.9",
+        "X-Forwarded-Host, desk.example",
+        "x-real-ip, 203.0.113.9",
+        "Forwarded, for=203.0.113.9",
+        "Via, 1.1 proxy"
+    })
+    void through_a_proxy_without_tls_nobody_signs_in(String name, String value) {
+        Got got = send("POST", "/v1/sessions", "", DOOR, "Sec-Fetch-Site", "same-origin", name, value);
 
         assertThat(got.status()).isEqualTo(403);
         assertThat(got.json().get("type").textValue()).isEqualTo("urn:duijie:problem:not-secure");
