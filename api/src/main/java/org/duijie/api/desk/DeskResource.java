@@ -51,8 +51,8 @@ public final class DeskResource implements Resource {
     }
 
     private Answer file(Call call, String name) {
-        DeskFile file = files.find(call.segment("version"), name)
-                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+        DeskFile file =
+                files.find(call.segment("version"), name).orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
         return answer(call, file, YEAR);
     }
 

@@ -20,7 +20,8 @@ final class Browsers {
     private static final String HTTPS = "https";
     private static final String PROTOCOL = "X-Forwarded-Proto";
     /** What proxies add, each its own. */
-    private static final Set<String> OF_PROXIES = Set.of("forwarded", "via", "x-real-ip", "x-client-ip", "true-client-ip");
+    private static final Set<String> OF_PROXIES =
+            Set.of("forwarded", "via", "x-real-ip", "x-client-ip", "true-client-ip");
 
     private Browsers() {}
 

@@ -60,8 +60,8 @@ class DeskTest extends ServerTest {
                 "/desk/index.html"
             })
     void without_one_of_its_files_the_service_does_not_start(String missing) {
-        assertThatThrownBy(
-                        () -> new DeskFiles(file -> file.equals(missing) ? null : DeskTest.class.getResourceAsStream(file)))
+        assertThatThrownBy(() ->
+                        new DeskFiles(file -> file.equals(missing) ? null : DeskTest.class.getResourceAsStream(file)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(missing);
     }

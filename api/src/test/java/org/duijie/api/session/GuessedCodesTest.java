@@ -57,9 +57,10 @@ class GuessedCodesTest extends ServerTest {
     }
 
     private long tries() {
-        return database().read(view -> view.handle()
-                .createQuery("SELECT tries FROM sign_in_links")
-                .mapTo(Long.class)
-                .one());
+        return database()
+                .read(view -> view.handle()
+                        .createQuery("SELECT tries FROM sign_in_links")
+                        .mapTo(Long.class)
+                        .one());
     }
 }

@@ -77,7 +77,9 @@ class SessionTest extends ServerTest {
         assertThat(SignedIn.signIn(this, "{'code':'" + other + "'}").status()).isEqualTo(410);
         assertThat(SignedIn.signIn(this, "{'code':'x'}").status()).isEqualTo(410);
         assertThat(SignedIn.signIn(this, "{}").status()).isEqualTo(422);
-        assertThat(SignedIn.signIn(this, "{'code':'x','door':'liaison'}").response().body())
+        assertThat(SignedIn.signIn(this, "{'code':'x','door':'liaison'}")
+                        .response()
+                        .body())
                 .contains("NOT_BOTH")
                 .doesNotContain("MISSING_FIELD");
     }
