@@ -19,7 +19,7 @@ class ReserveShareTest {
         "100.05 CNY, 10 CNY, 100, 99, 10.01 CNY, 0.01 CNY",
         "10 CNY, 20 CNY, 100, 2000, 1 CNY, 0 CNY",
         "10 CNY, 0 CNY, 0, 0, 0 CNY, 0 CNY",
-        "9000000000000 CNY, 8999999999999.99 CNY, 1000, 999, 9000000000000 CNY, 0.01 CNY"
+        "1000000000 CNY, 999999999.99 CNY, 1000, 999, 1000000000 CNY, 0.01 CNY"
     })
     void shares_are_rounded_down_and_what_is_missing_up(
             String total, String supported, int reserve, int perMille, String reserved, String missing) {
