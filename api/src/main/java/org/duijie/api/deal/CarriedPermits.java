@@ -8,10 +8,12 @@ import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.CertificateBody;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Permit;
+import org.duijie.core.quantity.Folded;
 
 /**
  * Chooses the quarantine certificate under which the stock of a deal leaves. It must be one of the listing's
@@ -30,7 +32,7 @@ final class CarriedPermits {
         List<Permit> all = all(view, deal);
         if (named.isPresent()) {
             return Optional.of(all.stream()
-                    .filter(permit -> permit.number().equals(named.get()))
+                    .filter(permit -> Folded.of(permit.number()).equals(Folded.of(named.get())))
                     .findFirst()
                     .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PERMIT, "permit", named.get()))));
         }
@@ -38,6 +40,13 @@ final class CarriedPermits {
                 .filter(permit -> permit.valid().contains(day))
                 .findFirst()
                 .or(() -> terms.conditions().permitNeeded() ? all.stream().findFirst() : Optional.empty());
+    }
+
+    /** Returns the number of the certificate (承诺达标合格证) that the listing has. */
+    static Optional<String> certificate(Transaction view, DealRow deal) {
+        return new ListingTable(view)
+                .find(deal.bureau(), deal.listing())
+                .flatMap(listing -> CertificateBody.numberIn(listing.entered()));
     }
 
     private static List<Permit> all(Transaction view, DealRow deal) {

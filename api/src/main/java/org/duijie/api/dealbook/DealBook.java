@@ -203,6 +203,22 @@ public final class DealBook {
                 .filledBy(Heads.of(heads), Weight.ofGrams(grams), before.row().demandEach());
     }
 
+    /** Returns the deals that a truck left for with the permit of this number, whatever its width, case and blanks. */
+    public List<Standing> underPermit(BureauId bureau, String number) {
+        return new LoadTable(transaction)
+                .spellings(bureau, LoadTable.Paper.PERMIT, number).stream()
+                        .flatMap(each -> all(bureau, DealSearch.ofPermit(each)).stream())
+                        .toList();
+    }
+
+    /** Returns the deals of which a load left under the certificate of this number, compared in the same way. */
+    public List<Standing> underCertificate(BureauId bureau, String number) {
+        return new LoadTable(transaction)
+                .spellings(bureau, LoadTable.Paper.CERTIFICATE, number).stream()
+                        .flatMap(each -> all(bureau, DealSearch.ofCertificate(each)).stream())
+                        .toList();
+    }
+
     private static List<WeighIn> weighIns(Deal deal) {
         return Delivered.of(deal).stream().map(Delivered::weighIn).toList();
     }

@@ -21,8 +21,28 @@ public record DealSearch(
         Optional<String> permit,
         Optional<String> product,
         Optional<String> campaign,
-        Optional<String> number) {
+        Optional<String> number,
+        Optional<String> certificate) {
     private static final Optional<String> ANY = Optional.empty();
+
+    /** Searches for any fields but a certificate, which is not offered as a filter. */
+    public DealSearch(
+            Optional<String> party,
+            Optional<String> other,
+            Optional<String> state,
+            Optional<String> listing,
+            Optional<String> intent,
+            Optional<String> permit,
+            Optional<String> product,
+            Optional<String> campaign,
+            Optional<String> number) {
+        this(party, other, state, listing, intent, permit, product, campaign, number, ANY);
+    }
+
+    /** Finds all deals of which a load left while its listing had the certificate of this number. */
+    public static DealSearch ofCertificate(String number) {
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(number));
+    }
 
     /** Finds all deals of a listing. */
     public static DealSearch ofListing(String listing) {
@@ -56,6 +76,11 @@ public record DealSearch(
         permit.ifPresent(number -> {
             conditions.add(" AND EXISTS (SELECT 1 FROM deal_loads l WHERE l.bureau_id = d.bureau_id"
                     + " AND l.permit = ? AND l.deal_id = d.id)");
+            values.add(number);
+        });
+        certificate.ifPresent(number -> {
+            conditions.add(" AND EXISTS (SELECT 1 FROM deal_loads l WHERE l.bureau_id = d.bureau_id"
+                    + " AND l.certificate = ? AND l.deal_id = d.id)");
             values.add(number);
         });
         Stream.concat(party.stream(), other.stream()).forEach(id -> {

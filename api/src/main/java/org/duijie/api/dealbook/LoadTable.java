@@ -7,10 +7,23 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.core.deal.Load;
 import org.duijie.core.deal.terms.Permit;
+import org.duijie.core.quantity.Folded;
 import org.jdbi.v3.core.Handle;
 
 /** The loads of deals by the certificates that their trucks carried. The record of a deal has the rest. */
 final class LoadTable {
+    /** A paper that loads are found by. */
+    enum Paper {
+        PERMIT("permit"),
+        CERTIFICATE("certificate");
+
+        private final String column;
+
+        Paper(String column) {
+            this.column = column;
+        }
+    }
+
     private final Handle handle;
 
     LoadTable(Transaction transaction) {
@@ -20,11 +33,27 @@ final class LoadTable {
     void insert(BureauId bureau, String deal, Load load) {
         Sql.update(
                 handle,
-                "INSERT INTO deal_loads (bureau_id, deal_id, n, permit) VALUES (?, ?, ?, ?)",
+                "INSERT INTO deal_loads (bureau_id, deal_id, n, permit, certificate) VALUES (?, ?, ?, ?, ?)",
                 bureau.text(),
                 deal,
                 load.number(),
-                load.loading().permit().map(Permit::number).orElse(null));
+                load.loading().permit().map(Permit::number).orElse(null),
+                load.loading().certificate().orElse(null));
+    }
+
+    /** Returns the spellings of the number of a permit, or of a certificate, that loads of the bureau have. */
+    List<String> spellings(BureauId bureau, Paper paper, String number) {
+        String folded = Folded.of(number);
+        return Sql
+                .list(
+                        handle,
+                        "SELECT DISTINCT " + paper.column + " FROM deal_loads WHERE bureau_id = ? AND " + paper.column
+                                + " IS NOT NULL ORDER BY 1",
+                        Sql.TEXT,
+                        bureau.text())
+                .stream()
+                .filter(each -> Folded.of(each).equals(folded))
+                .toList();
     }
 
     /** Returns the certificates of the loads of a deal, in order; empty for a load without one. */

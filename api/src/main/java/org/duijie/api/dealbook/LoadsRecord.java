@@ -101,6 +101,7 @@ final class LoadsRecord {
                 .put("heads", said.loaded().toString())
                 .put("vehicle", said.vehicle());
         DealRecord.write(said.permit(), json);
+        said.certificate().ifPresent(number -> json.put("certificate", number));
         return json;
     }
 
@@ -109,6 +110,7 @@ final class LoadsRecord {
                 TermsJson.day(said.get("on")),
                 TermsJson.heads(said.get("heads")),
                 said.get("vehicle").textValue(),
-                DealRecord.permit(said));
+                DealRecord.permit(said),
+                Optional.ofNullable(said.get("certificate")).map(JsonNode::textValue));
     }
 }

@@ -5,7 +5,7 @@ import static org.duijie.api.json.Shape.optional;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Body;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
@@ -20,20 +20,19 @@ import org.duijie.core.market.Window;
  * @param number the number printed on it
  * @param on the day on which it was issued
  */
-record CertificateBody(String number, Optional<LocalDate> on) {
+public record CertificateBody(String number, Optional<LocalDate> on) {
     static final Shape SHAPE = Shape.of(needed("number", Kind.NAME), optional("on", Kind.DATE));
 
     static Part<CertificateBody> read(Fields fields) {
-        Part<String> number = fields.part("number", Name::require);
+        Part<String> number = fields.part("number", text -> Name.require(text).strip());
         Part<Optional<LocalDate>> on =
                 fields.partOr("on", Optional.empty(), text -> Optional.of(Window.parseDay(text)));
         return fields.built("number", () -> new CertificateBody(number.get(), on.get()), number, on);
     }
 
-    /** Returns the part of a stored listing that names the certificate of this number. */
-    static String mention(String number) {
-        StringBuilder text = new StringBuilder("\"certificate\":{\"number\":");
-        CanonicalJson.write(number, text);
-        return text.toString();
+    /** Returns the number of the certificate in what was entered for a listing; empty if it has none. */
+    public static Optional<String> numberIn(String entered) {
+        return Optional.ofNullable(Body.tree(entered).at("/certificate/number").textValue())
+                .map(String::strip);
     }
 }

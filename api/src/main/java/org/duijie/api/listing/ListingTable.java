@@ -16,6 +16,7 @@ import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingTable;
+import org.duijie.core.quantity.Folded;
 import org.jdbi.v3.core.Handle;
 
 /** The table of listings. */
@@ -117,14 +118,24 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                 Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 
-    /** Returns the ids of the listings under the certificate of this number (承诺达标合格证), open or not, in order. */
+    /**
+     * Returns the ids of the listings under the certificate of this number (承诺达标合格证), open or not, in order. Width,
+     * case and blanks of the number do not matter.
+     */
     public List<String> certified(BureauId bureau, String number) {
-        return Sql.list(
-                handle,
-                "SELECT id FROM listings WHERE bureau_id = ? AND replace(entered, ?, '') <> entered ORDER BY id",
-                Sql.TEXT,
-                bureau.text(),
-                CertificateBody.mention(number));
+        String folded = Folded.of(number);
+        return Sql
+                .list(
+                        handle,
+                        SELECT + " WHERE g.bureau_id = ? AND g.entered LIKE '%\"certificate\":{%' ORDER BY g.id",
+                        ListingTable::row,
+                        bureau.text())
+                .stream()
+                .filter(row -> CertificateBody.numberIn(row.entered())
+                        .filter(each -> Folded.of(each).equals(folded))
+                        .isPresent())
+                .map(ListingRow::id)
+                .toList();
     }
 
     @Override

@@ -39,7 +39,7 @@ public record PermitJson(String kind, String number, Optional<String> form, Wind
 
     public static Part<PermitJson> read(Fields fields) {
         Part<String> kind = fields.part("kind", Name::require);
-        Part<String> number = fields.part("number", Name::require);
+        Part<String> number = fields.part("number", text -> Name.require(text).strip());
         Part<Optional<String>> form =
                 fields.partOr("form", Optional.empty(), text -> Optional.of(Common.oneOf(text, "A", "B")));
         Part<Window> window = Common.window(fields);

@@ -78,7 +78,7 @@ final class ReckoningRows {
     }
 
     private void lost(String label, Heads heads, Optional<Weight> weighed, String why) {
-        if (heads.count() > 0) {
+        if (heads.count() > 0 || off(heads, weighed).isPresent()) {
             String off = off(heads, weighed)
                     .map(quantity -> "− " + words.figure(quantity))
                     .orElseGet(() -> words.label("offScale"));

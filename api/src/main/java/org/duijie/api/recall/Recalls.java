@@ -1,11 +1,15 @@
 package org.duijie.api.recall;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealBook.Standing;
@@ -47,22 +51,34 @@ public final class Recalls {
 
     /** Returns all stock that left under a permit. Only liaisons may call it. */
     public Traced ofPermit(Principal principal, String number) {
-        return recall(principal, DealSearch.ofPermit(number), deals -> Recall.ofPermit(number, deals));
+        return recall(
+                principal,
+                (view, book) -> book.underPermit(principal.bureau(), number),
+                deals -> Recall.ofPermit(number, deals));
     }
 
     /**
-     * Returns all stock that left from the listings under a certificate (承诺达标合格证). Only liaisons may call it.
+     * Returns all stock that left under a certificate (承诺达标合格证): loads of listings that had it on loading, and loads
+     * without any of listings that have it now. Only liaisons may call it.
      */
     public Traced ofCertificate(Principal principal, String number) {
+        Set<String> certified = new HashSet<>();
         return recall(
                 principal,
-                (view, book) -> new ListingTable(view)
-                        .certified(principal.bureau(), number).stream()
-                                .flatMap(id -> book.all(principal.bureau(), DealSearch.ofListing(id)).stream())
-                                .toList(),
-                deals -> new Recall(deals.stream()
-                        .flatMap(deal -> Recall.ofListing(deal.subject().listing(), List.of(deal)).lines().stream())
-                        .toList()));
+                (view, book) -> {
+                    List<String> listings = new ListingTable(view).certified(principal.bureau(), number);
+                    certified.addAll(listings);
+                    return Stream.concat(
+                                    book.underCertificate(principal.bureau(), number).stream(),
+                                    listings.stream()
+                                            .flatMap(id -> book.all(principal.bureau(), DealSearch.ofListing(id)).stream()))
+                            .collect(Collectors.toMap(
+                                    each -> each.row().id(), each -> each, (first, same) -> first, TreeMap::new))
+                            .values()
+                            .stream()
+                            .toList();
+                },
+                deals -> Recall.ofCertificate(number, certified, deals));
     }
 
     private Traced recall(Principal principal, DealSearch search, Function<List<Deal>, Recall> recall) {

@@ -165,6 +165,24 @@ class DeliveryRefusalTest extends DeliverySteps {
     }
 
     @Test
+    void a_weight_of_no_heads_lowers_no_payment() {
+        String deal = byLiaison(listing(1_000), 10);
+        new DealRoad(this, liaison).lead(deal, 10, "weigh-in");
+        String none = "{'on':'2026-12-19','gross':'1032.5 kg','tare':'1000 kg','heads':'10 head','acceptors':['王'],"
+                + "'rejections':[{'heads':'0 head','weight':'12.5 kg','reason':'dirty'}]}";
+
+        assertThat(rule(act(deal, "weigh-in", liaison, none))).isEqualTo("LOST_WITHOUT_HEADS");
+        made(act(deal, "weigh-in", liaison, none.replace("0 head','weight':'12.5 kg'", "1 head','weight':'3 kg'")));
+        made(act(deal, "dispute", buyer.token(), "{'reason':'weight'}"));
+        assertThat(rule(act(deal, "reweigh", buyer.token(), none))).isEqualTo("LOST_WITHOUT_HEADS");
+        String lower = none.replace("0 head','weight':'12.5 kg'", "2 head','weight':'6.5 kg'");
+        assertThat(made(act(deal, "reweigh", buyer.token(), lower))
+                        .at("/warnings")
+                        .findValuesAsText("code"))
+                .contains("PAYABLE_LOWERED");
+    }
+
+    @Test
     void a_school_gives_two_acceptors() {
         Member school = trader("buyer", "城关中学", "school", "13800000003");
         String deal = id(post("/v1/deals", school.token(), offer(listing(1_000), 200, "")));

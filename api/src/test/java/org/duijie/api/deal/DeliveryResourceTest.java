@@ -144,6 +144,31 @@ class DeliveryResourceTest extends DeliverySteps {
                 .isEqualTo(400);
     }
 
+    @Test
+    void goods_are_recalled_by_the_certificate_that_their_listing_had_when_they_left() {
+        String listing = certified("HGZ-1");
+        DealRoad road = new DealRoad(this, liaison);
+        String deal = byLiaison(listing, 100);
+        road.lead(deal, 100, "weigh-in");
+        String path = "/v1/listings/" + listing;
+        String version = get(path, liaison).header("ETag");
+        made(patch(path, cooperative.token(), "{'certificate':{'number':'HGZ-2'}}", "If-Match", version));
+        String next = byLiaison(listing, 100);
+        road.lead(next, 100, "weigh-in");
+        version = get(path, liaison).header("ETag");
+        made(patch(path, cooperative.token(), "{'certificate':null}", "If-Match", version));
+
+        assertThat(deal(deal).at("/loads/0/loading/certificate").textValue()).isEqualTo("HGZ-1");
+        assertThat(recalled("certificate=HGZ-1")).containsExactly(deal);
+        assertThat(recalled("certificate=HGZ-2")).containsExactly(next);
+        assertThat(recalled("certificate=%20%EF%BC%A8gz-2")).containsExactly(next);
+        assertThat(recalled("permit=%20jy-1")).containsExactlyInAnyOrder(deal, next);
+    }
+
+    private List<String> recalled(String asked) {
+        return made(get("/v1/recall?" + asked, liaison)).get("lines").findValuesAsText("deal");
+    }
+
     private String certified(String number) {
         return id(post(
                 "/v1/listings",

@@ -1,5 +1,6 @@
 package org.duijie.core.deal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
 /**
@@ -70,7 +72,20 @@ public record Delivered(Loaded deal, Weighed load) {
 
     /** Returns the oddities that a liaison should look at. */
     public List<Warning> warnings() {
-        return weighIn().warnings(load.termsOf(deal.terms()), load.loading(), countedInAll());
+        List<Warning> warnings =
+                new ArrayList<>(weighIn().warnings(load.termsOf(deal.terms()), load.loading(), countedInAll()));
+        lowered().ifPresent(warnings::add);
+        return List.copyOf(warnings);
+    }
+
+    /** Returns a warning if the latest correction lowered what the buyer pays for. */
+    private Optional<Warning> lowered() {
+        Quantity now = payable().rounded();
+        return load.weighings()
+                .corrected()
+                .map(earlier -> earlier.payable(deal.terms()).rounded())
+                .filter(before -> before.held() > now.held())
+                .map(before -> Warning.of(Warning.Code.PAYABLE_LOWERED, before, now));
     }
 
     /** Returns the heads counted at the scale over all loads, if this is the last load and none is to come. */

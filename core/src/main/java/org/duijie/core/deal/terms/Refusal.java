@@ -45,6 +45,11 @@ public record Refusal(Code code, List<String> figures) {
         WEIGHTS_OVER_HEADS("{0} single weights, but only {1} counted"),
         HEADS_NOT_WEIGHED("{0} single weights, but {1} accepted"),
         LOST_OVER_NET("dead and rejected heads weigh {0}, but the net is only {1}"),
+        LOST_WITHOUT_HEADS("{0} dead or rejected, but no heads counted for it; enter the heads too"),
+        LOST_NOT_ON_SCALE(
+                "{0} dead or rejected have a weight, but of the {1} single weights {2} are accepted; enter 0 kg for"
+                        + " heads kept off the scale"),
+        LOST_TOO_HEAVY("{0} dead or rejected weigh {1} each, but the load weighs {2} each; check heads and weight"),
         NOTHING_ON_SCALE("{0} accepted, but nothing was on the scale for them"),
         WEIGHT_WITHOUT_HEADS("{0} accepted, but no heads counted for it"),
         AMOUNT_TOO_LARGE("the amount is above {0}"),

@@ -25,6 +25,9 @@ public record Warning(Code code, List<Quantity> figures, Optional<Tolerance> tol
         MANY_DEAD("{0} dead of {1}"),
         /** Lost heads may have been weighed. The price is per head, so they are not paid for. */
         LOST_NOT_WEIGHED("{0} dead or rejected, assumed to have been kept off the scale"),
+        LOST_WEIGHT_FAR("{0} dead or rejected weigh {1} each, but the load weighs {2} each; check heads and weight"),
+        /** A correction of the weigh-in lowered what is paid for. */
+        PAYABLE_LOWERED("the correction lowers what is paid for from {0} to {1}; ask both sides before settling"),
         NOT_WEIGHED("nothing was weighed; weights are estimates, {0} for each"),
         NOTHING_ACCEPTED("nothing was accepted");
 

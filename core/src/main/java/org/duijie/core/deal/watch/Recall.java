@@ -1,6 +1,7 @@
 package org.duijie.core.deal.watch;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duijie.core.deal.Deal;
@@ -13,6 +14,7 @@ import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.market.BuyerKind;
+import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
@@ -57,14 +59,31 @@ public record Recall(List<Line> lines) {
         return of(deals, line -> line.listing().equals(listing));
     }
 
-    /** Returns the stock that left under a permit. */
+    /** Returns the stock that left under a permit. Width, case and blanks of the number do not matter. */
     public static Recall ofPermit(String number, List<? extends Deal> deals) {
+        String folded = Folded.of(number);
         return of(
                 deals,
                 line -> line.loading()
                         .permit()
-                        .filter(permit -> permit.number().equals(number))
+                        .filter(permit -> Folded.of(permit.number()).equals(folded))
                         .isPresent());
+    }
+
+    /**
+     * Returns the stock that left under a certificate of its listing, compared in the same way. A load without a
+     * certificate counts as under the one that its listing has now.
+     *
+     * @param listings the listings that have the certificate now
+     */
+    public static Recall ofCertificate(String number, Set<String> listings, List<? extends Deal> deals) {
+        String folded = Folded.of(number);
+        return of(
+                deals,
+                line -> line.loading()
+                        .certificate()
+                        .map(each -> Folded.of(each).equals(folded))
+                        .orElseGet(() -> listings.contains(line.listing())));
     }
 
     public Heads heads() {

@@ -13,9 +13,17 @@ import org.duijie.core.quantity.Heads;
  * @param loaded the number of heads loaded
  * @param vehicle its number plate
  * @param permit the permit it carries; empty when none is needed
+ * @param certificate the number of the certificate (承诺达标合格证) that the listing had on loading; empty if it had none
  */
-public record Loading(LocalDate on, Heads loaded, String vehicle, Optional<Permit> permit) {
+public record Loading(
+        LocalDate on, Heads loaded, String vehicle, Optional<Permit> permit, Optional<String> certificate) {
     public Loading {
         Name.require(vehicle);
+        certificate.ifPresent(Name::require);
+    }
+
+    /** Makes a loading of stock without a certificate of its own. */
+    public Loading(LocalDate on, Heads loaded, String vehicle, Optional<Permit> permit) {
+        this(on, loaded, vehicle, permit, Optional.empty());
     }
 }

@@ -25,6 +25,11 @@ public sealed interface Reading {
         return Weight.ofGrams(HalfUp.divide(grams, BigInteger.valueOf(all.count())));
     }
 
+    /** Returns the mean of {@code heads} heads that weigh {@code weight} together, rounded half up to the gram. */
+    static Weight mean(Weight weight, long heads) {
+        return Weight.ofGrams(HalfUp.divide(BigInteger.valueOf(weight.grams()), BigInteger.valueOf(heads)));
+    }
+
     /**
      * The whole batch weighed at once.
      *

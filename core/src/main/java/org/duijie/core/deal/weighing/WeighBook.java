@@ -2,6 +2,7 @@ package org.duijie.core.deal.weighing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All weigh-ins of one deal and their reversals, in order of entry. The last weigh-in is the valid one; every earlier
@@ -35,6 +36,12 @@ public record WeighBook(List<WeighEntry> entries) {
     /** Returns the valid weigh-in. All figures are computed from it. */
     public WeighIn standing() {
         return (WeighIn) entries.get(entries.size() - 1);
+    }
+
+    /** Returns the weigh-in that the valid one corrects; empty if there was no correction. */
+    public Optional<WeighIn> corrected() {
+        int before = entries.size() - 3;
+        return before < 0 ? Optional.empty() : Optional.of((WeighIn) entries.get(before));
     }
 
     public boolean has(String id) {

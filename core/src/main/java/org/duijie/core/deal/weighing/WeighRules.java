@@ -42,6 +42,7 @@ final class WeighRules {
                 .or(rules::weights)
                 .or(rules::lost)
                 .or(rules::acceptedWeight)
+                .or(rules::lostWeight)
                 .or(rules::amount)
                 .or(rules::people)
                 .or(() -> rules.tolerance(Tolerance.Outside.REFUSE)
@@ -75,6 +76,7 @@ final class WeighRules {
         if (weighIn.headsNotTold() > 0) {
             warnings.add(Warning.of(Warning.Code.LOST_NOT_WEIGHED, Heads.of(weighIn.headsNotTold())));
         }
+        LostWeights.warning(weighIn).ifPresent(warnings::add);
         if (weighIn.isEstimated()) {
             warnings.add(Warning.of(Warning.Code.NOT_WEIGHED, terms.expectedHead()));
         }
@@ -155,6 +157,10 @@ final class WeighRules {
                 .or(() -> when(!heads && grams, Code.WEIGHT_WITHOUT_HEADS, weighIn.acceptedWeight()));
     }
 
+    private Optional<Refusal> lostWeight() {
+        return LostWeights.refusal(weighIn);
+    }
+
     private Optional<Refusal> amount() {
         DealPrice price = terms.price();
         return when(!weighIn.payable(terms).isPayableAt(price.price()), Code.AMOUNT_TOO_LARGE, Payable.MOST);
@@ -167,18 +173,28 @@ final class WeighRules {
         return when(accepted < needed, Code.NEEDS_TWO_ACCEPTORS, accepted, needed);
     }
 
-    /** Returns a mean weight out of tolerance, if the terms then ask for {@code outcome}; empty otherwise. */
+    /**
+     * Returns a mean weight out of tolerance, of all heads on the scale or of the accepted ones, if the terms then ask
+     * for {@code outcome}; empty otherwise.
+     */
     private Optional<Weight> tolerance(Tolerance.Outside outcome) {
-        Tolerance tolerance = terms.conditions().tolerance();
-        long heads = weighIn.headsOnScale();
-        Weight net = weighIn.reading().net();
-        if (tolerance.outside() != outcome
-                || weighIn.isEstimated()
-                || heads == 0
-                || tolerance.holds(net, heads, terms.expectedHead())) {
+        if (terms.conditions().tolerance().outside() != outcome || weighIn.isEstimated()) {
             return Optional.empty();
         }
-        return Optional.of(weighIn.reading().shareOf(Heads.of(1), Heads.of(heads)));
+        return outside(weighIn.reading().net(), weighIn.headsOnScale())
+                .or(() -> weighIn.lostGrams() == 0
+                        ? Optional.empty()
+                        : outside(
+                                weighIn.acceptedWeight(),
+                                weighIn.acceptedHeads().count()));
+    }
+
+    /** Returns the mean of {@code heads} that weigh {@code weight} together, if it is out of tolerance. */
+    private Optional<Weight> outside(Weight weight, long heads) {
+        if (heads == 0 || terms.conditions().tolerance().holds(weight, heads, terms.expectedHead())) {
+            return Optional.empty();
+        }
+        return Optional.of(Reading.mean(weight, heads));
     }
 
     private static Optional<Refusal> when(boolean broken, Code code, Object... figures) {
