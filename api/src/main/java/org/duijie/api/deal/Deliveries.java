@@ -99,7 +99,8 @@ public final class Deliveries {
         Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
         return new Collection(
                 NewDays.loaded(transaction, row, confirmed, read.on(), context.today()),
-                new Loading(read.on(), read.heads(), read.vehicle(), permit, CarriedPermits.certificate(transaction, row)));
+                new Loading(
+                        read.on(), read.heads(), read.vehicle(), permit, CarriedPermits.certificate(transaction, row)));
     }
 
     /** Records the decision that the heads still at the farm return to the listing. */

@@ -44,8 +44,7 @@ final class LoadTable {
     /** Returns the spellings of the number of a permit, or of a certificate, that loads of the bureau have. */
     List<String> spellings(BureauId bureau, Paper paper, String number) {
         String folded = Folded.of(number);
-        return Sql
-                .list(
+        return Sql.list(
                         handle,
                         "SELECT DISTINCT " + paper.column + " FROM deal_loads WHERE bureau_id = ? AND " + paper.column
                                 + " IS NOT NULL ORDER BY 1",

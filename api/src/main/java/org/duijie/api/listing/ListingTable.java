@@ -124,8 +124,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
      */
     public List<String> certified(BureauId bureau, String number) {
         String folded = Folded.of(number);
-        return Sql
-                .list(
+        return Sql.list(
                         handle,
                         SELECT + " WHERE g.bureau_id = ? AND g.entered LIKE '%\"certificate\":{%' ORDER BY g.id",
                         ListingTable::row,

@@ -71,7 +71,8 @@ public final class Recalls {
                     return Stream.concat(
                                     book.underCertificate(principal.bureau(), number).stream(),
                                     listings.stream()
-                                            .flatMap(id -> book.all(principal.bureau(), DealSearch.ofListing(id)).stream()))
+                                            .flatMap(id ->
+                                                    book.all(principal.bureau(), DealSearch.ofListing(id)).stream()))
                             .collect(Collectors.toMap(
                                     each -> each.row().id(), each -> each, (first, same) -> first, TreeMap::new))
                             .values()

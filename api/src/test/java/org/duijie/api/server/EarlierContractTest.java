@@ -31,6 +31,7 @@ class EarlierContractTest {
                         .widened())
                 .containsExactlyInAnyOrder(
                         "get /healthz 400/type [urn:duijie:problem:too-many-quotes]",
+                        "get /v1/deals 200/items[]/warnings[]/code [LOST_WEIGHT_FAR, PAYABLE_LOWERED]",
                         "get /v1/deals/{id}/events 200/items[]/verb [release, reversePayment]");
     }
 
