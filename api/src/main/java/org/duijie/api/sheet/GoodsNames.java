@@ -116,7 +116,7 @@ final class GoodsNames {
         return meat.or(() -> said(name));
     }
 
-    /** Reads a name as in a message. What stands before it may tell origin or variety, but not what was made of it. */
+    /** Reads a name as in a message. A word before it may tell origin or variety, but not what was made of it. */
     private Optional<Product> said(String name) {
         List<MessageDraft> drafts = reader.read(SELL + name, ANY_DAY).drafts();
         if (drafts.size() != 1 || drafts.get(0).question(Field.PRODUCT).isPresent()) {

@@ -30,7 +30,7 @@ final class HoldsWords {
 
     private static final Pattern COUNT_BEFORE = Pattern.compile("(?<![0-9.])([0-9]{1,5})\\s?([箱件筐袋盒板])$");
 
-    /** A box holds at least so many, and so much in grams. */
+    /** The fewest eggs of a box; below, its least weight in grams. */
     private static final BigDecimal FEWEST_EGGS = BigDecimal.valueOf(20);
 
     private static final BigDecimal LIGHTEST = BigDecimal.valueOf(500);
