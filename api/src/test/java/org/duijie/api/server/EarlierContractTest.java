@@ -30,7 +30,10 @@ class EarlierContractTest {
         assertThat(ContractBreaks.between(EARLIER, ContractDocument.in(Locale.ENGLISH))
                         .widened())
                 .containsExactlyInAnyOrder(
-                        "get /healthz 400/type [urn:duijie:problem:too-many-quotes]",
+                        "get /healthz 400/type [urn:duijie:problem:cross-site, urn:duijie:problem:link-gone,"
+                                + " urn:duijie:problem:not-secure, urn:duijie:problem:too-many-quotes,"
+                                + " urn:duijie:problem:wrong-code]",
+                        "get /v1/tokens 200/items[]/scopes[] [calendar]",
                         "get /v1/deals 200/items[]/warnings[]/code [LOST_WEIGHT_FAR, PAYABLE_LOWERED]",
                         "get /v1/deals/{id}/events 200/items[]/verb [release, reversePayment]");
     }

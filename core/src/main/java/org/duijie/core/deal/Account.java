@@ -32,14 +32,17 @@ public record Account(Deal deal) {
     /**
      * Records that all that is open was paid, or paid back, in one sum.
      *
-     * <p>Refusals: {@code NOT_IN_STATE} when nothing was settled and nothing is owed back, {@code ALREADY_PAID}, {@code
-     * TOO_MANY_PAYMENTS}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}, {@code REPAID_BEFORE_PAID}.
+     * <p>Refusals: {@code NOT_IN_STATE} when nothing was settled and nothing is owed back, {@code PAYMENT_NOT_NAMED} when
+     * more was paid than is settled and heads are still to be settled, {@code ALREADY_PAID}, {@code TOO_MANY_PAYMENTS}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}, {@code REPAID_BEFORE_PAID}.
      *
      * @param id the number of the payment
      * @param today the day of entry
      */
     public Outcome<Deal> payAll(String id, LocalDate day, LocalDate today) {
         int sign = Long.signum(open().micros());
+        if (isAdvanced()) {
+            return Outcome.refused(notNamed());
+        }
         if (sign != 0 && (deal instanceof Closed || !settlements().entries().isEmpty())) {
             PaymentKind kind = sign > 0 ? PaymentKind.PAYMENT : PaymentKind.REPAYMENT;
             return full().or(() -> dayRefusal(kind, day, today))
@@ -67,16 +70,20 @@ public record Account(Deal deal) {
     /**
      * Records a payment of {@code amount}. If it leaves nothing open, all settlements are paid.
      *
-     * <p>Refusals: {@code NOT_IN_STATE} before the deal is agreed, {@code PAID_OVER_OPEN}, {@code REPAID_OVER_OPEN},
+     * <p>Refusals: {@code NOT_IN_STATE} before the deal is agreed, {@code PAYMENT_NOT_NAMED}, {@code PAID_OVER_OPEN}, {@code REPAID_OVER_OPEN},
      * {@code ADVANCE_OVER_EXPECTED}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_AGREED}, {@code PAID_BEFORE_SETTLED},
      * {@code REPAID_BEFORE_PAID}, {@code TOO_MANY_PAYMENTS}.
      *
      * @param id the number of the payment
      * @param amount more than 0, in whole fen
-     * @param named what it is for; empty for an advance before the first settlement, and afterwards for what is open
+     * @param named what it is for; empty for an advance before the first settlement, and afterwards for what is open. It
+     *     has to be given when more was paid than is settled and heads are still to be settled
      * @param today the day of entry
      */
     public Outcome<Deal> pay(String id, Money amount, Optional<PaymentKind> named, LocalDate day, LocalDate today) {
+        if (named.isEmpty() && isAdvanced()) {
+            return Outcome.refused(notNamed());
+        }
         PaymentKind kind = named.orElseGet(this::usualKind);
         Money most = most(kind);
         if (deal instanceof Proposed || (deal instanceof Closed && kind != PaymentKind.REPAYMENT)) {
@@ -114,6 +121,18 @@ public record Account(Deal deal) {
                 .then(one -> Outcome.done(with(
                         payments.reversing(one, reversalId, today),
                         settlements().reopened(payments.from(one)))));
+    }
+
+    /** Returns whether more was paid than is settled, while heads are still to be settled: money may go either way. */
+    private boolean isAdvanced() {
+        return deal instanceof Loaded
+                && !settlements().entries().isEmpty()
+                && open().compareTo(Money.ZERO) < 0
+                && expected().compareTo(Money.ZERO) > 0;
+    }
+
+    private Refusal notNamed() {
+        return Refusal.of(Code.PAYMENT_NOT_NAMED, Money.ZERO.minus(open()));
     }
 
     private Optional<Refusal> full() {

@@ -12,6 +12,7 @@ import static org.duijie.core.deal.OneLoad.ONLY;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.duijie.core.deal.settlement.PaymentKind;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.Refusal;
@@ -191,6 +192,29 @@ class LoadsTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Loads(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Loads(List.of(second)));
+    }
+
+    @Test
+    void money_that_may_go_either_way_is_named() {
+        Loaded settled = settle(weigh(first(20), 1, Ticket.of(20, "65 kg")), "stl-1");
+        Loaded paid = (Loaded) new Account(settled)
+                .pay("a", yuan("900"), Optional.of(PaymentKind.ADVANCE), PICK_UP, LATER)
+                .orElseThrow();
+        Money ahead = Money.ZERO.minus(paid.open());
+
+        assertThat(ahead).isEqualTo(yuan("233.40"));
+        assertThat(new Account(paid).payAll("b", PICK_UP, LATER).refusal())
+                .contains(Refusal.of(Code.PAYMENT_NOT_NAMED, ahead));
+        assertThat(new Account(paid)
+                        .pay("b", yuan("100"), Optional.empty(), PICK_UP, LATER)
+                        .refusal())
+                .contains(Refusal.of(Code.PAYMENT_NOT_NAMED, ahead));
+        for (PaymentKind kind : List.of(PaymentKind.ADVANCE, PaymentKind.REPAYMENT)) {
+            assertThat(new Account(paid)
+                            .pay("b", yuan("100"), Optional.of(kind), PICK_UP, LATER)
+                            .next())
+                    .isPresent();
+        }
     }
 
     private static Loaded first(long heads) {

@@ -68,6 +68,9 @@ public record Refusal(Code code, List<String> figures) {
         PAID_BEFORE_AGREED("paid on {0}, before the deal was agreed on {1}"),
         REPAID_BEFORE_PAID("paid back on {0}, before it was paid on {1}"),
         PAID_OVER_OPEN("{0} is more than what is open, {1}; enter at most that, or an advance"),
+        PAYMENT_NOT_NAMED(
+                "the buyer has paid {0} in advance, and heads are still to be settled; name the kind: advance for"
+                        + " money of the buyer, repayment for money given back"),
         REPAID_OVER_OPEN("{0} is more than what is owed to the buyer, {1}"),
         ADVANCE_OVER_EXPECTED("an advance of {0} is more than what is expected for the heads not settled yet, {1}"),
         /** Heads were lost, and their part of the net weight was not stated. */
