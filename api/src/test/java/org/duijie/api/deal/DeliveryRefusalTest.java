@@ -70,9 +70,10 @@ class DeliveryRefusalTest extends DeliverySteps {
         JsonNode settled = made(act(deal, "settle", liaison, "{'dueOn':'2026-12-30'}"));
         assertThat(settled.get("settlements")).hasSize(3);
         assertThat(settled.get("open").textValue()).isEqualTo("-102 CNY");
-        assertThat(made(act(deal, "pay", liaison, "{'paidOn':'2026-12-19'}"))
-                        .get("open")
-                        .textValue())
+        assertThat(problem(act(deal, "pay", liaison, "{'paidOn':'2026-12-19'}")))
+                .isEqualTo("409 deal-rule");
+        String back = "{'paidOn':'2026-12-19','amount':'102 CNY','kind':'repayment'}";
+        assertThat(made(act(deal, "pay", liaison, back)).get("open").textValue())
                 .isEqualTo("0 CNY");
     }
 

@@ -77,7 +77,7 @@ class CooperativePagesTest extends ServerTest {
         chromium.sees("这一项要填");
         chromium.type("什么货", "<b>鸡</b>");
         chromium.type("一共多少", "3万斤不到");
-        chromium.type("要价", "‮贵".repeat(20));
+        chromium.type("要价", "\u202e贵".repeat(20));
         chromium.type("哪天起能拉", "2026-12-24");
         chromium.type("最晚哪天拉走", "2026-12-20");
         chromium.tap("挂出去卖");

@@ -50,14 +50,15 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
     /**
      * Records that another truck is loaded, while heads are still at the farm.
      *
-     * <p>Refusals: {@code NOT_IN_STATE}, {@code TOO_MANY_LOADS}, and those of {@link Confirmed#collect}.
+     * <p>Refusals: {@code NOT_IN_STATE}, {@code REST_RELEASED}, {@code TOO_MANY_LOADS}, and those of
+     * {@link Confirmed#collect}.
      *
      * @param expected the deal as confirmed, with the weight expected of a head on the day of loading
      * @param today the day of entry
      */
     public Outcome<Loaded> collect(Confirmed expected, Loading loading, LocalDate today) {
         if (atFarm().count() == 0) {
-            return Outcome.refused(misplaced(Verb.COLLECT));
+            return Outcome.refused(nothingWaits(Verb.COLLECT));
         }
         if (loads.count() == Loads.MOST) {
             return Outcome.refused(Refusal.of(Refusal.Code.TOO_MANY_LOADS, Loads.MOST));
@@ -75,11 +76,12 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
     /**
      * Returns the heads still at the farm to the listing.
      *
-     * <p>Refusals: {@code NOT_IN_STATE} when no head is at the farm.
+     * <p>Refusals: {@code NOT_IN_STATE} when no head is at the farm, {@code REST_RELEASED} when that is because of an
+     * earlier release.
      */
     public Outcome<Loaded> release(Ending.Word word) {
         return atFarm().count() == 0
-                ? Outcome.refused(misplaced(Verb.RELEASE))
+                ? Outcome.refused(nothingWaits(Verb.RELEASE))
                 : Outcome.done(new Loaded(
                         confirmed, loads, settlements, Optional.of(new Release(atFarm(), Optional.of(word)))));
     }
@@ -183,6 +185,11 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
                         loads.disputed(one.weighIns(), why),
                         settlements.with(one.reversal(reversalId, on)),
                         release)));
+    }
+
+    private Refusal nothingWaits(Verb verb) {
+        return release.map(gone -> Refusal.of(Refusal.Code.REST_RELEASED, gone.heads()))
+                .orElseGet(() -> misplaced(verb));
     }
 
     /** Returns the heads still at the farm, for which another truck is to come. */

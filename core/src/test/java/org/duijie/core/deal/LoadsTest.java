@@ -99,7 +99,7 @@ class LoadsTest {
 
         assertThat(DealHeads.of(released)).isEqualTo(new DealHeads(0, 20, 0, 0, 0, 30));
         assertThat(released.release()).contains(new Release(Heads.of(30), Optional.of(word)));
-        assertThat(released.release(word).refusal()).contains(Refusal.of(Code.NOT_IN_STATE, "release", "collected"));
+        assertThat(released.release(word).refusal()).contains(Refusal.of(Code.REST_RELEASED, Heads.of(30)));
         assertThat(released.collect(FIFTY.confirmed(), loading(1), LATER).next())
                 .isEmpty();
         Loaded settled = settle(weigh(released, 1, Ticket.of(20, "65 kg")), "stl-1");

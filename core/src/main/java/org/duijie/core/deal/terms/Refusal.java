@@ -31,6 +31,7 @@ public record Refusal(Code code, List<String> figures) {
         LOADED_OVER_AGREED(
                 "{0} loaded, but at most {1} may be: what is left of the agreed heads, and the over-delivery agreed"
                         + " on"),
+        REST_RELEASED("the rest, {0}, was released to the listing; make another deal of it"),
         TOO_MANY_LOADS("a deal has at most {0} loads; release the rest, or make another deal of it"),
         TOO_MANY_PAYMENTS("a deal has at most {0} payments and reversals"),
         LOAD_UNKNOWN("the deal has no load {0}; its loads are 1 to {1}"),
