@@ -81,10 +81,8 @@ class BuyerBrowserTest extends ServerTest {
         assertThat(intents()).isEmpty();
 
         chromium.eval("location.reload()");
-        chromium.sees("登记求购");
-        assertThat(chromium.eval("[...document.querySelectorAll('main input')].map(e => e.value).join()")
-                        .asText())
-                .startsWith("月亮,好多,贵,32号");
+        String typed = "[...document.querySelectorAll('main input')].map(e => e.value).join()";
+        chromium.waitFor(typed + ".startsWith('月亮,好多,贵,32号')", "what was typed");
     }
 
     @Test

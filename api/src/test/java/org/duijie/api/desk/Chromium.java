@@ -152,7 +152,7 @@ final class Chromium implements AutoCloseable {
         waitFor("document.body ? document.body.innerText.includes(" + quoted(text) + ") : false", text);
     }
 
-    private void waitFor(String script, String text) {
+    void waitFor(String script, String text) {
         for (int i = 0; i < PATIENCE_S * 10; i++) {
             if (eval(script).asBoolean()) {
                 return;
@@ -171,10 +171,12 @@ final class Chromium implements AutoCloseable {
         String found = "[...document.querySelectorAll('dialog button, button, a')]"
                 + ".filter(e => !e.disabled && e.innerText.includes(" + quoted(text) + "))";
         waitFor(found + ".length > 0", text);
-        JsonNode at = eval("(() => { const found = " + found + ";"
-                + "const e = found.find(e => e.closest('dialog')) ?? found[0];"
-                + "e.scrollIntoView({block:'center'}); const r = e.getBoundingClientRect();"
-                + "return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");
+        JsonNode at =
+                eval("(async () => { const found = " + found + ";"
+                        + "const e = found.find(e => e.closest('dialog')) ?? found[0];"
+                        + "e.scrollIntoView({block:'center'}); let r, y = NaN; for (let i = 0; i < 20 && r?.y !== y; i++) {"
+                        + "y = r?.y; await new Promise(f => setTimeout(f, 80)); r = e.getBoundingClientRect(); }" // once it rests
+                        + "return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");
         for (String type : List.of("mousePressed", "mouseReleased")) {
             tell(
                     "Input.dispatchMouseEvent",
