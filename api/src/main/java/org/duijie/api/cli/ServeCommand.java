@@ -10,7 +10,6 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Marketplace.Shown;
 import org.duijie.api.serve.Settings;
-import org.duijie.api.server.Tls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -96,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
     private Marketplace listening(Settings settings) {
         try {
             return isDemo ? demo(settings) : start(settings);
-        } catch (Tls.UnusableFileException e) {
+        } catch (Marketplace.UnusableTlsException e) {
             throw new Abort(voice.words().say("serve.tls.file", String.valueOf(e.getMessage())));
         } catch (Marketplace.AddressTakenException e) {
             throw new Abort(voice.words().say("serve.taken", settings.host(), Integer.toString(settings.port())));

@@ -67,10 +67,10 @@ final class Revoking {
     }
 
     /**
-     * Adds two lists to {@code json}, which describes the first token: the other revoked tokens, and the tokens of
+     * Adds two lists and the number of links withdrawn to {@code json}, which describes the first token: the other revoked tokens, and the tokens of
      * other users that remain valid. Each list has at most 200 entries.
      */
-    ObjectNode told(ObjectNode json) {
+    ObjectNode told(ObjectNode json, int linksWithdrawn) {
         ArrayNode also = json.putArray("alsoRevoked");
         String first = json.get("id").textValue();
         fallen.stream()
@@ -85,7 +85,7 @@ final class Revoking {
                         .put("id", token.id())
                         .put("user", token.user())
                         .put("ending", token.ending()));
-        return json;
+        return json.put("linksWithdrawn", linksWithdrawn);
     }
 
     private boolean falls(TokenRow token, TokenRow first) {

@@ -1,7 +1,6 @@
 package org.duijie.api.identity;
 
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
@@ -164,8 +163,7 @@ public final class Tokens {
             Revoking revoking = new Revoking(table, context.now(), read.alsoForOthers());
             revoking.fell(first).forEach(before -> recordRevoked(transaction, principal, first, before));
             int withdrawn = links.withdraw(transaction, principal, link -> revoking.takes(link, first));
-            ObjectNode told = revoking.told(TokenJson.write(seen(table, principal, id)));
-            return new View(id, 1, told.put("linksWithdrawn", withdrawn));
+            return new View(id, 1, revoking.told(TokenJson.write(seen(table, principal, id)), withdrawn));
         });
     }
 

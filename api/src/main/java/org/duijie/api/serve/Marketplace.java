@@ -127,7 +127,23 @@ public final class Marketplace implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             scratch.ifPresent(Scratch::close);
-            throw e instanceof JavalinBindException ? new AddressTakenException(e) : e;
+            throw told(e);
+        }
+    }
+
+    private static RuntimeException told(RuntimeException e) {
+        if (e instanceof JavalinBindException) {
+            return new AddressTakenException(e);
+        }
+        return e instanceof Tls.UnusableFileException ? new UnusableTlsException(e) : e;
+    }
+
+    /** Thrown when the certificate or the key cannot be used; the message names the file. */
+    public static final class UnusableTlsException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnusableTlsException(Throwable cause) {
+            super(cause.getMessage(), cause);
         }
     }
 

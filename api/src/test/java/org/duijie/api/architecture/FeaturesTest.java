@@ -179,7 +179,9 @@ class FeaturesTest {
                         "a bureau, or a row that has one, first",
                         types -> !types.isEmpty()
                                 && (types.get(0).isAssignableTo(BureauId.class)
-                                        || types.get(0).getSimpleName().endsWith("Row"))))
+                                        || types.get(0).getAllMethods().stream()
+                                                .anyMatch(each ->
+                                                        each.getRawReturnType().isAssignableTo(BureauId.class)))))
                 .check(Duijie.CLASSES);
     }
 

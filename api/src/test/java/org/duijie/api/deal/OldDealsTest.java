@@ -82,7 +82,7 @@ class OldDealsTest extends DeliverySteps {
 
         assertThat(fewer).hasSizeGreaterThanOrEqualTo(2);
         fewer.forEach(deal -> assertThat(rule(act(id(deal), "collect", liaison, DealRoad.body("collect", 1))))
-                .isEqualTo("NOT_IN_STATE"));
+                .isEqualTo("REST_RELEASED"));
     }
 
     @Test
