@@ -9,6 +9,9 @@ import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Scope;
 import org.jdbi.v3.core.Handle;
 
 /** The table of tokens. */
@@ -37,7 +40,19 @@ final class TokenTable {
     private final Handle handle;
 
     /** A valid token, its user, and the version of the bureau's additions to the catalogue. */
-    public record Bearer(TokenRow token, String party, String role, long catalogue) {}
+    public record Bearer(TokenRow token, String party, String role, long catalogue) {
+        /** Returns the principal that the token makes of its user. */
+        Principal principal() {
+            return new Principal(
+                    token.bureau(),
+                    token.id(),
+                    token.user(),
+                    party,
+                    Role.of(role),
+                    Scope.of(token.scopes()),
+                    catalogue);
+        }
+    }
 
     public TokenTable(Transaction transaction) {
         this.handle = transaction.handle();

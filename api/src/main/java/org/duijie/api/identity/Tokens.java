@@ -16,7 +16,6 @@ import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
@@ -91,14 +90,14 @@ public final class Tokens {
         return TokenForm.bureauOf(token)
                 .flatMap(bureau -> context.database()
                         .read(view -> new TokenTable(view).bearer(bureau, Hash.of(token), context.now())))
-                .map(Tokens::principal);
+                .map(Bearer::principal);
     }
 
     /** Returns the principal of the token in a session's cookie, under the same conditions. */
     public Optional<Principal> inCookie(Transaction view, String cookie) {
         return TokenForm.bureauOfCookie(cookie)
                 .flatMap(bureau -> new TokenTable(view).bearer(bureau, Hash.of(cookie), context.now()))
-                .map(Tokens::principal);
+                .map(Bearer::principal);
     }
 
     /**
@@ -282,18 +281,6 @@ public final class Tokens {
      */
     private static boolean sees(Principal principal, String user) {
         return principal.administers() || principal.user().equals(user);
-    }
-
-    private static Principal principal(Bearer bearer) {
-        TokenRow token = bearer.token();
-        return new Principal(
-                token.bureau(),
-                token.id(),
-                token.user(),
-                bearer.party(),
-                Role.of(bearer.role()),
-                Scope.of(token.scopes()),
-                bearer.catalogue());
     }
 
     private static View view(Issued issued) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,10 +28,11 @@ import org.duijie.core.product.ProductPath;
 final class GoodsNames {
     private static final Pattern BRACKETS = Pattern.compile("([^()]{1,20})\\(([^()]{1,20})\\)");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,20}");
+
     /** Words for goods that are no longer as they were harvested or slaughtered. */
     private static final Pattern TREATED = Pattern.compile("[干冻腌卤熏腊脯酱汁酒醋油膏粉糖饼茶烤炸酸咸片丝条丁泥罐苗种籽秆壳皮叶花]");
 
-    private static final Set<String> FRESH = Set.of("活", "鲜", "新鲜", "生");
+    private static final List<String> FRESH = List.of("活", "鲜", "新鲜", "生");
     private static final String MEAT = "肉";
     private static final String SELL = "卖";
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
@@ -40,6 +40,7 @@ final class GoodsNames {
 
     private final Catalogue catalogue;
     private final MessageReader reader;
+    /** What names were read as, so that a sheet of one product reads it once. */
     private final Map<String, Optional<Product>> read = new HashMap<>();
 
     GoodsNames(Catalogue catalogue) {

@@ -4,43 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.duijie.api.http.ServerTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What a buyer does on a phone of 360 px, in a real browser. Pictures are kept in target/desk. */
-class BuyerBrowserTest extends ServerTest {
-    private static final Path PICTURES = Path.of("target/desk");
+/** What a buyer does on a phone of 360 px, in a real browser. */
+class BuyerBrowserTest extends DeskWalk {
     private static final String PLACE = "'at':{'lat':34.52,'lon':110.89}";
 
-    @TempDir
-    private Path profile;
-
-    private Chromium chromium;
-    private Member cooperative;
-    private Member buyer;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        chromium = Chromium.start(profile);
-        cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
-        buyer = member("buyer", "寄宿中学食堂甲");
-        app.sessions()
-                .open(
-                        "buyer",
-                        app.tokens().principal(buyer.token()).orElseThrow().withoutToken());
-        chromium.clock(clock().instant());
-        chromium.wide(360, 740);
+    BuyerBrowserTest() {
+        super(360);
     }
 
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    @BeforeEach
+    void setTheClock() {
+        chromium.clock(clock().instant());
     }
 
     @Test
@@ -268,17 +245,5 @@ class BuyerBrowserTest extends ServerTest {
             count += each.get("status").textValue().equals("open") ? 1 : 0;
         }
         return count;
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port() + path;
-    }
-
-    private void shoot(String name) throws IOException {
-        assertThat(chromium.eval("document.documentElement.scrollWidth <= innerWidth")
-                        .asBoolean())
-                .as("%s is not wider than the screen", name)
-                .isTrue();
-        chromium.shoot(PICTURES.resolve(name + "-360.png"), 360);
     }
 }

@@ -4,46 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.duijie.api.http.ServerTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A cooperative at the desk on a phone: it offers, changes and loses stock, and follows a deal to its papers. */
-class CooperativePagesTest extends ServerTest {
-    private static final Path PICTURES = Path.of("target/desk");
-
-    @TempDir
-    private Path profile;
-
-    private Chromium chromium;
-    private Member cooperative;
+class CooperativePagesTest extends DeskWalk {
+    CooperativePagesTest() {
+        super(360);
+    }
 
     @BeforeEach
-    void open() throws IOException, InterruptedException {
-        chromium = Chromium.start(profile);
-        cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
-        app.sessions()
-                .open(
-                        "cooperative",
-                        app.tokens()
-                                .principal(cooperative.token())
-                                .orElseThrow()
-                                .withoutToken());
-        chromium.wide(360, 740);
+    void open() {
         chromium.open(address("/"));
         chromium.tap("合作社");
         chromium.sees("我要卖");
     }
 
     @AfterEach
-    void close() {
-        if (chromium != null) {
-            assertThat(chromium.complaints()).isEmpty();
-            chromium.close();
-        }
+    void nothingIsComplainedOf() {
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     @Test
@@ -53,7 +33,7 @@ class CooperativePagesTest extends ServerTest {
         chromium.tap("看看读得对不对");
         chromium.sees("有两种读法");
         assertThat(chromium.text()).contains("白羽肉鸡", "3,000 只", "6-7 斤", "12月20日（周日）", "12月25日（周五）", "灵宝");
-        shoot("offer-read");
+        shoot("cooperative-offer-read");
 
         chromium.tap("5.10 元/斤");
         chromium.tap("挂出去卖");
@@ -83,7 +63,7 @@ class CooperativePagesTest extends ServerTest {
         chromium.tap("挂出去卖");
         chromium.sees("没有这种货");
         assertThat(chromium.text()).contains("早于", "万斤不到");
-        shoot("offer-form");
+        shoot("cooperative-offer-form");
 
         chromium.type("什么货", "苹");
         chromium.tap("苹果");
@@ -132,7 +112,7 @@ class CooperativePagesTest extends ServerTest {
         chromium.type("哪天", "2026-12-19");
         chromium.tap("报上去");
         chromium.sees("已报损 3 件");
-        shoot("stock");
+        shoot("cooperative-stock");
         chromium.tap("撤回");
         chromium.sees("报损\n死了、少了");
         chromium.tap("不卖了，撤下来");
@@ -169,7 +149,7 @@ class CooperativePagesTest extends ServerTest {
         chromium.sees("留下自卖的：40 件");
 
         assertThat(chromium.text()).contains("已过磅", "2,880 元", "还没结算", "过磅单");
-        shoot("deal");
+        shoot("cooperative-deal");
         assertThat(chromium.eval("Promise.all([...document.querySelectorAll('a[target=_blank]')].map(e =>"
                                 + "fetch(e.href).then(r => r.status))).then(all => all.join())")
                         .textValue())
@@ -205,21 +185,5 @@ class CooperativePagesTest extends ServerTest {
     private JsonNode listings() {
         return made(get("/v1/listings?party=" + cooperative.party(), cooperative.token()))
                 .get("items");
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port() + path;
-    }
-
-    private void shoot(String name) throws IOException {
-        for (int width : new int[] {360, 1280}) {
-            chromium.wide(width, 740);
-            assertThat(chromium.eval("document.documentElement.scrollWidth <= innerWidth")
-                            .asBoolean())
-                    .as("%s at %d px is not wider than the screen", name, width)
-                    .isTrue();
-            chromium.shoot(PICTURES.resolve("cooperative-" + name + "-" + width + ".png"), width);
-        }
-        chromium.wide(360, 740);
     }
 }

@@ -3,40 +3,12 @@ package org.duijie.api.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.duijie.api.http.ServerTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The desk in a real browser, as people use it: one tap each. Pictures are kept in target/desk. */
-class DeskBrowserTest extends ServerTest {
-    private static final Path PICTURES = Path.of("target/desk");
-
-    @TempDir
-    private Path profile;
-
-    private Chromium chromium;
-    private Member cooperative;
-    private Member buyer;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        chromium = Chromium.start(profile);
-        cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
-        buyer = member("buyer", "寄宿中学食堂甲");
-        door("cooperative", cooperative.token());
-        door("buyer", buyer.token());
-        door("liaison", liaison);
-        chromium.wide(360, 740);
-    }
-
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
+/** The desk in a real browser, as people use it: one tap each. */
+class DeskBrowserTest extends DeskWalk {
+    DeskBrowserTest() {
+        super(360);
     }
 
     @Test
@@ -146,10 +118,6 @@ class DeskBrowserTest extends ServerTest {
         chromium.sees("登录已失效");
     }
 
-    private void door(String name, String token) {
-        app.sessions().open(name, app.tokens().principal(token).orElseThrow().withoutToken());
-    }
-
     private String proposed() {
         String listing = "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
                 + "'dailyGain':'100 g','holdingCost':'0.79 CNY','ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24',"
@@ -171,21 +139,5 @@ class DeskBrowserTest extends ServerTest {
                                 + "','heads':'200 head','price':'5.20 CNY/jin','pickUpOn':'2026-12-20'}"))
                 .get("id")
                 .textValue();
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port() + path;
-    }
-
-    private void shoot(String name) throws IOException {
-        for (int width : new int[] {360, 1280}) {
-            chromium.wide(width, 740);
-            assertThat(chromium.eval("document.documentElement.scrollWidth <= innerWidth")
-                            .asBoolean())
-                    .as("%s at %d px is not wider than the screen", name, width)
-                    .isTrue();
-            chromium.shoot(PICTURES.resolve(name + "-" + width + ".png"), width);
-        }
-        chromium.wide(360, 740);
     }
 }

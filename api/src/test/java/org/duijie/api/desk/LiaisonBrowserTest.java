@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.duijie.api.http.ServerTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The liaison's pages in a real browser, and the founding case through three people. Pictures are kept in target/desk. */
-class LiaisonBrowserTest extends ServerTest {
-    private static final Path PICTURES = Path.of("target/desk");
+/** The liaison's pages in a real browser, and the founding case through three people. */
+class LiaisonBrowserTest extends DeskWalk {
     private static final int MOST_TAPS_TO_DEALS = 12;
     private static final int MOST_FIELDS = 6;
     private static final Map<String, String> ENGLISH = Map.of(
@@ -26,31 +21,15 @@ class LiaisonBrowserTest extends ServerTest {
             "enter/paste", "Read it",
             "report", "There is no campaign yet");
 
-    @TempDir
-    private Path profile;
-
-    private Chromium chromium;
-    private Member cooperative;
-    private Member buyer;
     private int taps;
 
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        chromium = Chromium.start(profile);
-        cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
-        buyer = member("buyer", "寄宿中学食堂甲");
-        door("cooperative", cooperative.token());
-        door("buyer", buyer.token());
-        door("liaison", liaison);
-        chromium.wide(1280, 740);
-        chromium.open(address());
+    LiaisonBrowserTest() {
+        super(1280);
     }
 
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    @BeforeEach
+    void open() {
+        chromium.open(address("/"));
     }
 
     @Test
@@ -235,24 +214,5 @@ class LiaisonBrowserTest extends ServerTest {
 
     private JsonNode deal() {
         return made(get("/v1/deals", liaison)).at("/items/0");
-    }
-
-    private void door(String name, String token) {
-        app.sessions().open(name, app.tokens().principal(token).orElseThrow().withoutToken());
-    }
-
-    private String address() {
-        return "http://127.0.0.1:" + port() + "/";
-    }
-
-    private void shoot(String name) throws IOException {
-        for (int width : new int[] {360, 1280}) {
-            chromium.wide(width, 740);
-            assertThat(chromium.eval("document.documentElement.scrollWidth <= innerWidth")
-                            .asBoolean())
-                    .as("%s at %d px is not wider than the screen", name, width)
-                    .isTrue();
-            chromium.shoot(PICTURES.resolve(name + "-" + width + ".png"), width);
-        }
     }
 }

@@ -115,4 +115,11 @@ final class DealFigures {
         deal.path("settlements").forEach(entry -> seen.add(entry.get("weighIns").size() > 1 ? "together" : "alone"));
         return seen;
     }
+
+    /** The heads of a deal in any of {@code places}. */
+    static long heads(JsonNode deal, List<String> places) {
+        return places.stream()
+                .mapToLong(place -> deal.get("heads").get(place).longValue())
+                .sum();
+    }
 }

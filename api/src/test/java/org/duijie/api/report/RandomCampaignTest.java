@@ -84,7 +84,7 @@ class RandomCampaignTest {
             long extra = deal.at("/heads/extra").longValue();
             assertThat(DealFigures.figure(deal.at("/terms/heads")).longValueExact()
                             + extra
-                            - heads(deal, TAKEN)
+                            - DealFigures.heads(deal, TAKEN)
                             - released)
                     .isZero();
             assertOpenIsSettledLessPaid(deal);
@@ -290,13 +290,7 @@ class RandomCampaignTest {
     private static long sum(List<JsonNode> deals, String side, String id, List<String> places) {
         return deals.stream()
                 .filter(deal -> deal.get(side).textValue().equals(id))
-                .mapToLong(deal -> heads(deal, places))
-                .sum();
-    }
-
-    private static long heads(JsonNode deal, List<String> places) {
-        return places.stream()
-                .mapToLong(place -> deal.get("heads").get(place).longValue())
+                .mapToLong(deal -> DealFigures.heads(deal, places))
                 .sum();
     }
 }

@@ -42,9 +42,13 @@ final class RowTexts {
     /** The rows of a CSV file of these lines. */
     static List<SheetEntry> entries(SheetKind kind, String... lines) {
         List<SheetEntry> entries = new ArrayList<>();
-        ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless())
-                .each(entries::add);
+        open(kind, lines).each(entries::add);
         return entries;
+    }
+
+    /** A CSV file of these lines, open. */
+    static ReadSheet open(SheetKind kind, String... lines) {
+        return ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless());
     }
 
     /** The codes of what is said about rows, but for their places. */

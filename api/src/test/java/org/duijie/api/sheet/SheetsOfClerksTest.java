@@ -9,25 +9,22 @@ import static org.duijie.api.sheet.RowTexts.codes;
 import static org.duijie.api.sheet.RowTexts.entries;
 import static org.duijie.api.sheet.RowTexts.intents;
 import static org.duijie.api.sheet.RowTexts.listings;
+import static org.duijie.api.sheet.RowTexts.open;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
-import org.duijie.core.product.Additions;
-import org.duijie.core.product.Catalogue;
-import org.duijie.core.product.NamedPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Headings, places, containers and cells as clerks write them, and what they get where they write too little. */
+/** Headings, containers and cells as clerks write them, and what they get where they write too little. */
 class SheetsOfClerksTest {
     private static final String HEAD = "序号,合作社名称,产品,数量,单位,单价,单价单位,开始日期,截止日期";
     private static final String ROW = "1,甲社,大葱,2万,公斤,8块5,一斤,2026-12-19,2027-1-10";
@@ -113,31 +110,6 @@ class SheetsOfClerksTest {
                 .startsWith("合作社", "品种", "数量 存栏/存量");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "河南省灵宝市, 灵宝市",
-        "河南灵宝, 灵宝市",
-        "三门峡灵宝阳平镇, 灵宝市",
-        "河南三门峡灵宝, 灵宝市",
-        "灵宝, 灵宝市",
-        "河南省三门峡市灵宝市阳平镇, 灵宝市",
-        "山东灵宝市, ''",
-        "四川三台县, 三台县",
-        "四川省绵阳市三台县芦溪镇, 三台县",
-        "三台, 三台县",
-        "四川三台, 三台县"
-    })
-    void a_place_is_found_with_its_region_and_without_its_kind(String cell, String name) {
-        ReadSheet read = open(SheetKind.LISTINGS, "合作社,品种,数量（斤）,单价（元/斤）,日期,产地", "甲社,苹果,100,2,2026-12-19," + cell);
-        read.withNames(Catalogue.standard()
-                .with(new Additions(List.of(), List.of(), List.of(new NamedPlace("三台县", 31.1, 105.1)))));
-        List<SheetEntry> entries = new ArrayList<>();
-        read.each(entries::add);
-
-        double latitude = entries.get(0).body().at("/at/lat").asDouble();
-        assertThat(latitude).isEqualTo(name.equals("灵宝市") ? 34.52184 : name.isEmpty() ? 0 : 31.1);
-    }
-
     @Test
     void the_container_of_the_row_is_counted_and_not_that_of_the_heading() {
         List<SheetEntry> entries = entries(
@@ -193,26 +165,6 @@ class SheetsOfClerksTest {
                         .filter(each -> each.code().equals(code))
                         .map(each -> each.text(Locale.CHINESE)))
                 .containsExactly(sentence);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "信丰县, 25.389",
-        "江西省赣州市信丰县, 25.389",
-        "湖北洪湖, 29.829",
-        "青海互助县, 36.844",
-        "互助县, 36.844",
-        "甘肃靖远县, 36.571",
-        "云南昭阳区, 27.324",
-        "山东金乡县, 35.067",
-        "山东微山县, 34.807"
-    })
-    void counties_are_found_by_the_names_that_people_use(String cell, String latitude) {
-        SheetEntry entry = entries(SheetKind.LISTINGS, "合作社,品种,数量（斤）,单价（元/斤）,日期,产地", "甲社,苹果,100,2,2026-12-19," + cell)
-                .get(0);
-
-        assertThat(entry.body().at("/at/lat").asText()).isEqualTo(latitude);
-        assertThat(entry.complaints()).extracting(Complaint::code).containsExactly("PLACE_OF_COUNTY");
     }
 
     @ParameterizedTest
@@ -302,9 +254,5 @@ class SheetsOfClerksTest {
         byte[] file = SheetExport.of(SheetKind.INTENTS, Locale.CHINESE, List.of(intent));
 
         assertThat(intents(file).get(0)).contains("school", "products:[生猪,橙子]", "priceAt:delivered");
-    }
-
-    private static ReadSheet open(SheetKind kind, String... lines) {
-        return ReadSheet.open(csv("UTF-8", lines), kind, Optional.empty(), true, ReadingTime.endless());
     }
 }
