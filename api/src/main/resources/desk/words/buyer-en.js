@@ -46,7 +46,7 @@ export default {
   'buy.quote.then': 'You would get {0}.',
   'buy.quote.take': 'Change it so',
   'buy.owed': 'To be paid',
-  'buy.owed.deals': '{0} deals',
+  'buy.owed.deals': 'deals: {0}',
   'buy.today': 'Today, ',
   'buy.past': 'Bought before',
   'buy.none': 'Nothing is wanted at the moment.',

@@ -38,7 +38,7 @@ export default {
   'role.liaison': 'Liaison',
 
   'coop.waiting': 'Waiting one more day costs',
-  'coop.waiting.why': '{0} lots on offer, {1} in all. This is the daily cost of keeping what is not sold.',
+  'coop.waiting.why': 'Lots on offer: {0}, {1} in all. This is the daily cost of keeping what is not sold.',
   'coop.asked': 'Waiting for your answer',
   'coop.asked.none': 'Nobody waits for your answer. Proposals appear here.',
   'coop.offer': 'Sell',

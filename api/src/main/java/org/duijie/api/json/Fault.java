@@ -142,6 +142,7 @@ public enum Fault implements Complaint.Code {
 
     /** All purchases are said to be less than the deals alone. */
     TOTAL_BELOW_DEALS(Severity.WARNING),
+    NOTHING_RECALLED(Severity.WARNING),
 
     /** A token for the calendar has no other scope. */
     CALENDAR_ALONE,

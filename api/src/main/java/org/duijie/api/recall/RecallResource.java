@@ -1,5 +1,6 @@
 package org.duijie.api.recall;
 
+import java.util.List;
 import java.util.Optional;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
@@ -9,7 +10,10 @@ import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
+import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.recall.Recalls.Traced;
 
 /** {@code /v1/recall}: shows liaisons where stock went. */
 final class RecallResource implements Resource {
@@ -36,10 +40,17 @@ final class RecallResource implements Resource {
             throw ProblemException.ofParameter(
                     "certificate", "", Fault.NOT_BOTH, listing.isPresent() ? "listing" : "permit");
         }
-        return listing.map(id -> recalls.ofListing(call.principal(), id))
-                .or(() -> permit.map(number -> recalls.ofPermit(call.principal(), number)))
-                .or(() -> certificate.map(number -> recalls.ofCertificate(call.principal(), number)))
-                .map(traced -> Answer.of(RecallJson.write(traced)))
+        return listing.map(id -> answer("listing", id, recalls.ofListing(call.principal(), id)))
+                .or(() -> permit.map(number -> answer("permit", number, recalls.ofPermit(call.principal(), number))))
+                .or(() -> certificate.map(
+                        number -> answer("certificate", number, recalls.ofCertificate(call.principal(), number))))
                 .orElseThrow(() -> ProblemException.ofParameter("listing", "", Fault.MISSING_FIELD));
+    }
+
+    /** Warns when nothing was found, because a mistyped number looks the same. */
+    private static Answer answer(String parameter, String value, Traced traced) {
+        List<Complaint> warnings =
+                traced.recall().lines().isEmpty() ? Refusals.of(Fault.NOTHING_RECALLED, parameter, value) : List.of();
+        return Answer.of(RecallJson.write(traced), warnings);
     }
 }

@@ -140,6 +140,12 @@ class DeliveryResourceTest extends DeliverySteps {
         assertThat(recall.get("lines").findValuesAsText("listing")).containsExactlyInAnyOrder(first, second);
         assertThat(get("/v1/recall?certificate=HGZ", liaison).json().get("lines"))
                 .isEmpty();
+        assertThat(get("/v1/recall?certificate=HGZ", liaison)
+                        .json()
+                        .at("/warnings/0/code")
+                        .textValue())
+                .isEqualTo("NOTHING_RECALLED");
+        assertThat(recall.has("warnings")).isFalse();
         assertThat(get("/v1/recall?certificate=HGZ-1&permit=JY-1", liaison).status())
                 .isEqualTo(400);
     }

@@ -16,7 +16,7 @@ class LiaisonBrowserTest extends DeskWalk {
             "", "Match now",
             "round", "Would sell",
             "deals", "Answer",
-            "calls", "No answer yet: 2 calls, 1 deals",
+            "calls", "No answer yet. Calls: 2, deals: 1",
             "enter/buy", "Who wants to buy?",
             "enter/paste", "Read it",
             "report", "There is no campaign yet");

@@ -26,6 +26,7 @@ class GarbledMessagesTest {
     private static final List<String> MESSAGES = MessageCorpus.files()
             .flatMap(file -> MessageCorpus.load(file).stream())
             .map(MessageCorpus.Case::text)
+            .filter(text -> !text.isEmpty())
             .toList();
 
     static LongStream seeds() {
