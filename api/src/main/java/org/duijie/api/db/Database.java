@@ -5,8 +5,12 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,9 @@ public final class Database implements AutoCloseable {
     private static final int MOST_TRIES = 5;
     /** How long a writer waits for its turn, in milliseconds: the same as SQLite's own timeout. */
     private static final long TURN_WAIT_MS = 15_000;
+
+    /** Parses each statement once for all databases of the process: parsing costs more than running most of them. */
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
     private final Readiness readiness;
     private final Pools pools;
@@ -38,9 +45,15 @@ public final class Database implements AutoCloseable {
     public Database(DatabaseAddress address, Pools pools) {
         this.readiness = new Readiness(this, address);
         this.pools = pools;
-        this.writer = Jdbi.create(pools.writer());
-        this.reader = Jdbi.create(pools.reader());
+        this.writer = jdbi(pools.writer());
+        this.reader = jdbi(pools.reader());
         this.turns = new Semaphore(pools.writer().getMaximumPoolSize(), true);
+    }
+
+    private static Jdbi jdbi(DataSource pool) {
+        Jdbi jdbi = Jdbi.create(pool);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
+        return jdbi;
     }
 
     /**

@@ -42,6 +42,7 @@ final class IntentRowReader extends RowReader {
         CellAmounts.put(body, "priceFor", KindWords.priceFor(cells.normal("priceFor")));
         CellAmounts.put(body, "priceAt", KindWords.priceAt(cells.normal("priceAt")));
         Texts.note(cells, body, false);
+        NoteHints.intent(cells, body, complaints);
     }
 
     @Override

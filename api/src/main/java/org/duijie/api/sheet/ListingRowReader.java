@@ -51,6 +51,7 @@ final class ListingRowReader extends RowReader {
         CellAmounts.put(body, "priceAt", KindWords.priceAt(cells.normal("priceAt")));
         CellAmounts.put(body, "weighedOn", CellDays.day(cells.normal("weighedOn")));
         Texts.note(cells, body, isNoted);
+        NoteHints.listing(cells, body, complaints);
     }
 
     /** Refuses a weight of one with one end: of stock, the lightest and the heaviest are known. */

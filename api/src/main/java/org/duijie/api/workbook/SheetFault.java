@@ -95,6 +95,10 @@ public enum SheetFault implements Complaint.Code {
     PLACE_UNREAD(Severity.WARNING),
     /** The name was read as the product {0}. */
     PRODUCT_READ(Severity.WARNING),
+    /** The note has words that belong in the column {0} (Chinese) or {1} (English), which the row leaves empty. */
+    NOTE_NOT_READ(Severity.WARNING),
+    /** The note says that a part of the stock is sold or promised. */
+    NOTE_STOCK_TAKEN(Severity.WARNING),
     /** The place was taken from the party. */
     PLACE_OF_PARTY(Severity.WARNING),
     /** The heading of column {0} is not known, but may mean {1} (Chinese) or {2} (English); the column was not read. */

@@ -61,7 +61,7 @@ class SameBytesTest {
                 "match",
                 market.toString(),
                 "--steps",
-                Integer.toString(Cases.count(30, 300)),
+                Integer.toString(Cases.count(10, 300)),
                 "--seed",
                 "5",
                 "--threads",

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ThreadsTest {
     @ParameterizedTest(name = "{0} {1}, seed {2}, {3} steps")
-    @CsvSource({"COUNTY, FULL, 7, 60", "COUNTY, AGED, 8, 60", "COUNTY, WEIGHT, 9, 60"})
+    @CsvSource({"COUNTY, FULL, 7, 20", "COUNTY, AGED, 8, 20", "COUNTY, WEIGHT, 9, 20"})
     void the_same_steps_give_the_same_plan_on_any_number_of_threads(
             SampleSize size, SampleClass kind, long seed, long steps) {
         assertSame(size, kind, seed, steps);
