@@ -64,7 +64,10 @@ public final class Audit {
         new AuditTable(transaction).append(actor.bureau(), draft(actor, change, at, before, after));
     }
 
-    /** Does the part of {@link #recordAll} that needs no database. {@code change} must not contain personal data. */
+    /**
+     * Prepares a change for {@link #recordAll}: does the part that needs no database. {@code change} must not contain
+     * personal data.
+     */
     public static Written written(Change change) {
         return new Written(change, CanonicalJson.of(change.before()), CanonicalJson.of(change.after()));
     }
@@ -119,8 +122,9 @@ public final class Audit {
     }
 
     /**
-     * Verifies the whole chain of {@code bureau}, which is an id from {@link Bureaus#all}. Time is linear in its
-     * length.
+     * Verifies the whole chain of a bureau. Takes time linear in the length of the chain.
+     *
+     * @param bureau an id from {@link Bureaus#all}
      */
     public Verdict verify(String bureau) {
         return verify(bureau, () -> {});
@@ -156,7 +160,10 @@ public final class Audit {
                 after);
     }
 
-    /** Returns the canonical text of a line, with its fields in order. Copies the parts that are canonical already. */
+    /**
+     * Returns the canonical text of a line, with its fields in order. {@code before} and {@code after} are canonical
+     * already, and are copied unchanged.
+     */
     private static String line(Principal actor, Change change, String at, Head head, String before, String after) {
         StringBuilder line = new StringBuilder(after.length() + 512);
         text(line, "{\"action\":", change.action());
@@ -191,9 +198,9 @@ public final class Audit {
             CHANGED,
             /** The line has the number of another line, or the wrong hash of the previous line. */
             UNLINKED,
-            /** The line has the highest number, but the end of the chain names another line as the last. */
+            /** The line is the last one stored, but the end of the chain names another line as the last. */
             OTHER_END,
-            /** The line comes after the end of the chain. */
+            /** The line has a number after that of the last line that the end of the chain names. */
             BEYOND,
             /** The end of the chain is missing: the bureau has no row in {@code audit_heads}. */
             NO_END

@@ -14,8 +14,8 @@ import org.duijie.api.json.Body;
 
 /**
  * Verifies the chain of a bureau from its first line to the end that {@code audit_heads} names. The chain may grow
- * meanwhile. If somebody removes the last lines and resets the end as well, this check cannot detect it. To detect
- * that, compare with an end that was noted earlier.
+ * during the check. The check cannot detect that somebody removed the last lines and reset the end to match. To detect
+ * this, compare the end with one noted earlier.
  */
 final class ChainWalk {
     private static final int AT_ONCE = 1_000;
@@ -76,7 +76,7 @@ final class ChainWalk {
         return Optional.empty();
     }
 
-    /** Checks the next line. Returns what is wrong with it, or empty if it is intact; then the walk moves on. */
+    /** Checks the next line. Returns its fault. If the line is intact, returns empty and makes it the current line. */
     private Optional<ChainBreak> fault(Line line) {
         if (line.seq() != good + 1) {
             return broken(good + 1, ChainBreak.Kind.MISSING);

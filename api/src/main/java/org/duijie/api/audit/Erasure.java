@@ -9,7 +9,7 @@ import org.duijie.api.db.Transaction;
 /**
  * Erases the data of a person outside the person's own row (PIPL, article 47), except signed weigh-ins, which the law
  * requires to keep. The audit still shows what the person did, but no longer the name, and its chain stays valid. The
- * features that have persons, users and contacts of parties, change their own rows first.
+ * rows of users and of parties are not changed here: the features that own them change them first.
  */
 public final class Erasure {
     /** Shown in place of the values of an erased person. */
@@ -27,11 +27,11 @@ public final class Erasure {
      * @param lines the number of old audit lines, written before personal values were hashed, that still name the
      *     person
      * @param weighIns the weigh-ins that a person of this name accepted; they are kept
-     * @param before whether everything had been erased before, so that nothing was left to do
+     * @param before whether an earlier call had already erased everything
      */
     public record Erased(
             String subject, int values, int versions, int answers, long lines, List<String> weighIns, boolean before) {
-        /** Returns the result for a person who had been erased before. */
+        /** Returns the result for a person whom an earlier call has erased. */
         public static Erased before(String subject) {
             return new Erased(subject, 0, 0, 0, 0, List.of(), true);
         }
@@ -43,8 +43,8 @@ public final class Erasure {
     }
 
     /**
-     * Returns the names of all persons of an entry with this name or phone number, in {@code entered} or in earlier
-     * versions.
+     * Finds the persons of an entry who have this name or phone number in {@code entered}, the current version, or in
+     * an earlier version. Returns all their names.
      */
     public Set<String> called(Transaction view, BureauId bureau, String subject, String person, JsonNode entered) {
         return new Traces(view, bureau, subject).called(person, entered);
@@ -76,11 +76,11 @@ public final class Erasure {
     }
 
     /**
-     * Copies of personal data that a feature stores beside the entries that they come from. Each such feature returns
-     * one object of this type, and {@link Erasure} uses them all.
+     * Personal data that a feature has copied from entries, such as the answers stored for repeated requests. Each such
+     * feature returns one object of this type, and {@link Erasure} uses them all.
      */
     public interface PersonalData {
-        /** Overwrites a person's data in a body, in place; leaves all else as it is. */
+        /** Overwrites a person's data in a body, in place. Everything else in the body stays. */
         interface Eraser {
             /** Erases the data in {@code body} and in all entries inside it. */
             void eraseIn(JsonNode body);
@@ -96,7 +96,7 @@ public final class Erasure {
             return 0;
         }
 
-        /** Returns the ids of the records with one of these names that the law requires to keep. */
+        /** Returns the ids of the records that contain one of these names and that the law requires to keep. */
         default List<String> kept(Transaction view, BureauId bureau, Set<String> names) {
             return List.of();
         }

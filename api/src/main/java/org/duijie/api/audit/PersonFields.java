@@ -20,8 +20,8 @@ final class PersonFields {
         /**
          * Returns the replacement.
          *
-         * @param person which of the entry's persons it is; empty when the entry itself is the person, or when the
-         *     person is no longer known
+         * @param person the name of the entry's person whose value it is; empty when the entry itself is the person, or
+         *     when the person is no longer known
          */
         JsonNode of(String person, JsonNode value);
     }

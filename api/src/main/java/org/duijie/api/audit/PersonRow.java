@@ -5,9 +5,9 @@ import org.duijie.api.db.BureauId;
 /**
  * A personal value of the audit.
  *
- * @param hmac the hash that the audit has in place of the value
+ * @param hmac the hash that the audit contains instead of the value
  * @param subject the entry that contains it: a user, a party, a deal
- * @param person which of the entry's persons it is; empty when the entry itself is the person
+ * @param person the name of the entry's person whose value it is; empty when the entry itself is the person
  * @param key the key of the hash, in hexadecimal
  * @param value a name, a phone number, a title, a note
  */

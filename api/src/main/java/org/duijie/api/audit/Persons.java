@@ -48,8 +48,8 @@ final class Persons {
     }
 
     /**
-     * Returns {@code tree} as {@link #hidden} would, but writes nothing. It uses the hashes that are stored already,
-     * and leaves a value without one as it is.
+     * Returns {@code tree} with the hashes that are stored already in place of their personal values. A value without a
+     * stored hash stays as it is. Writes nothing, unlike {@link #hidden}.
      */
     public JsonNode known(String subject, JsonNode tree) {
         JsonNode known = tree.deepCopy();

@@ -7,7 +7,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Reads the ids of any audited table: in each of them, a row has an id that is unique in its bureau. */
+/** Reads the ids of an audited table. In every audited table, a row has an id that is unique in its bureau. */
 final class RecordTable {
     private final Handle handle;
 

@@ -91,7 +91,7 @@ final class RecordWalk {
         return some.stream().map(PersonRow::hmac).toList();
     }
 
-    /** Returns the names of the wrong parts of a row. */
+    /** Returns the names of those tables and columns with data of the row whose values are wrong. */
     private List<String> astray(String table, String id) {
         return kept.parts().stream()
                 .filter(part -> part.table().equals(table))

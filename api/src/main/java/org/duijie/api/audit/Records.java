@@ -9,7 +9,7 @@ import org.duijie.api.db.Transaction;
 
 /**
  * The audited data of a feature. Each facade returns one such object. {@link RecordCheck} compares every row with the
- * newest audit line about it.
+ * newest audit line about that row.
  *
  * @param kinds tables whose rows have an id and a history
  * @param parts data of such a row that is stored elsewhere
@@ -39,15 +39,15 @@ public record Records(List<Kind> kinds, List<Part> parts, List<Document> documen
      */
     public record Part(String table, Astray astray) {}
 
-    /** Compares this data with the audit, or with the sum. */
+    /** Compares the data of a {@link Part} with the audit, or with the sum that it must equal. */
     public interface Astray {
         /** Returns the names of the tables and columns with wrong values; empty if all are correct. */
         List<String> of(Transaction view, BureauId bureau, String id);
     }
 
     /**
-     * A setting that exists once in each bureau, such as its policy. It exists from the start, but has audit lines only
-     * once somebody has set it.
+     * A setting that exists once in each bureau, such as its policy. It exists from the creation of the bureau, but has
+     * audit lines only after somebody has changed it.
      *
      * @param table its name in the database
      */
@@ -82,7 +82,7 @@ public record Records(List<Kind> kinds, List<Part> parts, List<Document> documen
         return new Records(List.of(), List.of(new Part(table, astray)), List.of());
     }
 
-    /** Returns these records and data that belongs to the rows of {@code table}. */
+    /** Returns these records, with one more part: data that belongs to the rows of {@code table}. */
     public Records withPart(String table, Astray astray) {
         return join(this, ofPart(table, astray));
     }

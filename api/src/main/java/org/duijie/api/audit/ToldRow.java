@@ -12,9 +12,9 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 
 /**
- * A row as an audit line would describe it now. The row must agree with the last line about it. If the row has a field
- * that the line lacks, this is a difference only for a field that people entered: derived fields may have been added in
- * a later version of the service.
+ * A row in the form that an audit line would have now. The row must agree with the last audit line about it. A field
+ * that the row has and the line lacks is a difference only if people entered it: a later version of the service may
+ * have added derived fields.
  *
  * @param json the row
  * @param entered the names of the fields that people entered
@@ -34,7 +34,10 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
         return new ToldRow(json, names);
     }
 
-    /** Returns this row with more required fields: if the row has one of them, the line must have it too. */
+    /**
+     * Returns this row with {@code untold} added to the fields that people entered: if the row has such a field, the
+     * line must have it too.
+     */
     public ToldRow withAlso(String... untold) {
         Set<String> names = new TreeSet<>(entered);
         names.addAll(Set.of(untold));
@@ -44,10 +47,8 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
     /**
      * Returns the fields that differ from {@code line}.
      *
-     * @param reckoned derived fields that change without an audit line, written {@code field} or {@code field.inner},
-     * the latter
-     *     also for each object of a list;
-     *     they are not compared
+     * @param reckoned derived fields that change without an audit line and are not compared: {@code field}, or
+     *     {@code field.inner} for a field of an inner object or of each object in a list
      */
     public List<String> differences(ObjectNode line, Set<String> reckoned) {
         ObjectNode row = without(json, reckoned);

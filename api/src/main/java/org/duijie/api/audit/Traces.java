@@ -32,7 +32,10 @@ final class Traces {
         this.subject = subject;
     }
 
-    /** Returns the names of all contacts with this name or phone number, in {@code entered} or in earlier versions. */
+    /**
+     * Finds the contacts that have this name or phone number in {@code entered}, the current version, or in an earlier
+     * version. Returns all their names.
+     */
     Set<String> called(String contact, JsonNode entered) {
         Set<String> names = new TreeSet<>();
         PersonFields.Instead look = (person, value) -> {
@@ -52,10 +55,10 @@ final class Traces {
     }
 
     /**
-     * Erases the personal values; returns how many.
+     * Erases the personal values of these persons; returns the number of erased values.
      *
-     * @param persons the persons of the subject to erase; a single one without a name when the subject itself is the
-     *     person
+     * @param persons the names of the persons of the subject to erase; only the empty name when the subject itself is
+     *     the person
      */
     int eraseValues(Set<String> persons) {
         PersonTable table = new PersonTable(transaction);
@@ -64,7 +67,10 @@ final class Traces {
                 .sum();
     }
 
-    /** Overwrites the versions that contain personal values; returns how many. */
+    /**
+     * Overwrites the versions that contain personal values of these persons; returns the number of overwritten
+     * versions.
+     */
     int eraseVersions(Set<String> persons) {
         int erased = 0;
         for (Histories.Version version : versions()) {

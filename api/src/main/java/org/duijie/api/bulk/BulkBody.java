@@ -21,7 +21,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * One verb for several deals.
+ * A request to apply one verb, such as {@code confirm}, to several deals.
  *
  * @param verb the verb, as in the path of the route for one deal
  * @param items the deals, from 1 to 100

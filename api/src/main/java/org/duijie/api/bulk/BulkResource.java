@@ -24,7 +24,7 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.json.Body;
 
-/** {@code /v1/deals/bulk}: one verb for several deals, each with an outcome of its own. */
+/** {@code /v1/deals/bulk}: applies one verb to several deals, and answers with the outcome for each deal. */
 public final class BulkResource implements Resource {
     private static final Right EVERY = Right.every(Scope.WRITE);
     private static final Right LIAISON = Right.of(Scope.WRITE, Role.LIAISON);
@@ -32,15 +32,15 @@ public final class BulkResource implements Resource {
 
     private final Map<String, Verb> verbs;
 
-    /** What a verb does to one deal. */
+    /** Applies a verb to one deal. */
     private interface Step {
         SeenDeal take(Principal principal, String id, long version, byte[] body);
     }
 
-    /** A verb as the route for one deal has it. */
+    /** A verb: the right it needs and what it does, both as in the route for one deal. */
     private record Verb(Right right, Step step) {}
 
-    /** Makes the resource of the facade for single deals. */
+    /** Creates the resource. {@code deals} is the facade that changes a single deal. */
     public BulkResource(Deals deals) {
         Deliveries deliveries = deals.deliveries();
         this.verbs = Map.of(

@@ -1,4 +1,4 @@
-/** One verb for several deals in one request. */
+/** Applies one verb, such as accepting, to several deals in one request. */
 @NullMarked
 package org.duijie.api.bulk;
 

@@ -22,13 +22,13 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * A calendar in a request, or a change of one. Days and amounts are checked later, with the entry that each part
- * becomes.
+ * A request to enter or change a calendar. Days and amounts are not checked here, but when each part is read as a
+ * listing or an intent.
  *
- * @param kind what its parts are
- * @param entry the common fields of all parts; of a change, a merge patch
- * @param parts the parts; empty when a change does not name them
- * @param every the rule by which the parts were given, as written
+ * @param kind whether the parts are listings or intents
+ * @param entry the common fields of all parts; in a change, a merge patch of these fields
+ * @param parts the parts; empty when a change leaves them as they are
+ * @param every the rule {@code every} that gave the parts, as written; empty when the request lists the parts
  */
 record CalendarBody(CalendarKind kind, ObjectNode entry, Optional<List<PartTerms>> parts, Optional<ObjectNode> every) {
     /** The maximum number of parts in a request: 60. */
@@ -56,7 +56,11 @@ record CalendarBody(CalendarKind kind, ObjectNode entry, Optional<List<PartTerms
                 : new Decoded<>(Optional.empty(), complaints, 0);
     }
 
-    /** Reads a change of a calendar of this kind, whose entries have the fields of {@code entry}. */
+    /**
+     * Reads a change of a calendar of this kind.
+     *
+     * @param entry the fields of a listing or an intent
+     */
     static Decoded<CalendarBody> patch(byte[] json, CalendarKind kind, Shape entry, LocalDate today) {
         return read(json, kind, entry, today, false);
     }

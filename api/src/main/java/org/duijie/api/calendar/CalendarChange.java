@@ -23,8 +23,8 @@ import org.duijie.api.offering.OfferingChanges;
 import org.duijie.api.offering.OfferingRow;
 
 /**
- * Changes the parts of a calendar in one transaction, as far as deals have not taken them. Collects all errors, and
- * throws them at the end.
+ * Changes the parts of a calendar in one transaction. The quantity that deals have taken from a part stays. Collects
+ * all errors, and throws them at the end.
  *
  * @param <R> the type of a part's row
  */
@@ -48,9 +48,10 @@ final class CalendarChange<R extends OfferingRow<R>> {
     }
 
     /**
-     * Changes, withdraws and keeps the parts of a calendar.
+     * Changes the open parts that the request names, and withdraws the others. If the request names no parts, applies
+     * only the patch of the common fields, to every open part.
      *
-     * @return those parts of the request that are new
+     * @return the parts of the request that the calendar does not have yet
      * @throws Refused with all errors, or when a part with deals would be counted in another unit
      */
     List<PartTerms> apply(CalendarRow calendar, CalendarBody patch) {
@@ -79,7 +80,7 @@ final class CalendarChange<R extends OfferingRow<R>> {
         return fresh;
     }
 
-    /** Withdraws all parts, as far as no deals are under way. */
+    /** Withdraws all parts. A part with deals under way keeps the quantity that these deals take. */
     void withdraw(CalendarRow calendar, String reason) {
         open(calendar).forEach(row -> remove(row, "", reason));
         refuseErrors();
@@ -110,7 +111,11 @@ final class CalendarChange<R extends OfferingRow<R>> {
         return found;
     }
 
-    /** Returns the first open part on the days of a part of the request that no other part of the request means. */
+    /**
+     * Finds the part that {@code part} of the request means by its days.
+     *
+     * @param others the ids of the parts that other parts of the request mean
+     */
     private Optional<R> onDays(List<R> open, PartTerms part, Set<String> others) {
         ObjectNode plain = entries.plain(part.fields());
         return open.stream()
@@ -155,7 +160,10 @@ final class CalendarChange<R extends OfferingRow<R>> {
         return Refused.because(RefusalCode.TAKEN_BY_DEALS, why);
     }
 
-    /** Warns that a part stays, if the patch says something else. */
+    /**
+     * Warns that a part whose whole quantity is in deals stays as it is. Gives no warning if the patch would not change
+     * the part.
+     */
     private void keepDealt(R row, ObjectNode patch, PartTerms terms) {
         ObjectNode entered = Body.tree(row.entered());
         boolean isOther = entries.plain(patch).properties().stream()
@@ -167,7 +175,7 @@ final class CalendarChange<R extends OfferingRow<R>> {
         }
     }
 
-    /** Withdraws a part. If deals of it are under way, it keeps what they take. */
+    /** Withdraws a part. A part with deals under way is not withdrawn, but reduced to the quantity that they take. */
     private void remove(R row, String at, String reason) {
         if (row.taken() > 0 && row.taken() >= row.amount()) {
             complaints.add(Refusals.at(Fault.PART_DEALT, at, "", number(row)));

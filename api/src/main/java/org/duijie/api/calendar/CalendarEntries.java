@@ -35,7 +35,7 @@ import org.duijie.api.place.Area;
  * @param <B> the type of the request body that enters a part by itself
  */
 record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String prefix, Offerings<R, B> offerings) {
-    /** The bodies of new parts, each with the place of its part in the request. */
+    /** New parts: their terms as the request gives them, and the bodies that were read from them, in the same order. */
     record NewParts<B>(List<PartTerms> terms, List<Sheet<B>> sheets) {}
 
     /** Reads a change of a calendar. */
@@ -46,7 +46,7 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
     /**
      * Reads new parts, with all complaints about them.
      *
-     * @param ids the ids that they get, in order
+     * @param ids the ids of the new parts, in order
      */
     Decoded<NewParts<B>> read(ObjectNode entry, List<PartTerms> terms, List<String> ids, Products products) {
         Set<Complaint> complaints = new LinkedHashSet<>();
@@ -65,7 +65,8 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
     /**
      * Returns the party for which a calendar is entered.
      *
-     * @throws Refused when the principal may not act for it, or when it does not exist or is of another kind
+     * @throws Refused when the principal may not act for the party, or when the party does not exist or is of another
+     *     kind
      */
     PartyRow owner(Transaction transaction, Principal principal, NewParts<B> parts) {
         try {
@@ -76,9 +77,9 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
     }
 
     /**
-     * Returns everything to store for new parts of a calendar.
+     * Returns the rows and audit lines to store for new parts of a calendar.
      *
-     * @param before how many parts the calendar had before
+     * @param before the number of parts that the calendar has had so far
      */
     List<Entry<R>> made(PartyRow owner, String calendar, long before, NewParts<B> parts) {
         long all = before + parts.terms().size();
@@ -102,7 +103,10 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
         return List.copyOf(doubts);
     }
 
-    /** Returns the warnings about new parts, except that they are alike: parts of a calendar are. */
+    /**
+     * Returns the warnings about new parts. Leaves out warnings that a part looks like a duplicate of another part of
+     * the same calendar, because parts of a calendar always look alike.
+     */
     private Set<Complaint> doubts(Transaction view, String calendar, List<PartTerms> terms, List<Entry<R>> entries) {
         Set<Complaint> doubts = new LinkedHashSet<>();
         if (entries.isEmpty()) {
@@ -127,7 +131,7 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
         return offerings.changes().ofCalendar(view, one.bureau(), calendar);
     }
 
-    /** Returns what is stored of a new calendar as entered, in plain form. */
+    /** Returns the entered content of a new calendar to store, with amounts, prices and days in plain form. */
     String entered(CalendarBody body, List<Entry<R>> made) {
         ObjectNode common = Body.tree(made.get(0).row().entered());
         Set<String> others = new LinkedHashSet<>();
@@ -139,7 +143,7 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
     }
 
     /**
-     * Returns what is stored of a calendar after a change.
+     * Returns the entered content of a calendar to store after a change.
      *
      * @param sample a part that was changed or entered; empty when there is none
      */
@@ -159,7 +163,7 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
         return offerings.changes().ofCalendar(view, calendar.bureau(), calendar.id());
     }
 
-    /** Returns the common fields after a change, for new parts. */
+    /** Returns the common fields after a change, from which new parts are made. */
     ObjectNode merged(CalendarRow before, CalendarBody patch) {
         return CalendarJson.merged(CalendarJson.entry(before), patch.entry(), Optional.empty());
     }
@@ -174,7 +178,10 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
         return offerings.plain(written);
     }
 
-    /** Refuses a user whose party cannot have such entries. */
+    /**
+     * Refuses a user whose role cannot have entries of this kind: only cooperatives have listings, only buyers have
+     * intents, and liaisons may enter both.
+     */
     void requireRole(Principal principal) {
         boolean isOwn = principal.role().name().equals(kind == CalendarKind.LISTINGS ? "COOPERATIVE" : "BUYER");
         if (!principal.isLiaison() && !isOwn) {

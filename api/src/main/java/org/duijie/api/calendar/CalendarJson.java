@@ -16,7 +16,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** Calendars as rows, answers and the audit have them. */
+/** Writes calendars in the form in which rows, answers and audit lines contain them. */
 final class CalendarJson {
     private static final String ENTRY = "entry";
     private static final String PARTS = "parts";
@@ -26,11 +26,11 @@ final class CalendarJson {
     private CalendarJson() {}
 
     /**
-     * Returns what is stored of a calendar as entered.
+     * Returns the entered content of a calendar to store.
      *
      * @param entry the common fields
      * @param parts the days and amounts of each part
-     * @param every the rule by which the parts were given, as written
+     * @param every the rule {@code every} that gave the parts; empty when the parts were listed
      */
     static String entered(ObjectNode entry, List<ObjectNode> parts, Optional<ObjectNode> every) {
         ObjectNode entered = JsonNodeFactory.instance.objectNode();
@@ -49,7 +49,7 @@ final class CalendarJson {
      * Returns the common fields after a change.
      *
      * @param patch the change
-     * @param plain the changed fields as a part has them; empty when no part was changed
+     * @param plain the fields of a changed part in plain form; empty when no part was changed
      */
     static ObjectNode merged(ObjectNode entry, ObjectNode patch, Optional<ObjectNode> plain) {
         ObjectNode merged = Body.merged(entry, patch);
@@ -61,9 +61,10 @@ final class CalendarJson {
     }
 
     /**
-     * Returns what is stored after a change.
+     * Returns the entered content of a calendar to store after a change.
      *
-     * @param parts the new parts; empty when the change did not name any
+     * @param parts the days and amounts of each open part after the change; empty when the change left the parts as
+     *     they are
      */
     static String entered(
             CalendarRow before, ObjectNode entry, Optional<List<ObjectNode>> parts, Optional<ObjectNode> every) {
@@ -75,7 +76,7 @@ final class CalendarJson {
         return CanonicalJson.of(entered);
     }
 
-    /** Returns a calendar as the audit has it. */
+    /** Returns a calendar in the form of audit lines. */
     static ObjectNode audited(CalendarRow row) {
         ObjectNode json = Body.tree(row.entered());
         json.put("id", row.id());
@@ -100,7 +101,7 @@ final class CalendarJson {
     /**
      * Returns a calendar with its parts.
      *
-     * @param isOwn whether the reader may see bids, and parts that are withdrawn
+     * @param isOwn whether the reader may see bids and withdrawn parts
      */
     static <R extends OfferingRow<R>> View whole(
             CalendarRow row, CalendarEntries<R, ?> entries, List<R> rows, boolean isOwn) {
@@ -140,7 +141,9 @@ final class CalendarJson {
         return json;
     }
 
-    /** Returns the fields in which a part differs from the common entry; null for those that it lacks. */
+    /**
+     * Returns the fields in which a part differs from the common fields. A common field that the part lacks is null.
+     */
     private static ObjectNode own(CalendarKind kind, ObjectNode entry, ObjectNode part) {
         Set<String> names = new TreeSet<>();
         entry.fieldNames().forEachRemaining(names::add);
@@ -167,7 +170,10 @@ final class CalendarJson {
         }
     }
 
-    /** The sums of parts counted in heads, and of parts by weight. */
+    /**
+     * Adds up what parts have sold and what they still offer, separately for parts counted in heads and for parts by
+     * weight.
+     */
     private static final class Sums {
         private final long[] dealt = new long[2];
         private final long[] open = new long[2];

@@ -9,7 +9,7 @@ import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.api.json.WireWord;
 
-/** What the parts of a calendar are: listings or intents. */
+/** Whether the parts of a calendar are listings or intents. */
 enum CalendarKind implements WireWord {
     LISTINGS("stock", "minimumPickup"),
     INTENTS("demand", "minimum");
@@ -27,17 +27,17 @@ enum CalendarKind implements WireWord {
         return WireWord.parse(values(), text);
     }
 
-    /** Returns the field for the amount of a part. */
+    /** Returns the name of the field with the amount of a part. */
     String amount() {
         return amount;
     }
 
-    /** Returns the field for the minimum of a part. */
+    /** Returns the name of the field with the minimum of a part. */
     String minimum() {
         return minimum;
     }
 
-    /** Returns the fields that belong to each part, and not to the entry. */
+    /** Returns the names of the fields that each part has for itself. All other fields are common to the parts. */
     List<String> ofParts() {
         return List.of("from", "to", amount, minimum);
     }

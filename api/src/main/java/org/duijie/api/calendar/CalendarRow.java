@@ -6,9 +6,9 @@ import org.duijie.api.offering.OfferingRow;
 /**
  * A calendar.
  *
- * @param partyName the name of its party; read only
+ * @param partyName the name of its party; read from the party's row, never written
  * @param entered the canonical JSON of what was entered: the entry, the parts, and the rule that made them
- * @param parts how many parts it has had; their numbers go from 1 to this
+ * @param parts how many parts it has had, withdrawn ones included; this is also the highest part number
  */
 record CalendarRow(
         BureauId bureau,

@@ -41,10 +41,10 @@ final class CalendarTable {
     }
 
     /**
-     * What to list.
+     * Selects the calendars to list.
      *
-     * @param viewer the party that sees its own calendars whatever their status, and of others open ones; empty to see
-     *     all
+     * @param viewer the party for which to list: it sees its own calendars in any status, and only open ones of others;
+     *     empty to see all
      */
     record Wanted(
             Optional<CalendarKind> kind,

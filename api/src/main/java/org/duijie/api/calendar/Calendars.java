@@ -37,7 +37,7 @@ import org.duijie.api.party.PartyTable;
 public final class Calendars {
     static final String PREFIX = "cal";
 
-    /** The maximum number of parts that a calendar ever has: 600. */
+    /** The maximum number of parts of a calendar over its whole life, withdrawn ones included: 600. */
     private static final int MOST_EVER = 600;
 
     private final AppContext context;
@@ -74,8 +74,8 @@ public final class Calendars {
     }
 
     /**
-     * Does the part of {@link #create} that needs no database. The returned function does the rest, and throws all
-     * refusals.
+     * Reads the request, as far as this needs no database. The returned function does the rest of {@link #create}, and
+     * throws all refusals.
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<CalendarBody> read =
@@ -163,8 +163,8 @@ public final class Calendars {
     }
 
     /**
-     * Changes an open calendar if {@code version} is current: its common fields, its parts, or both, as far as deals
-     * have not taken them.
+     * Changes the common fields of an open calendar, its parts, or both, if {@code version} is current. The quantity
+     * that deals have taken from a part stays.
      */
     public View change(Principal principal, String id, long version, byte[] body) {
         return context.database().write(transaction -> {
@@ -206,7 +206,10 @@ public final class Calendars {
                 .warning(doubts);
     }
 
-    /** Ends an open calendar: withdraws its parts, as far as no deals are under way. */
+    /**
+     * Ends an open calendar and withdraws its parts. A part with deals under way keeps the quantity that these deals
+     * take.
+     */
     public View withdraw(Principal principal, String id, long version, byte[] body) {
         String reason = OfferingChanges.reason(body);
         return context.database().write(transaction -> {

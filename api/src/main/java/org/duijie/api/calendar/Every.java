@@ -23,7 +23,9 @@ import org.duijie.core.market.Window;
 final class Every {
     private Every() {}
 
-    /** Returns the dates that {@code every} means, in order: 1 to {@link CalendarBody#MOST_PARTS}. */
+    /**
+     * Returns the dates that {@code every} describes, in order; at least 1, at most {@link CalendarBody#MOST_PARTS}.
+     */
     static Decoded<List<LocalDate>> read(ObjectNode every, CalendarKind kind, LocalDate today) {
         Shape shape = Shape.of(
                 needed("day", Kind.NAME),

@@ -14,8 +14,9 @@ import org.duijie.api.json.Refusals;
  * The fields of one part in a request: its days, its amount and its minimum.
  *
  * @param at the place of the part in the request
- * @param dayField the field that gives its days; empty when {@code from} and {@code to} do
- * @param number the part that is changed; empty when its days tell
+ * @param dayField {@code day} if this field gives the only day of the part; empty when {@code from} and {@code to} give
+ *     its days
+ * @param number the number of the part to change; empty to find the part by its days
  * @param fields the fields as they were written, with {@code from} and {@code to} instead of {@code day}
  */
 record PartTerms(String at, String dayField, Optional<JsonNode> number, ObjectNode fields) {
@@ -41,7 +42,7 @@ record PartTerms(String at, String dayField, Optional<JsonNode> number, ObjectNo
         return all;
     }
 
-    /** Returns a part for each of {@code dates}, with the amounts of {@code every}. */
+    /** Returns one part for each of {@code dates}, each with the amounts that {@code every} gives. */
     static List<PartTerms> of(List<LocalDate> dates, ObjectNode every) {
         return dates.stream()
                 .map(date -> {
@@ -55,8 +56,8 @@ record PartTerms(String at, String dayField, Optional<JsonNode> number, ObjectNo
     }
 
     /**
-     * Returns a complaint about the entry that a part became, at the place in the request: in the part, if the field
-     * belongs to parts, or in the common entry.
+     * Converts a complaint about the listing or intent that a part became: its pointer then leads to the part in the
+     * request if the field belongs to parts, or else to the common fields.
      */
     Complaint placed(Complaint complaint, CalendarKind kind) {
         String pointer = complaint.pointer();

@@ -79,7 +79,10 @@ final class Weekdays {
         }
     }
 
-    /** Reads one item, adds its days, and returns the last of them. */
+    /**
+     * Reads one item of the text, such as a day or a range of days. Adds its days to the result, and returns the last
+     * of them.
+     */
     private DayOfWeek item() {
         matcher.usePattern(ITEM);
         if (!matcher.lookingAt()) {

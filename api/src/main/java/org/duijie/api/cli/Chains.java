@@ -10,7 +10,7 @@ import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.serve.App;
 import org.duijie.core.match.words.Figures;
 
-/** Reports the state of the chains of a database's bureaus. */
+/** Verifies the audit chains of the bureaus in a database, and prints their state. */
 final class Chains {
     private final Voice voice;
 

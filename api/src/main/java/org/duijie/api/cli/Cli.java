@@ -18,7 +18,7 @@ import picocli.CommandLine.Help;
 /** The command line of Duijie: runs one command. */
 public final class Cli {
     private static final int HELP_WIDTH = 100;
-    /** What Java puts in place of characters that the locale of the shell cannot say. */
+    /** The character that Java puts in place of bytes that it cannot decode in the locale of the shell. */
     private static final char UNREADABLE = '\uFFFD';
 
     private Cli() {}

@@ -5,7 +5,8 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.core.match.words.Figures;
 
 /**
- * Shows progress as a count that is overwritten after every ten thousand, and only if a person watches the terminal.
+ * Shows progress as a count on one line, updated after every ten thousand. Shows nothing unless a person watches the
+ * terminal.
  */
 final class CountLine {
     private static final int EVERY = 10_000;

@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code duijie read}: reads a message of a chat, and prints the drafts and the questions. */
+/** {@code duijie read}: reads a chat message, and prints the drafts of listings and intents and the open questions. */
 @Command(name = "read", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class ReadCommand implements Callable<Integer> {

@@ -111,7 +111,10 @@ final class SheetCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads no more than one byte over the maximum, so that a file without an end is refused. */
+    /**
+     * Reads the file, but at most one byte more than the maximum size. So an endless input is refused, not read
+     * forever.
+     */
     private byte[] bytes() {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(SheetLimits.BYTES + 1);

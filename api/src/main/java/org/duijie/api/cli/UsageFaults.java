@@ -57,7 +57,7 @@ final class UsageFaults {
                 .orElse(said);
     }
 
-    /** Returns the command or option that is nearest to the first unknown one. */
+    /** Returns the command or option whose spelling is nearest to the first unknown argument. */
     private static Optional<String> meant(UnmatchedArgumentException fault) {
         CommandLine line = fault.getCommandLine();
         String written = fault.getUnmatched().get(0).split("=", 2)[0];

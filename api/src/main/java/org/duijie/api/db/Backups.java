@@ -26,7 +26,7 @@ public final class Backups {
         IN_THE_WAY,
         /** The folder of the target file does not exist. */
         NO_FOLDER,
-        /** A program has the database open. */
+        /** Another program has the database open. */
         IN_USE,
         /** The file to restore is not a database. */
         NO_BACKUP,

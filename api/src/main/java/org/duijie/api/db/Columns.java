@@ -50,7 +50,7 @@ public final class Columns<R> {
         }
     }
 
-    /** A statement that writes one row. Its named parameters take their values from the row. */
+    /** A statement that writes one row. The values of its named parameters come from the row. */
     public static final class Change<R> {
         private final String sql;
         private final List<Column<R>> values;
@@ -85,7 +85,7 @@ public final class Columns<R> {
         return new Columns<>(table, List.of());
     }
 
-    /** Adds a key column: updates find the row by it. */
+    /** Adds a key column. Updates find a row by its key columns. */
     public Columns<R> key(String name, Value<R> value) {
         return and(new Column<>(name, Use.KEY, value));
     }
@@ -100,7 +100,7 @@ public final class Columns<R> {
         return and(new Column<>(name, Use.CHANGING, value));
     }
 
-    /** Adds columns that are only read here: other statements write them. */
+    /** Adds columns that are read like the others, but that only statements elsewhere write. */
     public Columns<R> read(String... names) {
         Columns<R> more = this;
         for (String name : names) {

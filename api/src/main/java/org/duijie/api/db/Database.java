@@ -15,13 +15,13 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database: {@link #write} is the only way to write to it, {@link #read} the way to read. A call of {@link #write}
- * is one transaction, which nested calls join. So a request changes data and stores its answer, for repeated requests,
- * in the same transaction.
+ * The database. {@link #write} is the only way to write, {@link #read} the way to read. A call of {@link #write} is one
+ * transaction; nested calls join it. So a request changes data and stores its answer for repeated requests in the same
+ * transaction.
  */
 public final class Database implements AutoCloseable {
     private static final int MOST_TRIES = 5;
-    /** How long a writer waits for its turn, in milliseconds: the same as SQLite's own timeout. */
+    /** How long a writer waits for its turn, in milliseconds; equal to SQLite's own timeout. */
     private static final long TURN_WAIT_MS = 15_000;
 
     /** Parses each statement once for all databases of the process: parsing costs more than running most of them. */
@@ -72,7 +72,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs {@code work} in a new transaction, or in the transaction that is open on this thread. An exception rolls it
+     * Runs {@code work} in the transaction that is open on this thread, or else in a new one. An exception rolls it
      * back.
      *
      * @throws UnavailableException when the database cannot be written to now
@@ -84,7 +84,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs {@code work} on a read-only connection, or in the transaction that is open on this thread.
+     * Runs {@code work} in the transaction that is open on this thread, or else on a read-only connection.
      *
      * @throws UnavailableException when the database cannot be reached
      */
@@ -101,8 +101,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Does the same as {@link #read} on a snapshot: all its queries see the data of the same moment, even if others
-     * write meanwhile.
+     * Runs {@code work} as {@link #read} does, but on a snapshot: all its queries see the data of the same moment, even
+     * if others write during the call.
      *
      * @throws UnavailableException when the database cannot be reached
      */

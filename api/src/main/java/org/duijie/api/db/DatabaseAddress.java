@@ -18,7 +18,7 @@ public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
      * Reads an address: {@code jdbc:postgresql://…}, or the path of an SQLite file.
      *
      * @param readers the number of reading connections, 1 or more; for PostgreSQL, the total number of connections
-     * @throws CannotOpenException when it is neither
+     * @throws CannotOpenException when {@code text} is neither of these
      */
     static DatabaseAddress of(String text, int readers) {
         if (text.startsWith(PostgresAddress.SCHEME)) {

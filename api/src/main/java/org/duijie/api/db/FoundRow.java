@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A row of a query, read by the names of its columns. The places of the names are looked up once for a query: a driver
- * may compare every name with every column of every result.
+ * A row of a query, read by column names. The position of each name is looked up only once for a query, because a
+ * driver may compare the name with every column at each call.
  */
 public final class FoundRow {
-    /** The maximum number of queries whose columns are remembered; searches put together many. */
+    /**
+     * The maximum number of queries whose columns are remembered. Searches combine their conditions, which gives many
+     * different queries.
+     */
     private static final int MOST_KNOWN = 1_000;
 
     private static final Map<String, Map<String, Integer>> KNOWN = new ConcurrentHashMap<>();
@@ -26,9 +29,10 @@ public final class FoundRow {
     }
 
     /**
-     * Returns the current row of {@code found}; it moves on with it.
+     * Returns a view of the current row of {@code found}. When {@code found} moves to the next row, the view shows that
+     * row.
      *
-     * @param sql the query, whose text decides the names and the order of its columns
+     * @param sql the text of the query; equal texts have the same columns in the same order
      */
     static FoundRow of(ResultSet found, String sql) throws SQLException {
         Map<String, Integer> known = KNOWN.get(sql);

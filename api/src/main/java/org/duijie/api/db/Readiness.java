@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Checks whether the database can be written to and is still the one that was opened. Requests for this are not
- * limited, so only one check runs at a time and its result is reused for a second. While a check runs, other callers
- * get the last result, if it is at most ten seconds old.
+ * Checks whether the database can be written to and is still the one that was opened. The number of requests that ask
+ * for this is not limited, so only one check runs at a time, and its result is reused for a second. While a check runs,
+ * other callers get the last result if it is at most ten seconds old.
  */
 final class Readiness {
     private static final long HOLDS = Duration.ofSeconds(1).toNanos();

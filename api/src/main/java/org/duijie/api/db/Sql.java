@@ -37,7 +37,7 @@ public final class Sql {
         R read(FoundRow row) throws SQLException;
     }
 
-    /** Returns {@code reader} as Jdbi takes it. */
+    /** Returns {@code reader} as a row mapper for Jdbi. */
     public static <R> RowMapper<R> mapper(Reader<R> reader) {
         return new RowMapper<>() {
             @Override
@@ -113,7 +113,10 @@ public final class Sql {
         return list(handle, marked, reader, inOrder.toArray());
     }
 
-    /** Returns {@code sql} with its named parameters replaced by question marks, and passes the names on in order. */
+    /**
+     * Returns {@code sql} with its named parameters replaced by question marks, and passes their names to {@code names}
+     * in order.
+     */
     static String marked(String sql, Consumer<String> names) {
         return NAME.matcher(sql).replaceAll(name -> {
             names.accept(name.group(1));

@@ -21,7 +21,7 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * An SQLite file. One connection writes, in IMMEDIATE transactions. A deferred transaction that reads first and writes
- * later would fail at once when another has written meanwhile, whatever the busy timeout.
+ * later would fail at once if another transaction has written in between, whatever the busy timeout.
  */
 record SqliteAddress(Path file, int readers) implements DatabaseAddress {
     private static final int BUSY_TIMEOUT_MS = 15_000;

@@ -18,7 +18,7 @@ public final class Transaction {
         return handle;
     }
 
-    /** Returns the deferred work of one kind, creating it at first use. */
+    /** Returns the deferred work of one kind, and creates it at the first call. */
     public <W extends LastWork> W last(Class<W> kind, Supplier<W> made) {
         return kind.cast(last.computeIfAbsent(kind, any -> made.get()));
     }

@@ -33,7 +33,7 @@ public final class Complaints {
         }
     }
 
-    /** Adds the complaint that ends the reading. It is kept even if there are too many others. */
+    /** Adds the complaint that ends the reading. It is kept even if there are 1,000 errors already. */
     public void add(Complaint last) {
         errors++;
         kept.add(last);

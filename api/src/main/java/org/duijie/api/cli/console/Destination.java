@@ -21,7 +21,7 @@ public final class Destination {
         }
     }
 
-    /** Also refuses to overwrite the input. */
+    /** Does the same check, and also refuses {@code file} if it is the input. */
     public void requireOther(Path file, Path input) {
         require(file);
         try {

@@ -11,8 +11,8 @@ import java.util.Arrays;
 public final class DisplayWidth {
     private static final String CUT = "..";
     /**
-     * Marks where the part begins that must be kept when a text is cut. The mark takes no column, and is removed before
-     * the text is shown.
+     * Separates the beginning of a text, which may be cut, from the rest, which must be kept. The mark takes no column,
+     * and is removed before the text is shown.
      */
     public static final String MARK = "\u2060";
 
@@ -56,7 +56,10 @@ public final class DisplayWidth {
         return text.substring(0, end) + CUT;
     }
 
-    /** Cuts a text before its mark and keeps the rest; cuts at the end when there is no room for both. */
+    /**
+     * Cuts the part of a text before its mark, and keeps the rest. If the rest alone does not fit, cuts the text at its
+     * end.
+     */
     public static String cutBeforeMark(String text, int most) {
         int mark = text.indexOf(MARK);
         int room = mark < 0 ? 0 : most - of(text.substring(mark));
@@ -81,8 +84,8 @@ public final class DisplayWidth {
     }
 
     /**
-     * Returns whether a character is wide. A binary search in the list of runs finds it, or an odd insertion point if
-     * it is inside a run.
+     * Returns whether a character is wide. The binary search for it in the list of first and last characters either
+     * finds it, or returns an insertion point; the insertion point is odd if the character is inside a run.
      */
     private static boolean isWide(int codePoint) {
         int at = Arrays.binarySearch(WIDE, codePoint);

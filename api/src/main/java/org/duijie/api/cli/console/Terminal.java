@@ -32,7 +32,10 @@ public record Terminal(PrintStream out, PrintStream err, boolean watched, Langua
                 sinceStart());
     }
 
-    /** Reads the time since the process began from Java. This takes some milliseconds, so it is done only once. */
+    /**
+     * Returns a clock of the nanoseconds since the process began. Asks Java for the start of the process only once,
+     * because this takes some milliseconds.
+     */
     private static LongSupplier sinceStart() {
         long begun = System.nanoTime()
                 - TimeUnit.MILLISECONDS.toNanos(

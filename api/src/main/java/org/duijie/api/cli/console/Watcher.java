@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a person watches standard error. On Linux, {@code /proc/self/fd/2} is then a link to a terminal device.
- * Elsewhere Java only knows whether standard input and output are both terminals. Up to JDK 21 a console exists only
- * then. Since JDK 22 a console exists even in a pipe, so {@code Console.isTerminal()} is asked.
+ * Checks whether a person watches standard error. On Linux, {@code /proc/self/fd/2} is a link to a terminal device if
+ * so. On other systems, Java only knows whether standard input and output are both terminals: up to JDK 21,
+ * {@code System.console()} returns a console only in this case; since JDK 22, it returns one even in a pipe, and
+ * {@code Console.isTerminal()} gives the answer.
  */
 final class Watcher {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");

@@ -23,12 +23,12 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * The table of deliveries in a report: who sells what to whom, when, how much and at what price. By listing in the
- * market's order, then by day.
+ * The table of deliveries in a report: who sells what to whom, when, how much and at what price. Ordered by listing as
+ * in the market, then by day.
  */
 final class DeliverySection {
     private static final String UNDER = "  ";
-    /** Begins the line with a buyer's name, when the name has a line of its own above the buyer's figures. */
+    /** The beginning of a line with only a buyer's name; the buyer's figures are on the next line. */
     private static final String ABOVE = " ";
 
     private final Voice voice;
@@ -77,7 +77,7 @@ final class DeliverySection {
         BESIDE,
         /** The buyer on a line above the figures. */
         ABOVE,
-        /** The price on that line too. */
+        /** The buyer and the price on a line above the other figures. */
         PRICE_ABOVE
     }
 
@@ -131,7 +131,7 @@ final class DeliverySection {
                 Figures.yuan(line.amount()));
     }
 
-    /** Returns the buyer, with its id where its name has to be cut. */
+    /** Returns the line above the figures: the buyer's name, and the buyer's id if the name has to be cut. */
     private String above(Allocation line, String price) {
         PurchaseIntent intent = names.intent(line.intent());
         String whole = above(inTables.buyer(intent), price);
@@ -142,7 +142,10 @@ final class DeliverySection {
         return ABOVE + (price.isEmpty() ? buyer : names.of(buyer, price));
     }
 
-    /** Returns the heads, or the packs when the price is for a pack, so that count times price is the amount. */
+    /**
+     * Returns the number of heads, or the number of packs if the price is for a pack. So the count times the price is
+     * the amount.
+     */
     private String headCell(Allocation line, Listing listing) {
         Basis basis = line.price().basis();
         if (basis == Basis.PACK || (basis == Basis.HEAD && !isCounted(listing))) {
@@ -174,7 +177,7 @@ final class DeliverySection {
                 Figures.yuan(amount));
     }
 
-    /** Returns the heads of a line, counting those in packs. */
+    /** Returns the number of heads of a line, including the heads in packs. */
     private long headsOf(Allocation line) {
         return Math.multiplyExact(
                 line.heads().count(), names.listing(line.listing()).stock().each());

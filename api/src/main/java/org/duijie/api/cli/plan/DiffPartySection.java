@@ -84,7 +84,8 @@ final class DiffPartySection {
     }
 
     /**
-     * Adds the intents, each measured in the unit of its demand: the same number of heads may weigh more than before.
+     * Adds the intents whose quantities differ. Each quantity is in the unit of the demand, because the same number of
+     * heads may weigh more than before.
      */
     private List<Party> intents(PlanClaim before, PlanClaim after) {
         Map<String, Long> got = sums(before, PlanClaim.Line::intent, this::measure);

@@ -129,7 +129,10 @@ final class ExplanationReport {
         return ask.basis() == bid.basis() && ask.per() == bid.per() && ask.basis() != Basis.PACK;
     }
 
-    /** Returns the price of one unit sold, which the rule compares. Adds the stated price if it is different. */
+    /**
+     * Returns the price of one unit sold, because the rule compares prices of one unit. Adds the stated price if it is
+     * different.
+     */
     private String ofOne(Pair pair, UnitPrice price, Money worth, String said) {
         OneSold one = text.one();
         String sold = figures.priceOfOne(worth, one.of(pair.listing()));
@@ -142,7 +145,10 @@ final class ExplanationReport {
         return listing.stock() instanceof Stock.ByCount && listing.stock().each() > 1;
     }
 
-    /** Returns the last day if the bid reaches the ask on it but not on the first day; otherwise the first day. */
+    /**
+     * Returns the day on which prices are compared: the last common day if the bid reaches the ask only on the last
+     * day, otherwise the first common day.
+     */
     private LocalDate priceDay(Pair pair) {
         LocalDate first = firstDay(pair);
         LocalDate last = pair.days().map(Window::to).orElse(first);

@@ -60,7 +60,7 @@ final class FaultText {
         return details;
     }
 
-    /** Returns a number of the units that the listing sells: packs, or heads with the product's counting word. */
+    /** Returns a count in the units that the listing sells: packs, or heads with the product's counting word. */
     private String sold(PlanFault fault, String count) {
         String listing = fault.subject().split(OF, 2)[0];
         long heads = Long.parseLong(count);

@@ -44,7 +44,7 @@ final class Interruption implements AutoCloseable {
         return asked;
     }
 
-    /** Notes that a plan exists: from now on an interruption waits for it. */
+    /** Notes that the round begins. From now on, an interruption waits until the plan found so far is written. */
     public synchronized void roundBegins() {
         stand = Stand.ROUND;
     }

@@ -14,10 +14,10 @@ import org.duijie.core.quantity.Weight;
  * @param name the party and the product
  * @param headWord the counting word of one unit
  * @param sumWord the name of its heads in a sum with heads of other kinds
- * @param open how much is left or missing
- * @param whole the total
- * @param container the container in which its party says quantities; empty when it names none
- * @param isRemainder whether all of it is a rest too small to fill a pack, which no plan can sell
+ * @param open the quantity that is unsold or unmet
+ * @param whole the whole stock or demand
+ * @param container the container in which the party counts; empty when the party names none
+ * @param isRemainder whether all that is unsold is too little to fill a pack, so that no plan can sell it
  * @param why what limits it
  */
 record Leftover(
@@ -31,8 +31,8 @@ record Leftover(
         Optional<ShortfallText> why) {
 
     /**
-     * Returns the unsold quantity of {@code stock}: the heads or packs left, and the rest that is too small to fill a
-     * pack.
+     * Returns the unsold quantity of {@code stock}: the heads or packs left, plus the remainder that is too small to
+     * fill a pack.
      */
     public static Quantity of(Stock stock, Heads left) {
         Heads sold = Heads.of(stock.heads().count() - left.count());

@@ -12,7 +12,10 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.words.Names;
 import org.duijie.core.match.words.PlanText;
 
-/** A report on a plan for liaisons: the market, the deliveries, the proof, what is left unsold or unmet, and why. */
+/**
+ * A report on a plan for liaisons: the market, the deliveries, the proof, and the unsold stock and unmet demand with
+ * reasons.
+ */
 final class PlanReport {
     private static final int MOST_DELIVERIES = 100;
     private static final int MOST_LEFTOVERS = 25;

@@ -10,9 +10,11 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.words.Figures;
 import org.duijie.core.quantity.Money;
 
-/** Describes in words the quantity and value of a plan, and how far at most it is from the best plan. */
+/**
+ * Describes the quantity and value of a plan in words, and the maximum gap between its value and that of the best plan.
+ */
 final class ProofSection {
-    /** Above this gap the bound says almost nothing about the plan. */
+    /** The share of the bound above which the gap is so large that it proves almost nothing about the plan. */
     private static final BigDecimal LITTLE = new BigDecimal("0.2");
 
     private final Voice voice;

@@ -60,7 +60,7 @@ final class RoundWatch implements MatchObserver {
         line.show("EXPLAIN", now());
     }
 
-    /** Returns whether no time is left for explaining. */
+    /** Returns whether the time for explaining is over. */
     boolean isExplained() {
         long now = now();
         line.refresh(now);

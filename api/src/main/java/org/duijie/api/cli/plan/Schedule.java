@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Divides a time budget between stages. The budget covers everything from the start of the process to the last byte
  * written. So the search for plans ends early enough to leave time for explaining the largest leftovers and for
- * writing. How much is needed is estimated from the time that reading the market took. Times are in nanoseconds since
- * the process started.
+ * writing. The time reserved for both is estimated from the time that reading the market took. Times are in nanoseconds
+ * since the process started.
  */
 final class Schedule {
     /** The estimated time of writing and printing, as a multiple of the time of reading. */
@@ -23,7 +23,7 @@ final class Schedule {
     /** The maximum reserve for writing alone, as a share of the time left after reading. */
     private static final double MOST_FOR_WRITING = 0.25;
 
-    /** The minimum time after reading, as a share of the budget. The next constant is added to it. */
+    /** The minimum time left after reading: this share of the budget, plus {@link #LEAST_NANOS}. */
     private static final double LEAST_OF_ALL = 0.05;
 
     private static final double LEAST_NANOS = 300e6;
@@ -40,7 +40,7 @@ final class Schedule {
         readAt = now;
     }
 
-    /** Returns how much of the round's time is spent, 0 to 1; always 0 without a budget. */
+    /** Returns the share of the round's time that is spent, from 0 to 1; always 0 without a budget. */
     public double roundSpent(long now) {
         if (budget.isEmpty()) {
             return 0;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Shortens ids for a table. It cuts long ids in the middle, and keeps enough of the end for all of them to stay
- * distinct.
+ * Shortens ids for a table. Cuts long ids in the middle, and keeps enough characters at the end that all short forms
+ * stay distinct.
  */
 final class ShortIds {
     private static final String CUT = "..";

@@ -7,7 +7,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.words.Names;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one market's parties and products in tables. Long ids are cut, but stay distinct. */
+/** The names of one market's parties and products in tables. Long ids are cut, but their short forms stay distinct. */
 final class TableNames {
     private final Names names;
     private final Market market;

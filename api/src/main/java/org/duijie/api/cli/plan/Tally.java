@@ -28,7 +28,9 @@ final class Tally {
         }
     }
 
-    /** Returns the quantity in a number of heads or packs of {@code stock}: heads, or a weight. */
+    /**
+     * Returns the quantity that a number of heads or packs of {@code stock} amounts to: a number of heads, or a weight.
+     */
     static Quantity of(Stock stock, Heads heads) {
         return stock instanceof Stock.ByWeight byWeight
                 ? Weight.ofGrams(
@@ -76,7 +78,9 @@ final class Tally {
         return DisplayWidth.of(kinds) > WIDEST_CELL ? TextTable.NONE : kinds;
     }
 
-    /** Returns the heads when all are of one kind; several kinds have no sum. */
+    /**
+     * Returns the number of heads if all are of one kind; empty otherwise, because heads of several kinds have no sum.
+     */
     String sumCell(Voice voice) {
         return heads.size() == 1
                 ? heads.values().stream()

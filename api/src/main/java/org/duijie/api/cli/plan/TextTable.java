@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.duijie.api.cli.console.DisplayWidth;
 
 /**
- * Rows under headings, aligned for a terminal: every row has the same number of columns. A row with a single cell in a
- * wider table is the title of a group, and is printed as it is.
+ * Rows under headings, aligned for a terminal. Every row has the same number of columns. A row with a single cell, in a
+ * table with more columns, is the title of a group and is printed as it is.
  */
 final class TextTable {
-    /** Shown in a cell without a figure; a column of these alone is left out. */
+    /** The content of a cell without a figure. A column in which all cells have this content is left out. */
     public static final String NONE = "-";
 
     /** The columns of an 80-column terminal. */
@@ -45,7 +45,7 @@ final class TextTable {
         this.columns = List.of(columns);
     }
 
-    /** Adds a row with as many cells as there are columns, or the title of a group. */
+    /** Adds a row: one cell for each column, or a single cell with the title of a group. */
     public TextTable row(String... cells) {
         rows.add(List.of(cells));
         return this;
@@ -62,7 +62,10 @@ final class TextTable {
         return lines(Integer.MAX_VALUE);
     }
 
-    /** Returns the lines in {@code most} columns, if cutting the first cells and the titles is enough. */
+    /**
+     * Returns the lines, cut to {@code most} columns if cutting the cells of the first column and the titles is enough
+     * for this.
+     */
     public List<String> lines(int most) {
         int[] shown =
                 IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
@@ -85,7 +88,7 @@ final class TextTable {
         return lines;
     }
 
-    /** Returns how many columns its uncut rows take, without titles. */
+    /** Returns the width of the uncut rows in columns of the terminal; titles do not count. */
     public int natural() {
         int[] shown =
                 IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
@@ -93,7 +96,7 @@ final class TextTable {
         return widths[0] + others(shown, widths);
     }
 
-    /** Returns the columns of all but the first, gaps included. */
+    /** Returns the total width of all table columns except the first, gaps included, in columns of the terminal. */
     private static int others(int[] shown, int[] widths) {
         return Arrays.stream(shown)
                 .filter(column -> column > 0)
