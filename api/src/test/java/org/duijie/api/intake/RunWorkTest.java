@@ -209,7 +209,7 @@ class RunWorkTest {
         return json(id).at("/counts/" + outcome).longValue();
     }
 
-    /** A page has a limit in bytes, so many listings take several. */
+    /** Counts the listings on all pages. A page has a maximum size in bytes, so there are several. */
     private int listings() {
         int count = 0;
         List<ListingRow> page = listingsAfter("");
