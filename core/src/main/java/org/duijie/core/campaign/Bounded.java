@@ -6,7 +6,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
-/** Computes sums that stop at an upper limit. So no entry, however large, makes a report fail. */
+/** Computes sums that stop at an upper limit, so that a report cannot fail, however large an entry is. */
 final class Bounded {
     /** The limit of sums of money: 9 · 10¹² yuan, small enough to subtract and round in 64 bits. */
     static final Money MOST_MONEY = Money.ofMicros(9_000_000_000_000L * Money.MICROS_PER_YUAN);

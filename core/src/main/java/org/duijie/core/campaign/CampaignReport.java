@@ -13,7 +13,8 @@ import org.duijie.core.quantity.Weight;
 /**
  * The results of a campaign up to a day. Every figure of deliveries comes from the weigh-ins, so it equals the sum over
  * the deals. Weight and money are added over all products. Heads are added only within a product, and only if all its
- * listings are sold in the same way. All sums are exact. Time: linear in the facts for each product, plus sorting.
+ * listings are sold in the same way. All sums are exact. Time: for each product, linear in the number of listings,
+ * intents, losses and deals, plus sorting.
  *
  * @param on the day of the report
  * @param offered all stock of the listings, at the stated weight

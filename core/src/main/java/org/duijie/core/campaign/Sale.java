@@ -48,7 +48,9 @@ record Sale(Delivered delivered, Offered offered) {
                 offered.listing().holdingCost());
     }
 
-    /** Returns the feed that the accepted heads would have eaten in that time. */
+    /**
+     * Returns the feed that the accepted heads would have eaten from the day they left to the last day of the offer.
+     */
     Weight feedSaved() {
         return Bounded.weight(
                 delivered.heads().count() * offered.listing().stock().each(), offered.feedLeft(leftOn()));

@@ -28,9 +28,9 @@ public record Wanted(PurchaseIntent intent, long left) {
     }
 
     /**
-     * Returns the demand of an intent that its {@code deals} leave; it must have no others. A load counts with its
-     * expected weight until it is weighed, then with the weighed weight. If deliveries exceed the demand, the remaining
-     * demand is 0.
+     * Returns {@code intent} with the demand that is left after {@code deals}, which must be all deals of the intent. A
+     * load counts with its expected weight until it is weighed, then with the weighed weight. If deliveries exceed the
+     * demand, the remaining demand is 0.
      */
     public static Wanted of(PurchaseIntent intent, List<Deal> deals) {
         long taken = deals.stream()

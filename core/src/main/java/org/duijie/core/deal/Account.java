@@ -32,8 +32,9 @@ public record Account(Deal deal) {
     /**
      * Records that all that is open was paid, or paid back, in one sum.
      *
-     * <p>Refusals: {@code NOT_IN_STATE} when nothing was settled and nothing is owed back, {@code PAYMENT_NOT_NAMED} when
-     * more was paid than is settled and heads are still to be settled, {@code ALREADY_PAID}, {@code TOO_MANY_PAYMENTS}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}, {@code REPAID_BEFORE_PAID}.
+     * <p>Refusals: {@code NOT_IN_STATE} when nothing was settled and nothing is owed back, {@code PAYMENT_NOT_NAMED}
+     * when more was paid than is settled and heads are still to be settled, {@code ALREADY_PAID}, {@code
+     * TOO_MANY_PAYMENTS}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}, {@code REPAID_BEFORE_PAID}.
      *
      * @param id the number of the payment
      * @param today the day of entry
@@ -55,7 +56,7 @@ public record Account(Deal deal) {
         return nothingOpen(day, today);
     }
 
-    /** Marks settlements of nothing as paid. */
+    /** Marks settlements as paid when nothing is open, such as a settlement of 0 CNY. */
     private Outcome<Deal> nothingOpen(LocalDate day, LocalDate today) {
         if (settlements().unpaid().isEmpty()) {
             Settlement last =
@@ -70,14 +71,14 @@ public record Account(Deal deal) {
     /**
      * Records a payment of {@code amount}. If it leaves nothing open, all settlements are paid.
      *
-     * <p>Refusals: {@code NOT_IN_STATE} before the deal is agreed, {@code PAYMENT_NOT_NAMED}, {@code PAID_OVER_OPEN}, {@code REPAID_OVER_OPEN},
-     * {@code ADVANCE_OVER_EXPECTED}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_AGREED}, {@code PAID_BEFORE_SETTLED},
-     * {@code REPAID_BEFORE_PAID}, {@code TOO_MANY_PAYMENTS}.
+     * <p>Refusals: {@code NOT_IN_STATE} before the deal is agreed, {@code PAYMENT_NOT_NAMED}, {@code PAID_OVER_OPEN},
+     * {@code REPAID_OVER_OPEN}, {@code ADVANCE_OVER_EXPECTED}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_AGREED}, {@code
+     * PAID_BEFORE_SETTLED}, {@code REPAID_BEFORE_PAID}, {@code TOO_MANY_PAYMENTS}.
      *
      * @param id the number of the payment
      * @param amount more than 0, in whole fen
-     * @param named what it is for; empty for an advance before the first settlement, and afterwards for what is open. It
-     *     has to be given when more was paid than is settled and heads are still to be settled
+     * @param named what it is for; empty for an advance before the first settlement, and afterwards for what is open.
+     *     It has to be given when more was paid than is settled and heads are still to be settled
      * @param today the day of entry
      */
     public Outcome<Deal> pay(String id, Money amount, Optional<PaymentKind> named, LocalDate day, LocalDate today) {
@@ -123,7 +124,10 @@ public record Account(Deal deal) {
                         settlements().reopened(payments.from(one)))));
     }
 
-    /** Returns whether more was paid than is settled, while heads are still to be settled: money may go either way. */
+    /**
+     * Returns whether more was paid than is settled, while heads are still to be settled. The next entry may then be an
+     * advance or a repayment.
+     */
     private boolean isAdvanced() {
         return deal instanceof Loaded
                 && !settlements().entries().isEmpty()
@@ -196,7 +200,7 @@ public record Account(Deal deal) {
         return confirmed.agreed().on();
     }
 
-    /** Returns the first day of the unpaid valid settlements. */
+    /** Returns the day of the earliest valid settlement that is unpaid; {@link LocalDate#MIN} when none is unpaid. */
     private LocalDate settledOn() {
         return settlements().standing().stream()
                 .filter(entry -> entry.paid().isEmpty())

@@ -19,7 +19,7 @@ import org.duijie.core.quantity.Weight;
  * @param terms the agreed terms
  * @param cooperative the cooperative's acceptance
  * @param buyer the buyer's acceptance
- * @param payments what was paid since; later states read it here
+ * @param payments the payments since the agreement; later states read them from here
  */
 public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, Acceptance buyer, PaymentBook payments)
         implements Open {

@@ -18,7 +18,7 @@ import org.duijie.core.deal.weighing.WeighIn;
  * @param rejected heads that the buyer rejected; they belong to the cooperative, and return to the listing only when
  *     the cooperative says so
  * @param released heads that never left the farm, or whose deal was closed
- * @param extra heads loaded above those agreed; a count of heads that are in one of the other terms
+ * @param extra heads loaded above those agreed; each of them is also counted in one of the other terms
  */
 public record DealHeads(long held, long committed, long sold, long dead, long rejected, long released, long extra) {
     public static final DealHeads NONE = new DealHeads(0, 0, 0, 0, 0, 0);
@@ -67,7 +67,7 @@ public record DealHeads(long held, long committed, long sold, long dead, long re
                 loaded - weighIn.heads().count());
     }
 
-    /** Returns the sum of all places: the heads agreed and the extra ones. */
+    /** Returns the sum of all terms except {@code extra}: the agreed heads and the extra ones. */
     public long sum() {
         return taken() + released;
     }

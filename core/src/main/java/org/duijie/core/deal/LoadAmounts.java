@@ -14,9 +14,9 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The amounts of the loads of a deal. Loads that are settled together are rounded together, and so are all that are not
- * settled yet. A load's amount is what it adds to the rounded sum of those before it in its group, so that the amounts
- * of loads add up to the settlements.
+ * The amounts of the loads of a deal. Loads that are settled together are rounded together, as a group. All loads that
+ * are not settled yet form one more group. A load's amount is what it adds to the rounded sum of those before it in its
+ * group, so that the amounts of loads add up to the settlements.
  */
 final class LoadAmounts {
     private LoadAmounts() {}

@@ -13,13 +13,13 @@ import org.duijie.core.quantity.Heads;
  * @param list one or more loads, numbered from 1
  */
 public record Loads(List<Load> list) {
-    /** The largest number of loads of a deal. */
+    /** The maximum number of loads of a deal. */
     public static final int MOST = 100;
 
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException when there is no load, or a number is not its place in the list
+     * @throws IllegalArgumentException when there is no load, or the number of a load is not its position in the list
      */
     public Loads {
         list = List.copyOf(list);
@@ -76,7 +76,9 @@ public record Loads(List<Load> list) {
                 .toList();
     }
 
-    /** Returns the loads with {@code changed} in the place of its number, or as the next one. */
+    /**
+     * Returns the loads with {@code changed} in place of the load with the same number, or at the end if there is none.
+     */
     Loads with(Load changed) {
         List<Load> all = new ArrayList<>(list);
         if (changed.number() > all.size()) {
@@ -87,7 +89,7 @@ public record Loads(List<Load> list) {
         return new Loads(all);
     }
 
-    /** Returns the loads with those disputed whose valid weigh-in is one of {@code weighIns}. */
+    /** Returns the loads after disputing each load whose valid weigh-in is one of {@code weighIns}. */
     Loads disputed(List<String> weighIns, Dispute why) {
         return new Loads(list.stream()
                 .map(load -> load instanceof Weighed weighed

@@ -8,11 +8,12 @@ import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.quantity.Heads;
 
 /**
- * A truck that comes for stock of a deal, came for it, or comes no more. A deal has one for each load, and one for the
- * heads that are still at the farm.
+ * A truck that is to pick up stock of a deal, has picked it up, or was cancelled. A deal has one for each load, and one
+ * for the heads that are still at the farm.
  *
  * @param load the number of the load in the deal, from 1
- * @param day the day on which it was loaded; the pick-up day of the terms before, or the last loading if that was later
+ * @param day the day of loading; if it is not loaded, the pick-up day of the terms or the day of the deal's last
+ *     loading, whichever is later
  * @param heads the heads that it takes
  * @param vehicle its plate; empty before it is loaded
  * @param status how certain it is

@@ -36,9 +36,9 @@ public enum AgreedPrice {
     }
 
     /**
-     * Returns the agreed price, on the basis in which it is written: by weight, or for one or more units sold (heads or
-     * packs). When only one of ask and bid is by weight, the midpoint is a price for one unit sold, computed from the
-     * unit's weight on that day. Fractions of a µCNY are dropped in the buyer's favour.
+     * Returns the agreed price: a price by weight, or for one or more units sold (heads or packs). When only one of ask
+     * and bid is by weight, the midpoint is a price for one unit sold, computed from the unit's weight on that day.
+     * Fractions of a µCNY are dropped in the buyer's favour.
      *
      * @param weight the weight of one unit sold on the day
      * @param each the number of heads in one unit sold

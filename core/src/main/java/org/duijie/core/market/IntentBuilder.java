@@ -83,7 +83,10 @@ public final class IntentBuilder {
         return this;
     }
 
-    /** Sets the container whose word may be used in quantities and in the bid, such as {@code 50 箱} of 20 斤. */
+    /**
+     * Sets the container. Its name may then be used as a unit in quantities and in the bid, such as {@code 50 箱} if a 箱
+     * holds 20 斤.
+     */
     public IntentBuilder in(Container said) {
         container = Entry.of(said);
         return this;
@@ -149,13 +152,13 @@ public final class IntentBuilder {
         return this;
     }
 
-    /** Sets the longest road to the stock that the buyer accepts, such as {@code 40 km}; by default any distance. */
+    /** Sets the maximum distance by road to the stock, such as {@code 40 km}; by default any distance. */
     public IntentBuilder within(String distance) {
         reach = Entry.of(distance, Distance::parse);
         return this;
     }
 
-    /** Sets the longest road to the stock that the buyer accepts; by default any distance. */
+    /** Sets the maximum distance by road to the stock; by default any distance. */
     public IntentBuilder within(Distance distance) {
         reach = Entry.of(distance);
         return this;

@@ -41,29 +41,35 @@ public record Listing(
         Optional<Packing> packing) {
 
     /**
-     * The container in which stock is offered. Market files do not hold it: it names what {@code pack} holds, for
-     * people.
+     * The container in which stock is offered, such as 箱. It gives people the name of a pack. Market files do not
+     * contain it.
      *
-     * @param container its word, and what one holds
-     * @param isBreakable whether it may be broken, so that heads or kilograms are sold
+     * @param container its name, and the content of one
+     * @param isBreakable whether it may be opened, so that single heads or kilograms are sold; otherwise only whole
+     *     containers are
      */
     public record Packing(Container container, boolean isBreakable) {
-        /** Returns the words for the stock: those of its heads, and the container's. */
+        /** Returns the counting words that the stock may be stated in: those for heads, and the container's name. */
         public CountWords counting(CountWords heads) {
             return heads.and(container);
         }
 
-        /** Returns the words for prices and the minimum pick-up; packs among them, unless the container is broken. */
+        /**
+         * Returns the counting words that prices and the minimum pick-up may be stated in. If the container is sold
+         * whole, its name and {@code pack} count packs; if it may be opened, its name stands for its content.
+         */
         public CountWords pricing(CountWords heads) {
             return isBreakable ? heads.and(container) : heads.inWhole(container);
         }
 
         /**
-         * Returns what one unit sold holds: the container's content, or {@code usual} if it is broken.
+         * Returns the content of one unit sold: the container's content, or {@code usual} if the container may be
+         * opened.
          *
          * @param stock the stock as stated
-         * @param stated the pack as stated
-         * @throws InvalidValueException when the stock is of another kind than the content, or the pack differs from it
+         * @param stated the pack size as stated
+         * @throws InvalidValueException when one of stock and content is a count and the other a weight, or when a pack
+         *     size is stated that the container contradicts
          */
         public Quantity pack(Quantity stock, Optional<Quantity> stated, Quantity usual) {
             Quantity holds = container.holds();
@@ -92,7 +98,7 @@ public record Listing(
         requireGain(dailyGain);
     }
 
-    /** Makes a listing whose stock is in no named container. */
+    /** Makes a listing that names no container. */
     public Listing(
             String id,
             String cooperative,
@@ -181,7 +187,7 @@ public record Listing(
         return new Listing(id, cooperative, product, stock, dailyGain, terms, window, at, certificates, changed);
     }
 
-    /** Returns the container that is sold whole; empty when none is named, or it may be broken. */
+    /** Returns the container that is sold whole; empty when no container is named, or when it may be opened. */
     public Optional<Container> soldIn() {
         return packing.filter(each -> !each.isBreakable()).map(Packing::container);
     }

@@ -73,7 +73,7 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** What it is. */
+    /** Sets the product. */
     public ListingBuilder sells(ProductPath path) {
         product = Entry.of(path);
         return this;
@@ -124,12 +124,17 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** Sets the container that is sold whole. Its word may be used in the stock, prices and minimum pick-up. */
+    /**
+     * Sets the container, which is sold whole. Its name may then be used as a unit in the stock, prices and minimum
+     * pick-up.
+     */
     public ListingBuilder in(Container container) {
         return soldIn(container, false);
     }
 
-    /** Sets the container that may be broken: its word may be used, and heads or kilograms are sold. */
+    /**
+     * Sets the container, which may be opened: its name may be used as a unit, but single heads or kilograms are sold.
+     */
     public ListingBuilder inBreakable(Container container) {
         return soldIn(container, true);
     }
@@ -230,7 +235,7 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** The farm. */
+    /** Sets the place of the farm. */
     public ListingBuilder at(Place place) {
         at = Entry.of(place);
         return this;

@@ -17,7 +17,7 @@ public sealed interface LockFault {
     /** Returns the line. */
     LockedLine line();
 
-    /** Returns the field to correct, named as in a market file: listing, intent, heads or deliverOn. */
+    /** Returns the field to correct, by its name in a market file: listing, intent, heads or deliverOn. */
     String field();
 
     /** Returns the fault as an exception with its code and an English sentence that says how to correct it. */
@@ -98,7 +98,7 @@ public sealed interface LockFault {
     }
 
     /**
-     * The line and earlier ones take more than the listing has.
+     * This line and earlier lines take more than the listing has.
      *
      * @param locked the total of this line and earlier lines, in heads or packs
      * @param stock the stock of the listing, in heads or packs
@@ -117,7 +117,7 @@ public sealed interface LockFault {
     }
 
     /**
-     * The line and earlier ones bring more than the intent takes.
+     * This line and earlier lines deliver more than the intent takes.
      *
      * @param locked the total of this line and earlier lines, by count or by weight like the demand; a weight of {@link
      *     org.duijie.core.quantity.Weight#MOST_GRAMS} means that weight or more
@@ -141,10 +141,10 @@ public sealed interface LockFault {
     }
 
     /**
-     * The line and earlier ones come from more suppliers than the intent accepts.
+     * This line and earlier lines come from more suppliers than the intent accepts.
      *
      * @param suppliers the number of suppliers of this line and earlier lines
-     * @param most the number of suppliers that the intent accepts
+     * @param most the maximum number of suppliers that the intent accepts
      */
     record OverSuppliers(int index, LockedLine line, int suppliers, int most) implements LockFault {
         @Override

@@ -86,7 +86,7 @@ public record Market(
         return new Market(asOf, policy, listings, intents, barred, changed);
     }
 
-    /** Returns this market with the container that {@code named} gives each listing. */
+    /** Returns this market in which each listing has the packing that {@code named} returns for it. */
     public Market withPackings(Function<Listing, Optional<Packing>> named) {
         List<Listing> packed = listings.stream()
                 .map(listing -> listing.withPacking(named.apply(listing)))

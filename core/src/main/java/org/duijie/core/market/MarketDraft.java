@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The valid part of a market, used while its errors are being collected.
+ * The valid part of a market. It is used to find more errors in a market that already has some.
  *
  * @param asOf its day; empty when unknown
  * @param policy its policy; empty when unknown
  * @param listings the valid listings
  * @param intents the valid intents
- * @param unsoundListings whether an invalid listing may have a given id
- * @param unsoundIntents whether an invalid intent may have a given id
+ * @param unsoundListings whether a given id could be that of an invalid listing; lines that name it are then not
+ *     reported as unknown
+ * @param unsoundIntents whether a given id could be that of an invalid intent; lines that name it are then not reported
+ *     as unknown
  */
 public record MarketDraft(
         Optional<LocalDate> asOf,
@@ -30,8 +32,8 @@ public record MarketDraft(
     }
 
     /**
-     * Returns the pair, so that the rules of the trade can be checked. Empty when day or policy is missing, or when the
-     * listing or the intent exceeds the limits of exact arithmetic.
+     * Returns the pair of {@code listing} and {@code intent}, with which the rules of the trade can be checked. Empty
+     * when day or policy is missing, or when the listing or the intent exceeds the limits of exact arithmetic.
      */
     Optional<Pair> pair(BarredPairs barred, Listing listing, PurchaseIntent intent) {
         boolean canReckon = asOf.isPresent()

@@ -105,7 +105,9 @@ public final class MarketLimits {
                 .multiply(BigInteger.valueOf(days));
     }
 
-    /** Returns the price field that is too high for a pack to be paid in 64 bits; empty when none is. */
+    /**
+     * Returns the name of the price field at which the price of a pack would not fit in 64 bits; empty when both fit.
+     */
     private static Optional<String> dearField(Listing listing) {
         if (isDear(listing.terms().ask(), listing.stock().each())) {
             return Optional.of("ask");
@@ -140,7 +142,7 @@ public final class MarketLimits {
     private static BigInteger mostSpent(PurchaseIntent intent, long lightest, long heaviest) {
         long demand = intent.demand().upTo().held();
         UnitPrice bid = intent.terms().bid();
-        // Rounded up: a quantity at a price for several never costs more than at this price for one.
+        // The price of one unit, rounded up, so that no quantity costs more at the bid than at this price.
         long price = -Math.floorDiv(-bid.micros(), bid.per());
         if (intent.terms().bid().basis() == Basis.GRAM) {
             long most = Math.min(heaviest, intent.terms().unitWeight().max().grams());

@@ -20,10 +20,10 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
     /** The default detour. */
     public static final double DEFAULT_DETOUR = 1.3;
 
-    /** The highest cost per kilometre: 10,000 yuan. */
+    /** The maximum cost per kilometre: 10,000 yuan. */
     public static final Money MOST_PER_KM = Money.ofMicros(10_000L * Money.MICROS_PER_YUAN);
 
-    /** The highest cost of a trip: 1,000,000 yuan. */
+    /** The maximum fixed cost of a delivery: 1,000,000 yuan. */
     public static final Money MOST_TRIP = Money.ofMicros(1_000_000L * Money.MICROS_PER_YUAN);
 
     private static final long GRAM_METRES_PER_TONNE_KM = 1_000_000_000L;

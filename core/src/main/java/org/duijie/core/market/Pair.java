@@ -25,7 +25,7 @@ public final class Pair {
         this(market.asOf(), market.policy(), market.barred(), listing, intent);
     }
 
-    /** Makes a pair in a market that need not contain the two. */
+    /** Makes a pair from its parts. Listing and intent need not be in a market. */
     public Pair(LocalDate asOf, MarketPolicy policy, BarredPairs barred, Listing listing, PurchaseIntent intent) {
         this.asOf = asOf;
         this.policy = policy;
@@ -43,7 +43,7 @@ public final class Pair {
         return intent;
     }
 
-    /** Returns the road between the two. */
+    /** Returns the road between the listing's and the intent's place. */
     public Distance road() {
         return road;
     }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param ask the lowest price at which it sells
  * @param salvage the value of an unsold head to the cooperative
  * @param holdingCost the cost of keeping one head for one day, 0 to 1,000,000 yuan
- * @param minimumPickup the minimum of one delivery; a weight means the smallest number of heads that reach it at the
- *     mean weight
+ * @param minimumPickup the minimum of one delivery; if it is a weight, it means the smallest number of heads whose
+ *     weight, at the mean weight, is not below it
  */
 public record SellerTerms(UnitPrice ask, UnitPrice salvage, Money holdingCost, Quantity minimumPickup) {
-    /** The highest cost of keeping a head for a day: 1,000,000 yuan. */
+    /** The maximum cost of keeping a head for a day: 1,000,000 yuan. */
     public static final Money MOST_HOLDING_COST = Money.ofMicros(1_000_000L * Money.MICROS_PER_YUAN);
 
     /** The default minimum pick-up. */
@@ -48,7 +48,7 @@ public record SellerTerms(UnitPrice ask, UnitPrice salvage, Money holdingCost, Q
         return new SellerTerms(ask, salvage, holdingCost, changed);
     }
 
-    /** The terms as the methods of a {@link ListingBuilder} give them. */
+    /** The unchecked values of the terms that a {@link ListingBuilder} was given. */
     static final class Fields {
         @Nullable
         Entry<UnitPrice> ask;

@@ -11,7 +11,7 @@ import org.duijie.core.quantity.Weight;
  * sold in packs that each count as one head.
  */
 public sealed interface Stock {
-    /** The heaviest weight a head may have on any day: 100 tonnes. */
+    /** The maximum weight of a head on any day: 100 tonnes. */
     Weight HEAVIEST_HEAD = Weight.ofGrams(100_000_000L);
 
     /** Returns the number of units for sale: heads, or whole packs. */

@@ -9,7 +9,8 @@ import org.duijie.core.quantity.Reason;
  * How a buyer's deliveries may be split between suppliers.
  *
  * @param most the maximum number of suppliers, 1 or more
- * @param each the minimum from each supplier; a weight means the smallest number of heads that reach it on the day
+ * @param each the minimum from each supplier; if it is a weight, it means the smallest number of heads whose weight on
+ *     the day of delivery is not below it
  */
 public record SupplierLimits(int most, Quantity each) {
     /** Any number of suppliers, each with at least one head. */

@@ -7,11 +7,11 @@ import org.duijie.core.quantity.Weight;
 /**
  * The weights that a head may have.
  *
- * @param min the least weight of a head
- * @param max the greatest weight of a head, not below {@code min}
+ * @param min the minimum weight of a head
+ * @param max the maximum weight of a head, not below {@code min}
  */
 public record WeightRange(Weight min, Weight max) {
-    /** Every weight. */
+    /** The range that contains every weight. */
     public static final WeightRange ANY = new WeightRange(Weight.NONE, Weight.ofGrams(Weight.MOST_GRAMS));
 
     public WeightRange {

@@ -22,8 +22,9 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Explains why listings have stock left, and intents lack demand, in one plan (未尽原因). Matching does not need it: a plan
- * is complete without reasons. It can explain all parties, the largest leftovers first, or only some of them:
+ * Explains why, in one plan, listings have stock left and intents have unmet demand (未尽原因). Such a party <em>ended
+ * short</em>. Matching does not need an explainer: a plan is complete without reasons. An explainer can explain all
+ * parties, the largest leftovers first, or only some of them:
  *
  * <pre>{@code
  * MatchPlan plan = Matcher.match(market, policy);
@@ -72,7 +73,7 @@ public final class Explainer {
 
     /**
      * Returns the plan with a reason for every party that ended short. It starts with the largest leftovers: heads left
-     * are valued at the ask, missing demand at the bid. If work or time runs out, the remaining parties have no reason
+     * are valued at the ask, unmet demand at the bid. If work or time runs out, the remaining parties have no reason
      * ({@link ListingOutcome#isUnexplained}).
      */
     public MatchPlan explain(MatchPlan plan, ExplainPolicy policy) {
@@ -108,7 +109,10 @@ public final class Explainer {
         return some;
     }
 
-    /** Explains in the same way why intents lack demand. */
+    /**
+     * Explains why the intents {@code ids} have unmet demand, in the order of {@code ids}. Intents that got all they
+     * want are absent, and so are intents not reached before work or time ran out.
+     */
     public Map<String, Shortfall> intents(Collection<String> ids, ExplainPolicy policy) {
         Reasons reasons = explaining.intents(places(intents, ids), policy);
         Map<String, Shortfall> some = new LinkedHashMap<>();

@@ -39,7 +39,8 @@ public final class LiveMarket {
     }
 
     /**
-     * Does the same with another number of steps for the prices, which take most of the time.
+     * Opens {@code market} as {@link #of(Market)} does, but computes the shadow prices in {@code steps} steps. These
+     * steps take most of the time.
      *
      * @param steps 0 or more; {@link #of(Market)} takes 60. With fewer steps the plan is worth less, by about 1 %, and
      *     the bound is looser
@@ -99,9 +100,9 @@ public final class LiveMarket {
     /**
      * Returns what {@link #place} would give {@code intent} now, without changing anything.
      *
-     * <p>The answer is heuristic in two cases. With more than 32 listings within reach, only the most promising are
-     * searched. The other case is an intent by weight with more than six listings within reach. Time is linear in the
-     * listings within reach.
+     * <p>The answer may be below the optimum in two cases: with more than 32 listings within reach, because only the
+     * most promising are searched; and for an intent by weight with more than six listings within reach. Time is linear
+     * in the listings within reach.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when the intent exceeds a limit that holds in any market
      */
@@ -110,11 +111,11 @@ public final class LiveMarket {
     }
 
     /**
-     * Returns what {@code listing} would sell now, without changing anything. A listing with the id of one in the
-     * market is quoted in its place.
+     * Returns what {@code listing} would sell now, without changing anything. If the market has a listing with the same
+     * id, the answer is computed as if {@code listing} replaced it.
      *
-     * <p>The intents within reach choose again among the stock left and this listing, those that gain most per head
-     * first. At most 200 of them do. Time is linear in the intents that take the product.
+     * <p>At most 200 intents within reach choose their deliveries again, from the stock left and this listing. Those
+     * that gain most per head come first. Time is linear in the intents that take the product.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when the listing exceeds a limit that holds in any market
      * @throws IllegalStateException when the listing in the market has locked lines
@@ -125,13 +126,16 @@ public final class LiveMarket {
 
     /**
      * Returns all lines of the plan as it would be with {@code intent} and what its quote says, without locked lines.
-     * An {@link Explainer} of these lines says why the intent lacks demand. Time: linear in the market.
+     * An {@link Explainer} of these lines says why the intent has unmet demand. Time: linear in the market.
      */
     public List<LockedLine> linesWith(PurchaseIntent intent) {
         return live.linesWith(intent);
     }
 
-    /** Does the same for a listing. */
+    /**
+     * Returns all lines of the plan as it would be with {@code listing} and what its quote says, without locked lines.
+     * Time: linear in the market.
+     */
     public List<LockedLine> linesWith(Listing listing) {
         return live.linesWith(listing);
     }

@@ -25,7 +25,7 @@ final class AddedEntries {
         this.catalogue = catalogue;
     }
 
-    /** Adds all that fit, and returns what is wrong with the others, by list, position and field. */
+    /** Adds all valid entries, and returns the errors of the others, by list, position and field. */
     List<InvalidField> add(Additions additions) {
         requireSmall("products", additions.products(), Additions.MOST_PRODUCTS);
         requireSmall("words", additions.words(), Additions.MOST_WORDS);
@@ -98,7 +98,7 @@ final class AddedEntries {
         }
     }
 
-    /** An English name that is the path's or the Chinese one is none of its own. */
+    /** Refuses an English name that is in use. A name equal to the Chinese one was checked already. */
     private void requireEnglish(Product product) {
         if (!product.english().equals(product.chinese())) {
             requireFree(product.english());
@@ -118,7 +118,10 @@ final class AddedEntries {
         OwnNames.require(name);
     }
 
-    /** Refuses words that products beside it do not have: stored amounts are read without the additions. */
+    /**
+     * Refuses counting words that the neighbouring products of the catalogue do not have, because stored amounts are
+     * read without the additions.
+     */
     private void requireUsual(Product product) {
         CountWords usual = catalogue.nearestCountWords(product.path());
         for (String word : product.countWords()) {

@@ -74,9 +74,8 @@ public final class Catalogue {
      * The time is linear in both.
      *
      * @throws InvalidFieldsException when a path or a name is taken, a parent is missing, a word means no known
-     *     product, a counting word is not one that products beside it have, or a limit of {@link Additions} is
-     * exceeded;
-     *     it names list, position and field, such as {@code products[3].path}
+     *     product, no neighbouring product has a counting word, or a limit of {@link Additions} is exceeded; the error
+     *     names list, position and field, such as {@code products[3].path}
      */
     public Catalogue with(Additions additions) {
         Catalogue more = new Catalogue(this);
@@ -89,8 +88,8 @@ public final class Catalogue {
     }
 
     /**
-     * Does the same, but leaves out what cannot be added: for stored additions that were checked once, since a later
-     * standard catalogue may have taken one of their names.
+     * Returns this catalogue with those of {@code additions} that can be added. This is for stored additions, which
+     * were checked when they were entered: a later standard catalogue may have taken one of their names.
      */
     public Catalogue withKept(Additions additions) {
         Catalogue more = new Catalogue(this);
@@ -115,7 +114,7 @@ public final class Catalogue {
     /**
      * Returns all products that {@code text} may mean, the likeliest first: several for a name that means different
      * products in different regions, such as 豆角; one for any other name that {@link #named} finds; none for an unknown
-     * name. Whoever gets several should ask. Takes constant time.
+     * name. A caller that gets several products should ask the user. Takes constant time.
      */
     public List<Product> readings(String text) {
         return names.readings(text);
@@ -131,14 +130,14 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the products that a group such as 叶菜 stands for. Such a group is a tag beside the paths: no product has
-     * its name, and a group that is a path, such as 水果, is found by {@link #named}. Empty for any other text.
+     * Returns the products that a group such as 叶菜 stands for. Such a group is a tag and has no path, and no product
+     * has its name. A group that has a path, such as 水果, is found by {@link #named}. Empty for any other text.
      */
     public List<Product> tagged(String text) {
         return names.tagged(text);
     }
 
-    /** Returns the names of all tags, as they are compared. */
+    /** Returns the names of all tags, in the form of {@link Folded}. */
     public Set<String> tags() {
         return names.tags();
     }
@@ -169,8 +168,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns all names of products, as {@link Folded} has them, each with the products that it may mean, the likeliest
-     * first.
+     * Returns all names of products, in the form of {@link Folded}, each with the products that it may mean, the
+     * likeliest first.
      */
     public Map<String, List<Product>> names() {
         return names.all();
@@ -257,7 +256,7 @@ public final class Catalogue {
         });
     }
 
-    /** Adds a bureau's product, whose path and names are free. */
+    /** Adds a bureau's product. Its path and names must not be in use. */
     void include(Product product) {
         names.add(product);
         byPath.put(product.path(), product);

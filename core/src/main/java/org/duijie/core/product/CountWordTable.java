@@ -29,7 +29,10 @@ final class CountWordTable {
         return nearest.map(this::of).orElse(CountWords.COMMON);
     }
 
-    /** Gathers the words of all products. A bureau's {@code own} products may be counted like those beside them. */
+    /**
+     * Gathers the words of all products. A bureau's {@code own} products get the words of the products beside them as
+     * well.
+     */
     void gather(Collection<Product> products, Set<ProductPath> own) {
         Map<ProductPath, Set<String>> words = new HashMap<>();
         for (Product product : products) {

@@ -7,13 +7,13 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The weight of a head by age, and the feed it has eaten by then. From them follow the weight on any later day, and the
- * cost of feed until then.
+ * The weight of a head by age, and the feed it has eaten by that age. They give the weight on any later day, and the
+ * feed that is needed until that day.
  *
  * <p>A curve is a few published points with straight lines between them, times a scale. It is computed in exact
  * fractions and rounded once, half up, to the gram. Against the breeder's daily table, the broiler curve that comes
- * with Duijie is within 0.4 % for weight and 1.2 % for feed eaten; The gain and the feed of a single day are the means
- * of its segment; they are within 10 % before day 36, and within 4 % from then on.
+ * with Duijie is within 0.4 % for weight and 1.2 % for feed eaten; the gain and the feed of a single day are the means
+ * of its segment, and are within 10 % before day 36 and within 4 % from then on.
  *
  * <p>The curve for white-feather broilers samples the breeder's objective for Arbor Acres Plus (Aviagen), days 28 to
  * 56. An objective is what good stock reaches under good care. Use {@link #scaledTo} for a real flock, which spreads

@@ -63,13 +63,13 @@ final class NameTable {
         return Set.copyOf(tags.keySet());
     }
 
-    /** Adds what the tables say that names mean. */
+    /** Adds the meanings of names from the tables of readings and of tags. */
     void putAll(Map<String, List<Product>> severalReadings, Map<String, List<Product>> tagged) {
         readings.putAll(severalReadings);
         tags.putAll(tagged);
     }
 
-    /** Gives a product all its names; it may have one of them twice. */
+    /** Adds all names of a product. Two of them may be equal. */
     void add(Product product) {
         product.names().forEach(name -> add(name, product));
     }
@@ -87,7 +87,9 @@ final class NameTable {
         return List.copyOf(words);
     }
 
-    /** Lets a bureau's word mean a product. A name with several readings may be given one of them. */
+    /**
+     * Adds a bureau's word for a product. The word may be a name with several readings if the product is one of these.
+     */
     void mean(String word, Product meant) {
         if (!readings.getOrDefault(Folded.of(word), List.of()).contains(meant)) {
             requireFree(word);

@@ -9,7 +9,7 @@ import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.SaidMoney;
 import org.duijie.core.quantity.Written;
 
-/** Refuses names that a message could not tell from its other words, or a reader from another name. */
+/** Refuses names that cannot be distinguished from other words of a message, or that look like another name. */
 final class OwnNames {
     /** Scripts with letters that look like Latin ones. */
     private static final Set<UnicodeScript> LIKE_LATIN = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
@@ -17,10 +17,10 @@ final class OwnNames {
     private OwnNames() {}
 
     /**
-     * Takes a name that is clear.
+     * Accepts a name that can be distinguished.
      *
-     * @throws InvalidValueException when it is an amount or a unit, a single Chinese character, or written in Latin
-     *     letters and letters that look like them
+     * @throws InvalidValueException when it is an amount or a unit, a single Chinese character, or mixes Latin letters
+     *     with letters that look like them
      */
     static void require(String name) {
         String plain = Written.of(name).plain();
@@ -43,7 +43,10 @@ final class OwnNames {
         return SaidMoney.at(plain, 0).stream().anyMatch(each -> each.end() == plain.length() && each.isNamed());
     }
 
-    /** Most single characters are also verbs, units or parts of other words: 有, 收, 头. */
+    /**
+     * Returns whether a name is a single Chinese character. Most of these are also verbs, units or parts of other
+     * words: 有, 收, 头.
+     */
     private static boolean isSingleCharacter(String plain) {
         return plain.codePointCount(0, plain.length()) == 1 && Character.isIdeographic(plain.codePointAt(0));
     }

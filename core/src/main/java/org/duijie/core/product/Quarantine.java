@@ -15,7 +15,7 @@ public enum Quarantine {
     NEEDED,
     /** Under poultry or livestock, but not known to be alive. */
     LIKELY,
-    /** An aquatic animal. As far as we know, fish for the table need no certificate, but fry do. */
+    /** An aquatic animal. As far as is known, fish for the table need no certificate, but fry do. */
     UNLIKELY,
     /** Not a living animal. */
     NONE;

@@ -21,8 +21,8 @@ final class ReadingTable {
      * Reads the table.
      *
      * @return the products that each folded name may mean, the likeliest first
-     * @throws IllegalStateException naming file and line, when a name occurs twice, a path is unknown, there are fewer
-     *     than two, or the catalogue gives the name to a product that does not come first
+     * @throws IllegalStateException naming file and line, when a name occurs twice, a path is unknown, a name has fewer
+     *     than two products, or the catalogue gives the name to a product that is not the first in the row
      */
     static Map<String, List<Product>> of(List<Row> rows, Catalogue catalogue) {
         Map<String, List<Product>> readings = new HashMap<>();

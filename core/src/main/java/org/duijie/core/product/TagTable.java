@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.duijie.core.quantity.Folded;
 
-/** The groups that buyers name and that are no path: {@code tags.tsv}. */
+/** The groups that buyers name and that have no path, such as 叶菜: {@code tags.tsv}. */
 final class TagTable {
     static final String HEADING = "names\tpaths";
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What goods are sold in (箱, 件, 筐), and what one holds. A container may hold smaller containers: one 件 holds 12 板 of
- * 30 枚, which is 360 head.
+ * A container in which goods are sold (箱, 件, 筐), and its content. A container may hold smaller containers: one 件 holds
+ * 12 板 of 30 枚, which is 360 head.
  *
  * <pre>{@code
  * Container box = Container.of("箱", Weight.parse("20 斤"));
@@ -13,17 +13,16 @@ import java.util.Optional;
  * Container egg = Container.of("件", 12, tray);
  * }</pre>
  *
- * @param name its word: 箱 件 筐 袋 板 托 盒 瓶 框 桶 把 包 捆 罐 篓 扎 提 打, or box case basket bag tray pallet bottle
- *     crate bucket bunch packet bundle can dozen
- * @param holds all that one holds: a weight of 1 g to 100 t, or 1 to {@link #MOST_HEADS} heads; 打 and dozen hold 12
- *     heads
- * @param inner the smaller container in it; what that one holds divides {@code holds}
+ * @param name its name, one of 箱 件 筐 袋 板 托 盒 瓶 框 桶 把 包 捆 罐 篓 扎 提 打, or box case basket bag tray pallet bottle crate
+ *     bucket bunch packet bundle can dozen
+ * @param holds its whole content: a weight of 1 g to 100 t, or 1 to {@link #MOST_HEADS} heads; 12 heads for 打 and dozen
+ * @param inner the smaller container in it, if any; {@code holds} is a multiple of its content
  */
 public record Container(String name, Quantity holds, Optional<Container> inner) {
-    /** The heaviest content: 100 tonnes. */
+    /** The maximum content by weight: 100 tonnes. */
     public static final Weight HEAVIEST = Weight.ofGrams(100_000_000L);
 
-    /** The most heads in one container: 10⁸. */
+    /** The maximum content by count: 10⁸ heads. */
     public static final long MOST_HEADS = 100_000_000L;
 
     private static final Heads TWELVE = Heads.of(12);
@@ -40,7 +39,7 @@ public record Container(String name, Quantity holds, Optional<Container> inner) 
         inner.ifPresent(small -> requireWithin(name, holds, small));
     }
 
-    /** Makes a container without smaller ones. */
+    /** Makes a container that holds no smaller containers. */
     public static Container of(String name, Quantity holds) {
         return new Container(name, holds, Optional.empty());
     }
@@ -56,21 +55,21 @@ public record Container(String name, Quantity holds, Optional<Container> inner) 
     }
 
     /**
-     * Returns {@code name} if a container may have it.
+     * Returns {@code name} if it is the name of a container.
      *
-     * @throws InvalidValueException when it is none of the words for containers
+     * @throws InvalidValueException when it is not the name of a container
      */
     public static String requireName(String name) {
         word(name);
         return name;
     }
 
-    /** Returns whether {@code name} is a dozen, which always holds 12 heads. */
+    /** Returns whether {@code name} is 打 or dozen, a container that always holds 12 heads. */
     public static boolean isDozen(String name) {
         return ContainerWord.DOZEN.is(name);
     }
 
-    /** Returns whether {@code text} is a word for containers. */
+    /** Returns whether {@code text} names a container, in Chinese or English, singular or plural. */
     static boolean isWord(String text) {
         return ContainerWord.everyWord().contains(text);
     }
@@ -105,7 +104,7 @@ public record Container(String name, Quantity holds, Optional<Container> inner) 
         return word.equals(name) || word.equals(many()) || (!isChinese(name) && word.equals(english(1)));
     }
 
-    /** Returns the word for several: the plural of an English name, otherwise its name. */
+    /** Returns the plural of an English name, or a Chinese name unchanged. */
     String many() {
         return isChinese(name) ? name : english(2);
     }
@@ -114,22 +113,25 @@ public record Container(String name, Quantity holds, Optional<Container> inner) 
         return word.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** Returns this container or the one in it, whichever {@code word} names. */
+    /** Returns this container or its inner one, whichever {@code word} names; empty when it names neither. */
     Optional<Container> named(String word) {
         return isNamed(word) ? Optional.of(this) : inner.flatMap(small -> small.named(word));
     }
 
-    /** Returns its Chinese word. */
+    /** Returns its Chinese name. */
     public String chinese() {
         return isChinese(name) ? name : word(name).chinese();
     }
 
-    /** Returns its English word for {@code count} of them. */
+    /** Returns its English name: the singular when {@code count} is 1, otherwise the plural. */
     public String english(long count) {
         return word(name).english(count);
     }
 
-    /** Returns what as many containers hold as {@code amount} says: exact, or refused. */
+    /**
+     * Returns the content of {@code amount} containers. Refuses an amount whose content is not a whole number of heads
+     * or grams.
+     */
     Quantity quantity(Amount amount) {
         BigDecimal each = BigDecimal.valueOf(holds.held());
         return holds.isCount()

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that name a container, with the word for it in the other language. */
+/** The names of containers, each in Chinese and English. */
 enum ContainerWord {
     BOX("箱", "box", "boxes"),
     CASE("件", "case", "cases"),
@@ -44,7 +44,7 @@ enum ContainerWord {
                 .findFirst();
     }
 
-    /** Returns all words that a container may be named. */
+    /** Lists all names of containers, for messages. */
     static String all() {
         return Stream.concat(
                         Arrays.stream(values()).map(word -> word.chinese),
@@ -52,7 +52,7 @@ enum ContainerWord {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Returns all words for containers, the English plurals too. */
+    /** Returns all names of containers in Chinese and English, including English plurals. */
     static Set<String> everyWord() {
         return Arrays.stream(values())
                 .flatMap(word -> Stream.of(word.chinese, word.english, word.englishMany))

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words for counts. Heads are counted by {@code head}, 只 and 头 for every product, and by the product's own
- * words, such as 羽 for poultry or 枚 for eggs. Packs are counted by {@code pack}, 件, 箱, 袋 and 筐. If a
- * {@link Container} says what one holds, its word counts packs, or stands for what it holds where there are no packs;
- * the other words for packs are then not accepted. 打 and {@code dozen} are twelve heads.
+ * The words for counts. Heads are counted by {@code head}, 只 and 头 for every product, and by the product's own words,
+ * such as 羽 for poultry or 枚 for eggs. Packs are counted by {@code pack}, 件, 箱, 袋 and 筐. If a {@link Container} is
+ * given, its name either counts packs or, where nothing is sold in packs, stands for its content; the other words for
+ * packs are then not accepted. 打 and {@code dozen} are twelve heads.
  */
 public final class CountWords {
     private static final String HEAD = "head";
@@ -21,7 +21,7 @@ public final class CountWords {
     /** The words that count heads of any product. */
     public static final CountWords COMMON = new CountWords(common(Set.of()), Set.of());
 
-    /** Only {@code head}, the word for one unit sold in files. */
+    /** Only {@code head}, the word that files use for one unit sold. */
     public static final CountWords ONE_SOLD = new CountWords(Set.of(HEAD), Set.of());
 
     private final Set<String> words;
@@ -76,12 +76,18 @@ public final class CountWords {
         return new CountWords(words, Set.of(PACK), container);
     }
 
-    /** Returns these words, with the words of {@code said} and of the container in it for what they hold. */
+    /**
+     * Returns these words and the names of {@code said} and of its inner container. Each name stands for the
+     * container's content.
+     */
     public CountWords and(Container said) {
         return new CountWords(words, packs, Optional.of(said));
     }
 
-    /** Returns the same, but {@code pack} and the word of {@code said} count packs. */
+    /**
+     * Returns these words and the names of {@code said} and of its inner container. {@code pack} and the name of {@code
+     * said} count packs.
+     */
     public CountWords inWhole(Container said) {
         return new CountWords(words, List.of(PACK, said.name(), said.many()), Optional.of(said));
     }
@@ -91,7 +97,7 @@ public final class CountWords {
         return words.contains(word);
     }
 
-    /** Returns these words for heads, with spaces between. */
+    /** Returns these words for heads, separated by spaces. */
     public String heads() {
         return String.join(" ", new TreeSet<>(words));
     }
@@ -101,19 +107,19 @@ public final class CountWords {
         return packs.contains(word);
     }
 
-    /** Returns whether {@code word} stands for what a container holds. */
+    /** Returns whether {@code word} is the name of a container and stands for its content. */
     public boolean isContainer(String word) {
         return !isPack(word) && container(word).isPresent();
     }
 
-    /** Returns the container that {@code word} names; a dozen is always one where heads are counted. */
+    /** Returns the container that {@code word} names. 打 and {@code dozen} are always known where heads are counted. */
     Optional<Container> container(String word) {
         Optional<Container> said = container.flatMap(outer -> outer.named(word));
         boolean isDozen = said.isEmpty() && Container.isDozen(word) && !words.equals(ONE_SOLD.words);
         return isDozen ? Optional.of(Container.DOZEN) : said;
     }
 
-    /** Makes the refusal of a unit that is none of these words, nor a unit of weight. */
+    /** Makes the refusal of a unit that is neither one of these words nor a unit of weight. */
     InvalidValueException unknown(String text, String unit) {
         return Container.isWord(unit) && container.isEmpty()
                 ? new InvalidValueException(Reason.NO_CONTAINER, text, unit, isChinese(unit) ? "20 斤" : "10 kg")

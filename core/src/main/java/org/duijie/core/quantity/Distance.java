@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param metres 0 to {@link #MOST_METRES}
  */
 public record Distance(long metres) implements Comparable<Distance> {
-    /** The largest distance: 1,000,000 km. */
+    /** The maximum distance: 1,000,000 km. */
     public static final long MOST_METRES = 1_000_000_000L;
 
     public Distance {

@@ -6,7 +6,7 @@ package org.duijie.core.quantity;
  * @param count 0 to {@link #MOST}
  */
 public record Heads(long count) implements Quantity, Comparable<Heads> {
-    /** The largest count: 10¹². */
+    /** The maximum count: 10¹². */
     public static final long MOST = 1_000_000_000_000L;
 
     public static final Heads NONE = new Heads(0);

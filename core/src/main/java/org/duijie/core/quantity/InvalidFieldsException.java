@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * The message lists them in English.
  */
 public final class InvalidFieldsException extends IllegalArgumentException {
-    /** The most fields that are listed; others are counted. */
+    /** The maximum number of fields that are listed. Further ones are only counted. */
     public static final int MOST = 100;
 
     private static final long serialVersionUID = 1L;

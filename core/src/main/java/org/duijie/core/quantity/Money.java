@@ -10,7 +10,7 @@ public record Money(long micros) implements Comparable<Money> {
     /** The µCNY in one yuan. */
     public static final long MICROS_PER_YUAN = 1_000_000L;
 
-    /** The largest amount accepted from outside: 10⁹ yuan. */
+    /** The maximum amount accepted from outside: 10⁹ yuan. */
     public static final long MOST_MICROS = 1_000_000_000L * MICROS_PER_YUAN;
 
     public static final Money ZERO = new Money(0);
@@ -32,7 +32,7 @@ public record Money(long micros) implements Comparable<Money> {
      * Reads an amount that was calculated, as {@link #toString} prints it. It may be negative, and its absolute value
      * may be up to {@code most}.
      *
-     * @param most the largest absolute value that is accepted
+     * @param most the maximum absolute value that is accepted
      * @throws InvalidValueException when the text is not such an amount, or not whole in µCNY
      */
     public static Money parseResult(String text, Money most) {

@@ -13,7 +13,7 @@ import java.math.RoundingMode;
  * @param per the quantity, in grams, heads or packs, 1 to {@link #MOST_PER}
  */
 public record UnitPrice(Basis basis, long micros, long per) {
-    /** The largest quantity that a price may be for: 10⁹ grams, heads or packs. */
+    /** The maximum quantity that a price may be for: 10⁹ grams, heads or packs. */
     public static final long MOST_PER = 1_000_000_000L;
 
     /** The unit that a price is for. */
@@ -32,7 +32,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
         }
 
         /**
-         * Returns the largest price: 1,000 yuan per gram; for a head or a pack, the price of 100 tonnes at that rate.
+         * Returns the maximum price, in µCNY: 1,000 yuan per gram; for a head or a pack, the price of 100 tonnes at
+         * that rate.
          */
         public long mostMicros() {
             return most;
@@ -83,8 +84,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
      * {@code "28 CNY/30 head"}.
      *
      * @param words the counting words that are valid here
-     * @throws InvalidValueException when the text is not a price, its unit is unknown, or it is not whole µCNY (a
-     *     gram, for a price by one weight unit)
+     * @throws InvalidValueException when the text is not a price, its unit is unknown, or it is not a whole number of
+     *     µCNY (per gram, if it is for one unit of weight)
      */
     public static UnitPrice parse(String text, CountWords words) {
         return PriceText.parse(text, words, Basis.HEAD.mostMicros());
@@ -100,7 +101,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return PriceText.parse(text, words, Long.MAX_VALUE);
     }
 
-    /** Returns the price of a head of {@code mean} weight, where heads are sold singly. */
+    /** Returns the price of a head that weighs {@code mean}, where heads are sold singly. */
     public Money perHeadOf(Weight mean) {
         return new Money(worth(mean.grams(), 1));
     }
@@ -132,7 +133,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return exactOver(many).longValueExact();
     }
 
-    /** Returns the same, without the limit of 64 bits. */
+    /** Returns the price of {@code many} units of the basis, in µCNY, rounded half up, without the limit of 64 bits. */
     public BigInteger exactOver(long many) {
         return BigInteger.valueOf(micros)
                 .multiply(BigInteger.valueOf(many))
@@ -170,8 +171,9 @@ public record UnitPrice(Basis basis, long micros, long per) {
 
     /**
      * Returns the midpoint of two prices on the same basis. Its quantity is the least common multiple of the two
-     * quantities. If that is above {@link #MOST_PER}, it is the larger of the two; if the price is then too large, it
-     * is 1. The price is rounded down to the µCNY for that quantity, in the buyer's favour.
+     * quantities. If that is above {@link #MOST_PER}, the quantity is the larger of the two. If the price for that
+     * quantity is too large, the quantity is 1. The price is rounded down to the µCNY for that quantity, in the buyer's
+     * favour.
      *
      * @throws IllegalArgumentException when the two are on different bases
      */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * @param grams 0 to {@link #MOST_GRAMS}
  */
 public record Weight(long grams) implements Quantity, Comparable<Weight> {
-    /** The largest weight: 10,000,000 tonnes. */
+    /** The maximum weight: 10,000,000 tonnes. */
     public static final long MOST_GRAMS = 10_000_000_000_000L;
 
     public static final Weight NONE = new Weight(0);

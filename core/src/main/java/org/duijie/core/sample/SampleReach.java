@@ -16,8 +16,9 @@ import org.duijie.core.market.Window;
  *
  * <p>A pair can trade if one unit of reach is at least road / reach metres. These quotients are sorted, and pairs are
  * checked in that order until enough of them trade. Far pairs are left out at first, and checked only when there are
- * too few near ones. For a large market, 4,000 evenly spaced intents are used as a sample. Their numbers of pairs vary
- * by a factor of about two, so the result is 2 to 4 per cent off. Time: O(q log q) for q near pairs of a product.
+ * too few near ones. For a large market, 4,000 evenly spaced intents are used as a sample. The number of pairs of an
+ * intent varies by a factor of about two, so the total is 2 to 4 per cent off. Time: O(q log q) for q near pairs of a
+ * product.
  */
 final class SampleReach {
     private static final int MOST_INTENTS = 4_000;

@@ -13,7 +13,7 @@ import org.duijie.core.quantity.Money;
  * no payment is reversed twice.
  */
 public record PaymentBook(List<Payment> entries) {
-    /** The largest number of entries that {@link org.duijie.core.deal.Account} adds. */
+    /** The maximum number of entries. {@link org.duijie.core.deal.Account} adds no more. */
     public static final int MOST = 200;
 
     public static final PaymentBook EMPTY = new PaymentBook(List.of());

@@ -30,7 +30,7 @@ public record Settlement(
         Optional<Paid> paid,
         Optional<String> reverses) {
     /**
-     * What paid a settlement in full.
+     * The event by which a settlement was paid in full.
      *
      * @param on the day
      * @param by the number of the payment that left nothing open; empty when nothing was open

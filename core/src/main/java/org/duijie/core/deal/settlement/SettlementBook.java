@@ -75,8 +75,8 @@ public record SettlementBook(List<Settlement> entries) {
     }
 
     /**
-     * Returns the book with the entries unpaid again that were paid in full by the first of {@code payments} that paid
-     * any.
+     * Finds the first of {@code payments} that paid any entry in full, and returns the book in which these entries are
+     * unpaid again. Without such a payment, returns this book.
      */
     public SettlementBook reopened(List<String> payments) {
         return payments.stream()

@@ -12,7 +12,8 @@ import org.duijie.core.product.Quarantine;
  * @param tolerance how far the mean weight may differ from the expected weight
  * @param permitNeeded whether the stock may leave only with a permit that is valid on that day
  * @param acceptors the number of different people who must accept a delivery, 1 or 2
- * @param overDelivery how many heads may be loaded above those agreed, over all loads, in per mille of them; 0 to 100
+ * @param overDelivery how many heads may be loaded above those agreed, over all loads, in per mille of the agreed
+ *     heads; 0 to 100
  */
 public record Conditions(
         WeighingPoint weighedAt,
@@ -25,7 +26,7 @@ public record Conditions(
     private static final int USUAL_TOLERANCE = 100;
     private static final int USUAL_OVER_DELIVERY = 20;
 
-    /** The largest over-delivery, in per mille. */
+    /** The maximum over-delivery, in per mille. */
     public static final int MOST_OVER_DELIVERY = 100;
 
     /**
@@ -44,8 +45,8 @@ public record Conditions(
     /**
      * Returns the default conditions. The buyer's scale is valid, there is no shrink, and the cooperative bears deaths.
      * A mean weight more than 10 % off gives a warning, because a flock spreads by 8 to 12 %. A permit is needed where
-     * the law asks for one. A school needs two acceptors. Up to 2 %
-     * more heads than agreed may be loaded, because a truck is rarely counted to the head.
+     * the law asks for one. A school needs two acceptors. Up to 2 % more heads than agreed may be loaded, because a
+     * truck is rarely counted to the head.
      */
     public static Conditions usual(Quarantine quarantine, BuyerKind buyer) {
         return new Conditions(

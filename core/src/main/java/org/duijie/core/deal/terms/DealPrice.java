@@ -62,7 +62,7 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
         return UnitPrice.perGram(Math.min(micros, Basis.GRAM.mostMicros()));
     }
 
-    /** Returns the cost of a thousand heads, times the quantity that the price is for. */
+    /** Returns the cost of a thousand heads, in µCNY, times {@code price.per()}, so that it is a whole number. */
     private BigInteger thousandHeads(Weight head) {
         return price.basis() == Basis.HEAD
                 ? thousands(price.micros())

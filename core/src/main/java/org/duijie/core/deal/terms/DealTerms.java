@@ -75,7 +75,9 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
         return head.equals(expectedHead) ? this : new DealTerms(heads, head, price, pickUpOn, conditions);
     }
 
-    /** Returns the number of heads that may be loaded in all: those agreed, and the over-delivery agreed on. */
+    /**
+     * Returns the maximum number of heads that may be loaded in all: the agreed heads plus the agreed over-delivery.
+     */
     public long mostHeads() {
         return heads.count() + heads.count() * conditions.overDelivery() / PerMille.WHOLE;
     }

@@ -18,7 +18,7 @@ public record Payable(Quantity counted, long numerator, long denominator) {
     /** The µCNY in a fen. */
     public static final long MICROS_PER_FEN = 10_000;
 
-    /** The largest amount of a deal: 10⁹ yuan, so that sums over deals stay exact. */
+    /** The maximum amount of a deal: 10⁹ yuan. With this limit, sums over deals stay exact. */
     public static final Money MOST = Money.ofMicros(Money.MOST_MICROS);
 
     public static Payable whole(Heads heads) {

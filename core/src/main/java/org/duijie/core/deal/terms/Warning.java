@@ -21,12 +21,17 @@ public record Warning(Code code, List<Quantity> figures, Optional<Tolerance> tol
         OUT_OF_TOLERANCE("{0} each, {1} expected, {2} tolerated; check the figures, or agree on another tolerance"),
         FEWER_THAN_AGREED("{0} counted at the scale, but {1} agreed"),
         FEWER_THAN_LOADED("{0} counted at the scale, but only {1} loaded"),
-        /** More than 4 of each started thousand of heads died; 0.8 to 4 per thousand are usual. */
+        /**
+         * More than 4 heads per thousand died, where a part of a thousand counts as a whole one. Usual are 0.8 to 4.
+         */
         MANY_DEAD("{0} dead of {1}"),
-        /** Lost heads may have been weighed. The price is per head, so they are not paid for. */
+        /**
+         * Dead or rejected heads may have been weighed with the others. The price is per head, so the buyer does not
+         * pay for them.
+         */
         LOST_NOT_WEIGHED("{0} dead or rejected, assumed to have been kept off the scale"),
         LOST_WEIGHT_FAR("{0} dead or rejected weigh {1} each, but the load weighs {2} each; check heads and weight"),
-        /** A correction of the weigh-in lowered what is paid for. */
+        /** A correction of the weigh-in lowered the quantity that the buyer pays for. */
         PAYABLE_LOWERED("the correction lowers what is paid for from {0} to {1}; ask both sides before settling"),
         NOT_WEIGHED("nothing was weighed; weights are estimates, {0} for each"),
         NOTHING_ACCEPTED("nothing was accepted");
@@ -52,7 +57,7 @@ public record Warning(Code code, List<Quantity> figures, Optional<Tolerance> tol
         return new Warning(code, List.of(figures), Optional.empty());
     }
 
-    /** Returns all values of the sentence as files have them, such as {@code 980 head} and {@code 10%}. */
+    /** Returns all values of the sentence in the notation of files, such as {@code 980 head} and {@code 10%}. */
     public List<String> texts() {
         return Stream.concat(
                         figures.stream().map(Quantity::toString),

@@ -73,7 +73,8 @@ public final class PriceWatch {
     }
 
     /**
-     * A bound on twice the deviation d. It is exceeded when d · factor > limit and d is over 5 % of twice the median.
+     * A bound on d, which is twice the deviation of a price from the median. The bound is exceeded when d · factor >
+     * limit and d is over 5 % of twice the median.
      */
     private record Bound(BigInteger factor, BigInteger limit, long twiceMedian) {
         private static final long SCORE = 35_000;

@@ -71,8 +71,8 @@ public record Recall(List<Line> lines) {
     }
 
     /**
-     * Returns the stock that left under a certificate of its listing, compared in the same way. A load without a
-     * certificate counts as under the one that its listing has now.
+     * Returns the stock that left under a certificate of its listing. Width, case and blanks of the number do not
+     * matter. If no certificate was recorded for a load, the one that its listing has now counts.
      *
      * @param listings the listings that have the certificate now
      */

@@ -11,14 +11,14 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Checks the weights of dead and rejected heads, which lower what is paid for: each needs heads, and a mean that fits the
- * mean of the load.
+ * Checks the stated weights of dead and rejected heads, because they lower the weight that is paid for. Each weight
+ * needs a number of heads above 0 and a mean weight per head that is plausible for the load.
  */
 final class LostWeights {
-    /** The factor from the mean of the load at which a mean is probably a slip. */
+    /** A mean above FAR times the mean of the load, or below 1/FAR of it, is probably a slip. */
     private static final long FAR = 2;
 
-    /** The factor over the mean of the load from which a mean cannot be. */
+    /** A mean above ABSURD times the mean of the load is impossible. */
     private static final long ABSURD = 5;
 
     private final WeighIn weighIn;
@@ -38,13 +38,13 @@ final class LostWeights {
         this.weighIn = weighIn;
     }
 
-    /** Returns why a weight cannot be: no heads for it, heads that were not on the scale, or far too heavy. */
+    /** Returns why a weight is impossible: it has no heads, its heads were not on the scale, or it is far too heavy. */
     static Optional<Refusal> refusal(WeighIn weighIn) {
         LostWeights lost = new LostWeights(weighIn);
         return lost.withoutHeads().or(lost::offScale).or(lost::absurd);
     }
 
-    /** Returns a warning of the first mean that is far from that of the load. */
+    /** Returns a warning about the first mean that is far from the mean of the load. */
     static Optional<Warning> warning(WeighIn weighIn) {
         LostWeights lost = new LostWeights(weighIn);
         return lost.compared()
@@ -60,7 +60,9 @@ final class LostWeights {
                 .map(part -> Refusal.of(Code.LOST_WITHOUT_HEADS, part.weight()));
     }
 
-    /** Refuses weights of more heads than the single weights leave besides the accepted ones. */
+    /**
+     * If heads were weighed singly, refuses weights of more lost heads than were weighed besides the accepted heads.
+     */
     private Optional<Refusal> offScale() {
         if (!(weighIn.reading() instanceof Reading.HeadByHead single)) {
             return Optional.empty();
@@ -94,7 +96,7 @@ final class LostWeights {
                 .toList();
     }
 
-    /** Returns the parts that were weighed, if the scale read the load. */
+    /** Returns the parts whose weight can be compared with the load; none if no scale weighed the load. */
     private Stream<Part> compared() {
         return weighIn.isEstimated() || weighIn.headsOnScale() == 0
                 ? Stream.empty()

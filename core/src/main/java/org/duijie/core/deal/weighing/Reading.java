@@ -18,7 +18,7 @@ public sealed interface Reading {
 
     /**
      * Returns the weight of {@code part} of {@code all} heads, computed from the mean and rounded half up to the gram.
-     * It serves for heads that were not weighed separately.
+     * Used for heads that were not weighed separately.
      */
     default Weight shareOf(Heads part, Heads all) {
         BigInteger grams = BigInteger.valueOf(net().grams()).multiply(BigInteger.valueOf(part.count()));

@@ -19,10 +19,10 @@ import org.duijie.core.quantity.Weight;
  *
  * <p>It holds the figures as entered, without checks. A deal refuses it with {@code DAY_NOT_YET}, {@code
  * WEIGHED_BEFORE_COLLECTED}, {@code HEADS_OVER_LOADED}, {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS}, {@code
- * WEIGHTS_OVER_HEADS}, {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET}, {@code LOST_WITHOUT_HEADS}, {@code LOST_NOT_ON_SCALE}, {@code LOST_TOO_HEAVY}, {@code SCALE_NEEDED}, {@code
- * LOST_NOT_WEIGHED}, {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code
- * NEEDS_TWO_ACCEPTORS} or {@code OUT_OF_TOLERANCE}. The methods that derive figures give correct results only for a
- * weigh-in that was not refused.
+ * WEIGHTS_OVER_HEADS}, {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET}, {@code LOST_WITHOUT_HEADS}, {@code
+ * LOST_NOT_ON_SCALE}, {@code LOST_TOO_HEAVY}, {@code SCALE_NEEDED}, {@code LOST_NOT_WEIGHED}, {@code NOTHING_ON_SCALE},
+ * {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code NEEDS_TWO_ACCEPTORS} or {@code OUT_OF_TOLERANCE}. The
+ * methods that derive figures give correct results only for a weigh-in that was not refused.
  *
  * @param id the number of the weigh ticket
  * @param on the day of weighing
@@ -92,7 +92,7 @@ public record WeighIn(
         return Payable.of(Weight.ofGrams(grams), terms);
     }
 
-    /** Returns this weigh-in; when nothing was weighed, with the expected weight of the counted heads. */
+    /** Returns this weigh-in. If heads were only counted, its reading is replaced by their expected weight. */
     public WeighIn reckonedAt(DealTerms terms) {
         return isEstimated()
                 ? new WeighIn(id, on, new Reading.Counted(terms.expected(heads)), heads, dead, rejections, acceptors)

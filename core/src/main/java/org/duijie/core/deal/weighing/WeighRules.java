@@ -96,8 +96,8 @@ final class WeighRules {
     }
 
     /**
-     * Refuses rejected heads without a stated weight when the price is by weight, because the buyer would pay for them
-     * unnoticed.
+     * Refuses rejected heads without a stated weight when the price is by weight, because otherwise the buyer would pay
+     * for them without noticing.
      */
     private Optional<Refusal> lost() {
         long untold = weighIn.headsNotTold();
@@ -174,8 +174,8 @@ final class WeighRules {
     }
 
     /**
-     * Returns a mean weight out of tolerance, of all heads on the scale or of the accepted ones, if the terms then ask
-     * for {@code outcome}; empty otherwise.
+     * Checks the mean weight of all heads on the scale, then that of the accepted heads. Returns the first that is out
+     * of tolerance; empty if none is, or if the terms do not ask for {@code outcome}.
      */
     private Optional<Weight> tolerance(Tolerance.Outside outcome) {
         if (terms.conditions().tolerance().outside() != outcome || weighIn.isEstimated()) {

@@ -16,9 +16,9 @@ import java.util.List;
  * Each delivery takes its minimum size; then D is filled by falling slope. Below m, filling continues even at a loss.
  *
  * <p>Sets grow depth first, by falling net rate ρ_j = max (h_j − f_j) / q. Two limits hold for every set that adds some
- * of j, j + 1, … to J: the worth of J plus ρ_j per unit of the room left, and the worth of J plus the greatest max h −
- * f of as many as may still join. Sets that cannot beat the best set are skipped. After {@value #SETS} sets the search
- * stops; the bound then includes the limits of the sets not searched.
+ * of j, j + 1, … to J. The first is the worth of J plus ρ_j per unit of the room left. The second is the worth of J
+ * plus n times the greatest max (h − f), where n deliveries may still join J. Sets that cannot beat the best set are
+ * skipped. After {@value #SETS} sets the search stops; the bound then includes the limits of the sets not searched.
  */
 final class BestSet {
     private static final int SETS = 4_000;
@@ -68,12 +68,13 @@ final class BestSet {
     }
 
     /**
-     * Adds each of the curves from {@code from} on to the current set.
+     * Extends the current set by each curve with index {@code from} or higher in turn, and searches the sets that
+     * contain it.
      *
      * @param count how many curves the set has
      * @param room the demand less the minimum sizes of the set
      * @param trips Σ f of the set
-     * @param relaxed the worth of the set without its minimum
+     * @param relaxed the worth of the set if the intent had no minimum
      */
     private void extend(int from, int count, long room, long trips, long relaxed) {
         for (int j = from; j < curves.size() && count < most; j++) {
@@ -105,7 +106,7 @@ final class BestSet {
         extend(j + 1, count + 1, room, trips, relaxed);
     }
 
-    /** Returns an upper bound on the sum of the worths of {@code more} curves from {@code j} on. */
+    /** Returns an upper bound on the total worth of {@code more} curves with index {@code j} or higher. */
     private long atMost(int j, int more) {
         return greatest[j] > sum[j] / more ? sum[j] : greatest[j] * more;
     }

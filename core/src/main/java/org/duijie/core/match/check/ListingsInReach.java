@@ -34,9 +34,7 @@ final class ListingsInReach {
         byLatitude.values().forEach(listings -> listings.sort(Comparator.comparingDouble(this::latitude)));
     }
 
-    /**
-     * Returns the indices of all listings that {@code intent} could trade with, and possibly some that it could not.
-     */
+    /** Returns the indices of all listings that {@code intent} can trade with, and possibly of some that it cannot. */
     List<Integer> of(PurchaseIntent intent) {
         double reach = intent.terms()
                 .maxDistance()

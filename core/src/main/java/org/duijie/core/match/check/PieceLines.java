@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** The pieces of the curves of each set on the path of the search, by falling slope. */
+/** For each set on the current path of the search, the pieces of its curves by falling slope. */
 final class PieceLines {
     private final Slope[] pieces;
     private final long[] laid;
@@ -73,8 +73,9 @@ final class PieceLines {
     }
 
     /**
-     * Returns the smallest loss from filling the room further when the steepest pieces leave more than {@code spare} of
-     * it.
+     * Returns the loss from reaching a minimum. First the pieces that gain fill {@code room}. If more than {@code
+     * spare} of it is then left, pieces without a gain are added, those with the smallest loss first, until {@code
+     * spare} is left.
      */
     long loss(int count, long room, long spare) {
         long left = room;

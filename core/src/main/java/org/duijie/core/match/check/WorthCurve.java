@@ -19,8 +19,8 @@ import org.duijie.core.market.Window;
  *                           and e_t ≤ x ≤ most_t = min(S, ⌊D / u_t⌋)
  * </pre>
  *
- * Its corners are among the points (u_t most_t, (v_t − λ) most_t). A delivery has at least the smallest size e_t u_t of
- * any day.
+ * Its corners are among the points (u_t most_t, (v_t − λ) most_t). The minimum size of a delivery is the smallest e_t
+ * u_t of all days.
  */
 final class WorthCurve {
     private final long trip;
@@ -108,7 +108,7 @@ final class WorthCurve {
         }
     }
 
-    /** Returns whether {@code next} lies right of the last corner and bends the curve down there. */
+    /** Returns whether {@code next} lies to the right of the last corner, and the slope falls at that corner. */
     private static boolean isBelow(List<Point> corners, Point next) {
         int last = corners.size() - 1;
         if (last == 0) {

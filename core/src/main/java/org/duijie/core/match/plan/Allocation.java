@@ -38,7 +38,7 @@ public record Allocation(
     }
 
     /**
-     * Computes the line of {@code pair} with {@code heads} on {@code day}. The other figures are computed from the
+     * Makes the line of {@code pair} with {@code heads} heads on {@code day}, and computes its other figures by the
      * market's definitions.
      */
     public static Allocation of(Pair pair, long heads, LocalDate day, AgreedPrice agreed) {

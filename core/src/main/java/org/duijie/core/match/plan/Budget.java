@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /**
- * A time budget measured with the caller's clock, because the core has no clock. It ends a round. It can also end the
- * explaining, as in this example:
+ * A time budget measured with the caller's clock, because the core has no clock. A budget ends a round. It can also end
+ * the explaining, as in this example:
  *
  * <pre>{@code
  * Budget budget = Budget.of(Duration.ofSeconds(2), System::nanoTime);

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
  * same plan gets the same reasons everywhere, unless {@code stop} ends it early.
  *
  * @param work the maximum number of pairs to look at, 0 or more. Work is counted after every few hundred parties, so
- *     explaining may exceed it by that many
+ *     explaining may exceed the limit by the work for that many parties
  * @param threads the maximum number of threads, 1 or more. It does not change the result unless {@code stop} ends the
  *     explaining
  * @param stop whether to end now. It is called often, by the calling thread. Parties not explained by then get no

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.duijie.core.quantity.Money;
 
 /**
- * How far a plan can be from the best: (upperBound − value) / upperBound, rounded up to a millionth, so that it is
- * never too small. It is 0 when the plan is proved best, and 1 when the plan is worth less than no plan at all.
+ * The maximum distance of a plan's value from the optimum: (upperBound − value) / upperBound, rounded up to a
+ * millionth. It is 0 when the plan is proved best, and 1 when the plan is worth less than no plan at all.
  *
  * @param share 0 to 1, six decimals
  */

@@ -14,7 +14,7 @@ import org.duijie.core.quantity.Quantity;
  */
 public record IntentOutcome(String intent, Quantity missing, Optional<Shortfall> shortfall) {
     /**
-     * Returns whether demand is missing without a reason, because no explanation was requested or it was not reached.
+     * Returns whether it has unmet demand without a reason, because no explanation was requested or it was not reached.
      */
     public boolean isUnexplained() {
         return missing.held() > 0 && shortfall.isEmpty();

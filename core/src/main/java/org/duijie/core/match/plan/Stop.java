@@ -2,18 +2,20 @@ package org.duijie.core.match.plan;
 
 /**
  * What stops a listing from selling more, or an intent from getting more, with the rest of the plan unchanged. The
- * constants are in the order in which they are checked. A party has several partners; its stop is that of the partner
- * that comes furthest in this order.
+ * constants are in the order in which they are checked. If a party has several partners, its stop is the last in this
+ * order among the stops of its partners.
  *
- * <p>A partner is someone the party can trade with on some day. A partner could still trade as much as the stock left
- * and the missing demand allow. This is checked on the first and the last day on which the two can trade.
+ * <p>A partner is a listing or an intent that the party can trade with on some day. How much the two could still trade
+ * is limited by the stock left and the unmet demand, and is checked on the first and the last day on which they can
+ * trade.
  */
 public enum Stop {
     /** The party has no partner: it can trade with nobody on any day. */
     NO_PARTNER("noPartner"),
     /**
-     * For an intent: its missing demand is less than the lightest head of any partner. For a listing: no partner lacks
-     * a whole head, some lack less than a head, and no partner is served by stock that is worth more to it per head.
+     * For an intent: its unmet demand is less than the lightest head of any partner. For a listing: no partner has
+     * unmet demand of a whole head, some have less than a head, and no partner is served by stock that is worth more to
+     * it per head.
      */
     LESS_THAN_A_HEAD("lessThanAHead"),
     /**
@@ -23,21 +25,21 @@ public enum Stop {
      */
     PARTNERS_SPENT("partnersSpent"),
     /**
-     * For an intent: some partners have stock left, but one head of it is more than the missing demand. The other
+     * For an intent: some partners have stock left, but one head of it is more than the unmet demand. The other
      * partners are sold out, and no other intent got stock that this one could take.
      */
     LEFT_TOO_LARGE("leftTooLarge"),
     /**
-     * For an intent: no partner has a head left that fits the missing demand, and some sold their heads to other
-     * intents. For a listing: no partner has room for one of its heads, and some are served by other stock that is
-     * worth more to them per head (v).
+     * For an intent: no partner has a head left that fits the unmet demand, and some sold their heads to other intents.
+     * For a listing: no partner has room for one of its heads, and some are served by other stock that is worth more to
+     * them per head (v).
      */
     OUTBID("outbid"),
-    /** No partner could trade enough for one delivery: the quantity is always below the minimum of a delivery. */
+    /** With every partner, the quantity that could still be traded is below the minimum of a delivery. */
     PICKUP_MINIMUM("pickupMinimum"),
     /**
-     * For an intent without a delivery: the stock left at as many partners as it accepts is below its minimum. For a
-     * listing: its stock left is below the minimum of every partner without a delivery.
+     * For an intent without a delivery: even with the maximum number of suppliers, the stock left at its partners is
+     * below its minimum. For a listing: its stock left is below the minimum of every partner without a delivery.
      */
     MINIMUM("minimum"),
     /**

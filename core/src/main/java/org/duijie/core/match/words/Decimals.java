@@ -11,7 +11,7 @@ import org.duijie.core.quantity.WeightUnit;
 
 /** Writes bare numbers, with commas between thousands. */
 final class Decimals {
-    /** The decimals of an exact number of yuan or jin. */
+    /** The maximum number of decimals of an exact number of yuan or jin. */
     static final int EXACT = 6;
 
     private static final int FEN = 2;

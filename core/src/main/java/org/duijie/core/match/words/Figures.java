@@ -117,7 +117,7 @@ public final class Figures {
         return jin(BigInteger.valueOf(weight.grams()), decimals);
     }
 
-    /** Returns the same for grams that exceed the largest weight. */
+    /** Returns the bare number of jin, for grams that may exceed the maximum of a {@link Weight}. */
     public static String jin(BigInteger grams, int decimals) {
         return Decimals.grouped(Decimals.jin(grams), decimals, Decimals.EXACT);
     }
@@ -127,7 +127,7 @@ public final class Figures {
         return words.say("figure.jin", jin(weight, 0));
     }
 
-    /** Returns the same for grams that exceed the largest weight. */
+    /** Returns a weight such as {@code 1,950 jin}, for grams that may exceed the maximum of a {@link Weight}. */
     public String weight(BigInteger grams) {
         return words.say("figure.jin", jin(grams, 0));
     }

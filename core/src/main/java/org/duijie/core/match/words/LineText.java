@@ -46,7 +46,10 @@ final class LineText {
         return words.say("line.headsWeigh", figures.heads(heads(line, listing), names.headWord(listing)), weight);
     }
 
-    /** Returns the containers of a line; empty if they were broken and what it delivers does not fill whole ones. */
+    /**
+     * Returns the number of containers of a line; empty if the containers may be opened and the delivery does not fill
+     * whole ones.
+     */
     private Optional<String> containers(Allocation line, Listing listing, Packing packing) {
         long count = line.heads().count();
         if (packing.isBreakable()) {

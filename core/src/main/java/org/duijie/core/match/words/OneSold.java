@@ -50,7 +50,8 @@ public final class OneSold {
     }
 
     /**
-     * Returns the name of the lightest unit sold of the intent's products that is more than the demand {@code missing}.
+     * Returns the name of the lightest unit sold among the intent's products whose content is more than {@code
+     * missing}, the unmet demand.
      */
     public String tooMuchFor(PurchaseIntent intent, Quantity missing) {
         Map<Quantity, Long> sold = new HashMap<>();

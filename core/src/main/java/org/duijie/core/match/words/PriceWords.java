@@ -9,7 +9,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.WeightUnit;
 
 /**
- * Says unit prices, exact.
+ * Writes unit prices exactly.
  *
  * @param packWord returns the word for a number of packs
  */

@@ -8,7 +8,7 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.match.plan.Stop;
 
-/** Says how many others a listing or an intent cannot trade with, by the first rule that fails. */
+/** Writes how many others a listing or an intent cannot trade with, by the first rule that fails. */
 final class RefusalText {
     private final Sentences words;
     private final Figures figures;
@@ -20,7 +20,7 @@ final class RefusalText {
 
     /**
      * Returns the sentence; empty when there is nothing to say. Parties that deal in another product are mentioned only
-     * if all parties do. For an intent that lacks less than a head, nothing is said.
+     * if all parties do. Returns empty for an intent whose unmet demand is less than a head.
      *
      * @param side {@code listing} or {@code intent}: the side that the sentence is about
      */

@@ -39,7 +39,7 @@ public final class ExactSearch {
     private final List<Column> pool = new ArrayList<>();
     private final long[] price;
 
-    /** An upper bound on every plan, in µCNY. */
+    /** An upper bound on the value of every plan, in µCNY. */
     public long bound;
 
     /**
@@ -47,7 +47,7 @@ public final class ExactSearch {
      *
      * @param incumbent the best plan so far; replaced in place by better ones
      * @param price initial prices, scaled
-     * @param bound a known bound
+     * @param bound a known upper bound on the value of every plan, in µCNY
      * @param halt ends the search
      */
     public ExactSearch(Problem problem, Draft incumbent, long[] price, long bound, Halt halt) {
@@ -155,7 +155,10 @@ public final class ExactSearch {
 
     // ---- branching
 
-    /** Takes the mixture if it is a plan, or else splits the branch. Returns false when neither was possible. */
+    /**
+     * If the mixture is a plan, takes it as the incumbent. Otherwise splits the branch in two. Returns false when
+     * neither was possible.
+     */
     private boolean split(ArcLimits limits, long at, Deque<Branch> open) {
         work.spend(2L * p.arcs + p.optionDay.length + master.size());
         double[] opened = new double[p.arcs];
@@ -260,8 +263,8 @@ public final class ExactSearch {
     }
 
     /**
-     * Takes an integral mixture as a plan. If a relaxed minimum delivery makes it invalid, splits the branch by its
-     * days instead.
+     * Takes a mixture in whole heads as a plan. If a delivery is below its minimum because the master program relaxes
+     * minimums, splits the branch by days instead.
      */
     private boolean take(ArcLimits limits, long at, double[] heads, Deque<Branch> open) {
         Draft draft = new Draft(p);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Across {
     /**
-     * The work of evaluating a partner, in looks at a pair. {@link #A_REFUSED} is the work of searching a change for a
-     * refused party.
+     * The work of evaluating a partner, measured in looks at a pair. {@link #A_REFUSED} is the work of searching a
+     * change that helps a refused party.
      */
     private static final int A_PARTNER = 20;
 
@@ -75,7 +75,7 @@ final class Across {
         }
     }
 
-    /** Returns the work of visiting {@code visited} others and evaluating them, in looks at a pair. */
+    /** Returns the work of visiting {@code visited} others and evaluating them, measured in looks at a pair. */
     long work(int visited) {
         return visited + (long) A_PARTNER * partners.size() + (long) A_REFUSED * nearest.size();
     }

@@ -10,8 +10,8 @@ import org.duijie.core.match.internal.explain.remedy.Renamed;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Groups identical wants with identical deliveries. The members of a group lack the same quantity for the same reason.
- * So a million identical intents need only a few explanations.
+ * Groups identical wants with identical deliveries. The members of a group have the same unmet demand for the same
+ * reason. A million identical intents therefore need only a few explanations.
  */
 final class Crowds {
     private record Other(Want want, Want first) {}

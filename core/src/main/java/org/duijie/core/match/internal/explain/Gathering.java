@@ -46,7 +46,7 @@ final class Gathering {
 
     /**
      * Returns the stock left at the partners with the most stock, as many as the intent accepts. Weights are those of
-     * the day on which a head counts most.
+     * the day on which a head counts most towards the demand.
      */
     private static long left(Want want, List<Meeting> partners, Standing standing) {
         return partners.stream()
@@ -77,7 +77,7 @@ final class Gathering {
         return measure >= want.minimum;
     }
 
-    /** Returns the obstacle to these deliveries; null when there is no delivery. */
+    /** Returns what prevents these deliveries; null when there is no delivery. */
     @Nullable
     Stop stop() {
         if (parcels.isEmpty()) {

@@ -9,8 +9,8 @@ import org.duijie.core.match.plan.Stop;
  * @param meeting the pair
  * @param day the day of delivery
  * @param heads the number of heads
- * @param value v on its day
- * @param measure what one head counts towards the demand
+ * @param value v, the worth of a head on that day, in µCNY
+ * @param measure how much one head counts towards the demand, in heads or grams
  * @param isLocked whether it must stay unchanged
  */
 record Given(Meeting meeting, long day, long heads, long value, long measure, boolean isLocked) {
@@ -18,7 +18,7 @@ record Given(Meeting meeting, long day, long heads, long value, long measure, bo
         return new Given(meeting, day, heads, meeting.value(day), meeting.measure(day), isLocked);
     }
 
-    /** Returns the obstacle to more heads in this delivery when no other limit applies. */
+    /** Returns what prevents more heads in this delivery when no other limit applies. */
     Stop stop() {
         return isLocked ? Stop.LOCKED : Stop.UNDECIDED;
     }

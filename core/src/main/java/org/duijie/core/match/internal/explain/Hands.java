@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 /** Runs numbered parts of a job that share no data, one after another or in parallel. */
 @FunctionalInterface
 public interface Hands {
-    /** Runs them one after another. */
+    /** Runs the parts one after another. */
     Hands ALONE = (parts, work) -> {
         for (int part = 0; part < parts; part++) {
             work.accept(part);

@@ -10,7 +10,7 @@ import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
-/** Why one intent lacks some of its demand. */
+/** Explains why one intent has unmet demand. */
 final class IntentReason {
     private final Want want;
     private final Standing standing;

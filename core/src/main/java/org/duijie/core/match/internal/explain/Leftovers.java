@@ -11,10 +11,10 @@ import org.duijie.core.quantity.UnitPrice;
 
 /**
  * The parties that ended short, ordered by falling value of their leftover. Heads left are valued at the ask of the
- * first day, missing demand at the bid. Of identical parties only the first is listed.
+ * first day, unmet demand at the bid. A group of identical parties is listed once, by its first member.
  */
 final class Leftovers {
-    /** The assumed weight of a head when its intent has no minimum weight. */
+    /** The weight of a head, in grams, that is assumed when the intent has no minimum weight. */
     private static final long SOME_GRAMS = 1_000;
 
     private record Ranked(Party party, long worth) {}

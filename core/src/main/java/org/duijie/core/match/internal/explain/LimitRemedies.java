@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the single limit that must change to allow a parcel, and the size of the change. */
 final class LimitRemedies {
-    /** A liang. */
+    /** The step of a change in weight: 50 g (one liang). */
     private static final long STEP = 50;
 
     private LimitRemedies() {}
@@ -51,7 +51,7 @@ final class LimitRemedies {
         return new RankedRemedy(share(from, to), new Remedy.LowerEach(listing, intent, to, from));
     }
 
-    /** Returns the intent's minimum lowered to {@code measure}. */
+    /** Returns the change that lowers the intent's minimum to {@code measure}, in heads or grams. */
     static RankedRemedy smallerMinimum(Meeting meeting, long measure) {
         Quantity from = meeting.want.intent.demand().minimum();
         Quantity to = inKindOf(from, measure);

@@ -51,7 +51,7 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
         return new Outcomes(listings, intents);
     }
 
-    /** Returns what a delivery counts towards the demand. */
+    /** Returns how much a delivery counts towards the demand, in heads or grams. */
     private static long measure(Market market, PlannedLine line) {
         PurchaseIntent intent = market.intents().get(line.intent());
         Listing listing = market.listings().get(line.listing());

@@ -9,7 +9,7 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The largest new delivery of a pair on a day that the stock left and the missing demand allow. The rest of the plan
+ * The largest new delivery of a pair on a day that the stock left and the unmet demand allow. The rest of the plan
  * stays unchanged.
  *
  * @param meeting the pair
@@ -29,8 +29,8 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
     }
 
     /**
-     * Makes the parcels of the first and the last of {@code days}. These suffice, because v, w and the minimum of a
-     * delivery are linear in the day.
+     * Makes the parcels of the first and the last of {@code days}. These two days suffice, because v, w and the minimum
+     * of a delivery are linear in the day.
      */
     static List<Parcel> atEnds(Meeting meeting, Span days, Standing standing) {
         if (days.isEmpty()) {
@@ -40,7 +40,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return days.first() == days.last() ? List.of(first) : List.of(first, of(meeting, days.last(), standing));
     }
 
-    /** Returns what the parcel counts towards the demand. */
+    /** Returns how much the parcel counts towards the demand, in heads or grams. */
     long measure() {
         return heads * meeting.measure(day);
     }
@@ -68,7 +68,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
     }
 
     /**
-     * Returns the first limit that stops the parcel; {@link Stop#UNDECIDED} when none does; null when no head can be
+     * Returns the first limit that prevents the parcel; {@link Stop#UNDECIDED} when none does; null when no head can be
      * delivered.
      */
     @Nullable

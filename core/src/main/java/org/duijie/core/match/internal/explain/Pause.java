@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.explain;
 import org.duijie.core.match.internal.run.Halt;
 
 /**
- * Checks whether to stop. The clock is read only once in 10,000 looks at a pair, because a check costs as much as a
- * look.
+ * Checks whether to stop. It asks the {@link Halt} only once in 10,000 looks at a pair, because asking takes as long as
+ * a look.
  */
 final class Pause {
     private static final long LOOKS = 10_000;
@@ -16,7 +16,7 @@ final class Pause {
         this.halt = halt;
     }
 
-    /** Returns whether to end before {@code more} looks. */
+    /** Counts {@code more} looks that are about to be made, and returns whether to stop instead. */
     boolean isOver(int more) {
         looks += more;
         if (looks < LOOKS) {

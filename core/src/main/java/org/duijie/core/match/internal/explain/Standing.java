@@ -76,8 +76,8 @@ final class Standing {
     }
 
     /**
-     * Returns the deliveries from an offer, those with the lowest worth per head first. Of very many, returns only the
-     * first that differ from each other.
+     * Returns the deliveries from an offer, those with the lowest worth per head first. If there are very many, returns
+     * only the first of each group of equivalent deliveries.
      */
     List<Given> cheapestFrom(Offer offer) {
         List<Given> all = from(offer);
@@ -93,7 +93,8 @@ final class Standing {
     }
 
     /**
-     * Keeps two of each group of equivalent deliveries. One is not enough, because it may be the asking intent's own.
+     * Keeps two of each group of equivalent deliveries. One is not enough, because it may go to the very intent that is
+     * looking for heads.
      */
     private final class Distinct {
         private final Map<List<Long>, Integer> seen = new HashMap<>();
@@ -137,12 +138,12 @@ final class Standing {
         return left[offer.index];
     }
 
-    /** Returns what an intent gets, in its measure. */
+    /** Returns how much an intent gets, in its measure (heads or grams). */
     long got(Want want) {
         return got[want.index];
     }
 
-    /** Returns the missing demand of an intent, in its measure. */
+    /** Returns the unmet demand of an intent, in its measure (heads or grams). */
     long missing(Want want) {
         return want.demand - got[want.index];
     }

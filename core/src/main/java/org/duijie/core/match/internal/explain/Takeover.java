@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A simple exchange at one listing: an intent takes heads from another intent's delivery. It takes either the whole
- * delivery, or as many heads as leave that delivery and that intent feasible. It also takes the stock left at the
- * listing.
+ * delivery, or as many heads as it can while that delivery and the other intent keep their minimums. It also takes the
+ * stock left at the listing.
  */
 final class Takeover {
     private final Want want;
@@ -27,8 +27,8 @@ final class Takeover {
     }
 
     /**
-     * Returns why the plan does not already contain one of the exchanges considered that would improve it: a locked
-     * line forbids it, or the round ended too early. Returns null when no exchange would improve the plan.
+     * Returns why an exchange that would improve the plan was not made: a locked line forbids it, or the round ended
+     * too early. Returns null when none of the exchanges considered would improve the plan.
      */
     @Nullable
     Stop stop() {

@@ -20,13 +20,13 @@ final class Locality {
     final int[] lotArc;
     final int[] lotSink;
 
-    /** The lot at each position, by the caller's number. */
+    /** The caller's number of the lot at each position. */
     final int[] lotAt;
 
-    /** The sink at each position, by the caller's number. */
+    /** The caller's number of the sink at each position. */
     final int[] sinkAt;
 
-    /** The position of each sink, by the caller's number. */
+    /** The position of each sink, indexed by the caller's number. */
     final int[] placeOfSink;
 
     Locality(int lots, int[] sinkArcs, int[] arcLot, long[] profit) {

@@ -30,10 +30,10 @@ public final class PureFlow {
 
     private final Problem p;
 
-    /** What a head of each lot counts towards any buyer's demand. */
+    /** How much a head of each lot counts towards any buyer's demand, in heads or grams. */
     private final long[] unit;
 
-    /** Profits have this many binary places below one µCNY. */
+    /** The number of binary places of a profit below one µCNY. */
     private final int places;
 
     private final Transport transport;
@@ -68,7 +68,7 @@ public final class PureFlow {
         return Transport.fits(problem.lots, problem.sinks, most) ? new PureFlow(problem, unit, places, profit) : null;
     }
 
-    /** Returns whether only stock and demand limit a plan, and no cost is per delivery. */
+    /** Returns whether a plan is limited only by stock and demand, and no cost depends on the number of deliveries. */
     private static boolean isFree(Problem p) {
         for (int i = 0; i < p.sinks; i++) {
             if (p.minimum[i] > 0 || p.suppliers[i] < p.sinkArcs[i + 1] - p.sinkArcs[i]) {
@@ -119,8 +119,8 @@ public final class PureFlow {
     }
 
     /**
-     * Returns the largest number of binary places that keeps Σ demand · dearest within 62 bits, and so also value and
-     * bound.
+     * Returns the largest number of binary places with which Σ demand · dearest fits in 62 bits. Value and bound then
+     * fit as well.
      */
     private static int places(Problem p) {
         double worth = 1;
@@ -172,7 +172,9 @@ public final class PureFlow {
         return price;
     }
 
-    /** Fills the empty {@code draft} with the flow's plan, or with a plan in whole heads near it. */
+    /**
+     * Fills the empty {@code draft} with the flow's plan. If the flow splits heads, uses a plan in whole heads near it.
+     */
     public void fill(Draft draft, Halt halt) {
         long[] flow = transport.flows();
         long[] heads = new long[p.arcs];

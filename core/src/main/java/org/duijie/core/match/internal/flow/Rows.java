@@ -13,10 +13,10 @@ final class Rows {
      */
     private static final int LONGEST_LOOK = 4_096;
 
-    /** The caller's lot at each position of this order. */
+    /** The caller's number of the lot at each position of this order. */
     final int[] lotAt;
 
-    /** The caller's sink of each row. */
+    /** The caller's number of the sink of each row. */
     final int[] sinkAt;
 
     /** The lot of each arc, as its position in this order. */
@@ -24,7 +24,7 @@ final class Rows {
 
     final long[] profitOf;
 
-    /** The start of each part; one entry more than there are parts. */
+    /** The start of each part, and after them the end of the last part. */
     final int[] partFrom;
 
     /** The row number that each part belongs to. */

@@ -10,8 +10,9 @@ import java.util.function.BooleanSupplier;
  * maximise Σ c x    subject to    Σ_i x ≤ S_l,    Σ_l x ≤ D_i,    x ≥ 0 and whole
  * </pre>
  *
- * and its dual: prices λ of lots and μ of sinks, zero or more, λ_l + μ_i ≥ c on every arc, Σ S λ + Σ D μ least. At the
- * optimum both have the same value; any other prices still prove that no plan is worth more than their sum.
+ * and its dual: prices λ ≥ 0 of lots and μ ≥ 0 of sinks with λ_l + μ_i ≥ c on every arc that minimise Σ S λ + Σ D μ. At
+ * the optimum both have the same value. Any other feasible prices still prove that no plan is worth more than Σ S λ + Σ
+ * D μ.
  *
  * <p>It is solved by a network simplex for this structure ({@link Tree}). Selling nothing is a strongly feasible start,
  * so no artificial arcs are needed. The entering arc is the best of one sink's row, or of a part of a long row;
@@ -101,8 +102,8 @@ public final class Transport {
     }
 
     /**
-     * Returns whether prices are certain to fit in 64 bits: twice the profits along a path of the tree. They always do
-     * for profits up to 2·10¹² and half a million lots.
+     * Returns whether prices are certain to fit in 64 bits. A price is at most twice the sum of the profits along a
+     * path of the tree. Prices always fit for profits up to 2·10¹² and half a million lots.
      */
     public static boolean fits(int lots, int sinks, long mostProfit) {
         return mostProfit <= (1L << 61) / (2L * Math.min(lots, sinks) + 2);
@@ -114,8 +115,8 @@ public final class Transport {
 
     /**
      * Pivots until the plan is optimal or {@code stop} returns true. {@code stop} is called every {@link #UNITS_A_LOOK}
-     * units of work. In both cases the plan is feasible and the prices prove a bound. Another call continues from
-     * there.
+     * units of work. In both cases the plan is feasible and the prices prove a bound. Another call continues where this
+     * one ended.
      *
      * @return {@link #isOptimal()}
      */
@@ -194,7 +195,7 @@ public final class Transport {
         bestGain = most;
     }
 
-    /** Takes the tree's prices of lots, and the least feasible price of each sink. */
+    /** Reads the tree's prices of lots, and computes the lowest feasible price of each sink. */
     private void price() {
         for (int l = 0; l < lotAt.length; l++) {
             lotPrice[lotAt[l]] = Math.max(0, tree.price[l]);
@@ -228,8 +229,8 @@ public final class Transport {
     }
 
     /**
-     * Returns x of every arc, in the caller's order. At most lots + sinks of them are not zero. Time: that of searching
-     * lots + sinks rows, by bisection where lots ascend in a row.
+     * Returns x of every arc, in the caller's order. At most lots + sinks of them are not zero. Time: one search of a
+     * row for each of lots + sinks, by bisection if the lots of the row ascend.
      */
     public long[] flows() {
         long[] flows = new long[sinkArcs[demand.length]];
@@ -249,8 +250,8 @@ public final class Transport {
     }
 
     /**
-     * Returns the caller's arc between the two, by bisection where lots ascend. Of several arcs, takes one with the
-     * given profit, because these are equivalent.
+     * Returns the caller's number of the arc between the two, by bisection if the lots of the row ascend. If there are
+     * several arcs, returns one with the given profit; arcs with the same profit are equivalent.
      */
     private int arcBetween(int lot, int sink, long profitOfArc) {
         int found = Arrays.binarySearch(arcLot, sinkArcs[sink], sinkArcs[sink + 1], lot);

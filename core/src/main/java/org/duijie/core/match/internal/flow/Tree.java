@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The spanning tree of a network simplex on lots, a root and sinks. Nodes are lots 0 to L − 1, the root L, sinks L + 1
- * and on. Arcs run from lots to sinks, from lots to the root (stock left) and from the root to sinks (demand missing).
+ * and on. Arcs run from lots to sinks, from lots to the root (stock left) and from the root to sinks (unmet demand).
  * Arcs have no upper limit on flow, so all flow is on the tree. The flow of an arc is stored at its lower node, whose
  * kind gives the direction: upwards from a lot, downwards to a sink.
  *

@@ -15,7 +15,9 @@ import org.duijie.core.match.internal.run.Work;
 final class WholeHeads {
     private static final int PASSES = 4;
 
-    /** After this many selections of the best arc, the rest of a row is sorted. */
+    /**
+     * The number of times that the best arc of a row is found by looking at all; then the rest of the row is sorted.
+     */
     private static final int TAKEN_BY_LOOKING = 32;
 
     /**
@@ -92,7 +94,10 @@ final class WholeHeads {
         serveSorted(sink, price);
     }
 
-    /** Does the same for a sink with very many arcs. An arc that does not fit once never fits later. */
+    /**
+     * Serves a sink as {@link #serve} does, but sorts its arcs, which is faster if many are used. An arc whose head
+     * does not fit once never fits later.
+     */
     private void serveSorted(int sink, long[] price) {
         IntStream.range(p.sinkArcs[sink], p.sinkArcs[sink + 1])
                 .filter(a -> gain(a, price) > 0 && left[p.arcLot[a]] > 0)

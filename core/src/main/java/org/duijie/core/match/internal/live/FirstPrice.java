@@ -6,9 +6,9 @@ import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.LiveLots;
 
 /**
- * Estimates a price for a new lot of a live market. The sinks with an arc to the lot are assumed to buy in turn, each
- * at the worth beyond what it already has; the estimate is the price of the last head sold. It is 0 when some heads
- * stay unsold. The bound holds at any price.
+ * Estimates a price for a new lot of a live market. The sinks with an arc to the lot are assumed to buy one after the
+ * other. Each pays what the heads are worth to it in addition to what it already has. The estimate is the price of the
+ * last head sold. It is 0 when some heads stay unsold. The bound holds at any price.
  */
 final class FirstPrice {
     private FirstPrice() {}

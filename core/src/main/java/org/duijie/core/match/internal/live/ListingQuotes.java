@@ -31,7 +31,10 @@ final class ListingQuotes {
     /** The sinks that a lot serves, with their lines. */
     private record Buyers(List<LiveSink> sinks, List<Lines> had) {}
 
-    /** What a sink's bound takes into account, and a new arc changes for good. */
+    /**
+     * The allowances in a sink's bound before the quote. A new arc changes them, and removing the arc does not restore
+     * them.
+     */
     private record Looseness(LiveSink sink, boolean everyDay, int roundings) {}
 
     ListingQuotes(LiveRows rows, LiveListings listings) {
@@ -41,7 +44,7 @@ final class ListingQuotes {
         this.lots = rows.lots;
     }
 
-    /** Reads something of the plan in which a lot sells. */
+    /** Reads a result from the plan while the quoted listing is in it as {@code lot}. */
     private interface Look<T> {
         T at(int lot, long gain);
     }
@@ -109,7 +112,7 @@ final class ListingQuotes {
         return buyers;
     }
 
-    /** Returns the worth of the plan without the lot, when those it served have chosen again. */
+    /** Returns the worth of the plan without the lot, after the sinks that it served have chosen again. */
     private long worthWithout(int lot, Buyers buyers, int bare) {
         if (buyers.sinks().isEmpty()) {
             return book.worth;

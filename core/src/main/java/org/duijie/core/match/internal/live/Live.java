@@ -45,7 +45,7 @@ public final class Live {
         return of(market, START_STEPS);
     }
 
-    /** Does the same with another number of steps for the prices. */
+    /** Opens the market as {@link #of(Market)} does, but computes the prices in {@code steps} steps. */
     public static Live of(Market market, int steps) {
         Live live = new Live(new LiveRows(market));
         live.locks.begin(market.locked());

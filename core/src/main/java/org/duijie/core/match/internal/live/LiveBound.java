@@ -5,8 +5,8 @@ import java.util.List;
 import org.duijie.core.match.internal.problem.LiveLots;
 
 /**
- * The bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern per sink. Sinks that a
- * change touched are searched again when the bound is next needed.
+ * The upper bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern per sink. Sinks
+ * that a change affects are searched again when the bound is next needed.
  */
 final class LiveBound {
     private final Book book;

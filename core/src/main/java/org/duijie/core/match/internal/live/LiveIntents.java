@@ -25,7 +25,7 @@ final class LiveIntents {
         this.placing = rows.placing;
     }
 
-    /** Reads something of the plan in which a sink has been served. */
+    /** Reads a result from the plan while the quoted intent is served in it as {@code sink}. */
     private interface Look<T> {
         T at(LiveSink sink, long gain);
     }

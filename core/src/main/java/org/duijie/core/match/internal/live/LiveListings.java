@@ -81,7 +81,7 @@ final class LiveListings {
         rows.settle(0, null);
     }
 
-    /** Sets the listing of a lot without deliveries, and removes the arcs that no longer are. */
+    /** Sets the listing of a lot without deliveries, and removes the arcs on which the two can no longer trade. */
     void become(int lot, @Nullable Listing now) {
         lots.become(lot, now);
         for (int number : lots.seen[lot].toArray()) {

@@ -189,7 +189,9 @@ public final class LiveRows {
         book.settle();
     }
 
-    /** Lets at most {@code most} sinks choose again, as long as {@code lot} has heads left, the most gainful first. */
+    /**
+     * Lets at most {@code most} sinks choose again, those that gain most first, as long as {@code lot} has heads left.
+     */
     void handOut(int lot, int most) {
         repair.handOut(lot, most);
     }
@@ -251,7 +253,7 @@ public final class LiveRows {
         return lines;
     }
 
-    /** Updates the arc between the two; removes it if they are barred or cannot trade. */
+    /** Updates the arc between {@code lot} and {@code sink}; removes it if the two are barred or cannot trade. */
     void showArc(int lot, LiveSink sink, boolean may) {
         int arc = sink.arcTo(lot);
         Problem now = may ? arcs(sink.intent, lot) : new Problem();

@@ -108,12 +108,12 @@ public final class LiveSink {
         return demand / optionUnit[arcOptions[arc]];
     }
 
-    /** Returns how much of its demand is missing. */
+    /** Returns its unmet demand, in its measure. */
     long missing() {
         return demand - lines.measure();
     }
 
-    /** Sets what the bound takes into account of the rounding of days and amounts. */
+    /** Sets the allowances in the bound: for days that are not options, and for rounded amounts. */
     void loosen(boolean isEveryDay, int mostRoundings) {
         everyDay = isEveryDay;
         roundings = mostRoundings;

@@ -9,8 +9,8 @@ import org.duijie.core.match.internal.problem.Served;
 /**
  * Serves one sink that has no deliveries, in one of two ways. The first is its best whole pattern at the lots' prices;
  * other sinks make room for it and choose again from the stock left. The second is its best pattern from the stock
- * left. The way that makes the whole plan worth more is taken; the second way if they are equal, or if the first is
- * worth no more to the sink. So a placement never lowers the worth of the plan.
+ * left. The way that makes the whole plan worth more is taken. The second way is taken if they are equal, or if the
+ * first is worth no more to the sink. A placement therefore never lowers the worth of the plan.
  */
 final class Placing {
     /** The maximum number of sinks that may make room on a lot. */
@@ -96,7 +96,7 @@ final class Placing {
     }
 
     /**
-     * Gives {@code sink} its best pattern, at true worth, from the stock left and its own heads. Returns whether it
+     * Gives {@code sink} its best pattern from the stock left and its own heads, with prices of 0. Returns whether it
      * gains.
      */
     boolean chooseAgain(LiveSink sink) {

@@ -34,7 +34,7 @@ final class ArcItems {
         } else {
             most = hull.add(price, available, from, to);
         }
-        // An arc that mixes days may have any number of heads, because its least delivery differs from day to day.
+        // An arc that mixes days may have any number of heads, because its minimum delivery differs from day to day.
         long least = oneDay ? p.optionLeast[items.option[first]] : 0;
         if (most < Math.max(1, least)) {
             items.segments = first;

@@ -226,7 +226,7 @@ public final class PatternSearch {
         }
     }
 
-    /** Counts a set to be searched. Returns false when the limit is reached, and for all later sets. */
+    /** Counts a set to be searched. Returns false once the limit is reached. */
     private boolean mayLook() {
         if (--nodesLeft < 0 || !work.goesOn()) {
             nodesLeft = -1;

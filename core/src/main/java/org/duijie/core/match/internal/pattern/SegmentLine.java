@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.pattern;
 
 import java.util.Arrays;
 
-/** The segments of a set by falling rate, and the amount taken of each. */
+/** The segments of a set in descending order of rate, and the amount used of each. */
 final class SegmentLine {
     private final PatternItems items;
 
@@ -18,7 +18,10 @@ final class SegmentLine {
         this.items = items;
     }
 
-    /** Inserts a segment by falling rate, with {@code already} of it taken. */
+    /**
+     * Inserts a segment, keeping the descending order of rate. {@code already} is the amount of it that is used, in the
+     * sink's measure.
+     */
     void insert(int added, long already) {
         append(added, already);
         int k = length - 1;
@@ -42,7 +45,7 @@ final class SegmentLine {
         take[length++] = already;
     }
 
-    /** Returns what is left to take of the k-th segment. */
+    /** Returns the unused amount of the k-th segment. */
     long left(int k) {
         return items.size(segment[k]) - take[k];
     }

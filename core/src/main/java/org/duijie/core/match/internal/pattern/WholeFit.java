@@ -79,10 +79,7 @@ final class WholeFit {
         }
     }
 
-    /**
-     * Counts the work of a step that visits {@code segments} segments; returns false when the limit is reached, and
-     * from then on.
-     */
+    /** Counts the work of a step that visits {@code segments} segments. Returns false once the limit is reached. */
     private boolean mayStep(int segments) {
         long step = 4L + 2L * segments;
         unitsLeft -= step;

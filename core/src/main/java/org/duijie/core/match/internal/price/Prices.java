@@ -25,7 +25,7 @@ public final class Prices {
     private final Crew crew;
     private final Halt halt;
 
-    /** What the sinks would buy of each lot at the last prices. */
+    /** How many heads of each lot the sinks would buy at the last prices. */
     final double[] sold;
 
     /** The best prices so far, scaled. */

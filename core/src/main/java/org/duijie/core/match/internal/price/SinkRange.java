@@ -70,7 +70,10 @@ final class SinkRange {
         price(price, nodes, nodes, Long.MAX_VALUE);
     }
 
-    /** Does the same with searches of {@code deep} sets, until they have taken {@code units} of work. */
+    /**
+     * Prices every sink as {@link #price(long[], int)} does, but with searches of {@code deep} sets until they have
+     * taken {@code units} of work.
+     */
     void price(long[] price, int nodes, int deep, long units) {
         Arrays.fill(sold, 0);
         worth = 0;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Checks whether lots have the certificates that one intent requires. The check is made once for all lots with the same
- * certificates.
+ * Checks whether lots have the certificates that one intent requires. All lots with the same set of certificates are
+ * one kind, which is checked once.
  */
 final class AskedPapers {
     private final Lots lots;

@@ -28,7 +28,7 @@ public final class Compile {
 
     private static final long UNITS_AN_INTENT = 100;
 
-    /** The maximum number of lots in all cached shelves together. */
+    /** The maximum total number of lots in all cached shelves. */
     private static final long MOST_ON_SHELVES = 20_000_000;
 
     private final Market market;

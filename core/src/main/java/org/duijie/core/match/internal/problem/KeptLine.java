@@ -8,7 +8,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
 import org.jspecify.annotations.Nullable;
 
-/** Computes what a locked line counts by the market's definitions, and refuses lines that are not feasible. */
+/** Computes the figures of a locked line by the market's definitions, and refuses lines that are not feasible. */
 public final class KeptLine {
     private KeptLine() {}
 

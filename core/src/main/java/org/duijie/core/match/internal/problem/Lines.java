@@ -16,7 +16,7 @@ public final class Lines {
     /** f, µCNY. */
     final long[] trip;
 
-    /** What a head counts in the sink's measure. */
+    /** How much a head counts in the sink's measure. */
     final long[] unit;
 
     /** Σ (v x − f), µCNY. */
@@ -49,7 +49,7 @@ public final class Lines {
         return Math.multiplyExact(value[k], heads[k]) - trip[k];
     }
 
-    /** Returns what all lines count together in the sink's measure. */
+    /** Returns the total of all lines in the sink's measure. */
     public long measure() {
         long sum = 0;
         for (int k = 0; k < lot.length; k++) {

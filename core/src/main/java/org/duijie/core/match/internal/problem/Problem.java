@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A market as arrays: lots are its listings, sinks its intents, arcs the pairs that can trade, in compressed rows by
  * sink. Each arc has one or more options, the days on which it may deliver. A sink measures what it gets in heads or in
- * grams; an option's {@code unit} is what one head counts in that measure.
+ * grams; an option's {@code unit} is how much one head counts in that measure.
  */
 public final class Problem {
     public int lots;
@@ -46,7 +46,7 @@ public final class Problem {
     /** v of an option, in µCNY per head; above zero. */
     public long[] optionValue = {};
 
-    /** What a head counts in the sink's measure. */
+    /** How much a head counts in the sink's measure on this option's day. */
     public long[] optionUnit = {};
 
     /** The minimum number of heads of a delivery. */
@@ -71,10 +71,10 @@ public final class Problem {
      */
     public int roundings = 1;
 
-    /** Prices have this many binary places below one µCNY. */
+    /** The number of binary places of a scaled price below one µCNY. */
     public int shift;
 
-    /** The price of each lot at which none of it is worth taking, scaled. No higher price is ever needed. */
+    /** For each lot, the scaled price at which no sink gains by buying from it. No higher price is ever needed. */
     public long[] highestPrice = {};
 
     /** The number of binary places by which prices may exceed the highest price in a branch that forces deliveries. */

@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.problem;
 import java.util.Arrays;
 
 /**
- * The sinks that one lot serves, by number, each with its heads and their worth per head. So the sinks that would make
- * room are found without reading the sinks themselves. A change shifts the entries after it.
+ * The sinks that one lot serves, by number, each with its heads and their worth per head. With these figures, the sinks
+ * that would make room are found without reading the sinks themselves. A change shifts the entries after it.
  */
 public final class Served {
     private int[] sink = new int[4];

@@ -26,7 +26,7 @@ final class Ceiling {
     }
 
     static Ceiling of(Market market) {
-        // Rounded up: no price for a quantity is worth more than this one for one unit.
+        // The price of one unit, rounded up, so that no quantity is worth more at the bid than at this price.
         long aGram = highest(market.intents(), Basis.GRAM);
         long aHead = highest(market.intents(), Basis.HEAD);
         List<Listing> listings = market.listings();

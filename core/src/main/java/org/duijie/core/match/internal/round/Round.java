@@ -134,7 +134,7 @@ public final class Round {
      * bound.
      */
     private void flow(PureFlow flow) {
-        // Where compiling took as long as a first plan, the flow may as well finish first.
+        // If compiling took as long as a first plan would take, the flow is given more time to finish before that plan.
         double firstBy = observer.spent() < FIRST_PLAN_POLISHED_BY ? FIRST_PLAN_BY : PRICES_BY;
         if (!flow.solve(halt, until(firstBy))) {
             prices.boundAt(prices.best);
@@ -208,8 +208,8 @@ public final class Round {
     }
 
     /**
-     * Returns the number of moves that fit in the time left if {@code moves} took {@code took}. It never falls close to
-     * 0.
+     * Returns the number of moves that fit in the time {@code left} if {@code moves} moves took {@code took}; at least
+     * {@link #LEAST_MOVES}.
      */
     private static long movesInTime(long moves, double took, double left) {
         return took <= 0 ? Long.MAX_VALUE : Math.max(LEAST_MOVES, (long) (left / took * moves));

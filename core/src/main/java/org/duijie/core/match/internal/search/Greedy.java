@@ -7,8 +7,8 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Makes a first plan. Each sink in turn takes its best pattern at the lots' prices. Then the stock left is sold at its
- * true worth.
+ * Makes a first plan. Each sink in turn takes its best pattern at the lots' prices. Then the stock left is sold with
+ * prices of 0.
  */
 public final class Greedy {
     private static final int NODES = 400;
@@ -77,7 +77,7 @@ public final class Greedy {
         work.grant(UNITS + UNITS_AN_ARC * p.arcs);
     }
 
-    /** Lets each sink choose again at true worth among the stock left, until none gains or the time is up. */
+    /** Lets each sink choose again among the stock left, with prices of 0, until none gains or the time is up. */
     void polish(Draft draft, int[] sinks) {
         boolean gained = true;
         grant();

@@ -15,7 +15,7 @@ import org.duijie.core.match.internal.run.Work;
 final class Neighbourhood {
     private static final int MOST_SINKS = 12;
     private static final int MOST_EJECTED = 40;
-    /** The maximum number of pairs of a crowded lot that are searched for some that make room. */
+    /** The maximum number of pairs of a lot whose deliveries are looked at to make room. */
     private static final int MOST_LOOKS = 20_000;
 
     private static final int NODES = 200;
@@ -128,7 +128,7 @@ final class Neighbourhood {
         return parting.sink[from + k];
     }
 
-    /** Chooses the sink, and other sinks that could be served from the lot or from a lot near it. */
+    /** Chooses {@code sink}, and other sinks that could be served from {@code atLot} or from a lot near it. */
     private void choose(int sink, int atLot) {
         add(sink, MOST_SINKS);
         int wanted = 2 + random.below(MOST_SINKS - 1);
@@ -179,7 +179,8 @@ final class Neighbourhood {
     }
 
     /**
-     * Gives a sink its best pattern as if nothing were sold, takes what it needs from others, and serves those again.
+     * Gives a sink its best pattern as if nothing were sold, takes the heads that it needs from other sinks, and serves
+     * these again.
      */
     private void pushIn(int sink) {
         add(sink, MOST_EJECTED);
@@ -258,7 +259,7 @@ final class Neighbourhood {
         secondLook(0);
     }
 
-    /** Lets about half of the sinks choose once more, at true worth among the stock left. */
+    /** Lets about half of the sinks choose once more among the stock left, with prices of 0. */
     private void secondLook(int first) {
         for (int k = first; k < chosen - 1; k++) {
             if (random.below(2) == 0) {

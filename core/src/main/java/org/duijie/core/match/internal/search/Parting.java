@@ -20,7 +20,7 @@ final class Parting {
 
     final int parts;
 
-    /** The part of each lot. */
+    /** The number of the part that each lot belongs to. */
     final int[] lotPart;
 
     /** The sinks of part k are {@code sink[start[k]]} to {@code sink[start[k + 1] - 1]}. */

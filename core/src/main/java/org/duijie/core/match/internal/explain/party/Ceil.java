@@ -27,7 +27,7 @@ public final class Ceil {
                         .longValueExact();
     }
 
-    /** Returns the least multiple of {@code step} that is at least {@code a}. */
+    /** Returns the smallest multiple of {@code step} that is not below {@code a}. */
     public static long to(long step, long a) {
         return Math.multiplyExact(div(a, step), step);
     }

@@ -15,7 +15,7 @@ public final class Meeting {
     public final Offer offer;
     public final Want want;
     private final MarketPolicy policy;
-    /** Another meeting with the same road and days; it computes them for both. */
+    /** A meeting with the same road and days, from which this one reads them; null if this one computes its own. */
     private final @Nullable Meeting like;
 
     // Computed on first use. If two threads do so at once, both get the same result.
@@ -33,7 +33,7 @@ public final class Meeting {
         this.want = want;
     }
 
-    /** Returns this meeting with other terms of one side. */
+    /** Returns this meeting with {@code other} as its offer, for example with other terms. */
     public Meeting with(Offer other) {
         return new Meeting(policy, other, want);
     }
@@ -42,12 +42,12 @@ public final class Meeting {
         return new Meeting(policy, offer, other);
     }
 
-    /** Returns whether these two have the same road and days as the parties of this meeting. */
+    /** Returns whether {@code other} and {@code its} have the same road and days as the parties of this meeting. */
     public boolean isLike(Offer other, Want its) {
         return offer == other && want.isLike(its);
     }
 
-    /** Returns the offer with a want like this one. */
+    /** Returns the meeting of the same offer with {@code other}, a want like this one. */
     public Meeting withLike(Want other) {
         return new Meeting(policy, offer, other, like == null ? this : like);
     }
@@ -64,7 +64,7 @@ public final class Meeting {
         return known;
     }
 
-    /** Returns w₁: the weight of a head. */
+    /** Returns w₁, the weight of a head, in grams. */
     public long weight(long day) {
         return offer.weight(day);
     }
@@ -73,7 +73,7 @@ public final class Meeting {
         return want.intent.terms().bid().worth(offer.sold(day), offer.each);
     }
 
-    /** Returns what one unit sold counts towards the demand. */
+    /** Returns how much one unit sold counts towards the demand, in heads or grams. */
     public long measure(long day) {
         return want.measure(offer.sold(day), offer.each);
     }
@@ -88,7 +88,7 @@ public final class Meeting {
         return want.each(offer.sold(day), offer.each);
     }
 
-    /** Returns bid − v: the bid per head at which a head is worth nothing. */
+    /** Returns bid − v, in µCNY: the bid per head at which a head is worth nothing. */
     public long cost(long day) {
         return costOver(road(), day);
     }
@@ -98,12 +98,12 @@ public final class Meeting {
                 + policy.haul(Weight.ofGrams(offer.sold(day)), over).micros();
     }
 
-    /** Returns v. */
+    /** Returns v, the worth of trading one head, in µCNY. */
     public long value(long day) {
         return bid(day) - cost(day);
     }
 
-    /** Returns f. */
+    /** Returns f, the cost of a delivery that does not depend on its load, in µCNY. */
     public long trip() {
         return policy.tripOver(road()).micros();
     }
@@ -118,12 +118,12 @@ public final class Meeting {
         return new Span(Math.max(offer.firstDay, offer.asOf), offer.lastDay).and(want.firstDay, want.lastDay);
     }
 
-    /** Returns the days of {@code days} on which all rules from unit weight to haul pass. */
+    /** Returns the days of {@code among} on which all rules from unit weight to haul pass. */
     public Span trading(Span among) {
         return gainful(priced(accepted(among)));
     }
 
-    /** Returns the days of {@code days} on which the intent accepts the weight of a head. */
+    /** Returns the days of {@code among} on which the intent accepts the weight of a head. */
     public Span accepted(Span among) {
         if (!offer.byCount) {
             return among;
@@ -131,12 +131,12 @@ public final class Meeting {
         return among.where(day -> weight(day) >= want.lightest).where(day -> weight(day) <= want.heaviest);
     }
 
-    /** Returns the days of {@code days} on which the bid is no lower than the ask. */
+    /** Returns the days of {@code among} on which the bid is no lower than the ask. */
     public Span priced(Span among) {
         return among.where(day -> bid(day) >= offer.ask(day));
     }
 
-    /** Returns the days of {@code days} on which v is above zero. */
+    /** Returns the days of {@code among} on which v is above zero. */
     public Span gainful(Span among) {
         if (road == null && !among.isEmpty()) {
             if (gainsAtBothEnds(among)) {
@@ -184,7 +184,7 @@ public final class Meeting {
         return outright != null ? outright : refusalByDay();
     }
 
-    /** Does the same when all rules that do not depend on the day pass. */
+    /** Returns what {@link #refusal} returns, for a pair that passes all rules that do not depend on the day. */
     public @Nullable TradeRule refusalByDay() {
         if (!days().isEmpty()) {
             return null;

@@ -9,7 +9,10 @@ import org.duijie.core.quantity.Distance;
  * and the exact road close to the limit.
  */
 public final class Reach {
-    /** Within a metre of the limit, the exact formula decides; rounding errors are below a millionth of that. */
+    /**
+     * Roads within this many metres of the limit are computed by the exact formula. Rounding errors are below a
+     * millionth of it.
+     */
     private static final double MARGIN_M = 1;
 
     /** Above this chord, the chord alone does not decide. */

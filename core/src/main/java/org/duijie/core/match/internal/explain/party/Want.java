@@ -94,7 +94,7 @@ public final class Want implements Party {
         return kind == other.kind && kind != Kinds.NONE;
     }
 
-    /** Returns what one unit sold counts towards the demand: its heads, or its grams. */
+    /** Returns how much one unit sold counts towards the demand: its heads, or its grams. */
     long measure(long grams, long heads) {
         return byCount ? heads : grams;
     }
@@ -121,7 +121,7 @@ public final class Want implements Party {
         return intent.takes(offer.listing.product()) ? refusalOfProduct(offer) : TradeRule.PRODUCT;
     }
 
-    /** Does the same for an offer whose product is known to fit. */
+    /** Returns what {@link #refusal} returns, for an offer whose product is known to fit. */
     public @Nullable TradeRule refusalOfProduct(Offer offer) {
         if (bars(offer)) {
             return TradeRule.BARRED;
@@ -139,8 +139,8 @@ public final class Want implements Party {
     }
 
     /**
-     * Returns whether {@code rule} is the only rule that fails on every day. If it is, a single change may be enough.
-     * It must be the first that fails.
+     * Returns whether {@code rule}, which must be the first rule that fails on every day, is the only such rule. If it
+     * is, a single change may be enough.
      */
     public boolean refusesOnlyFor(TradeRule rule, Offer offer) {
         return switch (rule) {

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes how much more an intent would have to bid. */
 public final class Bids {
-    /** 0.01 CNY a jin. */
+    /** The step of a raise for a price of one gram: 0.01 CNY per jin, in µCNY per gram. */
     private static final long STEP_A_GRAM = 20;
 
-    /** 0.01 CNY per head. */
+    /** The step of a raise for any other price: 0.01 CNY, in µCNY. */
     private static final long STEP_A_HEAD = 10_000;
 
     private Bids() {}
 
     /**
-     * Returns the smallest raise with which the two can trade on some day; null when no bid is enough. A higher bid
-     * never allows fewer days, so the raise is found by bisection over all days at once.
+     * Returns the smallest raise of the bid with which the two can trade on some day; null when no bid is enough. A
+     * higher bid never allows fewer days, so the raise is found by bisection over all days at once.
      */
     static @Nullable RankedRemedy least(Meeting meeting) {
         Span days = meeting.accepted(meeting.common());
@@ -57,8 +57,8 @@ public final class Bids {
     }
 
     /**
-     * Returns the lowest bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of
-     * it are worth more than {@code cost}.
+     * Returns the lowest bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads}
+     * heads are worth more than {@code cost} µCNY.
      */
     public static long needed(Meeting meeting, long day, long heads, long cost) {
         long aHead = Math.max(meeting.offer.ask(day), meeting.cost(day) + Ceil.div(cost + 1, heads));
@@ -69,7 +69,8 @@ public final class Bids {
      * Returns the bid that makes {@code units} worth {@code lacking} µCNY more.
      *
      * @param units the total number of units of the bid that are paid for
-     * @param rounded the number of amounts that are rounded in the calculation, for a bid for a quantity
+     * @param rounded the number of amounts that are rounded to the µCNY when the bid is for a quantity of more than one
+     *     unit
      */
     public static long raisedBy(Want want, long lacking, long units, long rounded) {
         UnitPrice bid = want.intent.terms().bid();

@@ -17,8 +17,8 @@ final class Dates {
     private Dates() {}
 
     /**
-     * Returns the smallest number of days earlier with which the two trade on an added day; null when no number is
-     * enough.
+     * Returns the smallest number of days by which the offer has to begin earlier so that the two trade on one of the
+     * added days; null when no number is enough.
      */
     static @Nullable RankedRemedy earlier(Meeting meeting) {
         Offer offer = meeting.offer;
@@ -35,8 +35,8 @@ final class Dates {
     }
 
     /**
-     * Returns the smallest number of days longer with which the two trade on the new last day, where no holding cost is
-     * saved; null when no number is enough.
+     * Returns the smallest number of days by which the offer has to end later so that the two trade on the new last
+     * day; null when no number is enough. A sale on the last day saves no holding cost.
      */
     static @Nullable RankedRemedy longer(Meeting meeting) {
         Offer offer = meeting.offer;

@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change with its size as a share of the value it changes.
  *
- * @param share in millionths
+ * @param share the size of the change divided by the value that it changes, in millionths
  * @param remedy the change
  */
 public record RankedRemedy(long share, Remedy remedy) {
-    /** The share of replacing a term by another. */
+    /** The share of a change that replaces a term by another: the whole. */
     static final long WHOLE = 1_000_000L;
 
-    /** Returns the smaller of the two; the first when they are equal, or when there is no second. */
+    /**
+     * Returns the change with the smaller share; {@code first} when the shares are equal. A null stands for no change.
+     */
     public static @Nullable RankedRemedy nearer(@Nullable RankedRemedy first, @Nullable RankedRemedy second) {
         if (first == null || (second != null && second.share < first.share)) {
             return second;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which other weights of a head an intent would have to accept. */
 final class Weights {
-    /** A liang. */
+    /** The step of a change in weight: 50 g (one liang). */
     private static final long STEP = 50;
 
     private Weights() {}
