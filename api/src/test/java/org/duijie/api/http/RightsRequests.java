@@ -36,7 +36,7 @@ public final class RightsRequests {
     static final String SHEET = "合作社,品种,数量（斤）,单价（元/斤）,日期,产地";
 
     /** Of a period that nobody entered before: {@code PERIOD} stands for its last day. */
-    private static final String PURCHASE = "{'party':'PARTY','from':'2026-01-01','to':'PERIOD','total':'1000 CNY'}";
+    private static final String PURCHASE = "{'party':'PARTY','from':'PERIOD','to':'PERIOD','total':'1000 CNY'}";
 
     private static final AtomicInteger PERIODS = new AtomicInteger();
 
@@ -154,7 +154,7 @@ public final class RightsRequests {
                 .replace(
                         "PERIOD",
                         LocalDate.of(2026, 1, 1)
-                                .plusDays(PERIODS.incrementAndGet())
+                                .minusDays(PERIODS.incrementAndGet())
                                 .toString())
                 .replace("CALENDAR", owner.role() == Role.BUYER ? INTENTS : LISTINGS)
                 .replace("PARTY", owner.party())
