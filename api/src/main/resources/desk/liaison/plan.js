@@ -1,11 +1,11 @@
 // A plan: who delivers what to whom, each line with why, and what is left over with its cause and the nearest change.
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
-import { day, heads, price, quantity } from '../format.js';
+import { day, heads, price } from '../format.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Dialog, Quiet } from '../ui.js';
 import { far } from './far.js';
-import { Message } from './copy.js';
+import { Left } from './left.js';
 import { jin, total, yuan } from './sums.js';
 import { plain } from './plain.js';
 import { Table } from './table.js';
@@ -18,6 +18,7 @@ export function Plan({ round, lines, left, listings, intents, numbers, reload })
   const [why, setWhy] = useState('');
   const [asks, setAsks] = useState(false);
   const [done, setDone] = useState(/** @type {any} */ (null));
+  const where = { round, listings, intents };
   const open = lines.filter((each) => !each.deal);
   const chosen = open.filter((each) => !out.includes(each.id));
   /** @param {string} id */
@@ -33,8 +34,8 @@ export function Plan({ round, lines, left, listings, intents, numbers, reload })
     <${Card} title=${say('plan.lines', lines.length)}>
       <${Table} names=${['seller', 'buyer', 'heads', 'jin', 'price', 'amount', 'day', 'far', 'gain', '']} none="plan.none"
         rows=${lines.map((each) => line(each, { listings, intents, numbers, out, turn, why, setWhy }))} /><//>
-    <${Left} title=${say('left.stock')} items=${left.filter((each) => each.of === 'listing')} />
-    <${Left} title=${say('left.demand')} items=${left.filter((each) => each.of === 'intent')} />
+    <${Left} title=${say('left.stock')} items=${left.filter((each) => each.of === 'listing')} ...${where} />
+    <${Left} title=${say('left.demand')} items=${left.filter((each) => each.of === 'intent')} ...${where} />
     ${asks && html`<${Dialog} title=${say('plan.adopt.title', chosen.length)} close=${() => setAsks(false)}>
       <ul class="plain-list"><li>${say('plan.adopt.asked', chosen.length)}</li><li>${say('plan.adopt.held')}</li><li>${say('plan.adopt.until')}</li></ul>
       <${Button} main act=${adopt}>${say('plan.adopt.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
@@ -93,33 +94,4 @@ function Adopted({ lines, all }) {
     <p><a class="plain" href="#/calls">${say('plan.adopted.calls')}</a> <a class="link" href="#/deals/proposed">${say('board.deals')}</a></p>
     ${refused.length > 0 && html`<p>${say('plan.refused', refused.length)}</p><ul class="lines">${refused.map((each) => html`<li key=${each.id}>
       <span><strong>${names.get(each.id)?.cooperative} → ${names.get(each.id)?.buyer}</strong><br /><small>${each.refused.detail}</small></span></li>`)}</ul>`}<//>`;
-}
-
-/**
- * What is left over, in the sentences of the service.
- * @param {{ title: string, items: any[] }} props
- */
-function Left({ title, items }) {
-  return html`<${Card} title=${title}>${items.length === 0 ? html`<${Quiet}>${say('left.none')}<//>`
-    : html`<ul class="lines">${items.map((each) => html`<${Rest} key=${each.n} item=${each} />`)}</ul>`}<//>`;
-}
-
-/** @param {{ item: any }} props */
-function Rest({ item }) {
-  const why = item.reasons ?? {};
-  const remedy = why.remedy;
-  const rest = item.of === 'listing' ? heads(item.heads ?? 0) : quantity(item.short ?? '0 head');
-  return html`<li><span class="why"><strong>${item.party}</strong> · ${item.productName} · ${say(item.of === 'listing' ? 'left.rest' : 'left.short', rest)}
-      ${why.text && html`<p>${plain(why.text)}</p>`}${why.refused && html`<p class="quiet">${plain(why.refused)}</p>`}
-      ${remedy?.text && html`<p class="remedy"><strong>${say('left.change')}</strong> ${plain(remedy.text)}</p>`}</span>
-    ${remedy?.text && html`<span class="right"><${Message} label=${say('left.message')} title=${say('left.message.title')}
-      text=${say('left.message.text', whom(remedy), plain(remedy.text))} /></span>`}</li>`;
-}
-
-/** @type {Set<string>} the changes that the seller has to make; all others are the buyer's */
-const SELLERS = new Set(['dispatchEarlier', 'offerLonger', 'obtainCertificates', 'lowerPickup']);
-
-/** @param {any} remedy */
-function whom(remedy) {
-  return (SELLERS.has(remedy.kind) ? remedy.cooperative : remedy.buyer) ?? '';
 }

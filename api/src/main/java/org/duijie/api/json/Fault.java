@@ -166,6 +166,10 @@ public enum Fault implements Complaint.Code {
     ROUND_NOT_DONE,
     /** Too many listings and intents trade these products for a quote. */
     MARKET_TOO_LARGE,
+    /** The market of the round has too many listings and intents, {0}, to be matched while somebody waits. */
+    TOO_LARGE_TO_TRY,
+    /** The explanation of the round names no change at this number. */
+    NOTHING_TO_TRY,
     /** Nothing of the entry is left to quote. */
     NOTHING_TO_QUOTE,
     /** The pick-up day is past, or outside the listing's window, {0}. */

@@ -3,8 +3,8 @@ package org.duijie.api.round;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.duijie.api.file.PlanDiffJson;
 import org.duijie.api.file.PlanFile;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
@@ -15,9 +15,6 @@ import org.duijie.api.round.Rounds.Diff;
 import org.duijie.api.round.Rounds.Line;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.check.PlanDiff;
-import org.duijie.core.match.check.PlanDiff.Change;
-import org.duijie.core.match.check.PlanDiff.Delivery;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.CountWords;
@@ -128,35 +125,10 @@ final class RoundPlanJson {
     }
 
     static ObjectNode diff(Diff found) {
-        PlanDiff diff = found.diff();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("from", found.from());
         json.put("to", found.to());
         json.put("sameMarket", found.isSameMarket());
-        json.put("value", diff.value().toString());
-        json.put("upperBound", diff.upperBound().toString());
-        json.put("same", diff.same());
-        diff.changes().stream().map(RoundPlanJson::json).forEach(json.putArray("changes")::add);
-        diff.listings().forEach(json.putObject("listings")::put);
-        diff.intents().forEach(json.putObject("intents")::put);
-        return json;
-    }
-
-    private static ObjectNode json(Change change) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
-        json.put("listing", change.listing());
-        json.put("intent", change.intent());
-        json.put("heads", change.heads());
-        change.before().ifPresent(delivery -> json.set("before", json(delivery)));
-        change.after().ifPresent(delivery -> json.set("after", json(delivery)));
-        return json;
-    }
-
-    private static ObjectNode json(Delivery delivery) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("heads", delivery.heads())
-                .put("deliverOn", delivery.deliverOn().toString());
+        return json.setAll(PlanDiffJson.of(found.diff()));
     }
 }

@@ -16,9 +16,11 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.round.RoundReasonTable.Reason;
 import org.duijie.api.round.RoundWords.PartyWords;
 import org.duijie.api.round.RoundWords.ReasonWords;
+import org.duijie.api.round.Rounds.Remedied;
 import org.duijie.core.match.Explainer;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.ExplainPolicy;
+import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.quantity.Quantity;
 
@@ -82,6 +84,46 @@ final class RoundReasons {
         }
     }
 
+    /**
+     * Returns the change that entry {@code n} names; empty when there is no such entry or change.
+     *
+     * @throws Refused {@code BUSY} when a page is being explained
+     */
+    Optional<Remedied> remedied(RoundRow round, long n) {
+        return context
+                .database()
+                .read(view -> new RoundReasonTable(view).list(round.bureau(), round.id(), n - 1, 1))
+                .stream()
+                .filter(reason -> reason.n() == n)
+                .map(reason -> RoundPlanJson.unmet(n, reason.entry()))
+                .flatMap(unmet -> remedy(round, unmet).map(remedy -> remedied(round, unmet, remedy)).stream())
+                .findFirst();
+    }
+
+    private Remedied remedied(RoundRow round, Unmet unmet, Remedy remedy) {
+        List<RoundLineRow> rows = lines(round);
+        return new Remedied(
+                unmet.id(),
+                remedy,
+                texts.market(round),
+                RoundPlanJson.claim(round, rows),
+                rows.stream().map(RoundLineRow::allocation).toList());
+    }
+
+    private Optional<Remedy> remedy(RoundRow round, Unmet unmet) {
+        List<String> id = List.of(unmet.id());
+        await();
+        try {
+            Explainer explainer = explainer(round);
+            Map<String, Shortfall> found = unmet.isListing()
+                    ? explainer.listings(id, ExplainPolicy.DEFAULT)
+                    : explainer.intents(id, ExplainPolicy.DEFAULT);
+            return Optional.ofNullable(found.get(unmet.id())).flatMap(Shortfall::remedy);
+        } finally {
+            turn.release();
+        }
+    }
+
     private void await() {
         try {
             if (turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -106,10 +148,14 @@ final class RoundReasons {
     private Explainer explainerOf(RoundRow round) {
         return Explainer.of(
                 texts.market(round),
-                context.database().read(view -> RoundLines.all(view, round.bureau(), round.id())).stream()
+                lines(round).stream()
                         .map(RoundLineRow::allocation)
                         .map(Allocation::locked)
                         .toList());
+    }
+
+    private List<RoundLineRow> lines(RoundRow round) {
+        return context.database().read(view -> RoundLines.all(view, round.bureau(), round.id()));
     }
 
     private static List<Explained> explained(Explainer explainer, List<Unmet> entries, RoundWords words) {

@@ -33,6 +33,8 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.Remedy;
 
 /**
  * Match rounds, for liaisons. A round is requested here, {@link RoundWork} works on it in the background, and its plan
@@ -77,6 +79,16 @@ public final class Rounds {
      * @param isSameMarket whether both matched the same market
      */
     record Diff(String from, String to, boolean isSameMarket, PlanDiff diff) {}
+
+    /**
+     * A plan, and a change that would help a listing or an intent.
+     *
+     * @param entry the id of the listing or the intent
+     * @param market what the round matched
+     * @param claim what the plan claims
+     * @param lines the lines of the plan
+     */
+    public record Remedied(String entry, Remedy remedy, Market market, PlanClaim claim, List<Allocation> lines) {}
 
     public Rounds(AppContext context, Audit audit, RoundLimits limits, Proposals proposals) {
         this.context = context;
@@ -189,6 +201,15 @@ public final class Rounds {
         List<RoundReasons.Explained> page =
                 reasons.explained(round, found.stream().limit(limit).toList(), language);
         return new Reasons(page, page.size() == found.size());
+    }
+
+    /**
+     * Returns the change that entry {@code n} of the explanation names; empty when there is none.
+     *
+     * @throws Refused {@code STATE} when the round is not done; {@code BUSY} when a page is being explained
+     */
+    public Optional<Remedied> remedied(Principal principal, String id, long n) {
+        return reasons.remedied(context.database().read(view -> done(view, principal, id)), n);
     }
 
     /** Returns the market file that the round matched. */

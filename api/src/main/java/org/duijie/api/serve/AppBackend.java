@@ -17,6 +17,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Resource;
 import org.duijie.api.message.Messages;
+import org.duijie.api.trial.Trials;
 
 /** Connects the facades to the HTTP layer. Add a new resource here and to the contract. */
 final class AppBackend implements Backend {
@@ -98,6 +99,7 @@ final class AppBackend implements Backend {
                 app.rounds().resource(),
                 new BulkResource(app.deals()),
                 app.quotes().resource(),
+                new Trials(app.rounds()).resource(),
                 app.papers().resource(),
                 app.pickUps().resource(),
                 app.floors().resource(),

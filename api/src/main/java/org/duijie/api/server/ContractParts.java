@@ -36,6 +36,7 @@ final class ContractParts {
             "calendars",
             "rounds",
             "plans",
+            "trials",
             "quotes",
             "deals",
             "loads",

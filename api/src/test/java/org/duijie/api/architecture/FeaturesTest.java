@@ -46,6 +46,7 @@ class FeaturesTest {
                     "report",
                     "bulk",
                     "quote",
+                    "trial",
                     "round",
                     "deal",
                     "dealbook",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.api.deal.DealRoad;
+import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,11 @@ class ContractExamplesTest extends ServerTest {
         if (resource.equals(DEALS)) {
             new DealRoad(this, liaison).lead(thing.substring(DEALS.length() + 1), HEADS, rest.substring(1));
         }
-        boolean isRoundToDo = rest.equals("/adopt");
+        if (rest.equals("/trial")) {
+            enterADearListing();
+            thing = made(resource);
+        }
+        boolean isRoundToDo = rest.equals("/adopt") || rest.equals("/trial");
         while (isRoundToDo) {
             isRoundToDo = app.roundWork().doNext();
         }
@@ -95,6 +100,18 @@ class ContractExamplesTest extends ServerTest {
         String version =
                 resource.equals("/v1/tokens") ? "" : get(thing, liaison).header("ETag");
         return send(method, thing + rest, who(path), body, "If-Match", version);
+    }
+
+    /** A listing that needs a higher bid, and is left first: a change to try. */
+    private void enterADearListing() {
+        post(
+                "/v1/listings",
+                cooperative.token(),
+                OfferingBody.listing("900000 head").with("ask", "6 CNY/jin").toString());
+        post(
+                "/v1/intents",
+                school.token(),
+                OfferingBody.intent("300000 head").with("bid", "5 CNY/jin").toString());
     }
 
     /** What the first example of how to make one makes: where it is. */

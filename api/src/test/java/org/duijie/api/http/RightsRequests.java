@@ -71,6 +71,7 @@ public final class RightsRequests {
             Map.entry("POST /v1/match-rounds", "{}"),
             Map.entry("POST /v1/match-rounds/{id}/cancel", NO_BODY),
             Map.entry("POST /v1/match-rounds/{id}/adopt", "{}"),
+            Map.entry("POST /v1/match-rounds/{id}/trial", "{'n':1}"),
             Map.entry(
                     "POST /v1/deals",
                     "{'listing':'lst_0','heads':'1 head','price':'5 CNY/jin','pickUpOn':'2026-12-19'}"),

@@ -1,0 +1,68 @@
+package org.duijie.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a liaison does with a plan: changes tried on paper, lines locked and barred, the map. */
+class BoardBrowserTest extends DeskWalk {
+    BoardBrowserTest() {
+        super(1280);
+    }
+
+    @BeforeEach
+    void market() {
+        made(
+                post(
+                        "/v1/listings",
+                        cooperative.token(),
+                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
+                                + "'ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.62,'lon':110.88}}"));
+        want(buyer, "260 只", "5.30", "34.52", "110.89");
+        want(member("buyer", "市外屠宰加工厂"), "6000 只", "4.60", "34.40", "111.20");
+        want(member("buyer", "城区大型超市乙"), "645 只", "5.20", "34.55", "110.95");
+        chromium.open(address("/"));
+        chromium.tap("联络员");
+        chromium.sees("对接一次");
+    }
+
+    @Test
+    void the_nearest_change_of_a_leftover_is_tried_on_paper_and_then_asked_for() throws IOException {
+        round();
+        chromium.sees("没卖掉的货");
+        chromium.tap("先试算：出价加");
+
+        chromium.sees("多卖 6,000 只");
+        assertThat(chromium.text())
+                .contains("新增 阳平镇娄底村养殖合作社 → 市外屠宰加工厂：6,000 只", "另外 2 笔不变", "什么都没改")
+                .doesNotContain("lst_", "int_", "undefined");
+        shoot("trial");
+        chromium.tap("写给对方");
+        chromium.sees("发给对方的话");
+        assertThat(chromium.eval("document.querySelector('dialog textarea').value")
+                        .textValue())
+                .startsWith("市外屠宰加工厂，您好！阳平镇娄底村养殖合作社有白羽肉鸡。您这边出价加 0.20 元/斤，到 4.80 元/斤，就能供上：6,000 只");
+        assertThat(made(get("/v1/match-rounds", liaison)).get("items")).hasSize(1);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void want(Member who, String demand, String bid, String lat, String lon) {
+        made(post(
+                "/v1/intents",
+                who.token(),
+                "{'products':['poultry/broiler'],'demand':'" + demand + "','bid':'" + bid
+                        + " CNY/jin','from':'2026-12-19','to':'2026-12-21','at':{'lat':" + lat + ",'lon':" + lon
+                        + "}}"));
+    }
+
+    private String round() {
+        JsonNode round = made(post("/v1/match-rounds", liaison, "{}"));
+        assertThat(app.roundWork().doNext()).isTrue();
+        String id = round.get("id").textValue();
+        chromium.eval("location.hash = '#/round/" + id + "'");
+        return id;
+    }
+}
