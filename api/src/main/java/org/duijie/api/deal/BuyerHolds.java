@@ -22,11 +22,12 @@ import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * Prevents a buyer from holding the stock of a whole county by proposals that await an answer. It applies the limits of
- * {@link Proposals.HoldLimits}. A buyer must also wait a day before it proposes on a listing again if the cooperative
- * declined, or if the buyer withdrew its proposal or let it expire. One withdrawal a day, within an hour of the
- * proposal, has no such consequence. A buyer's proposal first {@linkplain #await blocks} other proposals of the same
- * party, so that two of them cannot exceed a limit together. Lock parties before listings.
+ * Prevents a buyer from holding the stock of a whole county by proposals that await an answer. Applies the limits of
+ * {@link Proposals.HoldLimits}. In addition, a buyer must wait a day before it proposes on a listing again if the
+ * cooperative declined the last proposal, or if the buyer withdrew it or let it expire. One withdrawal a day, within an
+ * hour of the proposal, has no such consequence. Before a buyer's proposal is checked, {@link #await} blocks other
+ * proposals of the same party, so that two proposals cannot exceed a limit together. To prevent deadlocks, lock parties
+ * before listings.
  */
 final class BuyerHolds {
     private final AppContext context;
@@ -37,7 +38,7 @@ final class BuyerHolds {
         this.limits = limits;
     }
 
-    /** Returns whether {@code principal} is a buyer that acts for itself. */
+    /** Returns whether these limits apply to {@code principal}: they apply to a buyer that acts for itself. */
     static boolean binds(Principal principal) {
         return principal.role() == Role.BUYER;
     }
@@ -85,7 +86,11 @@ final class BuyerHolds {
         }
     }
 
-    /** Returns when a hold ends by default. */
+    /**
+     * Returns when a hold ends if the proposal does not say.
+     *
+     * @param usual the default duration of a hold, for a principal without these limits
+     */
     Instant usualUntil(Principal principal, Duration usual) {
         boolean isShorter = binds(principal) && limits.longest().compareTo(usual) < 0;
         return context.moment().plus(isShorter ? limits.longest() : usual);

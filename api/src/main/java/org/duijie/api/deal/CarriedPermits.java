@@ -16,8 +16,7 @@ import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.quantity.Folded;
 
 /**
- * Chooses the quarantine certificate under which the stock of a deal leaves. It must be one of the listing's
- * certificates.
+ * Chooses the quarantine certificate under which the stock of a deal leaves. It must be a certificate of the listing.
  */
 final class CarriedPermits {
     private CarriedPermits() {}

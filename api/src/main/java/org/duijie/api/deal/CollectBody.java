@@ -20,8 +20,9 @@ import org.duijie.core.quantity.Heads;
  * The stock that left the farm.
  *
  * @param heads the number counted onto the truck
- * @param vehicle its number plate
- * @param permit the number of the certificate it carries; empty for the one that was confirmed
+ * @param vehicle the number plate of the truck
+ * @param permit the number of the quarantine certificate that the truck carries; empty for the certificate that was
+ *     confirmed
  */
 record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, Spoken.Claim voice) {
     private static final Shape SHAPE = Spoken.Claim.SHAPE.and(

@@ -19,7 +19,7 @@ import org.duijie.core.deal.terms.Tolerance.Outside;
 import org.duijie.core.deal.terms.WeighingPoint;
 
 /**
- * The conditions of a deal in a request, besides heads, day and price. Missing conditions have the defaults of
+ * Reads the conditions of a deal in a request, apart from heads, day and price. Missing conditions have the defaults of
  * {@link Conditions#usual}.
  */
 final class ConditionsBody {
@@ -36,7 +36,7 @@ final class ConditionsBody {
 
     private ConditionsBody() {}
 
-    /** Returns the changes to the default conditions that {@code fields} has. */
+    /** Returns the changes to the default conditions that {@code fields} contains. */
     static Part<UnaryOperator<Conditions>> read(Fields fields) {
         Part<Optional<WeighingPoint>> weighedAt =
                 fields.partOr("weighedAt", Optional.empty(), text -> Optional.of(WeighingPoint.parse(text)));

@@ -29,7 +29,7 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * A deal that somebody proposes without a round.
+ * A request to propose a deal without a match round.
  *
  * @param listing the listing
  * @param intent the intent; empty to enter a new intent for this deal

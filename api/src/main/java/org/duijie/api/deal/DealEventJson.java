@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.dealbook.DealLog;
 
-/** Transitions of deals as answers have them. */
+/** Writes transitions of deals in the form of answers. */
 final class DealEventJson {
     private DealEventJson() {}
 

@@ -20,7 +20,7 @@ record DealQuery(
         Optional<String> number) {
     private static final Optional<String> ANY = Optional.empty();
 
-    /** Finds every deal that the principal may see. */
+    /** The search without restrictions: finds every deal that the principal may see. */
     static final DealQuery ALL = new DealQuery(ANY, ANY, ANY, ANY, ANY, ANY);
 
     /** Returns the search for rows. Users who are not liaisons find only deals of their own party. */

@@ -69,7 +69,7 @@ public final class Deals {
     /**
      * Makes the facade, and all other parts of this feature.
      *
-     * @param holds how much a buyer may hold by proposals of its own
+     * @param holds the limits on what a buyer may hold by its own proposals
      */
     public Deals(AppContext context, Audit audit, Intents intents, Proposals.HoldLimits holds) {
         DealLog log = new DealLog(context, audit);
@@ -145,7 +145,7 @@ public final class Deals {
     }
 
     /**
-     * Returns one page of the deals that {@code query} finds: of the principal's party or, for liaisons, of all
+     * Returns one page of the deals that {@code query} finds: deals of the principal's party or, for liaisons, of all
      * parties.
      */
     public Slice list(Principal principal, DealQuery query, Slice.Cursor cursor) {
@@ -208,7 +208,7 @@ public final class Deals {
     }
 
     /**
-     * Ends the deals whose hold has expired, by a normal transition. Ignores deals that somebody else changes first.
+     * Ends the deals whose hold has expired, by a normal transition. Skips a deal that another request changes first.
      */
     public void expire() {
         String now = context.now();

@@ -38,7 +38,7 @@ public final class Deliveries {
     private final AppContext context;
     private final DealSteps steps;
 
-    /** A truck to be loaded, and the deal with the weights of that day. */
+    /** A truck to be loaded, and the deal with the expected weights on the day of loading. */
     private record Collection(Confirmed expected, Loading loading) {}
 
     public Deliveries(AppContext context, DealSteps steps) {
@@ -74,7 +74,10 @@ public final class Deliveries {
                 : confirmed.warning(Doubts.certificate(confirmed.row().product()));
     }
 
-    /** Records that a truck is loaded: the first of the deal, or another one while heads are at the farm. */
+    /**
+     * Records that a truck is loaded: the first truck of the deal, or a further one while heads of the deal are still
+     * at the farm.
+     */
     public SeenDeal collect(Principal principal, String id, long version, byte[] body) {
         CollectBody first = Refused.orRefused(CollectBody.read(body, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.COLLECT);
@@ -156,7 +159,7 @@ public final class Deliveries {
                 loaded -> loaded.settle(context.newId(SETTLEMENT), read.loads(), read.dueOn(), context.today()));
     }
 
-    /** Records a payment, or that everything still to be paid was paid in one sum. */
+    /** Records a payment: a given amount, or everything still to be paid. */
     public SeenDeal pay(Principal principal, String id, long version, byte[] body) {
         PayBody read = Refused.orRefused(PayBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
@@ -182,7 +185,7 @@ public final class Deliveries {
                 loaded -> loaded.reverse(read.settlement(), context.newId(SETTLEMENT), context.today(), said));
     }
 
-    /** Reverses a payment by a new entry. What it paid is open again. */
+    /** Reverses a payment by a new entry. The amount is then open again. */
     public SeenDeal reversePayment(Principal principal, String id, long version, byte[] body) {
         ReverseBody read = Refused.orRefused(ReverseBody.read(body));
         Why why = new Why(Optional.of(read.reason().code()), read.note());

@@ -39,9 +39,12 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
-/** Makes offers from requests of people, without a match round. */
+/** Makes offers from requests that propose a deal without a match round. */
 final class DirectOffers {
-    /** The field of the request to report for each field of the new intent. */
+    /**
+     * The pointers to the fields of the request, by the pointers to those fields of the new intent that get their
+     * values from them. Errors in the new intent are reported at the fields of the request.
+     */
     private static final Map<String, String> FIELDS = Map.of(
             "/demand", "/heads", "/bid", "/price", "/from", "/pickUpOn", "/to", "/pickUpOn", "/products", "/listing");
 
@@ -56,8 +59,7 @@ final class DirectOffers {
     }
 
     /**
-     * Returns the offer in a body. Its intent is the one that the body names, or a new one that is entered for the
-     * deal.
+     * Returns the offer that a body describes. If the body names no intent, enters a new intent for the deal.
      *
      * @throws Refused when the principal may act for neither side, or the body is incomplete
      */
@@ -148,12 +150,15 @@ final class DirectOffers {
                 : Weight.ofGrams(Math.multiplyExact(sold.count(), listing.meanGrams()));
     }
 
-    /** Returns the number of heads in one unit sold. */
+    /** Returns the number of heads in one unit sold: 1, or the content of a pack. */
     private static long each(ListingRow listing) {
         return MarketRows.listing(listing).listing().stock().each();
     }
 
-    /** Converts the price to a bid. A bid has no packs, so it is by weight, or for the number of heads in a pack. */
+    /**
+     * Converts the price to a bid. A bid cannot be for packs, so a price for a pack becomes a price by weight or for
+     * the number of heads in the pack.
+     */
     private static UnitPrice live(DealPrice price, ListingRow listing) {
         UnitPrice agreed = price.price();
         if (agreed.basis() == Basis.GRAM) {

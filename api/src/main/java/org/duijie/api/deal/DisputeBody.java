@@ -18,8 +18,8 @@ import org.duijie.core.market.Name;
 /**
  * An objection of one side, before or after settlement.
  *
- * @param load the load whose weigh-in is contested; empty for the only one that can be
- * @param settlement the settlement that is reversed; empty for the only valid one
+ * @param load the number of the load whose weigh-in is contested; empty for the only load that can be contested
+ * @param settlement the id of the settlement to reverse; empty for the only valid settlement
  * @param note free text, needed when the reason code is too general
  */
 record DisputeBody(

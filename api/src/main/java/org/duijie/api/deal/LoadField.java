@@ -11,19 +11,19 @@ import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.deal.Loads;
 
-/** The field that names a load of a deal, or several. */
+/** Reads the field that names one load of a deal, or several loads. */
 final class LoadField {
     static final Shape.Field ONE = optional("load", Kind.WHOLE);
     static final Shape.Field SEVERAL = optional("loads", Kind.WHOLES);
 
     private LoadField() {}
 
-    /** Reads {@code load}; empty for the only load that can be meant. */
+    /** Reads {@code load}, a number; empty when the request leaves it out because only one load can be meant. */
     static Part<OptionalInt> one(Fields fields) {
         return fields.partOr("load", OptionalInt.empty(), text -> OptionalInt.of(number(text)));
     }
 
-    /** Reads {@code loads}; empty for all that can be meant. */
+    /** Reads {@code loads}, a list of numbers; empty to mean all loads to which the request can apply. */
     static Part<List<Integer>> several(Fields fields) {
         return fields.parts("loads", LoadField::number);
     }

@@ -27,8 +27,8 @@ final class NewDays {
      * Returns the deal with its expected weight on {@code day}. The amount that it takes from a demand by weight stays
      * the same until the weigh-in.
      *
-     * @throws Refused when the day is past or outside one of the two windows; for an intent that was entered for this
-     *     deal alone, only the listing's window counts
+     * @throws Refused when the day is past or outside one of the two windows; if the intent was entered for this deal
+     *     alone, only the listing's window counts
      */
     public static Agreed of(
             Transaction transaction, Principal principal, DealRow row, Agreed agreed, LocalDate day, LocalDate today) {
@@ -47,8 +47,9 @@ final class NewDays {
     }
 
     /**
-     * Returns the deal with its expected weight on {@code day}, the day of loading. The agreed day stays. If the
-     * listing was changed after the proposal, the weight stays too, because nobody agreed to the new weight.
+     * Returns the deal with its expected weight on {@code day}, the day of loading. The agreed day does not change. If
+     * the listing was changed after the proposal, the expected weight does not change either, because nobody agreed to
+     * the new weight.
      *
      * @throws Refused when the total weight would exceed the limit
      */

@@ -15,11 +15,11 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 /**
  * A deal to propose: a number of heads of a listing for an intent.
  *
- * @param pickUpOn the day on which they leave
+ * @param pickUpOn the day on which the heads leave the farm
  * @param conditions changes to the default conditions
  * @param holdUntil the end of the hold; empty for the default
- * @param campaign the campaign that it belongs to; empty for the open campaign that its listing is in, if any
- * @param roundLine the id of the line of a match round that it is made from
+ * @param campaign the campaign of the deal; empty for the open campaign that contains the listing, if any
+ * @param roundLine the id of the line of a match round from which the deal is made
  * @param ownIntent whether the intent was entered for this deal alone
  */
 public record NewDeal(
@@ -34,8 +34,8 @@ public record NewDeal(
         Optional<String> roundLine,
         boolean ownIntent) {
     /**
-     * Returns the deal that a line of a plan proposes, with pick-up at the farm and the default conditions. Every unit
-     * sold is called a head, even a pack.
+     * Returns the deal that a line of a plan proposes, with pick-up at the farm and the default conditions. Its heads
+     * are units sold; in a listing sold in packs, each of them is a pack.
      */
     public static NewDeal ofLine(
             Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {

@@ -16,8 +16,8 @@ final class NumberTable {
     }
 
     /**
-     * Returns the next number of the year. Other transactions that want one wait until this one ends; if it is undone,
-     * the number is given to the next.
+     * Returns the next number of the year. Other transactions that need a number wait until this transaction ends. If
+     * it is rolled back, the next transaction gets the same number.
      */
     String next(BureauId bureau, LocalDate day) {
         long n = Sql.find(

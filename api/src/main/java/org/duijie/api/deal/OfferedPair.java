@@ -32,7 +32,7 @@ final class OfferedPair {
     /**
      * Returns the pair as of {@code today}.
      *
-     * @throws Refused with each of these rules that the pair breaks on {@code day}
+     * @throws Refused with all rules on product, unit and days that the pair breaks on {@code day}
      */
     static Pair of(
             Transaction transaction,

@@ -20,8 +20,8 @@ import org.duijie.core.quantity.Money;
 /**
  * A payment.
  *
- * @param amount in whole fen, more than 0; empty for all that is open
- * @param kind what it is for; empty for the kind that fits the state of the deal
+ * @param amount in whole fen, more than 0; empty for everything still to be paid
+ * @param kind what the payment is for; empty for the kind that fits the state of the deal
  */
 record PayBody(LocalDate paidOn, Optional<Money> amount, Optional<PaymentKind> kind) {
     private static final Shape SHAPE =

@@ -61,7 +61,7 @@ public final class Proposals {
      * The result of one offer.
      *
      * @param deal the proposed deal; empty when the offer was refused
-     * @param why the refusal; nothing is held then
+     * @param why the reason for a refusal; a refused offer holds nothing
      */
     public record Answer(NewDeal offer, Optional<SeenDeal> deal, Optional<Refused> why) {}
 
@@ -74,10 +74,10 @@ public final class Proposals {
     }
 
     /**
-     * Proposes a deal for each offer whose heads and demand can be held, within the caller's transaction. Each other
-     * offer gets its own refusal.
+     * Proposes deals within the caller's transaction: one for each offer whose heads and demand can be held. Every
+     * other offer gets a refusal of its own.
      *
-     * @param spoken who proposes; a side that proposes has thereby accepted
+     * @param spoken who proposes; if a side proposes, this counts as its acceptance
      * @return the result of each, in the given order
      */
     public List<Answer> propose(Transaction transaction, Spoken spoken, List<NewDeal> offers) {

@@ -15,7 +15,7 @@ import org.duijie.core.market.Name;
 /**
  * A request to reverse a payment.
  *
- * @param payment its id; empty for the only valid one
+ * @param payment the id of the payment; empty for the only valid payment
  * @param note free text, needed when the reason code is too general
  */
 record ReverseBody(Optional<String> payment, DisputeReason reason, Optional<String> note) {

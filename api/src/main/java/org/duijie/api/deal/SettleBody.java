@@ -14,10 +14,10 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * A settlement.
+ * A request to settle loads.
  *
- * @param dueOn the day on which it is due
- * @param loads the numbers of the loads; empty for all that are weighed and not settled
+ * @param dueOn the day on which payment is due
+ * @param loads the numbers of the loads; empty for all loads that are weighed and not settled
  */
 record SettleBody(LocalDate dueOn, List<Integer> loads) {
     private static final Shape SHAPE = Shape.of(needed("dueOn", Kind.DATE), LoadField.SEVERAL);

@@ -9,7 +9,7 @@ import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.feature.View;
 import org.duijie.core.deal.watch.PriceWatch.Mark;
 
-/** Unusual prices as answers have them. */
+/** Writes unusual prices in the form of answers. */
 final class WatchJson {
     private WatchJson() {}
 

@@ -32,9 +32,9 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A weigh-in: the weights, the number of heads at the scale, and who accepted. A batch weighed as a whole has
- * {@code gross} and {@code tare}, several have {@code batches} of these; heads weighed singly have {@code weights};
- * heads that were only counted have neither.
+ * A weigh-in: the weights, the number of heads at the scale, and who accepted. The weights come in one of four forms:
+ * {@code gross} and {@code tare} of a single batch; {@code batches}, a list of such pairs; {@code weights}, one for
+ * each head; or no weights if the heads were only counted.
  *
  * @param load the number of the load; empty for the only one that can be weighed
  */
@@ -131,7 +131,7 @@ record WeighInBody(WeighIn weighIn, OptionalInt load, Spoken.Claim voice) {
         return fields.built("gross", () -> new Reading.Batch(gross.get(), tare.get()), gross, tare);
     }
 
-    /** Reads several batches; one alone is the same as {@code gross} and {@code tare}. */
+    /** Reads {@code batches}. A list with one batch means the same as {@code gross} and {@code tare}. */
     private static Part<Reading> several(Fields fields, List<Part<Reading.Batch>> batches) {
         if (fields.has("gross") || fields.has("tare")) {
             fields.complain(Fault.NOT_BOTH, "batches", fields.has("gross") ? "gross" : "tare");

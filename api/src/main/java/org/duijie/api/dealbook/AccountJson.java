@@ -11,7 +11,7 @@ import org.duijie.core.deal.settlement.Settlement;
 final class AccountJson {
     private AccountJson() {}
 
-    /** Adds the money of a deal that was weighed, or for which something was paid. */
+    /** Adds the settlements, payments and open amounts of a deal that was weighed or has a payment. */
     static void add(ObjectNode json, Account account) {
         boolean isWeighed = !Delivered.of(account.deal()).isEmpty();
         if (isWeighed) {

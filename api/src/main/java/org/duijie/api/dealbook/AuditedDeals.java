@@ -44,7 +44,10 @@ final class AuditedDeals {
                         .collect(Collectors.toSet());
     }
 
-    /** Returns the fields that people entered. Answers add figures to each of the loads. */
+    /**
+     * Returns the names of the fields that people entered. The loads are not among them, because answers add calculated
+     * figures to each load.
+     */
     private static Set<String> entered(DealRow row) {
         Set<String> names = new TreeSet<>();
         Body.tree(row.record()).fieldNames().forEachRemaining(names::add);

@@ -60,11 +60,11 @@ public final class DealBook {
      * The cost of a deal delivered to the buyer.
      *
      * @param number the short number of the deal
-     * @param micros µCNY a gram
+     * @param micros the cost of a gram in µCNY
      */
     public record Landed(String deal, String number, long micros) {}
 
-    /** The amount of a valid settlement with a cooperative, and its day. */
+    /** A valid settlement with a cooperative: its amount, and the day on which it was entered. */
     public record Settled(String cooperative, LocalDate on, Money amount) {}
 
     public DealBook(Transaction transaction) {
@@ -203,7 +203,10 @@ public final class DealBook {
                 .filledBy(Heads.of(heads), Weight.ofGrams(grams), before.row().demandEach());
     }
 
-    /** Returns the deals that a truck left for with the permit of this number, whatever its width, case and blanks. */
+    /**
+     * Returns the deals of which a truck carried the quarantine certificate with this number. Width, case and blanks of
+     * the number do not matter.
+     */
     public List<Standing> underPermit(BureauId bureau, String number) {
         return new LoadTable(transaction)
                 .spellings(bureau, LoadTable.Paper.PERMIT, number).stream()
@@ -211,7 +214,10 @@ public final class DealBook {
                         .toList();
     }
 
-    /** Returns the deals of which a load left under the certificate of this number, compared in the same way. */
+    /**
+     * Returns the deals of which a load left while its listing had the certificate (承诺达标合格证) with this number. Width,
+     * case and blanks of the number do not matter.
+     */
     public List<Standing> underCertificate(BureauId bureau, String number) {
         return new LoadTable(transaction)
                 .spellings(bureau, LoadTable.Paper.CERTIFICATE, number).stream()
@@ -224,7 +230,8 @@ public final class DealBook {
     }
 
     /**
-     * Changes the state of the listing's heads, and of the intent's demand according to these heads and the delivery.
+     * Moves heads of the listing between states as the deal did from {@code before} to {@code row}, and moves the
+     * demand of the intent accordingly.
      */
     private void move(DealRow before, DealRow row) {
         DealHeads moved = row.heads().minus(before.heads());

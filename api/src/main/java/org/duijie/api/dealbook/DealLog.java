@@ -21,7 +21,7 @@ public final class DealLog {
     public record Why(Optional<String> reason, Optional<String> note) {
         static final Why NOT_ASKED = new Why(Optional.empty(), Optional.empty());
 
-        /** Returns code and text in one line. */
+        /** Returns the code and the text of the reason in one line. */
         Optional<String> text() {
             return reason.map(code -> note.map(words -> code + ": " + words).orElse(code));
         }
@@ -74,7 +74,7 @@ public final class DealLog {
      * A transition of a deal.
      *
      * @param n its number, equal to the version it made
-     * @param onBehalfOf the party that the actor acted for, if it is not the actor's own
+     * @param onBehalfOf the party that the actor acted for, if this is not the actor's own party
      * @param heardBy the channel by which the party informed the actor
      * @param state the deal's state afterwards
      * @param reason a stable code

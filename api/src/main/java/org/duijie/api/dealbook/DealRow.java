@@ -17,10 +17,10 @@ import org.duijie.core.market.BuyerKind;
  * @param delivered how much of the demand the accepted delivery fills, in the same unit; a demand by weight is filled
  *     by the weight on the scale
  * @param landedMicros the cost of a gram delivered to the buyer, in µCNY
- * @param holdUntil the end of the hold while it is proposed
- * @param campaign the campaign that it belongs to
- * @param roundLine the id of the line of a match round that it was made from
- * @param ownIntent whether its intent was entered for this deal alone
+ * @param holdUntil the end of the hold, while the deal is proposed
+ * @param campaign the campaign of the deal
+ * @param roundLine the id of the line of a match round from which the deal was made
+ * @param ownIntent whether the intent was entered for this deal alone
  * @param proposedBy the role of the proposer: {@code cooperative}, {@code buyer} or {@code liaison}
  * @param record terms and progress as JSON; weigh-ins, settlements and payments have tables of their own
  */

@@ -25,7 +25,7 @@ public record DealSearch(
         Optional<String> certificate) {
     private static final Optional<String> ANY = Optional.empty();
 
-    /** Searches for any fields but a certificate, which is not offered as a filter. */
+    /** Makes a search without the certificate, by which clients cannot filter. */
     public DealSearch(
             Optional<String> party,
             Optional<String> other,

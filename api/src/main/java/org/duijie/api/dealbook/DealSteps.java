@@ -35,7 +35,7 @@ public final class DealSteps {
         }
     }
 
-    /** A transition of a deal, called on the state that allows it. */
+    /** Makes a transition of a deal that is in the state that allows it. */
     public interface Step<D extends Deal> {
         Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
     }
@@ -46,7 +46,7 @@ public final class DealSteps {
         this.intents = intents;
     }
 
-    /** Does the same for a step that needs only the deal. */
+    /** Applies a step that needs only the deal, as {@link #take(Move, Class, Step)} does. */
     public <D extends Deal> SeenDeal take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
         return take(move, state, (transaction, row, deal) -> step.apply(deal));
     }

@@ -15,16 +15,19 @@ import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Proposed;
 
-/** Converts deals to answers, and to lines of the audit. Bids are never shown. */
+/** Converts deals to answers and to audit lines. Neither contains bids. */
 public final class DealView {
     private DealView() {}
 
-    /** Returns a deal as somebody may see it, with counting words that requests accept too. */
+    /**
+     * Returns a deal in the form of answers, with the part of it that its reader may see. Its counting words are
+     * accepted in requests too.
+     */
     public static View of(SeenDeal seen) {
         return new View(seen.id(), seen.version(), write(seen)).warning(seen.warnings());
     }
 
-    /** Does the same as JSON, without the warnings. */
+    /** Returns the same answer as a JSON tree, without the warnings. */
     public static ObjectNode write(SeenDeal seen) {
         ObjectNode json = json(seen.standing());
         seen.lot().say(json);
@@ -36,7 +39,7 @@ public final class DealView {
         return json;
     }
 
-    /** Returns a transition, for the audit. {@code before} is empty for a new deal. */
+    /** Returns a transition in the form of audit lines. {@code before} is empty for a new deal. */
     static Change change(
             String verb, String owner, Optional<Standing> before, Standing after, Optional<String> reason) {
         JsonNode past = before.<JsonNode>map(DealView::json).orElse(NullNode.getInstance());

@@ -42,7 +42,7 @@ final class EntryTables {
                 : new DealEntries(Map.of(), List.of(), paid);
     }
 
-    /** Adds what {@code next} has and {@code before} has not, and records which settlements are paid. */
+    /** Adds the entries of {@code next} that {@code before} does not have, and records which settlements are paid. */
     void append(BureauId bureau, Deal before, Deal next) {
         String deal = next.subject().id();
         int loaded = before instanceof Loaded past ? past.loads().count() : 0;

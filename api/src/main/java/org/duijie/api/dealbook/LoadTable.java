@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The loads of deals by the certificates that their trucks carried. The record of a deal has the rest. */
 final class LoadTable {
-    /** A paper that loads are found by. */
+    /** A certificate by which loads can be found. */
     enum Paper {
         PERMIT("permit"),
         CERTIFICATE("certificate");
@@ -41,7 +41,7 @@ final class LoadTable {
                 load.loading().certificate().orElse(null));
     }
 
-    /** Returns the spellings of the number of a permit, or of a certificate, that loads of the bureau have. */
+    /** Returns the spellings in which loads of the bureau have the number of a permit or certificate. */
     List<String> spellings(BureauId bureau, Paper paper, String number) {
         String folded = Folded.of(number);
         return Sql.list(

@@ -10,7 +10,7 @@ import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.deal.weighing.WeighEntry;
 
-/** Writes what was loaded and weighed: each load for itself, and beside them all loads together. */
+/** Writes what was loaded and weighed: each load, and the sums over all loads. */
 final class LoadsJson {
     private LoadsJson() {}
 

@@ -21,8 +21,9 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Converts the loads of a deal between JSON and the domain. A record without {@code loads} is of a deal that was loaded
- * before there were several: its one truck is in {@code loading}, and heads that it did not take were released.
+ * Converts the loads of a deal between JSON and the domain. A record without {@code loads} comes from a version of the
+ * service in which a deal had a single load: its truck is in {@code loading}, and heads that the truck did not take
+ * were released.
  */
 final class LoadsRecord {
     private LoadsRecord() {}

@@ -50,7 +50,7 @@ public record SeenDeal(Standing standing, Lot lot, boolean withContacts, List<Co
         return standing.deal();
     }
 
-    /** Returns this deal with more warnings. */
+    /** Returns this deal with {@code more} added to its warnings. */
     public SeenDeal warning(List<Complaint> more) {
         return new SeenDeal(
                 standing,

@@ -8,12 +8,12 @@ import org.duijie.api.db.BureauId;
  * A settlement, or the reversal of one.
  *
  * @param n its number within the deal, from 1
- * @param weighIns the ids of the weigh-ins it is based on
- * @param micros µCNY, whole fen; below zero in a reversal
- * @param settledOn the day of entry
+ * @param weighIns the ids of the weigh-ins that the settlement is based on
+ * @param micros the amount in µCNY, a whole number of fen; below zero in a reversal
+ * @param settledOn the day on which the settlement was entered
  * @param dueOn the day on which payment is due
- * @param paidOn the day on which it was paid, or paid back
- * @param paidBy the id of the payment that left nothing open
+ * @param paidOn the day on which the amount was paid, or paid back
+ * @param paidBy the id of the payment after which nothing was open
  * @param reverses the id of the settlement that it reverses
  */
 record SettlementRow(

@@ -33,10 +33,10 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
     }
 
     /**
-     * Returns the side in {@code voice}, or else the principal's own.
+     * Returns the action on behalf of the side in {@code voice}, or else of the principal's own side.
      *
-     * @throws Refused when it names a side that the user may not act for, or when a liaison does not give the channel
-     *     by which the side informed it
+     * @throws Refused when {@code voice} names a side that the user may not act for, or when a liaison acts for a side
+     *     and does not give the channel by which the side informed the liaison
      */
     public static Spoken of(Principal principal, Claim voice) {
         if (principal.isLiaison()) {
@@ -56,7 +56,7 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
         return new Spoken(principal, Optional.of(own), Optional.empty());
     }
 
-    /** Returns the side; refuses a liaison who named none. */
+    /** Returns the side. Refuses a liaison who named no side. */
     public Side needed() {
         return side.orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "side", "")));
     }
@@ -89,7 +89,7 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
             return fields.built("side", () -> new Claim(side.get(), heardBy.get()), side, heardBy);
         }
 
-        /** Reads a body with nothing else, which is an acceptance. */
+        /** Reads the body of an acceptance, which contains nothing but the side and the channel. */
         public static Decoded<Claim> read(byte[] json) {
             return Body.read(json, SHAPE, Claim::read);
         }

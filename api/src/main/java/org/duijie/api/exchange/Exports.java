@@ -32,9 +32,9 @@ final class Exports {
 
     /**
      * Returns the free stock of the open listings and the remaining demand of the open intents, ordered by id, as of
-     * {@code asOf} or today in China. The same state and day give the same bytes. Omits entries that no market can
-     * contain: a head would weigh nothing on that day, or sums would not be exact. Only liaisons may call it, because
-     * the file contains all bids.
+     * {@code asOf} or, by default, today in China. The same data and day give the same bytes. Omits entries that no
+     * market can contain, because a head would weigh nothing on that day or sums would not be exact. Only liaisons may
+     * call it, because the file contains all bids.
      */
     public Exported market(Principal principal, Optional<LocalDate> asOf) {
         Market market = context.database()

@@ -10,7 +10,7 @@ import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRules.Entry;
 import org.duijie.api.party.PartyRow;
 
-/** Writes what was entered from a market file, as the answer and the table of imports have it. */
+/** Writes what was entered from a market file, in the form of the answer, which the table of imports stores too. */
 final class ImportJson {
     private ImportJson() {}
 

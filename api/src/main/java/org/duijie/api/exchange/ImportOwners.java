@@ -32,8 +32,8 @@ import org.duijie.core.quantity.Folded;
 
 /**
  * Finds the owners of the listings and intents in a market file. The owner is the party that the import request gives
- * for a name. Without one, it is the party of that kind with the same {@linkplain Folded folded} name. If there is
- * none, it is a new party.
+ * for the name in the file. If the request gives none, it is the party of the same kind and {@linkplain Folded folded}
+ * name. If there is no such party, it is a new party.
  *
  * @param found the existing parties, by name and kind in the file
  * @param created the new parties, which are entered with the file
@@ -48,7 +48,8 @@ record ImportOwners(
     /**
      * Returns the owners according to the current data of the bureau. Writes nothing.
      *
-     * @throws Refused when a name belongs to several parties or cannot be a party's, or a named party does not exist
+     * @throws Refused when a name belongs to several parties or is not valid for a party, or when a party that the
+     *     request gives does not exist
      */
     static ImportOwners of(Transaction view, Parties parties, Principal principal, ImportBody read) {
         Map<Key, List<PartyRow>> found = found(view, principal, read);
@@ -87,7 +88,7 @@ record ImportOwners(
                 : Optional.empty();
     }
 
-    /** Returns the bureau's parties that the file names. */
+    /** Returns those of the bureau's parties whose names occur in the file. */
     static Map<Key, List<PartyRow>> found(Transaction view, Principal principal, ImportBody read) {
         NamedParties named = new NamedParties(read);
         Map<Key, List<PartyRow>> known = known(view, principal);

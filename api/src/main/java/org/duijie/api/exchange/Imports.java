@@ -74,8 +74,8 @@ public final class Imports {
      * buyers, the buyer's kind must match too. The answer lists the parties that were found by name alone. New ids
      * ascend in the order of the file. Only liaisons may call it.
      *
-     * @param again whether to enter the file even if the same bytes were imported before; otherwise such a file gets
-     *     the earlier answer and nothing is entered
+     * @param again whether to enter the file even if the same bytes were imported before; if false, a repeated file
+     *     gets the earlier answer, and nothing is entered
      * @throws Refused when anything in the file is wrong, or a name belongs to several parties; nothing is entered then
      */
     public Imported market(Principal principal, byte[] body, boolean again) {
@@ -83,8 +83,8 @@ public final class Imports {
     }
 
     /**
-     * Does the part of {@link #market} that comes before the transaction. The rest happens when the returned function
-     * is called; refusals are thrown then too.
+     * Does the part of {@link #market} that comes before the transaction. The returned function does the rest, and
+     * throws all refusals.
      */
     public Supplier<Imported> prepared(Principal principal, byte[] body, boolean again) {
         Supplier<ImportBody> file = tried(() -> read(principal, body));
@@ -112,7 +112,7 @@ public final class Imports {
         return Refused.orRefused(ImportBody.read(body, LikelyDays.on(context.today()), listings.products(principal)));
     }
 
-    /** Runs {@code work} now; its refusal is thrown when the returned function is called. */
+    /** Runs {@code work} now. If it is refused, the returned function throws the refusal. */
     private static <T> Supplier<T> tried(Supplier<T> work) {
         try {
             T done = work.get();
@@ -194,7 +194,7 @@ public final class Imports {
      * Everything that is entered from a file.
      *
      * @param owners the owners at the time when the rows were made
-     * @param doubts the warnings from comparing the entries with what was open at that time
+     * @param doubts the warnings from comparing the entries with the listings and intents that were open at that time
      */
     record ImportRows(
             ImportOwners owners,

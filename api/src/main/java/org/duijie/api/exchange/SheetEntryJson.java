@@ -6,7 +6,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.offering.OfferingRow;
 
-/** Listings and intents as a sheet has them: what was entered, with the names that the entry only refers to. */
+/** Writes listings and intents for a sheet: the entered fields, with the name of the owner. */
 final class SheetEntryJson {
     private SheetEntryJson() {}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
  * A change to record in the audit.
  *
  * @param action what was done, such as {@code listing.created}
- * @param subject the id of what changed
- * @param owner the party it belongs to; a user of another party acts on behalf of the owner
+ * @param subject the id of the entry that changed
+ * @param owner the party that the entry belongs to; a user of another party acts on behalf of the owner
  * @param before the state before the change; JSON null if it did not exist
  * @param after the state after the change
  */
@@ -26,7 +26,7 @@ public record Change(
         return new Change(action, subject, 1, owner, NullNode.getInstance(), after, Optional.empty());
     }
 
-    /** Returns the party that {@code principal} acts for, if it is not the principal's own party. */
+    /** Returns the owner if {@code principal} acts on its behalf; empty when the principal belongs to the owner. */
     public Optional<String> onBehalfOf(Principal principal) {
         return owner.equals(principal.party()) ? Optional.empty() : Optional.of(owner);
     }

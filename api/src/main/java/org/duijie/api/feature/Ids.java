@@ -5,7 +5,7 @@ import java.time.Clock;
 
 /**
  * Makes ids: a prefix, then 26 characters of Crockford's base 32 that hold a time in milliseconds (48 bits) and 80
- * random bits. Their order is the order of creation. They reveal nothing but the time.
+ * random bits. Their order is the order of creation. An id reveals nothing but the time of creation.
  */
 final class Ids {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

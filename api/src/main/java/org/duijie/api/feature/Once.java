@@ -2,13 +2,16 @@ package org.duijie.api.feature;
 
 import java.util.function.Supplier;
 
-/** Does each part of a request in a transaction of its own, and once even if the request is sent several times. */
+/**
+ * Does each part of a request in a transaction of its own. A part is done only once, even if the request is sent
+ * several times.
+ */
 public interface Once {
     /**
-     * Does one part, or returns the answer to it that an earlier request stored.
+     * Does one part, or returns its answer that an earlier request stored.
      *
      * @param part the number of the part within the request, from 0
-     * @throws Refused what {@code effect} throws; nothing of the part is done then, and its number can be used again
+     * @throws Refused when {@code effect} throws it; the part then has no effect and can be tried again
      */
     StoredAnswer run(int part, Supplier<StoredAnswer> effect);
 

@@ -12,7 +12,7 @@ import org.duijie.api.db.BureauId;
  */
 public record Principal(
         BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes, long catalogue) {
-    /** No version of the bureau's additions was read with the request. */
+    /** The value of {@link #catalogue} when no version of the bureau's additions was read with the request. */
     public static final long UNREAD = 0;
 
     /**
@@ -30,7 +30,7 @@ public record Principal(
         return new Principal(bureau, "", "usr_owner", party, Role.LIAISON, Scope.ALL, UNREAD);
     }
 
-    /** Returns the same user, who has shown no token yet. */
+    /** Returns the same user without a token id. */
     public Principal withoutToken() {
         return new Principal(bureau, "", user, party, role, scopes, catalogue);
     }
@@ -39,12 +39,15 @@ public record Principal(
         return role == Role.LIAISON;
     }
 
-    /** Returns whether it may manage users and other users' tokens, and read the audit. */
+    /** Returns whether the principal may manage users and other users' tokens, and read the audit. */
     public boolean administers() {
         return isLiaison() && scopes.contains(Scope.ADMIN);
     }
 
-    /** Returns whether it may act for {@code party}: its own party, or any party for a liaison. */
+    /**
+     * Returns whether the principal may act for the party {@code other}: this is its own party, or the principal is a
+     * liaison.
+     */
     public boolean speaksFor(String other) {
         return isLiaison() || party.equals(other);
     }

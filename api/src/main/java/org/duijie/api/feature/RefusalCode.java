@@ -11,9 +11,9 @@ public enum RefusalCode {
     FORBIDDEN,
     /** The link for signing in was used, has expired, or was never made. */
     LINK_GONE,
-    /** The number and the code for signing in do not belong together. */
+    /** The phone number and the code for signing in do not belong together. */
     WRONG_CODE,
-    /** It does not exist in this bureau, or the principal may not see it. */
+    /** The requested entry does not exist in this bureau, or the principal may not see it. */
     NOT_FOUND,
     /** The text is not JSON. */
     MALFORMED,
@@ -27,9 +27,9 @@ public enum RefusalCode {
     NOT_ENOUGH_STOCK,
     /** Too little is left of the intent's demand, or it is off the market. */
     NOT_ENOUGH_DEMAND,
-    /** Deals prevent the change: they take more than would be left, or are not finished. */
+    /** Deals prevent the change: they take more than would be left, or some of them are not finished. */
     TAKEN_BY_DEALS,
-    /** A rule of the deal's life cycle prevents it; the complaint names it. */
+    /** A rule of the deal's life cycle prevents the change; the complaint names the rule. */
     DEAL_RULE,
     /** The bureau has the maximum number of waiting match rounds. */
     TOO_MANY_ROUNDS,

@@ -40,9 +40,9 @@ public final class Refused extends RuntimeException {
     }
 
     /**
-     * Returns this refusal with other pointers.
+     * Returns this refusal with some pointers replaced.
      *
-     * @param others maps the pointer of a derived field to the pointer to report instead
+     * @param others maps the pointer to a field to the pointer to report instead
      */
     public Refused toldOf(Map<String, String> others) {
         return new Refused(

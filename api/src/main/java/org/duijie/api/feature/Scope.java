@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a token may be used for, within the rights of its user. */
+/** A use that a token allows, within the rights of its user. */
 public enum Scope {
     /** Reading. */
     READ,
@@ -14,10 +14,10 @@ public enum Scope {
     WRITE,
     /** Managing users and tokens, and reading the audit. */
     ADMIN,
-    /** Reading the calendar of pick-ups, and nothing else. A token has it alone. */
+    /** Reading the calendar of pick-ups, and nothing else. A token with this scope has no other scope. */
     CALENDAR;
 
-    /** All scopes of a user; {@link #CALENDAR} is of tokens alone. */
+    /** All scopes that a user can have. Only tokens can have {@link #CALENDAR}. */
     public static final Set<Scope> ALL = Set.copyOf(EnumSet.of(READ, WRITE, ADMIN));
 
     /** Returns the word used in bodies and rows. */

@@ -12,7 +12,10 @@ public final class Sound {
 
     private Sound() {}
 
-    /** Returns what {@code read} gives for the row {@code id}. If it fails, returns empty and logs the row's id. */
+    /**
+     * Returns the result of {@code read} for the row {@code id}. If {@code read} fails, returns empty and logs the
+     * row's id.
+     */
     public static <T> Optional<T> orLeftOut(String id, Supplier<Optional<T>> read) {
         try {
             return read.get();

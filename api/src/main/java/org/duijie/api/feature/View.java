@@ -26,7 +26,7 @@ public record View(String id, long version, String text, List<Complaint> warning
         this(id, version, json.toString());
     }
 
-    /** Returns this view with more warnings. */
+    /** Returns this view with {@code more} added to its warnings. */
     public View warning(List<Complaint> more) {
         return new View(
                 id,

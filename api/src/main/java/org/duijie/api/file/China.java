@@ -13,8 +13,11 @@ final class China {
     private China() {}
 
     /**
-     * Returns whether the latitude is invalid and the place would be in China if latitude and longitude were exchanged.
-     * Both are JSON numbers as written, or missing.
+     * Returns whether the latitude is invalid, and the place would be in China if latitude and longitude were
+     * exchanged.
+     *
+     * @param latitude the JSON number as written; empty when missing
+     * @param longitude the JSON number as written; empty when missing
      */
     static boolean isExchanged(String latitude, String longitude) {
         if (latitude.isEmpty() || longitude.isEmpty()) {

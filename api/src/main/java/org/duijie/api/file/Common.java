@@ -38,13 +38,16 @@ public final class Common {
         return fields.inner("at").map(Common::placeOf).orElse(Part.unread());
     }
 
-    /** Returns the place in a field that is optional, but exists here. */
+    /** Returns the place in an optional field that the caller knows to be present. */
     public static Part<Optional<Place>> optionalPlace(Fields fields) {
         Part<Place> place = place(fields);
         return place.isRead() ? Part.of(Optional.of(place.get())) : Part.unread();
     }
 
-    /** Returns the code and name of an entry's county or town; empty when the field is missing. */
+    /**
+     * Returns the administrative division of an entry, a county or town, as code and name in one text; empty when the
+     * field is missing.
+     */
     public static Part<String> division(Fields fields) {
         if (!fields.has("division")) {
             return Part.of("");

@@ -39,7 +39,10 @@ final class ContainerReader {
                 : Part.of(Optional.empty());
     }
 
-    /** Returns the container of a listing, and whether it may be broken; empty when the listing names none. */
+    /**
+     * Returns the container of a listing, and whether it may be opened to sell a part of its content; empty when the
+     * listing names no container.
+     */
     static Part<Optional<Packing>> packing(Fields fields, CountWords words) {
         Part<Optional<Container>> container = read(fields, words);
         boolean isBreakable =

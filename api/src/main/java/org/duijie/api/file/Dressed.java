@@ -45,7 +45,9 @@ public final class Dressed {
         }
     }
 
-    /** Converts {@code listing}, whose ask is for dressed weight and whose stock is live. */
+    /**
+     * Converts {@code listing}, whose ask is for dressed weight, to an ask for live weight. Its stock is live already.
+     */
     public static Listing live(Listing listing, Yield yield) {
         UnitPrice ask = listing.terms().ask();
         return ask.basis() != Basis.GRAM

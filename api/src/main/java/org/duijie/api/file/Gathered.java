@@ -34,6 +34,7 @@ final class Gathered<T> {
     /**
      * Starts a list.
      *
+     * @param at the position of the list in the file
      * @param amount the name of the field with the amount
      */
     Gathered(Pointer at, String amount, ElementReader<T> reader) {
@@ -58,7 +59,10 @@ final class Gathered<T> {
         anyNameless = true;
     }
 
-    /** Returns whether the file may have an invalid element with this id, or has two elements with it. */
+    /**
+     * Returns whether an element with this id may be invalid, or two elements have this id. So a reference to the id is
+     * not reported as an error of its own.
+     */
     boolean mayBeUnsound(String id) {
         return ambiguous.contains(id) || (!sound.contains(id) && (anyNameless || ids.containsKey(id)));
     }

@@ -31,7 +31,10 @@ final class Implausible {
 
     private static final List<ProductPath> ANIMALS = List.of(ProductPath.of("poultry"), ProductPath.of("livestock"));
 
-    /** The limit on daily gain, as a share of the weight. Only young animals gain more. */
+    /**
+     * The weight of a head above which a daily gain of more than a tenth of the weight is implausible. Only lighter
+     * animals, which are young, gain more.
+     */
     private static final Weight GROWN = Weight.ofGrams(500);
 
     private static final int TENTH = 10;
@@ -74,8 +77,8 @@ final class Implausible {
     }
 
     /**
-     * Returns the value of one unit sold at {@code price}, in µCNY; if it exceeds the limits of markets, the largest
-     * number.
+     * Returns the value of one unit sold at {@code price}, in µCNY. If the value exceeds the limits of markets, returns
+     * the maximum number.
      */
     private static long worth(UnitPrice price, Stock stock) {
         try {

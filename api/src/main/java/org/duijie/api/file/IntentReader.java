@@ -68,7 +68,7 @@ public final class IntentReader {
         this.words = container.orElse(Optional.empty()).map(heads::and).orElse(heads);
     }
 
-    /** Returns the products in {@code fields}; a tag means several, of which none is taken twice. */
+    /** Returns the products in {@code fields}, each once. A tag such as 叶菜 means several products. */
     private static Part<List<ProductPath>> products(Fields fields, Products known) {
         Part<List<List<ProductPath>>> read = fields.parts("products", known::taken);
         if (!read.isRead()) {

@@ -186,7 +186,10 @@ public final class ListingReader {
                 pack);
     }
 
-    /** Returns what one unit sold holds: what {@code pack} or the container says, or else {@code usual}. */
+    /**
+     * Returns the content of one unit sold, as the field {@code pack} or the container states it; {@code usual} when
+     * neither does.
+     */
     private Part<Quantity> pack(Quantity stock, Quantity usual, Function<String, Quantity> parse) {
         Part<Optional<Quantity>> stated =
                 fields.partOr("pack", Optional.empty(), text -> Optional.of(parse.apply(text)));
@@ -206,8 +209,8 @@ public final class ListingReader {
     }
 
     /**
-     * Returns the terms. If stock is sold in packs by weight, there are no heads to count, so {@code head} and the
-     * words for packs all mean one pack.
+     * Returns the terms. Stock sold in packs by weight has no heads to count, so {@code head} and all words for packs
+     * mean one pack.
      */
     private Part<SellerTerms> terms(Part<Stock> stock) {
         if (!packing.isRead()) {

@@ -69,7 +69,7 @@ public final class MarketReader implements ObjectReader.Elements {
                 Pointer.ROOT.child(INTENTS), "demand", (id, fields) -> IntentReader.read(id, fields, products));
     }
 
-    /** Makes a reader that finds {@code products}, and also reads the list of parties that the names mean. */
+    /** Makes a reader for imports, which also reads the list of the parties that the names in the file mean. */
     public static MarketReader ofImport(Complaints complaints, LikelyDays days, Products products) {
         return new MarketReader(complaints, OF_IMPORT, Optional.of(days), products);
     }
@@ -173,7 +173,7 @@ public final class MarketReader implements ObjectReader.Elements {
                 pairs.locked()));
     }
 
-    /** Complains of intents without demand: a plan ignores them, but an import would enter them. */
+    /** Complains of intents without demand. In a plan they have no effect, but an import would enter them. */
     private void complainOfNoDemand() {
         Fault fault = shape == OF_IMPORT ? Fault.NOTHING_WANTED : Fault.NO_DEMAND;
         for (int i = 0; i < intents.elements().size(); i++) {

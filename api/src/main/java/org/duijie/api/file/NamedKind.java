@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Guesses a party's kind from the end of its name. The canteen of a school may be entered as a canteen or as a school.
+ * Guesses a party's kind from the end of its name. A name may fit several kinds: the canteen of a school is both a
+ * canteen and a school.
  */
 public final class NamedKind {
     public static final String COOPERATIVE = "cooperative";
@@ -14,7 +15,7 @@ public final class NamedKind {
 
     private record Ending(Pattern name, List<String> kinds) {}
 
-    /** The endings and their kinds; the first match applies. */
+    /** The endings of names, each with the kinds that fit it. The first ending that matches applies. */
     private static final List<Ending> ENDINGS = List.of(
             ending(".*(?:" + SCHOOLS + ")(?:学?生?食堂|餐厅|伙房)", "school", "canteen"),
             ending(".*食堂", "canteen", "school", "factory", "restaurant", "residents", "other"),
@@ -27,7 +28,8 @@ public final class NamedKind {
     private NamedKind() {}
 
     /**
-     * Returns the kind that a party's name indicates, when that is certain and differs from {@code kind}.
+     * Returns the kind that a party's name indicates; empty when {@code kind} fits the name, or when the name indicates
+     * no kind with certainty.
      *
      * @param kind {@code cooperative}, or the buyer's kind
      */

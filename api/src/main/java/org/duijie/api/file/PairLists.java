@@ -87,7 +87,10 @@ final class PairLists {
                 : misfit.refusal().value();
     }
 
-    /** Complains of an id that is not in the market. Called for entries that have another error as well. */
+    /**
+     * Complains of an id that is not in the market. Called only for entries with another error, which were not checked
+     * with the rest.
+     */
     private static void refuseStranger(Fields fields, String field, Predicate<String> isThere) {
         String id = fields.written(field);
         if (Name.isUsable(id) && !isThere.test(id)) {
@@ -108,7 +111,7 @@ final class PairLists {
         return locked;
     }
 
-    /** Returns the position of the {@code n}th valid one in the file. */
+    /** Returns the position of the {@code n}th valid barred pair or locked line in the file. */
     private Pointer at(boolean isLocked, int n) {
         return Pointer.ROOT.child(isLocked ? LOCKED : BARRED).child((isLocked ? lockedPlaces : barredPlaces).get(n));
     }

@@ -23,7 +23,8 @@ public final class PlanFile {
     private PlanFile() {}
 
     /**
-     * Reads what a plan claims, from a file that anybody may have made. Time and memory are linear in its deliveries.
+     * Reads the lines and figures that a plan file states. None of them is trusted, because anybody may have made the
+     * file. Takes time and memory linear in the number of deliveries.
      *
      * @param mostBytes the maximum size; a larger file is refused without reading it
      */
@@ -36,9 +37,9 @@ public final class PlanFile {
     }
 
     /**
-     * Returns the reasons of a plan as in its file: one JSON object for each listing with unsold stock and each intent
-     * with unmet demand, listings first, in the order of the plan. The field {@code of} says which of the two it is. An
-     * object without an explanation has no reasons.
+     * Returns the reasons of a plan in the form of its file: one JSON object for each listing with unsold stock and
+     * each intent with unmet demand, listings first, in the order of the plan. The field {@code of} of an object says
+     * whether it is about a listing or an intent. An object has no reasons if none were found.
      */
     public static List<String> reasons(MatchPlan plan) {
         return PlanReasons.of(plan);

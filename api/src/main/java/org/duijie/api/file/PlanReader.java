@@ -32,8 +32,8 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Reads the claims of a plan: its lines with their figures, the value and bound of the whole plan, and the shadow
- * prices that prove the bound. Ignores explanations and totals.
+ * Reads what a plan file states, so that it can be checked: the lines with their figures, the value and bound of the
+ * whole plan, and the shadow prices that prove the bound. Ignores explanations and totals.
  */
 final class PlanReader {
     private static final CountWords WORDS = Products.allCountWords().andPacks();
@@ -70,7 +70,10 @@ final class PlanReader {
         this.complaints = complaints;
     }
 
-    /** Returns the claims in {@code in}, or the complaints if there is an error. */
+    /**
+     * Returns the plan that {@code in} states. If there is an error, returns no value, and the complaints are in the
+     * collection given at construction.
+     */
     Part<PlanClaim> read(InputStream in, String name, long mostBytes) {
         Optional<Fields> root = new JsonText(in, name, mostBytes, complaints).read(ROOT, this::take);
         return root.map(this::claim).orElse(Part.unread());

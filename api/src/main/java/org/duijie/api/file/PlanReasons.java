@@ -12,15 +12,16 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Writes the reasons of a plan as in the plan file: one object for each listing with unsold stock and each intent with
- * unmet demand.
+ * Writes the reasons of a plan in the form of the plan file: one object for each listing with unsold stock and each
+ * intent with unmet demand.
  */
 final class PlanReasons {
     private PlanReasons() {}
 
     /**
-     * Returns one JSON object for each of them, listings first, in the order of the plan. The field {@code of} says
-     * whether it is a listing or an intent. An object without an explanation has no reasons.
+     * Returns one JSON object for each such listing and intent, listings first, in the order of the plan. The field
+     * {@code of} of an object says whether it is about a listing or an intent. An object has no reasons if none were
+     * found.
      */
     static List<String> of(MatchPlan plan) {
         List<String> reasons = new ArrayList<>();

@@ -22,12 +22,12 @@ import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.InvalidValueException;
 
 /**
- * Finds the products of a file or a request in a catalogue: the standard one, or that of a bureau with its own
- * additions. What needs no names is the same for all catalogues: a bureau's products are counted, dressed and judged
- * like those above them.
+ * Finds the products of a file or a request in a catalogue: the standard catalogue, or that of a bureau with its own
+ * additions. Counting words and dressing yields always come from the standard catalogue: a product that a bureau added
+ * has those of the products above it.
  */
 public final class Products {
-    /** Those of the standard catalogue. */
+    /** The products of the standard catalogue. */
     public static final Products STANDARD = new Products(Catalogue.standard());
 
     private static final int MOST_NEAR = 6;
@@ -45,7 +45,10 @@ public final class Products {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> chinese;
 
-    /** Finds products in {@code catalogue}. Takes time linear in it; the object is for many look-ups. */
+    /**
+     * Prepares look-ups in {@code catalogue}. Takes time linear in the size of the catalogue, so use the object for
+     * many look-ups.
+     */
     public Products(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.paths =
@@ -68,7 +71,8 @@ public final class Products {
      * Returns the path that {@code text} means: the text itself if it is a path, or the path of the product with this
      * name or alias.
      *
-     * @throws InvalidValueException when it is neither, with the most likely path; or when it may mean several products
+     * @throws InvalidValueException when {@code text} is neither a path nor a name, with the most likely path; or when
+     *     it may mean several products
      */
     public ProductPath named(String text) {
         return catalogue.meant(text).map(Product::path).orElseGet(() -> path(text));
@@ -100,7 +104,8 @@ public final class Products {
     }
 
     /**
-     * Returns the path of the product whose name has the same length, 3 characters or more, and one other character.
+     * Returns the path of the product with the nearest spelling. Considers only names of the same length as
+     * {@code written}, at least 3 characters.
      */
     private Optional<String> misspelt(String written) {
         List<String> alike = names.keySet().stream()
@@ -122,9 +127,9 @@ public final class Products {
     }
 
     /**
-     * Returns the products whose name contains {@code written}; then the one whose name of two characters has only the
-     * first otherwise, if there is one alone, such as 番茄 for 反茄; then the products whose name is contained in
-     * {@code written}. They are given by name if the text is Chinese, otherwise by path.
+     * Returns the products with names near {@code written}, in this order: products whose name contains
+     * {@code written}; the product of {@link #onlyOther}; products whose name is contained in {@code written}. Returns
+     * names if {@code written} is Chinese, otherwise paths.
      */
     private Optional<String> near(String written) {
         String text = Folded.of(written);
@@ -151,8 +156,9 @@ public final class Products {
     }
 
     /**
-     * Returns the path to propose for {@code written}, which is near the name of {@code path}: never the fresh product
-     * for one that is dried or processed, but its dried kind, if there is one: 杏干 for 杏脯.
+     * Returns the path to propose for {@code written}, which is near the name of the product at {@code path}. If
+     * {@code written} means dried or processed goods and the product is fresh, returns the path of its dried kind, such
+     * as 杏干 for 杏脯; empty when there is no dried kind.
      */
     private Optional<String> treated(String name, String path, String written) {
         boolean isFresh = TREATED.matcher(written.replace(name, "")).find()
@@ -164,7 +170,10 @@ public final class Products {
         return isFresh ? Optional.of(path + "-dried").filter(chinese::containsKey) : Optional.of(path);
     }
 
-    /** Returns the shortest name that ends with the same character: 土鸡 for 文昌鸡; empty when there is none. */
+    /**
+     * Returns the shortest product name that ends with the same character as {@code written}, such as 土鸡 for 文昌鸡; empty
+     * when there is none.
+     */
     private Optional<String> alike(String written) {
         String last = written.substring(written.length() - 1);
         return catalogue.all().stream()
@@ -174,8 +183,8 @@ public final class Products {
     }
 
     /**
-     * Returns the name of two characters that ends as {@code written}, a word of two characters; empty when several
-     * products have such a name.
+     * Returns the product name that differs from {@code written} only in the first of two characters, such as 番茄 for
+     * 反茄. Returns empty when {@code written} does not have two characters, or when several products have such a name.
      */
     private Optional<String> onlyOther(String written) {
         if (written.length() != 2 || !isChinese(written)) {
@@ -224,7 +233,11 @@ public final class Products {
         return products.stream().map(product -> product.path().slug()).collect(Collectors.joining(", "));
     }
 
-    /** A warning about the name of a product, and the path it concerns; empty when there is none. */
+    /**
+     * A warning about the name of a product.
+     *
+     * @param path the path that the warning shows; empty when it shows none
+     */
     record Doubt(Fault fault, String path) {}
 
     boolean know(ProductPath product) {

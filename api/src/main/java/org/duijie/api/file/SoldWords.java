@@ -14,14 +14,15 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * Interprets the counting words in a deal of one listing. 件, 箱, 袋, 筐 and {@code pack} count packs, if the listing has
- * packs; if it names its container, only that word and {@code pack} do, and the inner container stands for what it
- * holds. 只, 头 and the product's own word count heads. What is said in heads or containers must make whole units sold.
- * If stock is sold by weight, words for heads are refused. {@code head} counts the units sold, which are heads or packs
- * by weight. If each pack holds heads, {@code head} is refused, because it could mean a head or a pack.
+ * Interprets the counting words in a deal of one listing. If the listing has packs, 件, 箱, 袋, 筐 and {@code pack} count
+ * packs; if it names its container, only the name of the container and {@code pack} do. The name of an inner container
+ * counts its content. 只, 头 and the product's own counting word count heads. A number of heads or inner containers must
+ * make whole units sold. If stock is sold by weight, words for heads are refused. {@code head} counts units sold,
+ * whether these are heads or packs by weight. If each pack holds heads, {@code head} is refused, because it could mean
+ * a head or a pack.
  */
 public final class SoldWords {
-    /** Used before the listing is known: accepts any counting word for one unit sold. */
+    /** For use before the listing is known: accepts any counting word, each for one unit sold. */
     public static final SoldWords ANY =
             new SoldWords(Products.allCountWords().andAllPacks(), 1, Optional.empty(), "", "件");
 
@@ -29,7 +30,7 @@ public final class SoldWords {
     private static final String PACK = " pack";
 
     private final CountWords words;
-    /** The heads, or for stock by weight the grams, in one unit sold. */
+    /** The content of one unit sold: a number of heads or, for stock by weight, of grams. */
     private final long each;
 
     private final Optional<CountWords> heads;
@@ -106,7 +107,7 @@ public final class SoldWords {
     }
 
     /**
-     * Returns a price by weight, or for one or several units sold. It is exact.
+     * Returns the exact price by weight, or for one or several units sold.
      *
      * @throws InvalidValueException when the text is not a valid price for this listing, or could mean either packs or
      *     heads

@@ -15,13 +15,13 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Folded;
 
 /**
- * Warns of listings or intents that seem to be in a file twice: with the same party, product, place and amount, on
- * overlapping days.
+ * Warns of listings or intents that are probably in a file twice: they have the same party, product, place and amount,
+ * and overlapping days.
  */
 final class Twice {
     /**
-     * The maximum number of earlier entries with the same party, product, place and amount that an entry is compared
-     * with. It keeps the time linear in long lists.
+     * The maximum number of earlier entries with the same party, product, place and amount with which an entry is
+     * compared. This limit keeps the time linear in the length of the list.
      */
     private static final int LATEST = 20;
 

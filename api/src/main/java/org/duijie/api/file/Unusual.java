@@ -26,9 +26,10 @@ public final class Unusual {
     private Unusual() {}
 
     /**
-     * Returns warnings about the price of a deal. {@code written} is the price as the body has it.
+     * Returns warnings about the price of a deal.
      *
      * @param sold the weight of one unit sold, a head or a pack
+     * @param written the price as the request has it
      */
     public static List<Complaint> price(String product, UnitPrice price, Weight sold, String written) {
         return far(ProductPath.of(product), price, new WeightRange(sold, sold))
@@ -61,8 +62,8 @@ public final class Unusual {
     }
 
     /**
-     * Warns if the stated weight is usual but daily gain makes it unusual by {@code today}, or by the first day of the
-     * window if that is later.
+     * Warns if the stated weight of a head is usual, but becomes unusual by daily gain until {@code today} or until the
+     * first day of the window, whichever is later.
      */
     public static void warnOfGrowth(Fields fields, Listing listing, LocalDate weighedOn, LocalDate today) {
         LocalDate from = listing.window().from();
@@ -132,8 +133,8 @@ public final class Unusual {
     }
 
     /**
-     * Returns the usual price range of {@code group} if a price by weight is far from the prices of all known products
-     * below it.
+     * Returns the usual price range of {@code group} if a price by weight is far from the usual prices of all known
+     * products in the group; empty otherwise.
      */
     private static Optional<UsualPrice> farOfGroup(ProductPath group, UnitPrice price) {
         if (price.basis() != UnitPrice.Basis.GRAM || CATALOGUE.usualPrice(group).isPresent()) {
@@ -179,8 +180,8 @@ public final class Unusual {
     }
 
     /**
-     * Returns the possible weights of a head that a buyer accepts: the stated range, or else the usual range, or else
-     * any weight.
+     * Returns the range of weights that a head for this buyer may have: the range that the buyer accepts, or else the
+     * usual range of the product, or else any weight.
      */
     private static WeightRange heads(ProductPath product, WeightRange accepted) {
         Optional<UsualWeight> usual = CATALOGUE.usualWeight(product);

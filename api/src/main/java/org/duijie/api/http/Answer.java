@@ -45,13 +45,13 @@ public record Answer(
         return new Answer(status, headers, contentType, json.toString());
     }
 
-    /** Returns an answer with an XLSX file to be saved under {@code name}. Its body has a character for each byte. */
+    /** Returns an answer with an XLSX file to be saved under {@code name}. Each character of its body is one byte. */
     public static Answer sheet(String name, byte[] file) {
         Map<String, String> headers = Map.of("Content-Disposition", "attachment; filename=\"" + name + "\"");
         return new Answer(200, headers, XLSX, new String(file, StandardCharsets.ISO_8859_1));
     }
 
-    /** Returns an answer with bytes, such as those of a compressed file. Its body has a character for each byte. */
+    /** Returns an answer with bytes, such as those of a compressed file. Each character of its body is one byte. */
     public static Answer ofBytes(Map<String, String> headers, String contentType, byte[] bytes) {
         return new Answer(200, headers, contentType, new String(bytes, StandardCharsets.ISO_8859_1));
     }
@@ -91,7 +91,7 @@ public record Answer(
                 : this;
     }
 
-    /** Returns the headers that 304 repeats: a browser puts them in the place of those that it kept with the page. */
+    /** Returns the headers of a 304 answer. A browser replaces the headers stored with its copy of the page by them. */
     private Map<String, String> unchanged() {
         Map<String, String> repeated = new HashMap<>(headers);
         repeated.keySet().retainAll(REPEATED);
@@ -134,7 +134,12 @@ public record Answer(
         return numbered(call, found, number, Map.of());
     }
 
-    /** Does the same, with other lists beside that of the items. */
+    /**
+     * Returns an answer with a page of a numbered list, as {@link #numbered(Call, List, String)} does, and with further
+     * lists.
+     *
+     * @param beside the further lists, by the name of their field
+     */
     public static Answer numbered(
             Call call, List<ObjectNode> found, String number, Map<String, List<ObjectNode>> beside) {
         List<ObjectNode> items = found.stream().limit(call.limit()).toList();
@@ -179,9 +184,7 @@ public record Answer(
         return json;
     }
 
-    /**
-     * Returns the answer in the form in which it is stored for repeated requests, without any token or other secret.
-     */
+    /** Returns the answer in the form in which it is stored for repeated requests, without tokens and other secrets. */
     public StoredAnswer kept() {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         headers.forEach(kept::put);

@@ -12,7 +12,7 @@ import org.duijie.api.feature.Once.StoredAnswer;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 
-/** What the HTTP layer needs of the service. */
+/** The operations of the service that the HTTP layer calls. */
 public interface Backend {
     /** Returns whether the database can be used now. */
     boolean isReady();

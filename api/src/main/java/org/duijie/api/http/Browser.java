@@ -3,38 +3,39 @@ package org.duijie.api.http;
 import java.util.Optional;
 
 /**
- * What a request tells about the browser that sent it. Sessions need more care than tokens, because a browser sends its
- * cookies by itself, whoever's page asks it to.
+ * What a request tells about the browser that sent it. Sessions need more checks than tokens, because a browser sends
+ * the cookies of this service even with requests that a page of another site causes.
  *
- * @param isEncrypted whether it came over TLS, to this server or to a proxy on the same machine
- * @param isLocal whether it came from this machine itself, through no proxy
+ * @param isEncrypted whether the request came over TLS, to this server or to a proxy on the same machine
+ * @param isLocal whether the request came from this machine itself, without a proxy
  * @param isOwnSite whether a page of this service sent it
  * @param cookie the cookie of the session; empty when there is none
  */
 public record Browser(boolean isEncrypted, boolean isLocal, boolean isOwnSite, Optional<String> cookie) {
-    /** A request of which nothing is known. */
+    /** A request of which nothing is known yet: no property holds, and there is no cookie. */
     public static final Browser NONE = new Browser(false, false, false, Optional.empty());
 
     private static final String SECURE = "__Host-duijie";
     private static final String PLAIN = "duijie";
 
-    /** Returns whether nobody on the way can read a cookie. */
+    /** Returns whether nobody between the browser and this machine can read a cookie. */
     public boolean isPrivate() {
         return isEncrypted || isLocal;
     }
 
     /**
-     * Returns the name of the cookie. Over TLS it has a prefix by which browsers refuse it from other hosts and
-     * without TLS.
+     * Returns the name of the cookie. Over TLS the name has a prefix that makes browsers refuse the cookie if another
+     * host sets it or if it comes without TLS.
      */
     public static String cookieName(boolean isEncrypted) {
         return isEncrypted ? SECURE : PLAIN;
     }
 
     /**
-     * Refuses what was not sent by a page of this service.
+     * Refuses a request that no page of this service sent.
      *
-     * @throws ProblemException when another site sent it, or when the browser does not say
+     * @throws ProblemException when a page of another site sent the request, or when the browser does not say which
+     *     page did
      */
     public void requireOwnSite() {
         if (!isOwnSite) {
@@ -43,9 +44,9 @@ public record Browser(boolean isEncrypted, boolean isLocal, boolean isOwnSite, O
     }
 
     /**
-     * Refuses what could be read on the way.
+     * Refuses a request that others could have read.
      *
-     * @throws ProblemException when it came over plain HTTP from another machine
+     * @throws ProblemException when the request came over plain HTTP from another machine
      */
     public void requirePrivate() {
         if (!isPrivate()) {

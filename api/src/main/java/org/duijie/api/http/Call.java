@@ -81,7 +81,10 @@ public final class Call {
         return Languages.of(acceptLanguage);
     }
 
-    /** Returns the language of documents: that of the query parameter {@code lang}, or else the client's. */
+    /**
+     * Returns the language for a document: that of the query parameter {@code lang}, or else the one that the client
+     * prefers.
+     */
     public Locale wantedLanguage() {
         return query("lang", Languages::named).orElse(language());
     }
@@ -146,7 +149,10 @@ public final class Call {
         return Optional.empty();
     }
 
-    /** Refuses the request for invalid parameters: a change at once, a read after its other parameters are read. */
+    /**
+     * Refuses the request for invalid parameters. A change is refused at once; a read is refused after its other
+     * parameters have been read, so that the refusal names all invalid ones.
+     */
     public void refuse(List<ProblemException> refusals) {
         refusals.forEach(wrong::add);
         if (!isRead()) {

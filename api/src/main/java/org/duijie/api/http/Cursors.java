@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.duijie.api.json.Fault;
 
 /**
- * The cursors that clients pass to get the next page of a list: the last entry of the page before, in base64url. A
- * cursor that cannot come from this kind of list is refused. Otherwise a client that made up a cursor would get wrong
- * pages without noticing.
+ * The cursors that clients pass to get the next page of a list: the id, number or code of the last entry of the
+ * previous page, in base64url. A cursor that cannot come from this kind of list is refused, because a client that made
+ * up a cursor would otherwise get wrong pages without noticing.
  */
 enum Cursors {
     /** Cursors of lists ordered by id. */
@@ -37,7 +37,10 @@ enum Cursors {
         throw refused(cursor);
     }
 
-    /** Does the same for ids that begin with {@code prefix}. */
+    /**
+     * Returns the content of {@code cursor} as {@link #read(String)} does; it must be an id that begins with
+     * {@code prefix}.
+     */
     static String read(String prefix, String cursor) {
         String last = IDS.read(cursor);
         if (last.startsWith(prefix + "_")) {

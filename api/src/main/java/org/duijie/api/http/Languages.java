@@ -23,7 +23,7 @@ final class Languages {
 
     /**
      * Returns the language that the {@code Accept-Language} lines of one request prefer. Empty elements are skipped
-     * (RFC 9110, 5.6.1); when the rest is not a list of languages, it is English.
+     * (RFC 9110, 5.6.1). Returns English when the rest is not a list of languages.
      */
     public static Locale of(Collection<String> acceptLanguage) {
         String wanted = acceptLanguage.stream()
@@ -44,9 +44,9 @@ final class Languages {
     }
 
     /**
-     * Returns the language of this tag, as in {@code zh}, {@code ZH} and {@code zh-CN}.
+     * Returns the language of a tag such as {@code zh}, {@code ZH} or {@code zh-CN}.
      *
-     * @throws InvalidValueException when it is neither Chinese nor English
+     * @throws InvalidValueException when the language is neither Chinese nor English
      */
     static Locale named(String tag) {
         return SPOKEN.stream()
@@ -56,7 +56,10 @@ final class Languages {
                 .orElseThrow(() -> new InvalidValueException(Reason.NOT_ONE_OF, tag, "zh en"));
     }
 
-    /** Returns the tag with the two letters of its language, where it has the three letters of ISO 639. */
+    /**
+     * Returns the tag with the two-letter code of its language instead of the three-letter code of ISO 639, if it has
+     * one.
+     */
     private static String shortened(String tag) {
         return LONG.matcher(tag).replaceFirst(found -> LETTERS.get(found.group().toLowerCase(Locale.ROOT)));
     }

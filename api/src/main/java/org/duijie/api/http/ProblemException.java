@@ -36,7 +36,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.CROWDED, "", Map.of("Retry-After", "2"));
     }
 
-    /** The bureau already has as many requests of the kind as it may. */
+    /** The bureau already has the maximum number of requests of this kind. */
     public static ProblemException busy() {
         return new ProblemException(ProblemType.BUSY, "", Map.of("Retry-After", "2"));
     }

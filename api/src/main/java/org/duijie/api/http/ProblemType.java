@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.duijie.api.feature.RefusalCode;
 
 /**
- * The single table of errors. The type of each is {@code urn:duijie:problem:} followed by its name in lower case with
- * hyphens. It never changes. Titles and details are in {@code problems_en.properties} and
+ * The single table of errors. The type URI of an error is {@code urn:duijie:problem:} followed by its name in lower
+ * case with hyphens; it never changes. Titles and details are in {@code problems_en.properties} and
  * {@code problems_zh.properties}.
  */
 public enum ProblemType {

@@ -29,7 +29,9 @@ public record Right(Optional<Scope> scope, Set<Role> roles) {
         return new Right(Optional.of(scope), Set.copyOf(EnumSet.of(first, others)));
     }
 
-    /** Returns whether the token may be in the query, because calendar apps send no headers. */
+    /**
+     * Returns whether the request may carry its token in the query. This is for calendar apps, which send no headers.
+     */
     public boolean takesTokenInQuery() {
         return scope.equals(Optional.of(Scope.CALENDAR));
     }

@@ -12,7 +12,7 @@ import org.duijie.api.http.Routes.Route.Page;
 import org.duijie.api.http.Routes.Route.Preparing;
 import org.duijie.api.http.Routes.Route.Reading;
 
-/** Collects the routes of all resources. Each must declare its right: deny by default. */
+/** Collects the routes of all resources. Each route must declare who may use it, so nothing is open by mistake. */
 public final class Routes {
     private final List<Route> all = new ArrayList<>();
 
@@ -104,30 +104,36 @@ public final class Routes {
         /** The action of a route that changes and stores nothing, not even its answer. */
         public interface Reading extends Handling {}
 
-        /** The action of a route for people, which ignores all query parameters. */
+        /** The action of a route for people. The route ignores all query parameters. */
         public interface Page extends Handling {}
 
-        /** Returns whether it accepts the query parameter {@code name}. */
+        /** Returns whether the route accepts the query parameter {@code name}. */
         public boolean takes(String name) {
             return handling instanceof Page || parameters.contains(name);
         }
 
-        /** Returns whether its answer is kept for a request that is sent again with the same key. */
+        /**
+         * Returns whether the route's answers are stored for requests that are sent again with the same idempotency
+         * key.
+         */
         public boolean keepsAnswers() {
             return method.equals("POST") && !right.isOpen() && !(handling instanceof Reading);
         }
 
-        /** Returns whether it computes long for few bytes. Few such requests run at once. */
+        /**
+         * Returns whether a short request can cause a long computation. The number of such requests that run at once is
+         * limited.
+         */
         public boolean isHeavy() {
             return fileBytes > 0 || handling instanceof Reading;
         }
 
-        /** Returns whether those without a token may send it a body. */
+        /** Returns whether clients without a token may send a body to the route. */
         public boolean hearsStrangers() {
             return right.isOpen() && takesBody();
         }
 
-        /** Returns whether it takes a body. */
+        /** Returns whether the route takes a body. */
         public boolean takesBody() {
             return !method.equals("GET");
         }

@@ -6,12 +6,12 @@ import java.util.Map;
 
 /** The invalid query parameters of one request. A request that only reads is refused with all of them in one answer. */
 final class WrongParameters {
-    /** The maximum number of parameters in one answer. */
+    /** The maximum number of invalid parameters that one answer names. */
     private static final int MOST = 20;
 
     private final Map<String, ProblemException> byName = new LinkedHashMap<>();
 
-    /** Adds a refusal of a parameter, unless one is known already. */
+    /** Adds a refusal of a parameter, unless the parameter has one already. */
     void add(ProblemException refusal) {
         if (byName.size() < MOST) {
             byName.putIfAbsent(refusal.getMessage(), refusal);
