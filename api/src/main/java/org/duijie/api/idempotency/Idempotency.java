@@ -22,7 +22,7 @@ import org.duijie.api.feature.Refused;
  * transaction.
  */
 public final class Idempotency {
-    /** The minimum time for which an answer is stored. */
+    /** The minimum time for which an answer is stored. After it, the answer may be deleted at any time. */
     public static final Duration KEPT = Duration.ofDays(7);
 
     /** The status of a request that has not ended. */
@@ -83,7 +83,7 @@ public final class Idempotency {
                 .filter(answer -> answer.status() != UNDER_WAY);
     }
 
-    /** Stores the answer, unless the same request, sent at the same time, has ended first. */
+    /** Stores the answer, unless another copy of the same request, sent at the same time, has ended first. */
     private static ServedAnswer ended(
             Transaction transaction, Principal principal, String key, String fingerprint, StoredAnswer answer) {
         KeptAnswer row = new KeptAnswer(fingerprint, answer.status(), answer.headers(), answer.body());

@@ -22,8 +22,8 @@ final class IdempotencyTable {
     }
 
     /**
-     * Takes {@code key} for this transaction; returns false when it is taken. If another transaction is just taking it,
-     * this waits until that one has ended.
+     * Takes {@code key} for this transaction; returns false when the key is taken already. If another transaction is
+     * taking the key at the moment, waits until that transaction has ended.
      */
     public boolean take(BureauId bureau, String user, String key, String fingerprint, String at) {
         return Sql.update(
@@ -39,7 +39,10 @@ final class IdempotencyTable {
                 == 1;
     }
 
-    /** Stores the answer of a request that is under way; returns false, with nothing changed, if it has ended. */
+    /**
+     * Stores the answer of a request that is under way. Returns false, with nothing changed, if the request has ended
+     * already.
+     */
     public boolean keep(BureauId bureau, String user, String key, KeptAnswer answer) {
         return Sql.update(
                         handle,
@@ -77,7 +80,8 @@ final class IdempotencyTable {
     }
 
     /**
-     * Erases a person's data in the stored answers that name an entry; returns how many of them had such data.
+     * Erases a person's data in the stored answers that name an entry; returns the number of answers that contained
+     * such data.
      *
      * @param subject the id of the entry
      */

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many rows have each outcome.
+ * The number of rows with each outcome.
  *
- * @param warned how many of them have warnings
+ * @param warned the number of rows with warnings, whatever their outcome
  */
 record Counts(Map<RowOutcome, Long> of, long warned) {
     static final Counts NONE = new Counts(Map.of(), 0);
 
-    /** Returns the counts of {@code told}. */
+    /** Counts the outcomes of rows. */
     static Counts of(List<Judged> told) {
         Map<RowOutcome, Long> of = new EnumMap<>(RowOutcome.class);
         told.forEach(each -> of.merge(each.outcome(), 1L, Long::sum));
         return new Counts(of, told.stream().filter(Judged::isWarned).count());
     }
 
-    /** Reads stored counts. */
+    /** Reads counts from stored JSON. */
     static Counts kept(ObjectNode json) {
         Map<RowOutcome, Long> of = new EnumMap<>(RowOutcome.class);
         Arrays.stream(RowOutcome.values())
@@ -45,7 +45,10 @@ record Counts(Map<RowOutcome, Long> of, long warned) {
         return of.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Returns the counts as they are stored and shown: every row is accepted or refused. */
+    /**
+     * Returns the counts in the form in which they are stored and shown. Every row counts either as accepted or as
+     * refused.
+     */
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("rows", all());

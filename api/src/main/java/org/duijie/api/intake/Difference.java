@@ -12,16 +12,16 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
-/** Compares a row with its entry. */
+/** Compares a row of a sheet with the entry that it was entered as earlier. */
 final class Difference {
     private Difference() {}
 
     /**
-     * Returns the merge patch that makes the entry as the row is; empty when they are the same. Fields for which the
-     * sheet has no column stay.
+     * Returns the merge patch that gives the entry the values of the row; empty when they are equal. Does not touch
+     * fields for which the sheet has no column.
      *
-     * @param before the entry
-     * @param after the row as an entry
+     * @param before the fields of the entry
+     * @param after the fields of the row, in the form of an entry
      * @param cleared the fields whose cells are blank
      */
     static ObjectNode of(ObjectNode before, ObjectNode after, Set<String> cleared) {
@@ -44,7 +44,7 @@ final class Difference {
         return patch;
     }
 
-    /** Returns {@code after} as a patch that also removes what only {@code before} has. */
+    /** Returns a patch that sets the fields of {@code after} and removes the fields that only {@code before} has. */
     private static JsonNode over(ObjectNode before, JsonNode after) {
         if (!(after instanceof ObjectNode fields)) {
             return after;
@@ -58,7 +58,7 @@ final class Difference {
         return patch;
     }
 
-    /** Returns the paths of one product or several: a name and its path are the same. */
+    /** Returns the paths of one product or several. A product given by name has the same path as one given by path. */
     private static List<String> products(JsonNode said) {
         Stream<JsonNode> all = said.isArray() ? StreamSupport.stream(said.spliterator(), false) : Stream.of(said);
         return all.map(JsonNode::asText)
@@ -86,7 +86,7 @@ final class Difference {
         return one.equals(other);
     }
 
-    /** Returns whether two texts are the same weight: a range may be written in one unit or in two. */
+    /** Returns whether two texts mean the same weight, even if they use different units. */
     private static boolean isSameWeight(String one, String other) {
         try {
             return Weight.parse(one).equals(Weight.parse(other));

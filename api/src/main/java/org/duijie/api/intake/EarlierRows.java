@@ -15,9 +15,9 @@ import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRules.Entry;
 
 /**
- * Finds the entry of an earlier sheet that a row without a number corrects, when its days have changed. A row and an
- * entry belong together if they have the same party, product and place and the same amount or price, their days
- * overlap, and neither fits another.
+ * Finds the entry of an earlier sheet that a row corrects, if the row has no number of its own and its days have
+ * changed. A row and an entry belong together if they have the same party, product and place, the same amount or price,
+ * and overlapping days, and if no other row fits the entry and no other entry fits the row.
  */
 final class EarlierRows<R extends OfferingRow<R>> {
     private static final int MOST_ALIKE = 50;
@@ -32,11 +32,12 @@ final class EarlierRows<R extends OfferingRow<R>> {
     private record Line(int row, Goods goods, String key, Terms terms) {}
 
     /**
-     * What was found.
+     * The result for a row.
      *
-     * @param entry the entry that the row corrects; empty when there is none, or when it is not certain
-     * @param doubted an entry that it may correct; empty when it is certain
-     * @param other an entry about the same goods that it does not correct: amount, price and days are all others
+     * @param entry the entry that the row corrects; empty when there is none, or when it is uncertain which one
+     * @param doubted an entry that the row may correct; present only when it is uncertain which entry the row corrects
+     * @param other an entry about the same goods that the row does not correct, because amount, price and days all
+     *     differ
      */
     record Found<R>(Optional<R> entry, Optional<R> doubted, Optional<R> other) {}
 
@@ -45,13 +46,18 @@ final class EarlierRows<R extends OfferingRow<R>> {
         this.book = book;
     }
 
-    /** Returns the key of a row without a number of its own. */
+    /**
+     * Returns the key of a row without a number of its own.
+     *
+     * @param party the key of the owner
+     * @param occurrence the position of the row among the rows of the sheet with the same owner and goods, from 1
+     */
     static String key(String party, Goods goods, int occurrence) {
         return Hash.of(
                 String.join("|", party, "goods", goods.what(), goods.from(), goods.to(), Integer.toString(occurrence)));
     }
 
-    /** Notes a row of the sheet, and the row as an entry if it has no number of its own. */
+    /** Notes the key of a row of the sheet. If the row has no number of its own, also notes its goods and terms. */
     void note(RowDraft<Entry<R>> draft) {
         if (draft.owner().isEmpty()) {
             return;
@@ -67,7 +73,13 @@ final class EarlierRows<R extends OfferingRow<R>> {
         }
     }
 
-    /** Returns the entry that row {@code row} corrects. */
+    /**
+     * Finds the entry that a row corrects.
+     *
+     * @param row the number of the row
+     * @param party the key of the owner
+     * @param made the row in the form of an entry
+     */
     Found<R> find(Transaction view, int row, String party, R made) {
         Goods goods = book.goods().apply(made);
         List<R> free = book.offerings().alike(view, made, MOST_ALIKE).stream()
@@ -90,7 +102,7 @@ final class EarlierRows<R extends OfferingRow<R>> {
         return new Found<>(Optional.of(entry), Optional.empty(), Optional.empty());
     }
 
-    /** Returns whether an earlier sheet has the entry, and no row of this one has its key. */
+    /** Returns whether the entry comes from an earlier sheet, and no row of this sheet has the same key. */
     private boolean isOfEarlierSheet(Transaction view, String party, R entry) {
         KeyTable table = new KeyTable(view);
         Goods goods = book.goods().apply(entry);

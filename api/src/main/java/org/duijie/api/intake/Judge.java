@@ -5,25 +5,30 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 
-/** Decides what becomes of rows, a chunk at a time. It remembers the rows before, so one judge serves one sheet. */
+/**
+ * Decides what to do with the rows of a sheet, a chunk at a time. A judge remembers earlier rows, so each sheet needs a
+ * judge of its own.
+ */
 interface Judge {
     /**
-     * Looks through the whole sheet before its rows are judged, if earlier sheets have entries with which a row may be
-     * confused.
+     * Reads the whole sheet once before its rows are judged, if the bureau has entries from earlier sheets that the
+     * rows may correct.
      */
     default void lookThrough(ReadSheet table) {}
 
     /**
      * Reads the next rows. Uses no database.
      *
-     * @return a decision that can be made once, in a transaction, or more than once if the transaction is retried
+     * @return the rows that were read, to be decided on in a transaction; if the transaction is retried, they can be
+     *     decided on again
      */
     Decision next(List<SheetEntry> rows);
 
     /** A chunk of rows that have been read. */
     interface Decision {
         /**
-         * Compares the rows after {@code done} with the entries of the bureau, and enters them as {@code mode} says.
+         * Compares the rows with a number above {@code done} with the entries of the bureau, and enters or changes
+         * entries as {@code mode} says.
          */
         List<Judged> in(Transaction transaction, int done, Mode mode);
 

@@ -12,8 +12,9 @@ import org.duijie.api.sheet.SheetEntry.CellComplaint;
  * A row and its outcome.
  *
  * @param party the name of its owner; empty when it is not known
- * @param subject the id of its entry, if it has one
- * @param fields the entry, or in a change only what changes; empty when the row is refused
+ * @param subject the id of the row's entry, if it has one
+ * @param fields the fields of a new entry, or only the fields that change; empty when the row is refused or changes
+ *     nothing
  */
 record Judged(
         int row,

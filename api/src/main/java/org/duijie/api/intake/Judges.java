@@ -23,7 +23,7 @@ final class Judges {
         this.intents = OfferingBook.of(intents);
     }
 
-    /** Returns the products and places of the principal's bureau. */
+    /** Returns the catalogue of the principal's bureau, in which rows look up the names of products and places. */
     Catalogue names(Principal principal) {
         return listings.offerings().products(principal).catalogue();
     }

@@ -7,7 +7,10 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The keys of rows that have been entered, by which a row of a corrected sheet finds its entry. */
+/**
+ * The keys of rows that have been entered. By its key, a row of a corrected sheet finds the entry that it was entered
+ * as.
+ */
 final class KeyTable {
     private final Handle handle;
 
@@ -18,7 +21,11 @@ final class KeyTable {
         this.handle = transaction.handle();
     }
 
-    /** Returns the id of the entry with this key; ids begin with {@code prefix}. */
+    /**
+     * Returns the id of the entry with this key.
+     *
+     * @param prefix the prefix of the ids of entries of this kind
+     */
     Optional<String> find(BureauId bureau, String prefix, String key) {
         return Sql.find(
                 handle,
@@ -29,7 +36,7 @@ final class KeyTable {
                 key);
     }
 
-    /** Returns whether any row has been entered. */
+    /** Returns whether any row of this kind has been entered. */
     boolean hasAny(BureauId bureau, String prefix) {
         return Sql.find(
                         handle,
@@ -40,7 +47,7 @@ final class KeyTable {
                 .isPresent();
     }
 
-    /** Stores keys. A key that is there already gets the new entry. */
+    /** Stores keys. A key that is stored already then belongs to the new entry. */
     void putAll(BureauId bureau, String prefix, List<Key> keys) {
         Sql.updateEach(
                 handle,

@@ -1,14 +1,14 @@
 package org.duijie.api.intake;
 
-/** What to do with rows. */
+/** What to do with the rows of a sheet. */
 enum Mode {
-    /** Only say what {@link #ADD} would do with them. */
+    /** Only report what {@link #ADD} would do. */
     PREVIEW(false, false),
-    /** Only say what {@link #UPDATE} would do with them. */
+    /** Only report what {@link #UPDATE} would do. */
     PREVIEW_UPDATE(false, true),
-    /** Enter new ones, and say which differ from their entries. */
+    /** Enter new rows, and report which other rows differ from their entries. */
     ADD(true, false),
-    /** Enter new ones, and change entries that differ. */
+    /** Enter new rows, and change the entries from which other rows differ. */
     UPDATE(true, true);
 
     private final boolean isRun;
@@ -29,7 +29,7 @@ enum Mode {
         return isRun;
     }
 
-    /** Returns whether entries that differ are changed. */
+    /** Returns whether entries that differ from their rows are changed. */
     boolean isUpdate() {
         return isUpdate;
     }

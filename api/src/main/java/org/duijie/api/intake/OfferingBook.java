@@ -15,16 +15,16 @@ import org.duijie.api.party.PartyKind;
 import org.duijie.core.market.Place;
 
 /**
- * Listings or intents, as rows are entered in them.
+ * The listings or the intents of a bureau, into which rows are entered.
  *
- * @param goods what an entry is about, by which the same row is found again
+ * @param goods returns what an entry is about; a corrected sheet finds the entry of a row by it
  */
 record OfferingBook<R extends OfferingRow<R>, B>(
         PartyKind owner, String prefix, Offerings<R, B> offerings, Function<R, Goods> goods) {
     /**
-     * What an entry is about.
+     * What an entry is about: the goods, and when they are available.
      *
-     * @param what product and place
+     * @param what the product and the place
      * @param from the first day, ISO 8601
      * @param to the last day
      */

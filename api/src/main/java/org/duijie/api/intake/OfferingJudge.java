@@ -92,7 +92,10 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         return new RowDraft<>(entry, owner, body, made, key, complaints);
     }
 
-    /** Returns the draft, with a complaint if another row has its number. */
+    /**
+     * Returns the draft, with a complaint if an earlier row has the same number. A draft without a number gets a
+     * warning if an earlier row has the same content.
+     */
     private RowDraft<Entry<R>> numbered(RowDraft<Entry<R>> draft) {
         SheetEntry entry = draft.entry();
         if (draft.owner().isEmpty()) {
@@ -115,7 +118,10 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         return draft;
     }
 
-    /** Rows about the same goods, without numbers of their own, are distinguished by their order. */
+    /**
+     * Returns the key of a row. Rows without a number of their own and about the same goods get different keys by their
+     * order.
+     */
     private String key(SheetEntry entry, Owner owner, Optional<Entry<R>> made, Map<String, Integer> seen) {
         String party = owner.key();
         if (!entry.number().isEmpty()) {
@@ -128,7 +134,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                 .orElse("");
     }
 
-    /** Some rows that have been read. */
+    /** A chunk of rows that have been read. */
     private final class Chunk implements Decision {
         private final List<RowDraft<Entry<R>>> drafts;
         private List<Named> named = List.of();
@@ -254,7 +260,10 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                     judged.get(places.get(i)).as(RowOutcome.ADDED, added.get(i).entry(), all)));
         }
 
-        /** Gives entries whose days a row has changed the key of this row too. */
+        /**
+         * Stores the new keys of rows that changed the days of an entry. So the next sheet with these rows finds the
+         * entry by them.
+         */
         private void rekey(Transaction transaction, List<Judged> judged) {
             Map<Integer, String> keys = new HashMap<>();
             drafts.forEach(draft -> keys.put(draft.entry().row(), draft.key()));

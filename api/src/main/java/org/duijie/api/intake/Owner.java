@@ -12,7 +12,7 @@ import org.duijie.core.quantity.Folded;
  * @param added the party, if it is not in the bureau yet and is to be entered with its first row
  */
 record Owner(PartyRow row, Optional<Named> added) {
-    /** Returns kind and folded name, by which the same owner is recognised in another sheet. */
+    /** Returns the kind and the folded name, which identify the same owner in another sheet. */
     String key() {
         return row.buyerKind().map(BuyerKind::word).orElse("") + "|" + Folded.of(row.name());
     }

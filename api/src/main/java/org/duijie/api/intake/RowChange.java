@@ -15,12 +15,15 @@ import org.duijie.api.offering.OfferingRules.Entry;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.workbook.SheetFault;
 
-/** Compares rows with their entries, and changes these if asked. */
+/** Compares rows with the entries that they were entered as earlier, and changes the entries if the mode says so. */
 record RowChange<R extends OfferingRow<R>>(Principal principal, Offerings<R, ?> offerings) {
     private static final String WEIGHED_ON = "weighedOn";
     private static final String NUMBER = "number";
 
-    /** Errors in fields that stay as they are stored do not matter: a day that was to come may be past. */
+    /**
+     * Decides on a row that has an entry. Ignores errors in fields that the row does not change. For example, a day
+     * that was in the future when it was entered may be in the past now.
+     */
     Judged judged(Transaction transaction, RowDraft<Entry<R>> draft, R row, Mode mode, List<Complaint> warnings) {
         ObjectNode patch = patch(draft, row);
         List<Complaint> wrong = draft.complaints().stream()

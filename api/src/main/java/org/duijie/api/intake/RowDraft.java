@@ -10,8 +10,8 @@ import org.duijie.api.sheet.SheetEntry;
  * A row that has been read, but not yet compared with the entries of the bureau.
  *
  * @param body the JSON to enter
- * @param made the entry; empty when the row is wrong
- * @param key by which the same row of a later sheet is recognised; empty when the row is wrong
+ * @param made the entry that the row would become; empty when the row is wrong
+ * @param key the key that identifies the same row in a later sheet; empty when the row is wrong
  * @param <E> the type of entry
  */
 record RowDraft<E>(

@@ -2,17 +2,20 @@ package org.duijie.api.intake;
 
 import org.duijie.api.json.WireWord;
 
-/** What became of a row, or in a preview would become of it. */
+/** The outcome for a row of a run; in a preview, the outcome that a run would have. */
 enum RowOutcome implements WireWord {
-    /** It is a new entry. */
+    /** The row is a new entry. */
     ADDED,
-    /** It changed an entry of an earlier sheet. */
+    /** The row changed an entry of an earlier sheet. */
     CHANGED,
-    /** It differs from an entry of an earlier sheet, which was not changed because the request did not ask for it. */
+    /**
+     * The row differs from an entry of an earlier sheet. The entry was not changed, because the request did not ask for
+     * changes.
+     */
     OFFERED,
-    /** Its entry exists already, with the same content. */
+    /** The row has an entry already, with the same content. */
     SAME,
-    /** It is wrong. */
+    /** The row is wrong. */
     REFUSED;
 
     /** Parses the word of an outcome. */

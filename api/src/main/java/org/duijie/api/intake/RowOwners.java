@@ -30,8 +30,9 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Folded;
 
 /**
- * Finds the owners of rows, by credit code or by {@linkplain Folded folded} name and kind, as imports do. A name that
- * the bureau does not have is a new party; of a buyer the row must give the kind. Users of a party own all their rows.
+ * Finds the owners of rows, as imports do: by credit code, or by {@linkplain Folded folded} name and kind. If the
+ * bureau has no such party, the owner is a new party; for a new buyer, the row must give the kind of buyer. The rows of
+ * users who are not liaisons belong to the users' own party.
  */
 final class RowOwners {
     private final Principal principal;
@@ -63,7 +64,9 @@ final class RowOwners {
         byId.put(row.id(), row);
     }
 
-    /** Returns the owner of a row; empty if it has none, which is then added to {@code complaints}. */
+    /**
+     * Returns the owner of a row. If no owner can be found, returns empty and passes the reason to {@code complaints}.
+     */
     Optional<Owner> of(SheetEntry entry, Consumer<Complaint> complaints) {
         return principal.isLiaison() ? named(entry, complaints) : own(entry, complaints);
     }
@@ -134,7 +137,7 @@ final class RowOwners {
         return body.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns those of {@code owners} that are to be entered, each once. */
+    /** Returns the new parties among {@code owners}, each once. */
     List<Named> toEnter(Collection<Owner> owners) {
         return owners.stream()
                 .flatMap(owner -> owner.added().stream())

@@ -13,13 +13,16 @@ import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.quantity.Reason;
 
-/** The place of a row: its own, or else that of its owner. */
+/** Finds the place of a row: the place in the row, or else that of its owner. */
 final class RowPlace {
     private static final String AT = "at";
 
     private RowPlace() {}
 
-    /** Puts the owner's place into {@code body} if it has none; returns the complaints about the place. */
+    /**
+     * Puts the owner's place into {@code body} if the row has no place. Returns all complaints about the row, with
+     * those about its place.
+     */
     static List<Complaint> fill(ObjectNode body, Optional<Owner> owner, SheetEntry entry) {
         if (body.has(AT)) {
             return entry.complaints();
@@ -40,7 +43,10 @@ final class RowPlace {
         return complaints;
     }
 
-    /** Returns a refusal of a text that names no known place as a warning, for a row that has another place. */
+    /**
+     * Converts the error that a text names no known place to a warning, for a row that gets its place from elsewhere.
+     * Returns other complaints unchanged.
+     */
     static Complaint unread(Complaint each) {
         return isNeeded(each) ? Refusals.at(SheetFault.PLACE_UNREAD, "/at", each.value()) : each;
     }
@@ -50,8 +56,8 @@ final class RowPlace {
     }
 
     /**
-     * Returns {@code complaints} without those about fields of which {@code before} or {@link #fill} has said already
-     * what is wrong.
+     * Returns {@code complaints} without those about fields for which {@code before} or {@link #fill} has already
+     * reported an error.
      */
     static List<Complaint> without(List<Complaint> complaints, ObjectNode body, List<Complaint> before) {
         return complaints.stream()
@@ -61,7 +67,10 @@ final class RowPlace {
                 .toList();
     }
 
-    /** Returns a complaint in the words of sheets, with the columns that are missing. */
+    /**
+     * Replaces a complaint about a missing field by one that names the column to add. Returns other complaints
+     * unchanged.
+     */
     private static Complaint ofSheet(Complaint each) {
         if (each.code().equals(Fault.MISSING_FIELD.name()) && each.pointer().equals("/unitWeight")) {
             return Refusals.at(SheetFault.UNIT_WEIGHT_NEEDED, each.pointer(), each.value());

@@ -17,9 +17,12 @@ import org.duijie.api.sheet.SheetEntry.CellComplaint;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.sheet.SkippedRows;
 
-/** Converts runs and their rows to stored JSON and to answers. Sentences are made when they are read. */
+/**
+ * Converts runs and their rows to stored JSON and to answers. Stored JSON contains no sentences: they are made for each
+ * answer, in its language.
+ */
 final class RunJson {
-    /** How much of a cell an answer shows, in characters. */
+    /** The maximum length of a cell's text in an answer, in characters. Longer texts are cut. */
     private static final int LONGEST = 60;
 
     private static final String PROBLEMS = "problems";
@@ -28,7 +31,10 @@ final class RunJson {
 
     private RunJson() {}
 
-    /** Returns what is known of a sheet before its rows are judged. */
+    /**
+     * Returns a description of a sheet to store before its rows are judged: columns, skipped rows, number of rows,
+     * warnings.
+     */
     static ObjectNode about(List<ReadSheet.Column> columns, SkippedRows skipped, int rows, List<Complaint> warnings) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode list = json.putArray("columns");
@@ -55,14 +61,14 @@ final class RunJson {
         return json;
     }
 
-    /** Returns {@code about} as answers show it. */
+    /** Converts the stored description of a sheet to the form of answers. */
     static ObjectNode about(ObjectNode about, Locale language) {
         about.remove("rows");
         about.set(WARNINGS, told(about.get(WARNINGS), language));
         return about;
     }
 
-    /** Returns a run as answers show it. */
+    /** Returns a run in the form of answers. */
     static ObjectNode run(RunRow row, Locale language) {
         ObjectNode about = Body.tree(row.about());
         int rows = about.get("rows").intValue();
@@ -83,7 +89,10 @@ final class RunJson {
         return json;
     }
 
-    /** Returns a row as it is stored. Of parties, contacts are left out: they are personal data. */
+    /**
+     * Returns a row in the form in which it is stored. Leaves out the contacts of parties, because they are personal
+     * data.
+     */
     static RunLine line(Judged judged, SheetKind kind) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
         told.put("party", kind == SheetKind.PARTIES && judged.outcome() == RowOutcome.REFUSED ? "" : judged.party());
@@ -94,7 +103,7 @@ final class RunJson {
         return new RunLine(judged.row(), judged.outcome(), judged.subject(), told.toString());
     }
 
-    /** Returns a stored row as answers show it. */
+    /** Returns a stored row in the form of answers. */
     static ObjectNode line(RunLine line, Locale language) {
         ObjectNode told = Body.tree(line.told());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -109,7 +118,7 @@ final class RunJson {
         return json;
     }
 
-    /** Returns a row of a preview as answers show it. New rows have no id yet. */
+    /** Returns a row of a preview in the form of answers. A new row has no id yet. */
     static ObjectNode line(Judged judged, Locale language) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("row", judged.row());

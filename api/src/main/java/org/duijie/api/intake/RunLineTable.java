@@ -10,7 +10,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** What became of the rows of a run. */
+/** The table of the rows of runs, with their outcomes. */
 final class RunLineTable {
     private final Handle handle;
 

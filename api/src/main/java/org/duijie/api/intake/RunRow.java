@@ -13,7 +13,7 @@ import org.duijie.api.sheet.SheetKind;
  * @param party the user's party
  * @param about what is known of the sheet before it is entered, as JSON: columns, rows, skipped rows, warnings
  * @param work the state of the work
- * @param lastRow the last row that was dealt with; 0 at the beginning
+ * @param lastRow the number of the last row that was entered or refused; 0 at the beginning
  * @param counts the outcomes so far
  */
 record RunRow(
@@ -42,8 +42,8 @@ record RunRow(
     /**
      * The state of the work.
      *
-     * @param fence counts the workers that had the run
-     * @param lost how many workers died of it
+     * @param fence the number of times that a worker has taken the run; a worker with an older number has lost it
+     * @param lost the number of workers that died while they had the run and entered no chunk
      */
     record Work(RunStatus status, long fence, String leaseUntil, long lost) {
         static final Work QUEUED = new Work(RunStatus.QUEUED, 0, "", 0);

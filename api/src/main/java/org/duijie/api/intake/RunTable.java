@@ -18,8 +18,8 @@ import org.duijie.api.sheet.SheetKind;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Runs of sheets, with a lease and a fence as match rounds have them: only one worker at a time has a run, and what a
- * worker writes after it has lost the run has no effect.
+ * The table of runs. A worker takes a run with a lease and a fence number, as for match rounds: only one worker at a
+ * time has a run, and writes of a worker that has lost the run have no effect.
  */
 final class RunTable {
     private static final int PIECE = 1 << 20;
@@ -53,7 +53,12 @@ final class RunTable {
 
     private final Handle handle;
 
-    /** The times between which the end of a valid lease is. */
+    /**
+     * The range of times in which a valid lease ends.
+     *
+     * @param now a lease that ended before this time has expired
+     * @param latest a lease that ends after this time was written before a clock was set back
+     */
     record Leases(String now, String latest) {}
 
     RunTable(Transaction transaction) {
@@ -121,7 +126,7 @@ final class RunTable {
         return Base64.getDecoder().decode(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** Removes the file of a run, which may have personal data. */
+    /** Deletes the file of a run, because it may contain personal data. */
     void forget(BureauId bureau, String id) {
         Sql.update(handle, "DELETE FROM sheet_pieces WHERE bureau_id = ? AND sheet_id = ?", bureau.text(), id);
     }
@@ -182,7 +187,7 @@ final class RunTable {
                 == 1;
     }
 
-    /** Extends the lease of a run; returns false when the run is another's now, or cancelled. */
+    /** Extends the lease of a run; returns false when another worker has the run now, or when it was cancelled. */
     boolean renew(RunRow row, String leaseUntil) {
         return Sql.update(
                         handle,
@@ -219,7 +224,7 @@ final class RunTable {
                 == 1;
     }
 
-    /** Cancels a run, whoever works on it, if {@code version} is current and it is not over. */
+    /** Cancels a run that is not over, even if a worker has it, if {@code version} is current. */
     boolean cancel(BureauId bureau, String id, long version, String at) {
         return Sql.update(
                         handle,

@@ -26,13 +26,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Enters the rows of waiting runs, a chunk at a time. Each chunk is one transaction, which also stores how far the run
- * is and renews its lease. So a run continues after the last chunk if its server dies, and no row is entered twice.
+ * is and renews its lease. So if the server dies, another one continues the run after the last stored chunk, and no row
+ * is entered twice.
  */
 public final class RunWork {
     /** The length of a lease: how long a run stays with a server that no longer reports. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
-    /** The number of servers that may die one after another without entering a chunk. */
+    /**
+     * The number of servers that may die one after another without entering a chunk of the run. After that, the run
+     * fails.
+     */
     private static final int MOST_LOST = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWork.class);
@@ -53,7 +57,7 @@ public final class RunWork {
         this.names = names;
     }
 
-    /** Thrown when a run is another server's, or was cancelled. Undoes the chunk. */
+    /** Thrown when another server has the run now, or when it was cancelled. Rolls the chunk back. */
     private static final class LostException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -150,7 +154,10 @@ public final class RunWork {
         }
     }
 
-    /** Tells while a file is read whether to stop. Extends the lease, because no row may be entered for a long time. */
+    /**
+     * Returns a check that is called while a file is read, and returns whether to stop. The check also extends the
+     * lease, because reading may take long before the first row is entered.
+     */
     private BooleanSupplier stops(RunRow run) {
         AtomicLong renewed = new AtomicLong(System.nanoTime());
         return () -> {

@@ -22,8 +22,8 @@ import org.duijie.api.workbook.SheetException;
 import org.duijie.core.market.BuyerKind;
 
 /**
- * Reads a sheet without a bureau: what each row says, and what is wrong with it. It knows no parties, entries, products
- * and places of a bureau, and stores nothing.
+ * Checks a sheet without a bureau: reads each row and finds its errors. Does not know a bureau's parties, entries,
+ * products and places. Stores nothing.
  */
 public final class SheetCheck {
     private static final String UNUSED = "unused";
@@ -69,7 +69,7 @@ public final class SheetCheck {
         return warnings;
     }
 
-    /** A row without a place may have that of its party, so it is not refused for this. */
+    /** Reads a row. Does not refuse a row without a place, because it may get the place of its party. */
     private Row row(SheetEntry entry) {
         List<Complaint> complaints = new ArrayList<>(entry.complaints());
         complaints.replaceAll(RowPlace::unread);

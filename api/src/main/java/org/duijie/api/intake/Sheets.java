@@ -50,14 +50,14 @@ public final class Sheets {
     private final Judges judges;
 
     /**
-     * What is asked of a sheet.
+     * A request to preview or enter a sheet.
      *
      * @param tab the name of the sheet in the file; empty for the first with headings
      * @param updates whether entries of earlier sheets that differ are changed
      */
     record Request(SheetKind kind, Optional<String> tab, boolean updates) {}
 
-    /** A run, and whether the same request had started it before. */
+    /** A run, and whether an earlier copy of the same request had started it. */
     record Started(View run, boolean isReplayed) {}
 
     public Sheets(AppContext context, Parties parties, Listings listings, Intents intents) {
@@ -70,7 +70,7 @@ public final class Sheets {
         return new SheetResource(this);
     }
 
-    /** Returns the work on runs in the background. */
+    /** Returns the worker that enters the rows of runs in the background. */
     public RunWork work() {
         return new RunWork(context, judges::of, judges::names);
     }
@@ -114,7 +114,7 @@ public final class Sheets {
     }
 
     /**
-     * Reads a sheet once, to its end, so that one that cannot be read is refused at once. The returned function starts
+     * Reads the whole sheet once, so that a sheet that cannot be read is refused at once. The returned function starts
      * the run, or returns the earlier run of the same request.
      */
     Supplier<Started> prepared(Principal principal, byte[] file, Request request, Locale language) {
@@ -164,7 +164,7 @@ public final class Sheets {
         return row;
     }
 
-    /** Returns a run. Others than liaisons see only the runs of their party. */
+    /** Returns a run. Users who are not liaisons see only the runs of their party. */
     View get(Principal principal, String id, Locale language) {
         return context.database().read(view -> view(seen(view, principal, id), language));
     }
@@ -178,7 +178,7 @@ public final class Sheets {
                         row -> view(row, language)));
     }
 
-    /** Returns what became of the rows after number {@code after}, of one outcome or of all. */
+    /** Returns the rows with a number above {@code after} and their outcomes; only rows with one outcome, or all. */
     List<ObjectNode> rows(
             Principal principal, String id, Optional<RowOutcome> outcome, long after, int limit, Locale language) {
         return context.database().read(view -> {
@@ -190,7 +190,7 @@ public final class Sheets {
         });
     }
 
-    /** Cancels a run that is not over. Rows that were entered stay. */
+    /** Cancels a run that is not over. Rows that are entered already stay. */
     View cancel(Principal principal, String id, long version, Locale language) {
         return context.database().write(transaction -> {
             seen(transaction, principal, id);

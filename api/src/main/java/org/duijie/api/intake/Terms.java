@@ -13,9 +13,9 @@ import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.workbook.SheetFault;
 
 /**
- * What an entry offers or asks for, as it is stored.
+ * The terms of an entry, as stored: product, amount, price and days.
  *
- * @param product its product, or all products of an intent
+ * @param product the product of a listing, or all products of an intent
  */
 record Terms(String product, String amount, String price, String from, String to) {
     /** Returns the terms of an entry. */
@@ -33,12 +33,17 @@ record Terms(String product, String amount, String price, String from, String to
                 fields.path("to").asText());
     }
 
-    /** Returns whether one may be a correction of the other: the amount or the price is the same. */
+    /**
+     * Returns whether one of these terms may be a correction of the other: they have the same amount or the same price.
+     */
     boolean isNear(Terms other) {
         return isSame(amount, other.amount) || isSame(price, other.price);
     }
 
-    /** Returns which terms differ, as a word of the sentences: days, daysAmount or daysPrice. */
+    /**
+     * Returns the code of the terms that differ: {@code days}, {@code daysAmount} or {@code daysPrice}. Sentences for
+     * people use this code.
+     */
     String differing(Terms other) {
         String more = !isSame(amount, other.amount) ? "Amount" : !isSame(price, other.price) ? "Price" : "";
         return "days" + more;
@@ -49,7 +54,7 @@ record Terms(String product, String amount, String price, String from, String to
         return String.join(" ", product, amount, price, from + "—" + to);
     }
 
-    /** Returns a complaint with the id of an entry like the row, and what the entry says. */
+    /** Returns a complaint with the id and the terms of an entry that resembles the row. */
     static Complaint complaint(SheetFault fault, String pointer, OfferingRow<?> row, String... more) {
         List<String> details =
                 new ArrayList<>(List.of(row.id(), of(row.entered()).line()));

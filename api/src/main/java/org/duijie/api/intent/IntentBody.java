@@ -49,7 +49,7 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                     optional("priceAt", Kind.NAME),
                     optional("note", Kind.NAME));
 
-    /** Reads an intent that will have this id and owner. */
+    /** Reads the intent that gets this id and owner. */
     public static Decoded<IntentBody> read(
             byte[] json, String id, String owner, BuyerKind kind, LikelyDays days, Products products) {
         return Body.read(json, SHAPE, fields -> {

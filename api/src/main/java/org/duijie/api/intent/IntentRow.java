@@ -11,18 +11,17 @@ import org.duijie.core.market.BuyerKind;
 /**
  * A purchase intent: the entered text, and the figures in whole numbers.
  *
- * @param partyName the name of its buyer; read only
+ * @param partyName the name of the buyer; read only
  * @param entered the canonical JSON of what was entered
  * @param kind the buyer's kind
  * @param products the paths of the products it takes
  * @param demand the maximum quantity, in heads or grams
  * @param minimum the minimum quantity, in the same unit
  * @param taken how much of the demand deals take, in the same unit; read only
- * @param bought how much of {@code taken} was delivered; a demand by weight is filled by the weight on the scale; read
- *     only
- * @param beyond how much was delivered in excess of the demand that other deals did not hold; read only
+ * @param bought the delivered part of {@code taken}; a demand by weight is filled by the weight on the scale; read only
+ * @param beyond the delivered quantity that exceeds what other deals leave of the demand; read only
  * @param isForDeal whether it was entered for a single deal; read only
- * @param calendar the calendar that it is a part of; empty when it was entered by itself
+ * @param calendar the calendar that the intent is a part of; empty when it was entered by itself
  */
 public record IntentRow(
         BureauId bureau,
@@ -45,7 +44,7 @@ public record IntentRow(
         boolean isForDeal,
         Optional<InCalendar> calendar)
         implements OfferingRow<IntentRow> {
-    /** Makes an intent without deliveries. */
+    /** Makes the row of an intent without deliveries. */
     public IntentRow(
             BureauId bureau,
             String id,

@@ -93,7 +93,7 @@ final class IntentRows {
                 .whole();
     }
 
-    /** Returns the same as a JSON tree. */
+    /** Returns the answer for a row as a JSON tree. */
     public static ObjectNode json(IntentRow row) {
         return Body.tree(text(row));
     }

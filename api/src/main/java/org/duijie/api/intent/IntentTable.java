@@ -24,7 +24,7 @@ import org.duijie.api.offering.OfferingTable;
 import org.duijie.core.market.BuyerKind;
 import org.jdbi.v3.core.Handle;
 
-/** Purchase intents, and the products each takes. */
+/** The tables of purchase intents and of the products that each intent takes. */
 public final class IntentTable implements OfferingTable<IntentRow> {
     private static final Columns<IntentRow> COLUMNS = OfferingRows.<IntentRow>columns("intents", "demand_by", "bid")
             .changing("kind", row -> row.kind().word())
@@ -37,7 +37,10 @@ public final class IntentTable implements OfferingTable<IntentRow> {
 
     private static final Columns.Change<IntentRow> INSERT = COLUMNS.insert();
 
-    /** The delivered quantity, limited to the new demand. */
+    /**
+     * The SQL of the new column {@code bought}: everything delivered, but at most the part of the new demand that other
+     * deals do not take.
+     */
     private static final String BOUGHT = "(CASE WHEN bought + beyond <= :demand - held - committed"
             + " THEN bought + beyond ELSE :demand - held - committed END)";
 

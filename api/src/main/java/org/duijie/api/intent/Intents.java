@@ -125,7 +125,10 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         return Body.merged(Body.tree(before.entered()), patch);
     }
 
-    /** Returns whether the change switches a demand between live and dressed weight, by which deals fill it. */
+    /**
+     * Returns whether the change switches the demand between live and dressed weight. Deals that take from the demand
+     * were measured by the old kind of weight.
+     */
     @Override
     protected boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
         return !before.path("priceFor")
@@ -138,7 +141,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         return IntentRows.json(row);
     }
 
-    /** Removes the bid, unless the principal is the buyer or a liaison. */
+    /** Returns the view of a row, without the bid unless the principal is the buyer or a liaison. */
     @Override
     protected View view(Principal principal, IntentRow row) {
         if (principal.speaksFor(row.party())) {

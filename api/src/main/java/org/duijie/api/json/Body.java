@@ -34,19 +34,25 @@ public final class Body {
         return read(json, shape, NO_LISTS, reader);
     }
 
-    /** Does the same, but first passes the elements of the root's lists to {@code elements}. */
+    /**
+     * Returns the value that {@code reader} makes from {@code json}. Before that, passes the elements of the root's
+     * lists to {@code elements}, one by one.
+     */
     public static <T> Decoded<T> read(
             byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
         return read(json, ENTRY_BYTES, shape, elements, reader, false);
     }
 
-    /** Does the same for a body that contains a list. Its size is limited only by the HTTP layer. */
+    /** Reads a body that contains a list, in the same way. Only the HTTP layer limits its size. */
     public static <T> Decoded<T> ofList(
             byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
         return read(json, Integer.MAX_VALUE, shape, elements, reader, false);
     }
 
-    /** Does the same for stored JSON, which may be larger and may contain characters that are no longer accepted. */
+    /**
+     * Reads stored JSON, in the same way. It may be larger than new bodies, and may contain characters that are no
+     * longer accepted.
+     */
     public static <T> Decoded<T> readKept(
             byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
         return read(json, Integer.MAX_VALUE, shape.unbounded(), elements, reader, true);

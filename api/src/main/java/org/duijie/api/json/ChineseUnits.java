@@ -7,8 +7,8 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.CountWords;
 
 /**
- * Converts amounts in the program's notation to Chinese: {@code 24000 head} becomes 24000 只, or has the given counting
- * word.
+ * Converts amounts in the program's notation to Chinese: {@code 24000 head} becomes 24000 只, or 24000 with the counting
+ * word that the person used.
  */
 final class ChineseUnits {
     private static final Pattern AMOUNT =
@@ -22,8 +22,10 @@ final class ChineseUnits {
     private ChineseUnits() {}
 
     /**
-     * Returns {@code detail} in Chinese units if it is an amount, otherwise unchanged. {@code beside} is what the
-     * person wrote; may be empty. If it is an amount in Latin units, {@code detail} keeps its Latin units.
+     * Returns {@code detail} in Chinese units if it is an amount, otherwise unchanged.
+     *
+     * @param beside the text that the person wrote; may be empty. If it is an amount in Latin units, {@code detail}
+     *     stays unchanged too
      */
     static String of(String detail, String beside) {
         Matcher amount = AMOUNT.matcher(detail);

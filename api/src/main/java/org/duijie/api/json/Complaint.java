@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param code the stable code of the error or warning: the name of a {@link org.duijie.core.quantity.Reason} or of a
  *     {@link Code}
  * @param details the values to insert into the sentence of the code, in order
- * @param word the Chinese counting word for the details; empty when unknown, or when {@code value} shows it
+ * @param word the Chinese counting word for the details; empty when unknown, or when {@code value} contains it
  */
 public record Complaint(
         Severity severity, String pointer, String value, String code, List<String> details, String word) {

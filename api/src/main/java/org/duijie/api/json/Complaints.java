@@ -18,7 +18,10 @@ public final class Complaints {
     private long errors;
     private long warnings;
 
-    /** Returns whether another error would only be counted. If so, its details need not be computed. */
+    /**
+     * Returns whether the maximum number of errors is reached. A further error would only be counted, so its details
+     * need not be computed.
+     */
     boolean isFull() {
         return errors >= MOST;
     }
@@ -44,7 +47,7 @@ public final class Complaints {
         add(refusal, at, value, refusal.details());
     }
 
-    /** Does the same with {@code details} in place of the refusal's own details. */
+    /** Complains of a value that the domain refused, with {@code details} in place of the refusal's own details. */
     public void add(InvalidValueException refusal, Pointer at, String value, List<String> details) {
         if (isRoomFor(Severity.ERROR)) {
             kept.add(new Complaint(

@@ -53,19 +53,19 @@ public enum Fault implements Complaint.Code {
     UNKNOWN_LISTING,
     /** The calendar has no open part of this number. */
     UNKNOWN_PART,
-    /** The parts of a request name part {0} twice. */
+    /** Two parts of a request name the same part {0}. */
     PART_TWICE,
     /** The field belongs to each part of a calendar, not to the entry. */
     IN_EACH_PART,
-    /** There is no such weekday from {0} to {1}. */
+    /** None of the weekdays is between {0} and {1}. */
     NO_SUCH_DAYS,
-    /** There are more than {0} such weekdays up to this day. */
+    /** More than {0} days up to this one fall on the weekdays. */
     TOO_MANY_DAYS,
-    /** With its new parts the calendar would have had more than {0}. */
+    /** With its new parts, the calendar would have more than {0} parts, withdrawn ones included. */
     TOO_MANY_PARTS,
     /** The amount is below what deals have taken of the part, {0}. */
     BELOW_DEALT,
-    /** Deals have taken {1} of part {0}, so its product, pack and unit stay. */
+    /** Deals have taken {1} of part {0}, so its product, pack and unit cannot change. */
     PART_UNIT_STAYS,
     /** There is no such intent. */
     UNKNOWN_INTENT,
@@ -73,7 +73,9 @@ public enum Fault implements Complaint.Code {
     UNKNOWN_CAMPAIGN,
     /** The campaign has {0} barred pairs, which is the maximum. */
     TOO_MANY_BARRED,
-    /** An import only enters listings and intents: barred pairs and locked lines belong to a round. */
+    /**
+     * The file has barred pairs or locked lines. They belong to a round; an import enters only listings and intents.
+     */
     OF_A_ROUND,
     /** The listing has no such loss. */
     UNKNOWN_LOSS,
@@ -95,7 +97,7 @@ public enum Fault implements Complaint.Code {
     ONLY_ON_BEHALF,
     /** There is no such user. */
     UNKNOWN_USER,
-    /** The user has no phone number, with which a code could be entered. */
+    /** The user has no phone number. A code can only be entered together with it. */
     NO_PHONE,
     /** The code is not 18 characters of GB 32100's alphabet. */
     NOT_A_CREDIT_CODE,
@@ -111,7 +113,7 @@ public enum Fault implements Complaint.Code {
     TIME_OUT_OF_RANGE,
     /** The day of an event is after today, {0}. */
     DAY_TO_COME,
-    /** A quarantine certificate is valid for {0} days at most, which is until {1}. */
+    /** A quarantine certificate is valid for {0} days at most: in this case, until {1}. */
     PERMIT_TOO_LONG,
     /** Only the certificate {0} has forms. */
     PERMIT_WITHOUT_FORM,
@@ -131,20 +133,20 @@ public enum Fault implements Complaint.Code {
     /** The field is only for cooperatives. */
     OF_COOPERATIVES_ALONE,
 
-    /** A period has more days than it may. */
+    /** The period has more than the maximum number of days. */
     PERIOD_TOO_LONG,
 
     /** The period has been entered already. */
     PERIOD_TAKEN,
 
-    /** An entry cannot move to another party. */
+    /** The party of an entry cannot change. */
     PARTY_STAYS,
 
-    /** All purchases are said to be less than the deals alone. */
+    /** The stated total of all purchases is less than the amount of the deals alone. */
     TOTAL_BELOW_DEALS(Severity.WARNING),
     NOTHING_RECALLED(Severity.WARNING),
 
-    /** A token for the calendar has no other scope. */
+    /** A token for the calendar cannot have another scope. */
     CALENDAR_ALONE,
     /** There is no such query parameter; {0} are the valid ones. */
     UNKNOWN_PARAMETER,
@@ -196,19 +198,19 @@ public enum Fault implements Complaint.Code {
     /** Aquatic products need no quarantine certificate as food, but need one as fry. */
     CERTIFICATE_UNLIKELY(Severity.WARNING),
     /**
-     * The product is a kind of poultry or livestock, but not in the catalogue as a live animal. It probably needs a
-     * quarantine certificate.
+     * The product is a kind of poultry or livestock, but the catalogue does not know it as a live animal. It probably
+     * needs a quarantine certificate.
      */
     CERTIFICATE_LIKELY(Severity.WARNING),
     /** The stock was not loaded on the agreed day, {0}. */
     LOADED_ON_OTHER_DAY(Severity.WARNING),
-    /** Something that is not alive cannot die. */
+    /** The reason for the loss applies only to animals, but the product is not an animal. */
     REASON_OF_ANIMALS(Severity.WARNING),
-    /** The latitude is invalid. If latitude and longitude were exchanged, the place would be in China. */
+    /** The latitude is invalid, but the place would be in China if latitude and longitude were exchanged. */
     LAT_LON_EXCHANGED,
     /** The place is not in China. */
     PLACE_ABROAD(Severity.WARNING),
-    /** The place is not in China. If latitude and longitude were exchanged, it would be. */
+    /** The place is not in China, but would be if latitude and longitude were exchanged. */
     PLACE_EXCHANGED(Severity.WARNING),
     /** The place is {0} from the centre of the bureau's latest listings; up to {1} is usual. */
     PLACE_FAR(Severity.WARNING),
@@ -244,7 +246,7 @@ public enum Fault implements Complaint.Code {
     PRODUCT_BY_NAME(Severity.WARNING),
     /** The market file does not say what haul and trips cost. */
     FREE_DRIVING(Severity.WARNING),
-    /** A head gains weight each day, and keeping it costs nothing. */
+    /** Heads gain weight each day, but the listing says that keeping them costs nothing. */
     GAIN_WITHOUT_COST(Severity.WARNING),
     /** The bureau's policy is not set yet. */
     POLICY_UNSET(Severity.WARNING),
@@ -258,15 +260,15 @@ public enum Fault implements Complaint.Code {
     KIND_UNLIKE_NAME(Severity.WARNING),
     /** The first characters of the code suggest another kind of party. */
     KIND_UNLIKE_CODE(Severity.WARNING),
-    /** Part {0} is dealt in full, so it stays as it is. */
+    /** The whole quantity of part {0} is in deals, so the part stays as it is. */
     PART_DEALT(Severity.WARNING),
-    /** Deals of part {0} are under way, so it keeps what they have taken, {1}. */
+    /** Deals of part {0} are under way, so the part keeps the quantity that they take, {1}. */
     PART_KEPT(Severity.WARNING),
     /** The entry looks like a duplicate of {0}. */
     ENTERED_TWICE(Severity.WARNING),
     /** The last day is before the day of the market, {0}. */
     WINDOW_PAST(Severity.WARNING),
-    /** An intent of a market file has no demand. */
+    /** An intent of a market file has a demand of 0. */
     NO_DEMAND(Severity.WARNING),
     /** The last day of a campaign is before today, {0}. */
     CAMPAIGN_PAST(Severity.WARNING),

@@ -27,7 +27,7 @@ public final class Fields {
         /** An object. */
         record Inner(Fields fields) implements Raw {}
 
-        /** A field that was read in another way, or was unusable and has been complained of. */
+        /** A field without a value here: it was read elsewhere, or it was invalid and has a complaint. */
         record Consumed() implements Raw {
             static final Consumed CONSUMED = new Consumed();
         }
@@ -47,7 +47,10 @@ public final class Fields {
         this.complaints = complaints;
     }
 
-    /** Sets the day from which days without a year are counted: 19号, 明天. Without it, a day needs its year. */
+    /**
+     * Sets the day on which the text was written. Incomplete days such as 19号 or 明天 are counted from this day. If it is
+     * not set, a day needs its year.
+     */
     public void writtenOn(LocalDate day) {
         anchor = Optional.of(day);
     }
@@ -57,7 +60,7 @@ public final class Fields {
         return part(field, text -> Window.parseDay(PlainForm.day(text, anchor)));
     }
 
-    /** Returns the day of a past event, which without a year is the latest such day. */
+    /** Returns the field as the day of a past event. A day without a year is the latest one that is not after today. */
     public Part<LocalDate> pastDay(String field) {
         return part(
                 field,
@@ -163,8 +166,8 @@ public final class Fields {
     }
 
     /**
-     * Complains of {@code field}, whose value the domain refused after reading the whole object. Shows all values as
-     * written; a day that was said in another way, such as 后天, also as the day that it was read as.
+     * Complains of {@code field}, whose value the domain refused after reading the whole object. The complaint shows
+     * all values as written. If a day was written in words, such as 后天, the complaint also shows the date.
      */
     public void refuse(InvalidValueException refusal, String field) {
         String value = asWritten(refusal.value());

@@ -23,17 +23,17 @@ public final class LikelyDays {
         this.judged = judged;
     }
 
-    /** Returns a check of every day. */
+    /** Returns a check that applies to every day. */
     public static LikelyDays on(LocalDate today) {
         return new LikelyDays(today, field -> true);
     }
 
-    /** Returns a check that accepts every day, for days that were checked before or are stored. */
+    /** Returns a check that accepts every day. It is for days that were checked before, or that are stored. */
     public static LikelyDays judged(LocalDate today) {
         return new LikelyDays(today, field -> false);
     }
 
-    /** Returns a check of only the days that {@code patch} changes. */
+    /** Returns a check that applies only to the days that {@code patch} changes, and accepts all others. */
     public LikelyDays of(ObjectNode patch) {
         return new LikelyDays(today, patch::has);
     }
@@ -43,7 +43,10 @@ public final class LikelyDays {
         return today;
     }
 
-    /** Refuses implausible days. Ignores texts that are not days, which are refused elsewhere. */
+    /**
+     * Refuses days that are more than ten years from today. Ignores texts that are not days, because they are refused
+     * elsewhere.
+     */
     public void refuseOthers(Fields fields, String... names) {
         for (String field : names) {
             if (judged.test(field)) {
@@ -52,14 +55,14 @@ public final class LikelyDays {
         }
     }
 
-    /** Does the same for an element of the list {@code list}. */
+    /** Refuses such days in an element of the list {@code list}. */
     public void refuseOthersIn(String list, Fields element, String... names) {
         if (judged.test(list)) {
             on(today).refuseOthers(element, names);
         }
     }
 
-    /** Refuses the day of a past event if it is after today or implausible. */
+    /** Refuses the day of a past event if it is after today, or more than ten years before today. */
     public void refuseLater(Fields fields, String field) {
         if (judged.test(field) && isDay(fields, field)) {
             if (pastDay(fields, field).isAfter(today)) {

@@ -17,9 +17,9 @@ import org.duijie.core.quantity.PlainForm;
 import org.duijie.core.quantity.Reason;
 
 /**
- * Reads an object of a known shape from a stream of JSON tokens. It complains of fields that are unknown, missing,
- * repeated or of the wrong type, and continues after them. Only invalid JSON stops it. It keeps only one element of a
- * list in memory at a time.
+ * Reads an object of a known shape from a stream of JSON tokens. Complains of fields that are unknown, missing,
+ * repeated or of the wrong type, and continues after them. Only invalid JSON ends the reading. Keeps only one element
+ * of a list in memory at a time.
  */
 public final class ObjectReader {
     /** The maximum number of entries in a list within an object. */
@@ -37,7 +37,7 @@ public final class ObjectReader {
         /** Receives the object at {@code index} of {@code list}. */
         void take(String list, int index, Fields element);
 
-        /** Called when an element of {@code list}, or all of it, is not an object. */
+        /** Called when an element of {@code list} is not an object, or when the value of {@code list} is not a list. */
         default void miss(String list) {}
     }
 
@@ -102,7 +102,7 @@ public final class ObjectReader {
         };
     }
 
-    /** Reads a text with both ends of a range as the object with its two ends. */
+    /** Reads a range written as one text, such as 6-7斤, as an object with {@code min} and {@code max}. */
     private Raw range(Pointer at, Shape.Field field) throws IOException {
         String text = json.getText();
         try {
@@ -183,7 +183,7 @@ public final class ObjectReader {
         return Consumed.CONSUMED;
     }
 
-    /** Copies an object token by token, so that repeated fields are still there for its reader. */
+    /** Copies an object token by token. So its own reader still sees repeated fields, and can complain of them. */
     private Raw copied() throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator copy = COPIES.createGenerator(text)) {

@@ -3,7 +3,10 @@ package org.duijie.api.json;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a file, which was read or not. If it was not read, there is a complaint about it already. */
+/**
+ * The result of reading a part of a file: a value, or nothing if the part could not be read. In the second case, there
+ * is a complaint about it already.
+ */
 public final class Part<T> {
     private static final Part<?> UNREAD = new Part<>(null);
 

@@ -7,8 +7,8 @@ import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.quantity.InvalidValueException;
 
 /**
- * Makes complaints about the fields of a body for errors that only the stored data reveals: there is no such party, a
- * code is in use.
+ * Makes complaints about the fields of a body for errors that only the stored data reveals, such as an unknown party or
+ * a code that is in use.
  */
 public final class Refusals {
     private Refusals() {}

@@ -23,11 +23,11 @@ public final class Shape {
         /** A list of whole numbers. */
         WHOLES("wholes"),
         OBJECT("object"),
-        /** An object with two ends, {@code min} and {@code max}; or a text with both, such as 6-7斤. */
+        /** A range: an object with {@code min} and {@code max}, or a text with both, such as 6-7斤. */
         RANGE("range"),
-        /** A list of objects that are passed on one by one, and not kept. */
+        /** A list of objects. They are passed on one by one, and not kept in memory. */
         OBJECTS("objects"),
-        /** An object that another shape reads later; its text is kept. */
+        /** An object that is read later, with another shape. Until then, its text is kept. */
         LATER("object"),
         /** Any value; it is skipped. */
         ANY("any");

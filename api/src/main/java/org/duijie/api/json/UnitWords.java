@@ -6,7 +6,10 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Container;
 
-/** The words for one and for several units of a product: 羽, 枚 or 件, head or packs. */
+/**
+ * The words for one unit and for several units of a product, such as 羽, 枚 or 件 in Chinese, and head or packs in
+ * English.
+ */
 public record UnitWords(String one, String several) {
     public static UnitWords of(ProductPath path, boolean inPacks, boolean isChinese) {
         if (inPacks) {
@@ -32,7 +35,8 @@ public record UnitWords(String one, String several) {
     }
 
     /**
-     * Returns whether the catalogue has the product as a live animal. A group counts as one if all its products are.
+     * Returns whether the catalogue has the product as a live animal. A group of products counts as a live animal if
+     * all its products are.
      */
     public static boolean isLive(ProductPath path) {
         return Catalogue.standard().all().stream()

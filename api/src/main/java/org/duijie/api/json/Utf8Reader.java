@@ -47,7 +47,10 @@ final class Utf8Reader extends Reader {
         this.remembered = new char[Math.min(REMEMBERED, size)];
     }
 
-    /** Returns the size of the buffers: most texts are small entries, and there are many of them. */
+    /**
+     * Returns the size of the buffers for {@code in}. A short text gets small buffers, because the service reads many
+     * short texts.
+     */
     private static int size(InputStream in) {
         return in instanceof ByteArrayInputStream known
                 ? Math.min(BUFFER_BYTES, Math.max(BYTES_THAT_TELL, known.available()))
@@ -74,8 +77,8 @@ final class Utf8Reader extends Reader {
     }
 
     /**
-     * Returns up to {@code most} characters of the line from character {@code offset} on, as far as they have been
-     * read.
+     * Returns the rest of the line from character {@code offset} on, as far as it has been read; at most {@code most}
+     * characters.
      */
     String textAt(long offset, int most) {
         String line = from(offset).strip().lines().findFirst().orElse("");

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the line and column of each place in a JSON file that a complaint points to. If any complaint has a pointer, it
- * reads the file a second time. Time is linear in the file up to the last place; memory is linear in the number of
- * complaints.
+ * Finds the line and column of each place in a JSON file that a complaint points to. Reads the file a second time if
+ * any complaint has a pointer. Takes time linear in the size of the file up to the last of these places, and memory
+ * linear in the number of complaints.
  */
 public final class Whereabouts {
     private final Node root = new Node();
@@ -34,8 +34,8 @@ public final class Whereabouts {
     }
 
     /**
-     * A value on the path of a pointer, and where its name and its value begin. For repeated fields, it has the first
-     * and the last.
+     * A value on the path of a pointer, and where its name and its value begin. For a repeated field, the node has the
+     * first and the last occurrence.
      */
     private static final class Node {
         private final Map<String, Node> children = new HashMap<>();

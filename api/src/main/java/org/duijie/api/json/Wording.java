@@ -57,7 +57,10 @@ final class Wording {
         return value.isEmpty() ? sentence : sentence("VALUE").replace("{0}", value) + sentence;
     }
 
-    /** Returns the Chinese words of a list of units, if it has some: a Chinese reader needs no other. */
+    /**
+     * Returns only the Chinese words of a list of units, because a Chinese reader needs no others. Returns the whole
+     * list if it has no Chinese words.
+     */
     private static String chinese(String units) {
         String chinese = Stream.of(units.split(" ", -1))
                 .filter(each -> each.codePoints().anyMatch(Character::isIdeographic))

@@ -61,10 +61,11 @@ public record ListingBody(
                     optional("note", Kind.NAME));
 
     /**
-     * Reads a listing that will have this id and owner.
+     * Reads the listing that gets this id and owner.
      *
-     * @param days checks its days, and gives the day for its weights if it names none: today
-     * @param products those that it may name
+     * @param days checks the days of the listing; its {@link LikelyDays#today} is the day of the weights if the listing
+     *     gives none
+     * @param products the products that the listing may name
      */
     public static Decoded<ListingBody> read(byte[] json, String id, String owner, LikelyDays days, Products products) {
         List<Part<PermitJson>> permits = new ArrayList<>();

@@ -9,15 +9,15 @@ import org.duijie.api.offering.SearchKeys;
 /**
  * A listing: the entered text, and the figures in whole numbers.
  *
- * @param partyName the name of its cooperative; read only
+ * @param partyName the name of the cooperative; read only
  * @param entered the canonical JSON of what was entered
  * @param product the product's path
  * @param heads the number of heads or packs
  * @param grams their total weight
  * @param meanGrams the mean weight of one head or pack
- * @param taken how many heads are not free: deals take them, or they were lost; read only
+ * @param taken the number of heads that are not free, because deals take them or they were lost; read only
  * @param lost how many heads were lost on the farm; read only
- * @param calendar the calendar that it is a part of; empty when it was entered by itself
+ * @param calendar the calendar that the listing is a part of; empty when it was entered by itself
  */
 public record ListingRow(
         BureauId bureau,

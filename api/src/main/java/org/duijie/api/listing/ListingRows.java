@@ -85,7 +85,10 @@ final class ListingRows {
                 .whole();
     }
 
-    /** Returns {@code units} heads or packs of a listing as a number of heads or a weight, as its stock was stated. */
+    /**
+     * Converts {@code units} heads or packs of a listing to the measure in which its stock was stated: a number of
+     * heads, or a weight.
+     */
     static Quantity quantity(ListingRow row, long units) {
         if (row.goods().by() == SearchKeys.Measure.WEIGHT) {
             return Weight.ofGrams(units * row.meanGrams());
@@ -99,7 +102,7 @@ final class ListingRows {
         return Heads.of(units * each);
     }
 
-    /** Returns the same as a JSON tree. */
+    /** Returns the answer for a row as a JSON tree. */
     public static ObjectNode json(ListingRow row) {
         return Body.tree(text(row));
     }

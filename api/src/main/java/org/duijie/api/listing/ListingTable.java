@@ -42,7 +42,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                     + " AND (" + TAKEN + " = 0 OR product = :product"
                     + " AND stock_by = :stock_by AND (stock_by = 'count' OR mean_grams = :mean_grams))");
 
-    /** The most listings that {@link #inContainers} looks up at once: 500. */
+    /** The maximum number of listings that {@link #inContainers} looks up at once: 500. */
     public static final int AT_ONCE = 500;
 
     private final Handle handle;

@@ -42,12 +42,12 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         super(context, audit, campaigns, catalogues, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
     }
 
-    /** Returns a listing as the audit has it. */
+    /** Returns a listing in the form of audit lines. */
     public static ObjectNode audited(ListingRow row) {
         return ListingRows.json(row);
     }
 
-    /** Returns a listing as response bodies have it. */
+    /** Returns a listing in the form of response bodies. */
     public static String text(ListingRow row) {
         return ListingRows.text(row);
     }
@@ -118,7 +118,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         return new ListingTable(transaction);
     }
 
-    /** Applies a patch. If it changes the weights and gives no day for them, they are the weights of today. */
+    /** Applies a patch. If the patch changes the weights without a day for them, they become the weights of today. */
     @Override
     protected ObjectNode merged(ListingRow before, ObjectNode patch) {
         ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
@@ -132,7 +132,10 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         return merged;
     }
 
-    /** Returns whether the change alters the pack or container, which is the unit that deals and losses count. */
+    /**
+     * Returns whether the change alters the pack or the container. Deals and losses are counted in packs, so they would
+     * change their meaning.
+     */
     @Override
     protected boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
         boolean isBrokenOtherwise =

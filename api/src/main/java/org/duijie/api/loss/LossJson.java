@@ -5,18 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.market.Lot;
 import org.duijie.core.quantity.Heads;
 
-/** Losses as answers and the audit have them. */
+/** Writes losses in the form of answers and audit lines. */
 final class LossJson {
     private LossJson() {}
 
-    /** Returns a loss, with the counting words of its listing. */
+    /** Returns a loss in the form of answers, with the counting words of its listing. */
     static ObjectNode write(LossRow row, Lot lot) {
         ObjectNode json = write(row);
         lot.say(json);
         return json;
     }
 
-    /** Returns a loss; a reversal has the heads that it gives back. */
+    /** Returns a loss in the form of audit lines. A reversal has the number of heads that it gives back. */
     static ObjectNode write(LossRow row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", row.id());

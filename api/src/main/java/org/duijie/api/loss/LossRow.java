@@ -8,7 +8,7 @@ import org.duijie.api.db.BureauId;
  *
  * @param campaign the campaign whose report includes it
  * @param reason the code of a {@link org.duijie.core.deal.weighing.LossReason}
- * @param heads how many heads; below zero in a reversal
+ * @param heads the number of lost heads; below zero in a reversal
  * @param onDay the day on which the loss happened or was noticed
  * @param note a free text; may be empty
  * @param reverses the id of the loss that it reverses

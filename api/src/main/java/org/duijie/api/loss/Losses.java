@@ -39,8 +39,8 @@ import org.duijie.core.deal.weighing.LossReason;
 
 /**
  * The losses of listings on the farm. A loss means that heads died or disappeared; if the entered number was wrong, the
- * listing is changed instead. Losses are never edited: an entry of its own reverses a loss. Losses are included in the
- * report of the campaign.
+ * listing is changed instead. Losses are never edited; a further entry reverses a loss. The report of the campaign
+ * includes them.
  */
 public final class Losses {
     private static final String PREFIX = "los";

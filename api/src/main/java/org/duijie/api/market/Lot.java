@@ -26,12 +26,13 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * The unit in which a listing is sold: a head, or a pack with its content. The audit calls both a head. Answers call a
- * pack a pack, so that a client can send the same words back.
+ * The unit in which a listing is sold: a head, or a pack with its content. Audit lines use the word head for both.
+ * Answers use the word pack for packs, so that a client can send the same words back.
  *
  * @param pack the content of a pack, such as {@code 360 head} or {@code 22.5 kg}; empty when heads are sold singly
- * @param word its Chinese counting word
- * @param container the container that a pack is; empty when the listing names none, or it may be broken
+ * @param word the Chinese counting word of the unit
+ * @param container the container that a pack is; empty when the listing names no container, or when the container may
+ *     be opened to sell a part of its content
  */
 public record Lot(Optional<Quantity> pack, String word, Optional<Container> container) {
     private static final Set<String> FIELDS = Set.of("heads", "acceptedHeads", "price", "payable", "counted");
@@ -39,7 +40,7 @@ public record Lot(Optional<Quantity> pack, String word, Optional<Container> cont
     private static final Pattern SOLD = Pattern.compile("-?[0-9]+ head|[0-9.]+ CNY/([0-9]+ )?head");
     private static final int HEAD = "head".length();
 
-    /** Returns the unit sold of a listing of the bureau. */
+    /** Returns the unit in which a listing of the bureau is sold. */
     public static Lot of(Transaction view, BureauId bureau, String listing) {
         return of(
                 MarketRows.listing(new ListingTable(view).find(bureau, listing).orElseThrow())
@@ -54,7 +55,7 @@ public record Lot(Optional<Quantity> pack, String word, Optional<Container> cont
                 .orElse(SoldWords.ANY);
     }
 
-    /** Returns the unit sold of {@code listing}. */
+    /** Returns the unit in which {@code listing} is sold. */
     public static Lot of(Listing listing) {
         Stock stock = listing.stock();
         Quantity holds = stock instanceof Stock.ByWeight ? stock.meanWeight() : Heads.of(stock.each());
@@ -64,15 +65,15 @@ public record Lot(Optional<Quantity> pack, String word, Optional<Container> cont
                 listing.soldIn());
     }
 
-    /** Returns a recorded count or price, in packs if packs are sold. */
+    /** Returns a recorded count or price in the words of answers: in packs if the listing is sold in packs. */
     public String said(String recorded) {
         boolean isSold = pack.isPresent() && SOLD.matcher(recorded).matches();
         return isSold ? recorded.substring(0, recorded.length() - HEAD) + "pack" : recorded;
     }
 
     /**
-     * Does the same for the figures of a rule. A floor price and the proceeds are always for a single head, so they
-     * stay unchanged.
+     * Converts the figures of a refusal to the words of answers. A floor price and the proceeds are always for a single
+     * head, so they stay unchanged.
      */
     public Refusal said(Refusal rule) {
         boolean isFloor = rule.code() == Refusal.Code.UNDER_FLOOR;
@@ -86,7 +87,7 @@ public record Lot(Optional<Quantity> pack, String word, Optional<Container> cont
         return Refused.because(org.duijie.api.feature.RefusalCode.DEAL_RULE, Refusals.of(said(rule), word));
     }
 
-    /** Converts all counts and prices in {@code json}. */
+    /** Converts all counts and prices in {@code json} to the words of answers, in place. */
     public void say(JsonNode json) {
         if (json instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> field : object.properties()) {

@@ -18,7 +18,7 @@ public final class MarketRows {
         return listing(row, row.partyName());
     }
 
-    /** Does the same with another name for {@code owner}. */
+    /** Reads a stored listing, with {@code owner} as the name of its party. */
     public static ListingBody listing(ListingRow row, String owner) {
         return ListingBody.kept(
                 bytes(row.entered()),
@@ -32,8 +32,8 @@ public final class MarketRows {
     }
 
     /**
-     * Returns a stored market with the containers that its listings name now; a market file names none. A name is left
-     * out if its container no longer holds what a pack of the market does.
+     * Returns a stored market with the containers that its listings name now, because a market file names no
+     * containers. Leaves out a container whose content is no longer that of a pack in the market.
      */
     public static Market named(Transaction view, BureauId bureau, Market market) {
         return NamedContainers.of(view, bureau, market);

@@ -14,8 +14,8 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * Gives the packs of a stored market their names. A market file has none, so they come from the listings as they are
- * now. A name is left out if its container no longer holds what a pack of the market does.
+ * Adds the names of containers to a stored market. A market file has no such names, so they come from the listings as
+ * they are now. Leaves out a container whose content is no longer that of a pack in the market.
  */
 final class NamedContainers {
     private NamedContainers() {}
@@ -39,7 +39,10 @@ final class NamedContainers {
                         Optional.ofNullable(named.get(listing.id())).filter(packing -> isOf(packing, listing.stock())));
     }
 
-    /** Returns whether stock is sold in this container, or in parts of it. The weight of a pack may have grown. */
+    /**
+     * Returns whether stock is sold in this container, or in parts of its content. Does not compare the weight of a
+     * pack, because the stock may have grown.
+     */
     private static boolean isOf(Packing packing, Stock stock) {
         Quantity holds = packing.container().holds();
         boolean isCounted = stock instanceof Stock.ByCount;

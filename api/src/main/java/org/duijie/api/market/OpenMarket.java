@@ -53,9 +53,12 @@ public final class OpenMarket {
         boolean holds(PurchaseIntent intent);
     }
 
-    /** Makes the entries of a market from rows. An implementation may keep what it made of a row. */
+    /**
+     * Makes the entries of a market from rows. An implementation may keep the entry of a row, to return it again while
+     * the row is the same.
+     */
     public interface Entries {
-        /** Reads every row anew. */
+        /** Makes a new entry from every row. */
         Entries ANEW = new Entries() {
             @Override
             public Optional<Listing> listing(ListingRow row, LocalDate asOf) {
@@ -68,22 +71,22 @@ public final class OpenMarket {
             }
         };
 
-        /** Returns what is free of a listing on {@code asOf}; empty when nothing is. */
+        /** Returns a listing with only its free stock, as of the day {@code asOf}; empty when no stock is free. */
         Optional<Listing> listing(ListingRow row, LocalDate asOf);
 
-        /** Returns what is left of an intent; empty when nothing is. */
+        /** Returns an intent with only its remaining demand; empty when no demand is left. */
         Optional<PurchaseIntent> intent(IntentRow row);
     }
 
     /**
-     * Returns the market as of {@code asOf}. Omits entries that no market can contain: a head would weigh nothing, or
-     * sums would not be exact.
+     * Returns the market as of {@code asOf}. Omits entries that no market can contain, because a head would weigh
+     * nothing or sums would not be exact.
      */
     public static Market of(Transaction view, BureauId bureau, LocalDate asOf, MarketPolicy policy, Scope scope) {
         return of(view, bureau, asOf, policy, scope, Entries.ANEW);
     }
 
-    /** Does the same with entries that {@code entries} makes. */
+    /** Returns the market as of {@code asOf}, with the entries that {@code entries} makes. */
     public static Market of(
             Transaction view, BureauId bureau, LocalDate asOf, MarketPolicy policy, Scope scope, Entries entries) {
         return within(

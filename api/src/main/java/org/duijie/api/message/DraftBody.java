@@ -8,7 +8,7 @@ import org.duijie.core.message.Field;
 import org.duijie.core.message.MessageDraft;
 import org.duijie.core.message.Slot;
 
-/** Writes the fields of a draft as the body of a request for a listing or an intent. */
+/** Writes the fields of a draft as the body of a request that would enter the listing or intent. */
 final class DraftBody {
     private DraftBody() {}
 

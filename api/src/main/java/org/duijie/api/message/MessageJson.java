@@ -13,7 +13,7 @@ import org.duijie.core.message.Question;
 import org.duijie.core.message.Slot;
 import org.duijie.core.message.TextSpan;
 
-/** Writes what was read in a message. */
+/** Writes the drafts, questions and notices that the reader found in a message. */
 final class MessageJson {
     private static final String LISTING = "listing";
     private static final String INTENT = "intent";

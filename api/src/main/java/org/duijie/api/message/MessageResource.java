@@ -19,7 +19,12 @@ final class MessageResource implements Resource {
     private final Supplier<LocalDate> today;
     private final Function<Principal, Catalogue> catalogues;
 
-    /** Makes the resource; a message without a day is of {@code today}. */
+    /**
+     * Makes the resource.
+     *
+     * @param today gives the day for a message that does not say when it was written
+     * @param catalogues returns the catalogue of a principal's bureau
+     */
     MessageResource(Supplier<LocalDate> today, Function<Principal, Catalogue> catalogues) {
         this.today = today;
         this.catalogues = catalogues;

@@ -56,14 +56,14 @@ public final class MessageTexts {
         return filled(sentence, field(question.field(), direction), said, list(question));
     }
 
-    /** Returns the choices of a question as its reader knows them: in Chinese, products have their Chinese names. */
+    /** Returns the choices of a question. In Chinese, products have their Chinese names instead of their paths. */
     public List<String> choices(Question question) {
         return question.choices().stream()
                 .map(choice -> value(question.field(), choice))
                 .toList();
     }
 
-    /** Returns a value of a field as its reader knows it: in Chinese, a product has its Chinese name. */
+    /** Returns a value of a field. In Chinese, a product has its Chinese name instead of its path. */
     public String value(Field field, String value) {
         return isChinese && field == Field.PRODUCT
                 ? catalogue.find(ProductPath.of(value)).map(Product::chinese).orElse(value)
@@ -75,12 +75,12 @@ public final class MessageTexts {
         return all.isEmpty() || question.choices().size() > 12 ? "" : filled(bundle.getString("choices"), all);
     }
 
-    /** Returns what the reader tells about a part of the message. */
+    /** Returns the sentence for a notice about a part of the message. */
     public String notice(Notice notice) {
         return bundle.getString("notice." + notice.kind());
     }
 
-    /** Returns the word for what a draft becomes. */
+    /** Returns the word for what a draft will become: a listing or an intent. */
     public String kind(Direction direction) {
         return bundle.getString("kind." + direction);
     }

@@ -21,7 +21,7 @@ import org.duijie.core.sample.CountySeat;
 
 /**
  * Reads messages with a catalogue, its places and the known counties. Making the reader of a catalogue takes long, so
- * the readers of the catalogues used last are kept; they give way when memory is short.
+ * the readers of the catalogues used last are kept in memory. They are dropped when memory is short.
  */
 public final class Messages {
     private static final int MOST_KEPT = 16;
@@ -37,17 +37,30 @@ public final class Messages {
 
     private Messages() {}
 
-    /** Returns the HTTP routes of this feature. A message without a day is of {@code today}. */
+    /**
+     * Returns the HTTP routes of this feature.
+     *
+     * @param today gives the day for a message that does not say when it was written
+     * @param catalogues returns the catalogue of a principal's bureau
+     */
     public static Resource resource(Supplier<LocalDate> today, Function<Principal, Catalogue> catalogues) {
         return new MessageResource(today, catalogues);
     }
 
-    /** Returns what {@code text} says to those who know {@code catalogue}, if it was written on {@code on}. */
+    /**
+     * Reads a message with the products and places of a catalogue.
+     *
+     * @param on the day on which the message was written
+     */
     static MessageReading read(String text, LocalDate on, Catalogue catalogue) {
         return reader(catalogue).read(text, on);
     }
 
-    /** Returns what {@code text} says, if it was written on {@code on}. */
+    /**
+     * Reads a message with the standard catalogue.
+     *
+     * @param on the day on which the message was written
+     */
     public static MessageReading read(String text, LocalDate on) {
         return Reader.STANDARD.read(text, on);
     }
@@ -68,7 +81,7 @@ public final class Messages {
         }
     }
 
-    /** Returns the places of a bureau, and the counties that have no name of them. */
+    /** Returns the places of a bureau, and the counties whose names are not also names of such places. */
     private static Gazetteer places(Catalogue catalogue) {
         Map<String, List<KnownPlace>> own = new HashMap<>();
         catalogue
