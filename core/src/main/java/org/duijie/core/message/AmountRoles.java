@@ -11,11 +11,9 @@ import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
-/**
- * Decides what the amounts of a draft are: the stock or demand, the least delivery, the weight of a head, a container.
- */
+/** Assigns the amounts of a draft to fields: stock or demand, minimum of a delivery, weight of a head, or container. */
 final class AmountRoles {
-    /** In grams. */
+    /** The weight, in grams, below which a lower limit is taken for the size of one piece. */
     private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(500);
 
     private final Filling filling;
@@ -90,7 +88,7 @@ final class AmountRoles {
         }
     }
 
-    /** Returns whether 起 after a weight may tell how heavy the animals are, and not how much is sold: 收肉兔，四斤起. */
+    /** Returns whether a weight with 起 may be the minimum weight of an animal instead of the amount traded: 收肉兔，四斤起. */
     private boolean isMaybeHead(SaidAmount said) {
         return said.kind() == Kind.WEIGHT
                 && said.mark().filter(found -> found.word().equals("起")).isPresent()
@@ -98,7 +96,10 @@ final class AmountRoles {
                 && chunk.find(Meaning.HeadWeight.class).isEmpty();
     }
 
-    /** Returns whether a least weight beside an amount is so light that it is that of a piece: 土豆50吨，3两以上. */
+    /**
+     * Returns whether a lower limit by weight, in a text that has another amount, is light enough for one piece:
+     * 土豆50吨，3两以上.
+     */
     private boolean isSize(SaidAmount said, Token token) {
         boolean isLeast =
                 said.mark().filter(found -> found.mark() == Mark.AT_LEAST).isPresent();
@@ -109,7 +110,7 @@ final class AmountRoles {
                         .anyMatch(each -> !each.equals(token) && each.amount().isPresent());
     }
 
-    /** Returns whether an amount is that of each of several sorts of one product: 大的5块小的4块，各300斤. */
+    /** Returns whether an amount applies to each of several sorts of one product: 大的5块小的4块，各300斤. */
     private boolean isOfEach(List<Token> tokens, int index) {
         boolean isOnly = chunk.sentence.tokens().stream()
                 .filter(Token::isGoods)
@@ -155,7 +156,7 @@ final class AmountRoles {
         }
     }
 
-    /** Returns the counts, and those that come again: 鲈鱼100条，1.2斤左右，每天送. */
+    /** Returns {@code counts} and the counts of heads among {@code rates}, the repeated amounts: 鲈鱼100条，1.2斤左右，每天送. */
     private static List<Token> counted(List<Token> counts, List<Token> rates) {
         List<Token> all = new ArrayList<>(counts);
         rates.stream()
@@ -165,7 +166,10 @@ final class AmountRoles {
         return all;
     }
 
-    /** Takes the amount of one as the stock when no other amount can be, and words beside it say so. */
+    /**
+     * Takes an amount of one (卖牛一头) as the stock when there is no other amount. If no words next to it confirm this, it
+     * is doubted.
+     */
     private void ones(List<Token> stock) {
         boolean isOnly = stock.isEmpty() && rates.isEmpty() && ones.size() == 1;
         for (Token one : ones) {
@@ -177,7 +181,7 @@ final class AmountRoles {
         }
     }
 
-    /** Returns whether an amount is only that of the price after it: 100斤20块，一共5000斤. */
+    /** Returns whether an amount only says how much the price after it is for: 100斤20块，一共5000斤. */
     private boolean isQuantityOfPrice(Token token, List<Token> tokens) {
         int next = tokens.stream().map(Token::start).toList().indexOf(token.start()) + 1;
         boolean isPriceNext = next < tokens.size()
@@ -262,7 +266,9 @@ final class AmountRoles {
         filling.add(isDoubtful ? mention.doubting(Asked.NOT_CERTAIN) : mention);
     }
 
-    /** Adds a container; one whose word is the unit of another's content goes inside of that. */
+    /**
+     * Adds a container and its content. A container without a name gets the one in which the goods are counted, or 箱.
+     */
     private void holds(Meaning.Holds holds, Token token) {
         SaidAmount content = holds.content();
         Optional<String> counted = counted();
@@ -277,7 +283,7 @@ final class AmountRoles {
         filling.add(token.isDoubtful() ? mention.doubting(Asked.NOT_CERTAIN) : mention);
     }
 
-    /** Returns the container in which goods are counted. */
+    /** Returns the name of the container in which goods are counted; empty when there is none. */
     private Optional<String> counted() {
         return chunk.tokens.stream()
                 .flatMap(each -> each.amount().stream())

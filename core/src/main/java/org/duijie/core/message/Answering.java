@@ -11,7 +11,7 @@ import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.UnitWord;
 
-/** Makes the slots and the questions of a draft from what was said. */
+/** Makes the slots and the questions of a draft from its mentions. */
 final class Answering {
     private final Filling filling;
     private final Spans spans;
@@ -70,7 +70,10 @@ final class Answering {
         questions.add(new Question(field, why, choices, said));
     }
 
-    /** Returns the mentions that give a value, unless all are without one; a price said beside 面议 is the price. */
+    /**
+     * Drops mentions without a value of a price or a last day if another mention has a value: a price beside 面议 counts.
+     * Of places, drops the towns as {@link #withoutTowns} does.
+     */
     private static List<Mention> withoutEmpty(Field field, List<Mention> all) {
         List<Mention> valued =
                 all.stream().filter(mention -> !mention.values().isEmpty()).toList();
@@ -81,7 +84,7 @@ final class Answering {
         return isSaid && !valued.isEmpty() ? valued : all;
     }
 
-    /** Returns the mentions of places without the towns of a county that is named alone too: 五常稻花香，五常市. */
+    /** Drops an uncertain place, such as a town, if the county that it stands for is also named alone: 五常稻花香，五常市. */
     private static List<Mention> withoutTowns(List<Mention> all) {
         return all.stream()
                 .filter(place -> place.doubt().isEmpty()
@@ -110,7 +113,7 @@ final class Answering {
         }
     }
 
-    /** Joins two containers of which one holds the other: 1件12板, 一板30枚. */
+    /** Makes one slot of two containers if one contains the other: 1件12板, 一板30枚. */
     private void containers(List<Mention> mentions) {
         if (mentions.size() == 2
                 && mentions.stream().noneMatch(mention -> mention.doubt().isPresent())) {
@@ -137,8 +140,8 @@ final class Answering {
     }
 
     /**
-     * Asks what a container holds when that is another container, of which nothing is said, or heads of goods that are
-     * weighed: 一箱24盒.
+     * Marks a container as uncertain if its content is another container that is not described, such as 一箱24盒, or heads
+     * although the goods are weighed.
      */
     private Mention filled(Mention container) {
         Optional<UnitWord.Kind> content = kind(container.values().get(1));
@@ -147,7 +150,7 @@ final class Answering {
         return isOpen || isUnlike ? container.doubting(Asked.NOT_CERTAIN) : container;
     }
 
-    /** Asks for a price of a head of goods that are weighed: 200吨，1元/棵. */
+    /** Marks a price per head as uncertain if the goods are weighed: 200吨，1元/棵. */
     private List<Mention> priced(List<Mention> prices) {
         return prices.stream()
                 .map(price ->
@@ -173,7 +176,7 @@ final class Answering {
         return UnitWord.at(amount, amount.indexOf(' ') + 1).map(UnitWord::kind);
     }
 
-    /** Returns whether an amount or a price is said in this container. */
+    /** Returns whether an amount or a price uses this container as its unit. */
     private boolean isUsed(Mention container) {
         String name = container.values().get(0);
         return java.util.stream.Stream.of(Field.AMOUNT, Field.MINIMUM, Field.PRICE)
@@ -197,7 +200,7 @@ final class Answering {
                 : Optional.empty();
     }
 
-    /** Asks for a last day that is before the first, which nobody can mean. */
+    /** Turns a last day that is before the first day into a question. */
     private void askReversedDays() {
         Optional<Slot> last =
                 slots.stream().filter(slot -> slot.field() == Field.TO).findFirst();

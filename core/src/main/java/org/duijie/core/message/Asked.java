@@ -1,14 +1,14 @@
 package org.duijie.core.message;
 
-/** Why a field is asked. */
+/** Why the user is asked for a field. */
 public enum Asked {
-    /** A listing or an intent needs it, and the message does not say it. */
+    /** A listing or an intent needs the field, and the message does not contain it. */
     MISSING,
-    /** The words can mean more than one thing. */
+    /** The words have more than one meaning. */
     AMBIGUOUS,
     /** The message gives more than one value: prices by grade, a range, two stocks. */
     SEVERAL_VALUES,
-    /** The words say about, at least or at most, where one value is needed. */
+    /** The words say "about", "at least" or "at most", but the field needs one value. */
     NOT_ONE_VALUE,
     /** A number has no unit. */
     NO_UNIT,
@@ -16,16 +16,16 @@ public enum Asked {
     PRICE_OPEN,
     /** The catalogue does not have the product, or the word names several products. */
     WHICH_PRODUCT,
-    /** Several products come before one amount or price: is it for each, or for all? */
+    /** One amount or price follows several products. It may be for each of them, or for all together. */
     FOR_EACH,
     /** The words do not name a known place. */
     WHICH_PLACE,
-    /** The words are near a value and could not be read, so it may be another. */
+    /** The value may be wrong, for example because characters next to it could not be read. */
     NOT_CERTAIN,
-    /** The amount is of a part: a day, a lorry, a lot, a mu of land. */
+    /** The amount is for a part only, such as a day, a lorry, a lot or a mu of land. */
     NOT_THE_TOTAL,
-    /** The paper is promised, or is missing. */
+    /** The certificate is promised or missing. */
     NOT_YET,
-    /** Does it sell or buy? */
+    /** The message does not show whether the writer sells or buys. */
     SELL_OR_BUY
 }

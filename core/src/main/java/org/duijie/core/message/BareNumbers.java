@@ -9,7 +9,10 @@ import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.UnitWord;
 
-/** Takes a number without a unit as the amount or the price that is not said otherwise; both are asked. */
+/**
+ * Takes a number without a unit as the price or the amount, if the draft has none yet. Unless the unit is known, the
+ * user is asked for it.
+ */
 final class BareNumbers {
     private static final BigDecimal MOST_WITH_POINT = BigDecimal.valueOf(1_000);
 
@@ -51,7 +54,10 @@ final class BareNumbers {
         }
     }
 
-    /** Returns the container of goods that are sent for a price: 1500件，9斤装，38包邮. */
+    /**
+     * Returns the container that the number at {@code price} is the price of, if words for free delivery follow it:
+     * 1500件，9斤装，38包邮.
+     */
     static Optional<String> ofContainer(Share chunk, List<Token> tokens, int price) {
         boolean isSent = price + 1 < tokens.size()
                 && tokens.get(price + 1).is(Cue.PRICE_AT)
@@ -88,8 +94,8 @@ final class BareNumbers {
     }
 
     /**
-     * Returns what a price can be for: the units of the amounts beside it, and the pound; of live animals the pound
-     * first.
+     * Returns the units that a price may be for, the likeliest first: the units of the amounts in {@code tokens}, and
+     * 斤. For live animals, 斤 is first unless an amount of one is named.
      */
     static List<String> priceUnits(Filling filling, List<Token> tokens) {
         List<String> units = new ArrayList<>();
@@ -117,7 +123,7 @@ final class BareNumbers {
         return units.stream().distinct().toList();
     }
 
-    /** Returns what an amount can be in. */
+    /** Returns the units that an amount may have, the likeliest first. */
     private List<String> amountUnits() {
         return filling.headSize().map(size -> List.of(filling.word(), "斤")).orElse(List.of("斤"));
     }

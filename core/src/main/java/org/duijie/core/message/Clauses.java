@@ -10,7 +10,7 @@ import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.Mark;
 
-/** Leaves out the clauses that speak of something else than the offer: what was sold before, what feed costs. */
+/** Removes clauses that are not about the offer, such as earlier sales or the cost of feed. */
 final class Clauses {
     private static final Meaning OWN = new Meaning.Said(Cue.OTHER_PRICE, "own");
 
@@ -18,7 +18,7 @@ final class Clauses {
 
     private Clauses() {}
 
-    /** Returns the tokens of the offer; adds the numbers of the other clauses to {@code unused}. */
+    /** Returns the tokens of the offer. Adds the numbers of the clauses removed to {@code unused}. */
     static List<Token> ofOffer(Share chunk, List<Token> unused) {
         Set<Token> others = new HashSet<>();
         Sentence sentence = chunk.sentence;
@@ -53,7 +53,7 @@ final class Clauses {
         return kept;
     }
 
-    /** Returns whether a price of wholesale is that of the offer, which says no other. */
+    /** Returns whether a wholesale price is the price of the offer, because the offer has no other price. */
     private static boolean isOwn(Share chunk, Token label, int index) {
         List<Token> clause = chunk.sentence.clauseOf(index);
         return label.meaning().equals(OWN)
@@ -63,7 +63,7 @@ final class Clauses {
                                 each.meaning().equals(OWN) || (clause.contains(each) && each.start() > label.start()));
     }
 
-    /** Adds an amount that is only the condition of a delivery, and the delivery: 300只以上送货. */
+    /** Adds to {@code others} the amount from which delivery is offered, and the delivery: 300只以上送货. */
     private static void conditions(Share chunk, Set<Token> others) {
         for (int i = 0; i + 1 < chunk.tokens.size(); i++) {
             Token next = chunk.tokens.get(i + 1);
@@ -80,7 +80,7 @@ final class Clauses {
         }
     }
 
-    /** Returns whether a day that is named after the past one is between that and a number: 昨天4块2今天4块5. */
+    /** Returns whether {@code number} directly follows a day that comes after {@code past}: 4块5 in 昨天4块2今天4块5. */
     private static boolean isOfLaterDay(List<Token> clause, Token past, Token number) {
         return clause.stream()
                 .anyMatch(day -> day.meaning() instanceof Meaning.Days

@@ -2,10 +2,10 @@ package org.duijie.core.message;
 
 /** Whether a draft sells or buys. */
 public enum Direction {
-    /** It becomes a listing. */
+    /** The writer sells; the draft becomes a listing. */
     SELL,
-    /** It becomes a purchase intent. */
+    /** The writer buys; the draft becomes a purchase intent. */
     BUY,
-    /** The message does not tell; a question asks. */
+    /** The message does not show it; the draft has a question. */
     UNCLEAR
 }

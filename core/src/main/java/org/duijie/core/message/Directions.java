@@ -14,22 +14,25 @@ import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Decides for each product of a message whether it is sold or bought. */
 final class Directions {
-    /** A verb that may also follow its goods, or be alone after them. Another short verb comes before them. */
+    /**
+     * The value of a short verb that counts before its goods, after them, or alone in a later clause. Short verbs
+     * without this value count only before goods or at the end of a clause after them.
+     */
     private static final String VERB = "verb";
 
-    /** A verb for fetching the goods; before goods, it tells neither side: 来拉500只鸡. */
+    /** The value of a verb for fetching goods. Right before goods it shows no direction: 来拉500只鸡. */
     private static final String PULL = "pull";
 
-    /** 出, which before a price may also say what a buyer pays: 需要麻鸭，出6块8. */
+    /** The value of 出. Right before a price it may also mean that a buyer pays it: 需要麻鸭，出6块8. */
     private static final String PAY = "pay";
 
-    /** Words that tell the direction only when no other does: 还有, 自家种的. */
+    /** The value of words that show the direction only if no other words do: 还有, 自家种的. */
     static final String LAST = "last";
 
-    /** Before what is left of a stock: 还剩. */
+    /** The value of words before the remaining stock: 还剩. */
     static final String LEFT = "left";
 
-    /** A herd or a store, of which a part may be offered: 存栏. */
+    /** The value of words before a whole herd or store, of which only a part may be offered: 存栏. */
     static final String HOLD = "hold";
 
     private static final Meaning OWN_PRICE = new Meaning.Said(Cue.OTHER_PRICE, "own");
@@ -63,7 +66,10 @@ final class Directions {
         return Direction.UNCLEAR;
     }
 
-    /** Returns whether live animals have number, weight and price, and no word of a buyer: 羊20只，70斤一只，18一斤. */
+    /**
+     * Returns whether the product is a live animal with number, weight and price, and no word of the message is typical
+     * of a buyer: 羊20只，70斤一只，18一斤.
+     */
     private static boolean isHerd(Share chunk, List<Sentence> sentences) {
         List<String> paths = ((Meaning.Goods) chunk.goods.get(0).meaning()).paths();
         boolean isBought = sentences.stream()
@@ -105,7 +111,10 @@ final class Directions {
         return said;
     }
 
-    /** Returns what its sentence says or, if that says nothing, the nearest sentence before it that says something. */
+    /**
+     * Returns the directions in the share's sentence or, if there are none, in the nearest earlier sentence that has
+     * any.
+     */
     private static Set<Direction> inherited(Share chunk, List<Sentence> sentences) {
         int at = sentences.indexOf(chunk.sentence);
         for (int i = at; i >= 0; i--) {
@@ -117,7 +126,7 @@ final class Directions {
         return EnumSet.noneOf(Direction.class);
     }
 
-    /** Returns what words tell that are no verbs of trade. */
+    /** Returns the directions shown by words that are not verbs of trade. */
     private static Set<Direction> hints(List<Sentence> sentences) {
         Set<Direction> said = EnumSet.noneOf(Direction.class);
         for (Sentence sentence : sentences) {
@@ -144,7 +153,7 @@ final class Directions {
         return said;
     }
 
-    /** Returns who brings or fetches the goods in these words, when only one side says them. */
+    /** Returns the direction shown by words for bringing or fetching goods; empty when both sides use these words. */
     private static Optional<Direction> sideOf(String way) {
         return way.endsWith(" sell")
                 ? Optional.of(Direction.SELL)
@@ -181,7 +190,10 @@ final class Directions {
         return said.isEmpty() ? gone(tokens) : said;
     }
 
-    /** Returns the direction of what is no longer sold or bought, which a new offer beside it has too. */
+    /**
+     * Returns the direction of goods that are no longer sold or bought. A new offer in the same sentence has the same
+     * direction.
+     */
     private static Set<Direction> gone(List<Token> tokens) {
         Set<Direction> said = EnumSet.noneOf(Direction.class);
         for (Token token : tokens) {
@@ -196,7 +208,7 @@ final class Directions {
         return said;
     }
 
-    /** Returns whether a sentence has a verb that tells the direction. */
+    /** Returns whether a sentence has words that show a direction. */
     static boolean tells(Sentence sentence) {
         return !said(sentence, sentence.tokens()).isEmpty();
     }
@@ -209,7 +221,7 @@ final class Directions {
         return token.is(Cue.BUY) || token.is(Cue.BUY_LIST) ? Direction.BUY : Direction.SELL;
     }
 
-    /** Returns whether a token tells the direction: a short verb does only beside goods or an amount. */
+    /** Returns whether a token shows a direction. A short verb does so only beside goods or an amount. */
     private static boolean counts(Sentence sentence, Token token) {
         if (isHeading(token)) {
             return !token.is(Cue.SELL_LIST) || !isAlone(sentence, token); // 我要10吨，报价
@@ -229,7 +241,7 @@ final class Directions {
         return isStrong || isBesideGoods(sentence, index, strength.equals(VERB) || strength.equals(PAY));
     }
 
-    /** Returns whether a word ends its sentence and is a clause of its own. */
+    /** Returns whether a word is the last clause of its sentence, and the only word in it. */
     private static boolean isAlone(Sentence sentence, Token token) {
         int index = sentence.tokens().indexOf(token);
         return index > 0

@@ -2,21 +2,24 @@ package org.duijie.core.message;
 
 /** A field of a draft. */
 public enum Field {
-    /** Whether it sells or buys. */
+    /** Whether the writer sells or buys. */
     DIRECTION("", ""),
     /** One or more product paths. */
     PRODUCT("product", "products"),
     /** The stock or the demand: {@code 24000 只}. */
     AMOUNT("stock", "demand"),
-    /** The least amount of one delivery, or the least demand. */
+    /** The minimum pick-up of a listing, or the minimum demand of an intent. */
     MINIMUM("minimumPickup", "minimum"),
-    /** The least and the greatest weight of a head: two values, of which an intent may leave one empty. */
+    /** The minimum and the maximum weight of a head, as two values. One of them may be empty in an intent. */
     UNIT_WEIGHT("unitWeight", "unitWeight"),
-    /** Word and content of a container; two more values tell the container inside: 件, 12 板, 板, 30 枚. */
+    /**
+     * Name and content of a container. If it contains smaller containers, two more values have their name and content:
+     * 件, 12 板, 板, 30 枚.
+     */
     CONTAINER("container", "container"),
     /** The ask or the bid: {@code 5.1 元/斤}. */
     PRICE("ask", "bid"),
-    /** {@code farm} or {@code delivered}. */
+    /** Where the price applies: {@code farm} or {@code delivered}. */
     PRICE_AT("priceAt", "priceAt"),
     /** The first day, ISO 8601. */
     FROM("from", "from"),
@@ -26,15 +29,15 @@ public enum Field {
     PLACE("at", "at"),
     /** The papers that a listing has or an intent requires. */
     CERTIFICATES("certificates", "requires"),
-    /** How far the buyer goes: {@code 50 km}. */
+    /** The buyer's maximum distance: {@code 50 km}. */
     REACH("maxDistance", "maxDistance"),
-    /** {@code pickup} or {@code delivery}; no field of a body. */
+    /** {@code pickup} or {@code delivery}; not a field of a body. */
     TRANSPORT("", ""),
-    /** The name of the cooperative or buyer; no field of a body. */
+    /** The name of the cooperative or buyer; not a field of a body. */
     PARTY("", ""),
-    /** Who answers the phone; no field of a body. */
+    /** The person who answers the phone; not a field of a body. */
     CONTACT("", ""),
-    /** A phone number, digits alone; no field of a body. */
+    /** A phone number, only digits; not a field of a body. */
     PHONE("", "");
 
     private final String ofListing;

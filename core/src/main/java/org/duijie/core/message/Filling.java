@@ -18,7 +18,7 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
 import org.duijie.core.quantity.UnitWord;
 
-/** Gathers what a message says of one draft, by field. */
+/** Collects the mentions of one draft, by field. */
 final class Filling {
     static final String QUARANTINE = "动物检疫合格证明";
     private static final Set<Field> OF_ALL = Set.of(Field.PLACE, Field.PHONE, Field.PARTY, Field.CONTACT);
@@ -47,7 +47,7 @@ final class Filling {
         unused.add(token);
     }
 
-    /** Returns the numbers that no field took. */
+    /** Returns the tokens with numbers that are used for no field. */
     List<Token> unused() {
         return unused;
     }
@@ -84,7 +84,10 @@ final class Filling {
                 List.copyOf(chunk.goods)));
     }
 
-    /** Returns the salted, dried or frozen products of the same name, when the message says such a word: 鸭蛋，咸的. */
+    /**
+     * Returns the salted, dried or frozen forms of the products {@code paths}, if the share has a word for such a form:
+     * 鸭蛋，咸的.
+     */
     private List<String> treated(Share chunk, List<String> paths) {
         return chunk.tokens.stream()
                 .filter(token -> token.is(Cue.TREATED))
@@ -110,7 +113,7 @@ final class Filling {
         }
     }
 
-    /** Adds the values of other parts of the message to fields of which this part says nothing. */
+    /** Fills fields for which this share has no value with values from the rest of the message. */
     private void shared(Share chunk, Shares chunks) {
         for (Field field : List.of(
                 Field.FROM,
@@ -137,7 +140,9 @@ final class Filling {
         }
     }
 
-    /** Adds the papers of a last clause without goods, which are those of the whole sentence: 鸡爪100公斤，请带检疫证. */
+    /**
+     * Adds the certificates of a last clause without goods, because they apply to the whole sentence: 鸡爪100公斤，请带检疫证.
+     */
     private void papersAtEnd(Share chunk, Shares chunks) {
         chunks.all.stream()
                 .filter(other -> other != chunk && other.isLastOfSentence && other.sentence.equals(chunk.sentence))
@@ -149,7 +154,7 @@ final class Filling {
                 .forEach(this::add);
     }
 
-    /** Returns whether a product is of the same kind as the last of its sentence: both are meat. */
+    /** Returns whether this share's product is of the same kind as the last product of the sentence, such as meat. */
     private boolean isLikeLast(Share chunk, Shares chunks) {
         return chunks.all.stream()
                 .filter(other -> other.isLastOfSentence && other.sentence.equals(chunk.sentence))
@@ -171,7 +176,10 @@ final class Filling {
         return at >= 0 && sentence.clauseOf(at).stream().noneMatch(each -> each.isGoods() || each.isAmount());
     }
 
-    /** Returns the mention before the chunk that is nearest to it, such as the heading of a list; else all. */
+    /**
+     * Returns the last mention before the product of {@code chunk}, such as the heading of a list; all mentions if none
+     * is before it.
+     */
     private static List<Mention> nearest(List<Mention> all, Share chunk) {
         int start = chunk.goods.get(0).start();
         return all.stream()
@@ -181,7 +189,10 @@ final class Filling {
                 .orElse(all);
     }
 
-    /** Returns whether one is after all products and another before them, so that it is open which holds. */
+    /**
+     * Returns whether there are mentions both before the first and after the last product of the message. It is then
+     * not certain which of them applies.
+     */
     private static boolean isAlsoAtEnd(List<Mention> all, Shares chunks) {
         int first = chunks.all.get(0).goods.get(0).start();
         int last = chunks.all.get(chunks.all.size() - 1).goods.get(0).start();
@@ -224,7 +235,10 @@ final class Filling {
                 .toList();
     }
 
-    /** Returns whether a paper of the whole message is one that this product needs. */
+    /**
+     * Returns whether a certificate of the whole message applies to this product: a quarantine certificate only if it
+     * is needed.
+     */
     private boolean fits(Mention mention) {
         return !mention.values().contains(QUARANTINE)
                 || paths().isEmpty()
@@ -233,7 +247,7 @@ final class Filling {
                         .anyMatch(path -> catalogue.quarantine(ProductPath.of(path)) == Quarantine.NEEDED);
     }
 
-    /** Returns the size of a head of its product; empty when that is no animal. */
+    /** Returns the range of weights of a head of the product; empty when the product is not an animal. */
     Optional<HeadSize> headSize() {
         return HeadSize.of(paths());
     }
@@ -244,14 +258,17 @@ final class Filling {
                 .toList();
     }
 
-    /** Returns the word that counts its product, of several the first. */
+    /** Returns the usual counting word of the product: 头, 条 or 只. */
     String word() {
         return paths().stream().anyMatch(path -> path.startsWith("livestock") && !path.endsWith("rabbit"))
                 ? "头"
                 : paths().stream().anyMatch(path -> path.startsWith("aquatic")) ? "条" : "只";
     }
 
-    /** Returns whether its product can be counted in a unit: eggs are not in 只, nor hens in 枚. */
+    /**
+     * Returns whether the product can be counted in {@code unit}: eggs not in 只, hens not in 枚. True for every unit
+     * that does not count heads.
+     */
     boolean counts(UnitWord unit) {
         String wrong = paths().stream().anyMatch(path -> path.startsWith("egg"))
                 ? "只头羽条尾匹"

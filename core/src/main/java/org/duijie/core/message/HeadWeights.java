@@ -11,14 +11,14 @@ import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
-/** Decides which weights of a draft are those of one head. */
+/** Decides which weights of a draft are the weight of one head. */
 final class HeadWeights {
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(10);
 
-    /** How often a grown animal is heavier than the youngest, at least. */
+    /** A grown animal weighs at least this many times as much as the youngest. */
     private static final BigDecimal LEAST_GROWN = BigDecimal.valueOf(5);
 
-    /** How many heads a stock has, at least, beside the weight of one. */
+    /** A weight of at least this many heads is taken for the stock when another weight may be that of one head. */
     private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
     private final Filling filling;
@@ -45,7 +45,7 @@ final class HeadWeights {
                         && bare.number().low().compareTo(LEAST_COUNT) >= 0);
     }
 
-    /** Returns whether a weight beside a count or another weight can only be that of one head. */
+    /** Returns whether a weight is taken for the weight of one head, judged by the counts and the other weights. */
     boolean isOfHead(Token token) {
         SaidAmount said = token.said();
         if (!heads.isEmpty() && heads.stream().allMatch(Ones::isOne) && isPlausible(said)) {
@@ -71,7 +71,7 @@ final class HeadWeights {
                 && (!said.isOne() || isLimit(said) || hasBareCount);
     }
 
-    /** Returns whether nothing else can be meant. */
+    /** Returns whether a weight of one head is certain; if not, the user is asked. */
     boolean isCertain(Token token) {
         SaidAmount said = token.said();
         if (weights.stream().filter(this::isOfHead).count() > 1) {
@@ -85,19 +85,25 @@ final class HeadWeights {
         return !said.isOne() || isLimit(said);
     }
 
-    /** Returns whether the heads would weigh next to nothing if a weight were that of all of them. */
+    /**
+     * Returns whether a weight is less than the number of heads times the minimum weight of a head, so that it cannot
+     * be the total.
+     */
     private boolean isTooLight(SaidAmount weight) {
         BigDecimal grams = weight.high().multiply(weight.unit().size());
         BigDecimal least = filling.headSize().map(HeadSize::least).orElse(HeadSize.LIGHTEST);
         return heads.stream().anyMatch(count -> grams.compareTo(count.low().multiply(least)) < 0);
     }
 
-    /** Returns whether about a weight is rather that of a head than of all, and asked: 18头，1200斤左右. */
+    /** Returns whether an approximate weight is more likely that of one head than the total: 18头，1200斤左右. */
     private boolean isAboutHead(SaidAmount said) {
         return isAbout(said) && isPlausible(said) && heads.stream().noneMatch(Ones::isOne);
     }
 
-    /** Returns whether a weight would be that of all only if a grown animal weighed next to nothing: 100只，八斤半. */
+    /**
+     * Returns whether a weight can hardly be the total, because a head would then weigh less than a grown animal does:
+     * 100只，八斤半.
+     */
     private boolean isLikeHead(SaidAmount said) {
         return said.mark().isEmpty()
                 && isPlausible(said)

@@ -10,9 +10,9 @@ import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
-/** The words of a least delivery beside an amount, and the amounts that are too small for one. */
+/** Finds the minimum of a delivery by the words beside an amount, and amounts that are too small for such a minimum. */
 final class LeastWords {
-    /** The smallest weight, in grams, that a buyer takes at least. */
+    /** The smallest weight, in grams, that is plausible as a minimum delivery. */
     private static final BigDecimal LEAST_DELIVERY = BigDecimal.valueOf(2_500);
 
     private static final Meaning FULL = new Meaning.Said(Cue.LIMIT, "full");
@@ -21,14 +21,17 @@ final class LeastWords {
 
     private LeastWords() {}
 
-    /** Returns whether a word for the least delivery is right after an amount: 一吨起订. */
+    /** Returns whether a word for the minimum delivery directly follows the amount: 一吨起订. */
     static boolean isAfter(List<Token> tokens, int index) {
         return index + 1 < tokens.size()
                 && tokens.get(index + 1).is(Cue.LEAST)
                 && tokens.get(index + 1).start() - tokens.get(index).end() <= 1;
     }
 
-    /** Returns whether a word for the least delivery is before an amount and not after another: 起订一吨. */
+    /**
+     * Returns whether a word for the minimum delivery is directly before the amount, and does not belong to an amount
+     * before that: 起订一吨.
+     */
     static boolean isBefore(List<Token> tokens, int index) {
         return index > 0
                 && tokens.get(index - 1).is(Cue.LEAST)
@@ -36,7 +39,7 @@ final class LeastWords {
                 && (index == 1 || !tokens.get(index - 2).isAmount());
     }
 
-    /** Returns whether an amount is the least that is delivered: 满5箱送货. */
+    /** Returns whether an amount is the minimum for which goods are delivered: 满5箱送货. */
     static boolean isFull(List<Token> tokens, int index) {
         return index > 0
                 && index + 1 < tokens.size()
@@ -48,7 +51,9 @@ final class LeastWords {
                         || tokens.get(index + 1).is(Cue.BRING));
     }
 
-    /** Returns whether words before an amount make it the least that is sold of another: 3吨，最少50公斤. */
+    /**
+     * Returns whether an amount is the minimum delivery of a larger stock, by words before it such as 最少: 3吨，最少50公斤.
+     */
     static boolean isLeastOfStock(SaidAmount said, Token token, Share chunk) {
         boolean isLed = said.mark()
                 .filter(found -> found.mark() == Mark.AT_LEAST && BEFORE.contains(found.word()))
@@ -68,7 +73,7 @@ final class LeastWords {
                         > 0;
     }
 
-    /** Returns whether a limit is so small that it is probably that of one piece: 胡萝卜2两以上. */
+    /** Returns whether a lower limit is so small that it is probably the weight of one piece: 胡萝卜2两以上. */
     static boolean isOfPiece(SaidAmount said) {
         return said.kind() == Kind.WEIGHT
                 && said.low().multiply(said.unit().size()).compareTo(LEAST_DELIVERY) < 0;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.duijie.core.message.words.Token;
 
 /**
- * A value that a message gives to a field.
+ * A value that a part of a message gives for a field.
  *
- * @param values the value in plain form
- * @param others what its words can also mean
- * @param doubt why it has to be asked; empty when it is certain
- * @param tokens the parts that say it
+ * @param values the value in plain form; {@link Field} lists the fields that have several values
+ * @param others other values that the words can mean
+ * @param doubt why the user has to be asked; empty when the value is certain
+ * @param tokens the tokens that contain the value
  */
 record Mention(Field field, List<String> values, List<List<String>> others, Optional<Asked> doubt, List<Token> tokens) {
     static Mention of(Field field, String value, Token token) {

@@ -7,10 +7,10 @@ import org.duijie.core.market.Place;
 /**
  * A draft of a listing or of a purchase intent.
  *
- * @param direction which of the two
+ * @param direction whether it is a listing or a purchase intent
  * @param slots the fields that were read, in the order of {@link Field}
- * @param at the place of the slot {@link Field#PLACE}; empty without one
- * @param questions what has to be asked, in the order of {@link Field}
+ * @param at the coordinates for the slot {@link Field#PLACE}; empty without that slot
+ * @param questions the questions to the user, in the order of {@link Field}
  */
 public record MessageDraft(Direction direction, List<Slot> slots, Optional<Place> at, List<Question> questions) {
     public MessageDraft {
@@ -18,12 +18,12 @@ public record MessageDraft(Direction direction, List<Slot> slots, Optional<Place
         questions = List.copyOf(questions);
     }
 
-    /** Returns the slot of a field; empty when it was not read or is asked. */
+    /** Returns the slot of a field; empty when the field was not read, or when there is a question about it. */
     public Optional<Slot> slot(Field field) {
         return slots.stream().filter(each -> each.field() == field).findFirst();
     }
 
-    /** Returns the question about a field; empty when it is not asked. */
+    /** Returns the question about a field; empty when there is none. */
     public Optional<Question> question(Field field) {
         return questions.stream().filter(each -> each.field() == field).findFirst();
     }

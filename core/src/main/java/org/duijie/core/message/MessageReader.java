@@ -16,14 +16,14 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Written;
 
 /**
- * Reads messages: what people write in a chat or a note becomes drafts of listings and purchase intents. A reader can
- * be used by any number of threads.
+ * Reads messages that people write in a chat or a note, and makes drafts of listings and purchase intents from them.
+ * Thread-safe.
  */
 public final class MessageReader {
-    /** The longest message, in characters. */
+    /** The maximum length of a message, in characters. */
     public static final int LONGEST = 4_000;
 
-    /** The most drafts of one message. */
+    /** The maximum number of drafts of one message. */
     public static final int MOST_DRAFTS = 20;
 
     private final GoodsWords goods;
@@ -44,7 +44,7 @@ public final class MessageReader {
     /**
      * Reads a message.
      *
-     * @param anchor the day on which it was written, from which 19号 or 后天 are counted
+     * @param anchor the day on which the message was written; 19号 and 后天 are resolved from it
      * @throws InvalidValueException when it is longer than {@link #LONGEST}
      */
     public MessageReading read(String text, LocalDate anchor) {

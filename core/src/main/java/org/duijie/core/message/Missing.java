@@ -8,7 +8,7 @@ import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.quantity.UnitWord.Kind;
 
-/** Finds the fields that a draft needs and that the message does not say. */
+/** Finds the fields that a draft needs and that the message does not contain. */
 final class Missing {
     private static final List<Field> NEEDED = List.of(Field.AMOUNT, Field.PRICE, Field.FROM, Field.TO, Field.PLACE);
 
@@ -38,7 +38,7 @@ final class Missing {
         return missing;
     }
 
-    /** Returns the amounts and prices that are said in containers. */
+    /** Returns the amounts and prices whose unit is a container. */
     private static List<String> packed(List<Slot> slots, List<Question> questions) {
         return Stream.of(Field.AMOUNT, Field.MINIMUM, Field.PRICE)
                 .flatMap(field -> value(field, slots, questions).stream())
@@ -46,12 +46,12 @@ final class Missing {
                 .toList();
     }
 
-    /** Returns whether an amount or a price is said in dozens, which hold twelve without being told. */
+    /** Returns whether the unit of an amount or a price is a dozen, whose content of 12 is known. */
     private static boolean isDozen(String text) {
         return Container.isDozen(text.substring(unitOf(text)));
     }
 
-    /** Returns what the container holds, or the one inside of it; a weight when it is not known. */
+    /** Returns the content of the innermost container; {@code 1 斤} when there is no container. */
     private static String content(List<Slot> slots) {
         return slots.stream()
                 .filter(slot -> slot.field() == Field.CONTAINER)
@@ -76,12 +76,12 @@ final class Missing {
                         .findFirst());
     }
 
-    /** Returns what the unit at the end of an amount or price measures. */
+    /** Returns the kind of the unit at the end of an amount or price. */
     private static Kind kind(String text) {
         return UnitWord.at(text, unitOf(text)).map(UnitWord::kind).orElse(Kind.WEIGHT);
     }
 
-    /** Returns where the unit at the end of an amount or price begins. */
+    /** Returns the position of the unit at the end of an amount or price. */
     private static int unitOf(String text) {
         return Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1;
     }

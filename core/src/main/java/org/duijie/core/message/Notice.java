@@ -1,26 +1,29 @@
 package org.duijie.core.message;
 
 /**
- * What the reader tells about a part of a message that became no draft.
+ * A remark about a part of a message that became no draft.
  *
- * @param kind what it is
- * @param span the part
+ * @param kind what the part is
+ * @param span where the part is
  */
 public record Notice(Kind kind, TextSpan span) {
 
     /** The kinds of notices. */
     public enum Kind {
-        /** It offers and asks for nothing: a greeting, the weather. */
+        /** The part neither offers nor asks for goods, such as a greeting or a remark on the weather. */
         NO_OFFER,
-        /** It asks for a price, or whether somebody has something. */
+        /** The part asks for a price, or whether somebody has something. */
         QUESTION,
-        /** It corrects an earlier message; which one has to be asked. */
+        /** The part corrects an earlier message. The user has to say which one. */
         CORRECTION,
-        /** It says that something is sold, no longer wanted or withdrawn; which entry has to be asked. */
+        /**
+         * The part says that something is sold, no longer wanted or withdrawn. The user has to say which entry is
+         * meant.
+         */
         WITHDRAWN,
-        /** A number that no field took. */
+        /** A number that is used for no field. */
         UNUSED,
-        /** The message has more drafts than are read at once; this part was not read. */
+        /** The message has more drafts than {@link MessageReader#MOST_DRAFTS}; this part was not read. */
         TOO_MANY
     }
 }

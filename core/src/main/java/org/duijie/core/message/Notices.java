@@ -6,7 +6,7 @@ import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 
-/** Tells which parts of a message are no offer. */
+/** Separates the offers of a message from its other parts, and makes a notice of each other part. */
 final class Notices {
     private final Spans spans;
     private final Shares chunks;
@@ -19,7 +19,7 @@ final class Notices {
         this.sentences = sentences;
     }
 
-    /** Returns the chunks that offer or ask for goods; tells what the other parts are. */
+    /** Returns the shares that offer or ask for goods. Adds a notice for each other part. */
     List<Share> offers() {
         for (Sentence sentence : sentences) {
             if (isCorrection(sentence)) {
@@ -48,7 +48,10 @@ final class Notices {
         return offers;
     }
 
-    /** Returns whether a sentence corrects an earlier one, and does not give up one product for another. */
+    /**
+     * Returns whether a sentence corrects an earlier one. A sentence that replaces one product by another is not a
+     * correction.
+     */
     private static boolean isCorrection(Sentence sentence) {
         return sentence.has(Cue.CORRECTION) && !(sentence.has(Cue.GONE) && sentence.hasGoods());
     }
@@ -61,7 +64,7 @@ final class Notices {
         }
     }
 
-    /** Returns whether a share is withdrawn, and not only below some price: 不到4毛不卖. */
+    /** Returns whether a share is withdrawn. It is not when it is only refused below a price: 不到4毛不卖. */
     private static boolean isGone(Share chunk) {
         List<Token> all = chunk.sentence.tokens();
         return chunk.tokens.stream()
@@ -71,7 +74,7 @@ final class Notices {
                                 .noneMatch(each -> each.is(Cue.LIMIT) && each.start() < token.start()));
     }
 
-    /** Returns whether a later clause offers more of what is gone: 上次的卖完了，新挖的有3000斤. */
+    /** Returns whether a later clause offers goods again after a clause says that they are gone: 上次的卖完了，新挖的有3000斤. */
     private static boolean isOfferedAgain(Share chunk) {
         List<Token> all = chunk.sentence.tokens();
         int gone = 0;
@@ -88,7 +91,7 @@ final class Notices {
                         .anyMatch(each -> each.is(Cue.SELL) || each.is(Cue.BUY)));
     }
 
-    /** Returns whether a share only tells what was done: 今天收了两千斤苹果. */
+    /** Returns whether a share only reports a past trade: 今天收了两千斤苹果. */
     private static boolean isReport(Share chunk) {
         return chunk.direction == Direction.UNCLEAR
                 && chunk.sentence.has(Cue.PAST)
@@ -110,7 +113,9 @@ final class Notices {
         return (chunk.hasValue() && !isReport(chunk)) || (chunk.direction != Direction.UNCLEAR && isNamed(chunk));
     }
 
-    /** Returns whether a verb of its own speaks of the product. */
+    /**
+     * Returns whether the share or its sentence has a verb for selling or buying, or the share names several products.
+     */
     private static boolean isNamed(Share chunk) {
         return chunk.has(Cue.SELL)
                 || chunk.has(Cue.BUY)

@@ -8,7 +8,7 @@ import org.duijie.core.message.words.PriceUnitWords;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.SaidAmount;
 
-/** The amount of one: it is a stock in 卖牛一头, and only the unit of a price in 一只鸡卖30. */
+/** Decides what an amount of one is: the stock in 卖牛一头, but only the unit of a price in 一只鸡卖30. */
 final class Ones {
     private Ones() {}
 
@@ -16,7 +16,10 @@ final class Ones {
         return said.isOne() && said.low().intValue() == 1 && said.low().scale() <= 0;
     }
 
-    /** Returns whether a number or money is the price of the amount of one before it, in the same clause. */
+    /**
+     * Returns whether a number or an amount of money is the price of an amount of one that precedes it in the same
+     * clause.
+     */
     static boolean isPriced(Share chunk, Token price) {
         List<Token> clause = clause(chunk, price);
         for (int i = clause.indexOf(price) - 1; i >= 0; i--) {
@@ -30,7 +33,7 @@ final class Ones {
         return false;
     }
 
-    /** Returns whether the amount of one is the unit of a number or money after it. */
+    /** Returns whether an amount of one is the unit of a price that follows it in the same clause. */
     static boolean isUnit(Share chunk, Token one) {
         List<Token> clause = clause(chunk, one);
         for (Token token : clause.subList(clause.indexOf(one) + 1, clause.size())) {
@@ -50,7 +53,7 @@ final class Ones {
                 : token.meaning() instanceof Meaning.Sum sum ? sum.said().low() : BigDecimal.ZERO;
     }
 
-    /** Returns whether words beside the amount of one say that it is the amount of the goods. */
+    /** Returns whether the words next to an amount of one show that it is the stock or the demand. */
     static boolean isTold(Share chunk, Token one) {
         List<Token> clause = clause(chunk, one);
         int at = clause.indexOf(one);

@@ -6,7 +6,10 @@ import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 
-/** Places that a sentence says right before one of its products, and which are of no other: 石泉县魔芋30吨、岚皋县党参2吨; and the names of its line. */
+/**
+ * Assigns places and names to products. A place right before a product belongs to that product: 石泉县魔芋30吨、岚皋县党参2吨. A
+ * party or a person belongs to the products of its line.
+ */
 final class OwnPlaces {
     private OwnPlaces() {}
 
@@ -14,7 +17,7 @@ final class OwnPlaces {
         return token.meaning() instanceof Meaning.Spot || token.meaning() instanceof Meaning.Village;
     }
 
-    /** Returns whether a place is right before a product, in its clause. */
+    /** Returns whether {@code place} precedes {@code product} in the same clause, with no product or price between. */
     static boolean isOf(Sentence sentence, Token place, Token product) {
         List<Token> clause = sentence.clauseOf(sentence.tokens().indexOf(product));
         return isPlace(place)
@@ -24,12 +27,12 @@ final class OwnPlaces {
                         .noneMatch(each -> each.isGoods() || each.isPriced());
     }
 
-    /** Returns whether a product, not the first, has a place of its own. */
+    /** Returns whether a share has a place of its own. */
     static boolean has(Share share) {
         return share.common.stream().anyMatch(OwnPlaces::isPlace);
     }
 
-    /** Gives a place to the products after its own that have none: 平邑县金银花3吨，沂水县苹果20吨，桃10吨. */
+    /** Gives each product without a place the place of the product before it: 桃 gets 沂水县 in 平邑县金银花3吨，沂水县苹果20吨，桃10吨. */
     static void passOn(List<Share> shares) {
         List<Token> last = new ArrayList<>();
         for (Share share : shares.subList(1, shares.size())) {
@@ -43,7 +46,9 @@ final class OwnPlaces {
         }
     }
 
-    /** Returns whether a party or a person that is said with other goods does not hold for these. */
+    /**
+     * Returns whether {@code name}, a party or a person in the line of {@code other}, does not apply to {@code chunk}.
+     */
     static boolean isOfOther(Token name, Share other, Share chunk) {
         Sentence line = other.sentence;
         if (line.equals(chunk.sentence) || name.start() < line.start() || name.end() > line.end()) {

@@ -14,15 +14,18 @@ import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
 /**
- * Amounts of a day, a lorry, a lot: none is the stock or the demand, so what it is in all is asked. Of a herd, the part
- * that is offered is the stock.
+ * Handles amounts of a part, such as a day, a lorry or a lot. Such an amount is not the stock or the demand, so the
+ * user is asked for the total. If a herd is named and a part of it is offered, that part is the stock.
  */
 final class Parts {
     private static final String DAY = "天";
 
     private Parts() {}
 
-    /** Asks for the whole of amounts of parts; with the number of parts, the sum is the first choice. */
+    /**
+     * Adds a question for the total of amounts of parts. If the number of parts is known, the total is its first
+     * choice.
+     */
     static void ask(Filling filling, Share chunk, List<Token> rates) {
         for (Token token : rates) {
             SaidAmount said = token.said();
@@ -71,7 +74,7 @@ final class Parts {
         return PriceRoles.print(number) + " " + said.unit().plain();
     }
 
-    /** Returns whether words before an amount say that it is that of a part: 每天要鸡蛋200斤. */
+    /** Returns whether words before an amount show that it is the amount of a part: 每天要鸡蛋200斤. */
     static boolean isOfPart(Share chunk, Token amount) {
         return partOf(chunk, amount).isPresent();
     }
@@ -95,9 +98,7 @@ final class Parts {
                 .or(() -> isDeliveredOften(chunk, amount) ? Optional.of(DAY) : Optional.empty());
     }
 
-    /**
-     * Returns whether a clause after an amount that is bought says that it is delivered again and again: 上海青300斤，每天送.
-     */
+    /** Returns whether later words show that an amount to be bought is delivered repeatedly: 上海青300斤，每天送. */
     private static boolean isDeliveredOften(Share chunk, Token amount) {
         boolean isOfHead =
                 amount.amount().filter(said -> said.kind() == Kind.WEIGHT).isPresent()
@@ -114,7 +115,7 @@ final class Parts {
                                 && said.value().equals(RateWords.DELIVERED));
     }
 
-    /** Returns whether 每天 speaks of goods or an amount, and not of what is done on every day. */
+    /** Returns whether a word such as 每天 refers to goods or an amount, and not to another daily event. */
     private static boolean isOfAmount(Sentence sentence, int rate, Token amount) {
         List<Token> clause = sentence.clauseOf(rate);
         Token word = sentence.tokens().get(rate);
@@ -127,7 +128,10 @@ final class Parts {
                         || each.is(Cue.SELL));
     }
 
-    /** Takes the amount right after a verb that offers, and not the herd of which it is a part: 存栏260只，想出80只. */
+    /**
+     * Keeps the amount right after a verb for selling, and drops the size of the herd that it is a part of:
+     * 存栏260只，想出80只.
+     */
     static void offered(Filling filling, List<Token> stock, List<Token> tokens) {
         List<Token> told = stock.stream()
                 .filter(token -> isAfterVerb(tokens, token, false))
@@ -139,7 +143,7 @@ final class Parts {
         }
     }
 
-    /** Asks for an amount that is said twice, which can be that of two lots: 要200斤切片，200斤不切的. */
+    /** Marks an amount that occurs twice as uncertain, because there may be two lots: 要200斤切片，200斤不切的. */
     static void repeated(List<Token> stock) {
         for (Token token : List.copyOf(stock)) {
             boolean isTwice = stock.stream()
@@ -153,7 +157,7 @@ final class Parts {
         }
     }
 
-    /** Takes what is left, and no amount before it, when words tell what is no longer there: 卖了20只，还剩15只. */
+    /** Keeps the amount that is left and drops the amounts before it, if words say that a part is gone: 卖了20只，还剩15只. */
     static void left(Filling filling, Share chunk, List<Token> stock) {
         List<Token> left = stock.stream().filter(token -> isLeft(chunk, token)).toList();
         boolean isLess = chunk.has(Cue.LESS) || chunk.has(Cue.PAST) || chunk.has(Cue.TOTAL) || chunk.has(Cue.GONE);
@@ -163,7 +167,7 @@ final class Parts {
         }
     }
 
-    /** Returns whether an amount is what is left: 就剩18只, 还有18只. */
+    /** Returns whether an amount is the remaining stock: 就剩18只, 还有18只. */
     static boolean isLeft(Share chunk, Token amount) {
         List<Token> all = chunk.sentenceOf(amount).tokens();
         int before = all.stream().map(Token::start).toList().indexOf(amount.start()) - 1;

@@ -12,9 +12,9 @@ import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.SaidMoney;
 import org.duijie.core.quantity.SaidPrice;
 
-/** Decides what the prices of a draft are. */
+/** Makes mentions of the prices of a draft. */
 final class PriceRoles {
-    /** The largest amount that a price is probably for: 100斤20块. */
+    /** The maximum amount that a price is plausibly for, in its own unit: 100斤20块. */
     static final BigDecimal MOST_PRICED = BigDecimal.valueOf(200);
 
     private final Filling filling;
@@ -71,7 +71,7 @@ final class PriceRoles {
         add(mention.or(rivals), token);
     }
 
-    /** Money without a unit is asked, with the units that it is probably for. */
+    /** Reads an amount of money without a unit: adds a question with the likely units. */
     private void sum(SaidMoney said, Token token, boolean isTotal, List<Token> tokens) {
         if (isTotal) {
             filling.unused(token);
@@ -97,7 +97,7 @@ final class PriceRoles {
                 token);
     }
 
-    /** Returns the amount right before money, which it may be the price of: 100斤20块. */
+    /** Returns the amount directly before an amount of money, if the money may be its price: 100斤20块. */
     private static Optional<SaidAmount> quantity(Token token, List<Token> tokens) {
         int at = tokens.stream().map(Token::start).toList().indexOf(token.start());
         return at < 1 || tokens.get(at - 1).end() != token.start()
@@ -109,7 +109,7 @@ final class PriceRoles {
                                 && amount.low().compareTo(MOST_PRICED) <= 0);
     }
 
-    /** The number beside what a container holds is the price of the container: 一箱20斤 190. */
+    /** Reads the number after the content of a container as the price of the container: 一箱20斤 190. */
     private void container(Meaning.Holds holds, Token token) {
         BigDecimal price = holds.price().orElseThrow().low();
         String name = holds.name();

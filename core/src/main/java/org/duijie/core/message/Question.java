@@ -3,12 +3,12 @@ package org.duijie.core.message;
 import java.util.List;
 
 /**
- * A question that a person has to answer before the draft is complete.
+ * A question that the user has to answer before the draft is complete.
  *
- * @param field the field that is asked; it has no value in the draft
- * @param asked why
+ * @param field the field that the question is about; it has no value in the draft
+ * @param asked why the user is asked
  * @param choices the values that the message could mean, in plain form, the likeliest first; may be empty
- * @param spans the words that it is about; empty when the message has none
+ * @param spans the words that the question is about; empty when the message has none
  */
 public record Question(Field field, Asked asked, List<String> choices, List<TextSpan> spans) {
     public Question {

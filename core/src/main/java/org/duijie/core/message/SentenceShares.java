@@ -15,7 +15,7 @@ final class SentenceShares {
     private final boolean isAmountFirst;
     private final List<Share> made = new ArrayList<>();
 
-    /** What is before the first product. */
+    /** The tokens before the first product. */
     private final List<Token> head = new ArrayList<>();
 
     private SentenceShares(Sentence sentence, List<Token> products) {
@@ -25,10 +25,10 @@ final class SentenceShares {
     }
 
     /**
-     * Returns what a sentence says of each of its products, in order.
+     * Returns a share for each product of a sentence, in order.
      *
      * @param products the products of the sentence, one or more
-     * @param before what sentences before it said of its first product
+     * @param before the tokens of earlier sentences that belong to the first product
      */
     static List<Share> of(Sentence sentence, List<Token> products, List<Token> before) {
         SentenceShares shares = new SentenceShares(sentence, products);
@@ -61,7 +61,7 @@ final class SentenceShares {
         return made.get(made.size() - 1);
     }
 
-    /** Starts a share for a product, or adds the product to the share before it: 土鸡或乌鸡. */
+    /** Starts a share for a product. An alternative is added to the share before it instead: 土鸡或乌鸡. */
     private void addProduct(Token product, List<Token> before) {
         boolean isOr = !before.isEmpty() && before.get(before.size() - 1).is(Cue.OR);
         boolean isSame = !made.isEmpty() && last().goods.get(0).meaning().equals(product.meaning());
@@ -81,7 +81,7 @@ final class SentenceShares {
         }
     }
 
-    /** Returns whether a product only tells the kind of the one before it, of which nothing was said: 蜂蜜：槐花蜜. */
+    /** Returns whether a product only specifies the product before it, for which no value was given: 蜂蜜：槐花蜜. */
     private boolean isKindOf(Token product, Share last, List<Token> before) {
         Token wide = last.goods.get(0);
         boolean isNext = last.goods.size() == 1
@@ -97,7 +97,7 @@ final class SentenceShares {
         return ((Meaning.Goods) wide.meaning()).holds((Meaning.Goods) narrow.meaning());
     }
 
-    /** Returns whether a word of one character leads a product of its kind: 有机鱼：鳙鱼. */
+    /** Returns whether two products are of the same kind, such as 鱼 and 鳙鱼 in 有机鱼：鳙鱼. */
     private static boolean isNear(Token one, Token other) {
         return ((Meaning.Goods) one.meaning()).isNear((Meaning.Goods) other.meaning());
     }
@@ -110,7 +110,10 @@ final class SentenceShares {
                 && goods.isNear((Meaning.Goods) product.meaning());
     }
 
-    /** Moves what is before a product and belongs to it: its verb and, where amounts come first, its amount. */
+    /**
+     * Moves the tokens before a product that belong to it from {@code from} to {@code next}: its place, its day, its
+     * verb and, if amounts come before their products, its amount.
+     */
     private void moveLead(List<Token> from, Share next) {
         boolean isAmountTaken = false;
         while (!from.isEmpty()) {
@@ -140,7 +143,7 @@ final class SentenceShares {
         }
     }
 
-    /** Returns whether a day is of the next product: 周三要鸡腿200斤，周五要鸡胸150斤. */
+    /** Returns whether a day between two products belongs to the second: 周三要鸡腿200斤，周五要鸡胸150斤. */
     private boolean isDayOfNext(Token day, List<Token> between, Token next) {
         return !made.isEmpty()
                 && day.meaning() instanceof Meaning.Days
@@ -165,7 +168,7 @@ final class SentenceShares {
         return isWithNext && !isNextCounted && (!isWithBefore || isSecond);
     }
 
-    /** Returns whether a word is right after the product before it: 松茸没有了 干牛肝菌也行. */
+    /** Returns whether a word directly follows the product before it: 没有了 in 松茸没有了 干牛肝菌也行. */
     private boolean isTouchingLast(Token word) {
         return !made.isEmpty() && last().goods.get(last().goods.size() - 1).end() == word.start();
     }
@@ -184,7 +187,10 @@ final class SentenceShares {
                 .isPresent();
     }
 
-    /** Gives what is before the first product to it and, except amounts, to the other products of the sentence. */
+    /**
+     * Adds the tokens before the first product to its share. Tokens other than amounts and prices are added to the
+     * other shares of the sentence as well.
+     */
     private void shareHead() {
         OwnPlaces.passOn(made);
         for (Token token : head) {
@@ -207,7 +213,9 @@ final class SentenceShares {
         return token.meaning() instanceof Meaning.Days;
     }
 
-    /** Returns whether a clause says of other products alone that they are gone: 不卖土豆了，卖红薯. */
+    /**
+     * Returns whether a word that goods are gone applies only to products other than those of {@code share}: 不卖土豆了，卖红薯.
+     */
     private boolean isGoneForOthers(Token token, Share share) {
         boolean isWithOthers =
                 sentence.tokens().stream().filter(Token::isGoods).anyMatch(product -> isInOneClause(token, product));
@@ -219,7 +227,7 @@ final class SentenceShares {
                 && share.goods.stream().noneMatch(product -> isInOneClause(token, product));
     }
 
-    /** Joins what is said of a product with its earlier mention that said nothing: 平菇、香菇有货，平菇3块，香菇6块. */
+    /** Merges a later share of a product into the first share of that product: 平菇、香菇有货，平菇3块，香菇6块. */
     private void join() {
         for (int i = 0; i < made.size(); i++) {
             for (int j = made.size() - 1; j > i; j--) {
@@ -231,8 +239,8 @@ final class SentenceShares {
     }
 
     /**
-     * Returns whether a later mention of a product adds to the first: it said nothing, or amount alone, and this price
-     * alone.
+     * Returns whether a later share completes the first one: the first has no values, or it has no price and the later
+     * one has only a price.
      */
     private static boolean isPartOf(Share later, Share first) {
         boolean isPriceAlone = !later.hasAmount()
@@ -242,7 +250,10 @@ final class SentenceShares {
         return !first.hasValue() || (isPriceAlone && !isPriced);
     }
 
-    /** Gives an amount or a price that follows several products to each of them, to be asked unless it says each. */
+    /**
+     * Gives an amount or a price that follows several products to each of them. Without a word for "each", the user is
+     * asked.
+     */
     private void distribute() {
         for (int i = made.size() - 1; i > 0; i--) {
             Share last = made.get(i);
@@ -273,7 +284,9 @@ final class SentenceShares {
         }
     }
 
-    /** Gives what follows 都是 to the products before that have no value of its kind. */
+    /**
+     * Gives each value after a word for "each", such as 都是, to the earlier products that have no value of that kind.
+     */
     private static void each(List<Share> before, Share last) {
         int from = 0;
         while (!last.tokens.get(from).is(Cue.EACH)) {

@@ -8,7 +8,7 @@ import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 
-/** What a message says of one product, or of several that one draft may take. */
+/** The tokens of a message that belong to one product, or to several that one draft accepts. */
 final class Share {
     private static final Meaning APART = new Meaning.Said(Cue.EACH, "apart");
 
@@ -18,13 +18,16 @@ final class Share {
     /** Its tokens, without its products, in order. */
     final List<Token> tokens = new ArrayList<>();
 
-    /** The tokens whose values are said of several products at once. */
+    /**
+     * The tokens whose use is uncertain: values that are stated for several products at once, and places right before a
+     * product, which may be its origin.
+     */
     final List<Token> common = new ArrayList<>();
 
     /** All sentences of the message. */
     List<Sentence> message = List.of();
 
-    /** The unit in which the message says that all its prices are: 都是一斤价. */
+    /** The unit that all prices of the message are for, if the message says so: 都是一斤价. */
     Optional<String> priceUnit = Optional.empty();
 
     Direction direction = Direction.UNCLEAR;
@@ -65,7 +68,7 @@ final class Share {
                         || token.meaning() instanceof Meaning.Holds);
     }
 
-    /** Returns whether the message does not name its product. */
+    /** Returns whether the message does not name the product. */
     boolean isNameless() {
         return goods.get(0).start() == goods.get(0).end();
     }
@@ -74,20 +77,20 @@ final class Share {
         return goods.get(0).meaning().equals(other.goods.get(0).meaning());
     }
 
-    /** Returns whether another names the same products, though one name is less certain: 生姜种, 老姜. */
+    /** Returns whether the other share names the same products, even if one of the names is less certain: 生姜种, 老姜. */
     boolean isLike(Share other) {
         List<String> paths = ((Meaning.Goods) goods.get(0).meaning()).paths();
         List<String> others = ((Meaning.Goods) other.goods.get(0).meaning()).paths();
         return isSame(other) || (!paths.isEmpty() && paths.equals(others));
     }
 
-    /** Adds what a later mention of the same product says. */
+    /** Adds the tokens of a later share of the same product. */
     void take(Share later) {
         tokens.addAll(later.tokens);
         isLastOfSentence |= later.isLastOfSentence && later.sentence.equals(sentence);
     }
 
-    /** Gives each product its own of the numbers after 分别: 大蒜、生姜分别2吨、3吨. */
+    /** Distributes the numbers after 分别 among the products, one each in order: 大蒜、生姜分别2吨、3吨. */
     static void apart(List<Share> made) {
         List<Token> tokens = made.get(made.size() - 1).tokens;
         int at = 0;
@@ -116,7 +119,7 @@ final class Share {
         }
     }
 
-    /** Returns whether a product says again what the one before it is: 鸭子就是麻鸭. */
+    /** Returns whether the words before a product say that it is the same as the product before: 鸭子就是麻鸭. */
     static boolean isSaidAgain(List<Token> before) {
         return !before.isEmpty()
                 && before.get(before.size() - 1).meaning() instanceof Meaning.Said said
@@ -124,7 +127,10 @@ final class Share {
                 && said.value().equals("same");
     }
 
-    /** Takes a price of an earlier sentence, which labels it. */
+    /**
+     * Adds the tokens of {@code price}, a share that has only the price of this product. A bare number in it becomes a
+     * price.
+     */
     void takePrice(Share price) {
         for (Token token : price.tokens) {
             if (token.meaning() instanceof Meaning.Bare) {
@@ -134,7 +140,10 @@ final class Share {
         }
     }
 
-    /** Returns whether this is only the price of goods of an earlier sentence: 鲈鱼30斤、虾20斤。鲈鱼18 虾35. */
+    /**
+     * Returns whether this share is only the price of the goods of {@code earlier}, a share of an earlier sentence:
+     * 鲈鱼30斤、虾20斤。鲈鱼18 虾35.
+     */
     boolean isPriceOf(Share earlier) {
         boolean isPrice = tokens.stream().anyMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare);
         return isSame(earlier)
@@ -146,7 +155,9 @@ final class Share {
                 && earlier.tokens.stream().noneMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare);
     }
 
-    /** Returns whether amounts after this word are shared out: 分别要, and 各 before two amounts. */
+    /**
+     * Returns whether the amounts after this word belong to one product each: after 分别, or after 各 before two amounts.
+     */
     private static boolean isApart(List<Token> tokens, int at) {
         if (tokens.get(at).meaning().equals(APART)) {
             return true;

@@ -59,10 +59,10 @@ final class Shares {
 
     final List<Share> all = new ArrayList<>();
 
-    /** Values of sentences without a product, which hold for all: a day, a place, a phone. */
+    /** The tokens of sentences without a product that apply to all products, such as a day, a place or a phone. */
     final List<Token> shared = new ArrayList<>();
 
-    /** Sentences that said nothing that a draft took. */
+    /** The sentences of which no token is used for a draft. */
     final List<Sentence> empty = new ArrayList<>();
 
     private final List<Token> pending = new ArrayList<>();
@@ -98,7 +98,7 @@ final class Shares {
         made.forEach(this::add);
     }
 
-    /** Adds a share, or adds what it says to the share before it if both say parts of the same. */
+    /** Adds a share, or merges it into an earlier share that it completes. */
     private void add(Share share) {
         Optional<Share> priced = all.stream().filter(share::isPriceOf).findFirst();
         if (priced.isPresent()) {
@@ -111,7 +111,7 @@ final class Shares {
                 .ifPresentOrElse(last -> last.take(share), () -> all.add(share));
     }
 
-    /** Adds an offer that names no product, so that it is asked: 每斤5块2，只有900只了. */
+    /** Adds an offer without a product, so that the user is asked for the product: 每斤5块2，只有900只了. */
     private void addNameless(List<Sentence> sentences) {
         boolean isOffer = sentences.stream().noneMatch(Shares::isOther)
                 && pending.stream().anyMatch(token -> token.amount().isPresent())
@@ -163,7 +163,7 @@ final class Shares {
         return sentence.tokens().stream().allMatch(token -> token.is(Cue.BUY) || token.is(Cue.SELL));
     }
 
-    /** Returns whether it is open which of several products a sentence without a product speaks of. */
+    /** Returns whether a sentence without a product may belong to one of several products. */
     private boolean isUncertain() {
         if (all.size() < 2) {
             return false;
@@ -187,7 +187,10 @@ final class Shares {
                 : kinds.contains(token.meaning().getClass());
     }
 
-    /** Returns the products of a sentence, without headings (蔬菜：) and words that mean the product before (鸡). */
+    /**
+     * Returns the products of a sentence, without headings such as 蔬菜： and without words that refer to an earlier
+     * product, such as 鸡.
+     */
     private List<Token> products(Sentence sentence) {
         List<Token> products = new ArrayList<>();
         boolean hasDirection = sentence.has(Cue.BUY) || sentence.has(Cue.SELL);
@@ -231,7 +234,10 @@ final class Shares {
         return token.rivals().stream().anyMatch(rival -> rival instanceof Meaning.Said said && said.cue() == Cue.GRADE);
     }
 
-    /** Returns whether goods of which a grade can be were named before: 土鸡，公鸡20只, but not 公鸡50只，母鸡20只. */
+    /**
+     * Returns whether an earlier product is not itself a word for a grade. If so, a word such as 公鸡 is a grade of that
+     * product, as in 土鸡，公鸡20只. If not, it is a product, as in 公鸡50只，母鸡20只.
+     */
     private boolean hasBefore(List<Token> products) {
         return Stream.concat(products.stream(), all.stream().flatMap(share -> share.goods.stream()))
                 .anyMatch(token -> !isGrade(token));
@@ -246,7 +252,7 @@ final class Shares {
                         || each.meaning() instanceof Meaning.HeadWeight);
     }
 
-    /** Returns whether a vague word of a clause without numbers is of the kind of the product before: 果子不大. */
+    /** Returns whether a vague word, such as 果子 in 果子不大, may mean an earlier product of the same kind. */
     private boolean isKindKnown(Meaning.Goods vague, List<Token> before) {
         List<Token> last = all.isEmpty() ? List.of() : all.get(all.size() - 1).goods;
         return vague.paths().size() > 1

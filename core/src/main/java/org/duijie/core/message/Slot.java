@@ -6,8 +6,8 @@ import java.util.List;
  * A field that was read.
  *
  * @param field the field
- * @param values its value in plain form; {@link Field} tells which fields have several
- * @param spans the parts of the message that say so, in order; at least one
+ * @param values its value in plain form; {@link Field} lists the fields that have several values
+ * @param spans the parts of the message that contain the value, in order; at least one
  */
 public record Slot(Field field, List<String> values, List<TextSpan> spans) {
     public Slot {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.Written;
 
-/** Finds parts of the plain text in the message as written. */
+/** Converts positions in the plain text to parts of the message as written. */
 final class Spans {
     private final String text;
     private final Written written;

@@ -8,7 +8,7 @@ import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Token;
 
-/** The values of tokens whose meaning does not depend on what is beside them. */
+/** Makes mentions from tokens whose meaning does not depend on their neighbours. */
 final class Values {
     private Values() {}
 

@@ -1,6 +1,6 @@
 /**
- * Reads messages as people write them in chats and notes, and makes drafts of listings and purchase intents. What is
- * missing or can mean two things becomes a question; nothing is chosen in silence.
+ * Reads messages as people write them in chats and notes, and makes drafts of listings and purchase intents. A value
+ * that is missing or ambiguous becomes a question to the user.
  */
 @NullMarked
 package org.duijie.core.message;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What words beside a number say about it: that it is not exact, a minimum or a maximum. */
+/** The meaning of words next to a number: it is approximate, a minimum or a maximum. */
 public enum Mark {
     ABOUT,
     AT_LEAST,
@@ -22,7 +22,7 @@ public enum Mark {
      * A mark that was read.
      *
      * @param mark the mark
-     * @param word its word
+     * @param word the word as written
      */
     public record Found(Mark mark, String word) {}
 
@@ -38,12 +38,12 @@ public enum Mark {
         return Stream.of(words.split("\\|", -1)).map(word -> new Found(mark, word));
     }
 
-    /** Returns the longest mark that begins at a place, before its number: 不少于. */
+    /** Returns the longest mark that begins at position {@code at} and belongs to the number after it: 不少于. */
     public static Optional<Found> before(String text, int at) {
         return at(BEFORE, text, at);
     }
 
-    /** Returns the longest mark that begins at a place, after its number: 左右. */
+    /** Returns the longest mark that begins at position {@code at} and belongs to the number before it: 左右. */
     public static Optional<Found> after(String text, int at) {
         return at(AFTER, text, at);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.duijie.core.quantity.Numerals.Kind;
 import org.duijie.core.quantity.Numerals.Token;
 
-/** Adds up the parts of one number: 三, 万, 五 are 35,000. */
+/** Computes a number from its parts: 三, 万, 五 give 35,000. */
 final class NumeralValue {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
@@ -23,7 +23,7 @@ final class NumeralValue {
     /**
      * Returns the number.
      *
-     * @param highest whether two digits in a row mean the higher
+     * @param highest whether the higher of two digits in a row counts, as in 七八百; otherwise the lower one does
      */
     static Optional<BigDecimal> of(List<Token> tokens, boolean highest) {
         if (tokens.get(0).kind() == Kind.HALF) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers in Arabic and Chinese digits; 3w is 30,000. A last digit after 百, 千, 万 or 亿 counts the next lower power
- * of ten: 六百五 is 650. Two digits in a row are two numbers: 七八百 is 700 to 800.
+ * Reads numbers in Arabic and Chinese digits; 3w is 30,000. A last digit after 百, 千, 万 or 亿 stands for the next lower
+ * power of ten: 六百五 is 650. Two digits in a row are a range: 七八百 is 700 to 800.
  */
 public final class Numerals {
     private static final Pattern ARABIC =
@@ -22,8 +22,7 @@ public final class Numerals {
     private Numerals() {}
 
     /**
-     * Returns all numbers that begin at a place of a text, the longest first; empty when none does. Takes constant
-     * time.
+     * Returns all numbers that begin at position {@code at}, the longest first. Takes constant time.
      *
      * @param text a text in the form of {@link Written#plain}
      */
@@ -57,7 +56,9 @@ public final class Numerals {
         }
     }
 
-    /** Returns the number of 百, 千 or 万 alone, as in a price for 百斤; empty when it is not at this place. */
+    /**
+     * Returns the number for a single 百, 千 or 万 at position {@code at}, as in a price for 百斤; empty when there is none.
+     */
     static Optional<Numeral> powerAlone(String text, int at) {
         return at < text.length() && "百千万".indexOf(text.charAt(at)) >= 0
                 ? Optional.of(new Numeral(
@@ -68,7 +69,7 @@ public final class Numerals {
                 : Optional.empty();
     }
 
-    /** Returns the Chinese or Arabic digit at a place; -1 when there is none. */
+    /** Returns the value of the Chinese or Arabic digit at position {@code at}; -1 when there is none. */
     static int digit(String text, int at) {
         if (at >= text.length()) {
             return -1;
@@ -80,12 +81,12 @@ public final class Numerals {
         return sign == '两' ? 2 : sign == '〇' ? 0 : DIGITS.indexOf(sign);
     }
 
-    /** Returns whether 十, 百, 千, 万 or 亿 is at a place. */
+    /** Returns whether 十, 百, 千, 万 or 亿 is at position {@code at}. */
     static boolean isPower(String text, int at) {
         return at < text.length() && power(text.charAt(at)) > 0;
     }
 
-    /** Returns the number of 十, 百, 千, 万 or 亿. */
+    /** Returns the value of 十, 百, 千, 万 or 亿. */
     static BigDecimal powerOf(char sign) {
         return BigDecimal.valueOf(power(sign));
     }
@@ -171,7 +172,7 @@ public final class Numerals {
             return Optional.of(new Token(Kind.DECIMAL, exact, exact, end));
         }
         boolean isRow = second == first + 1 || (first == 3 && second == 5);
-        boolean isThird = isChinese(text, at + 2) && text.charAt(at + 2) != '两'; // 三四两 is of a weight
+        boolean isThird = isChinese(text, at + 2) && text.charAt(at + 2) != '两'; // in 三四两, 两 is the unit of weight
         if (first > 0 && isRow && !isThird) {
             return Optional.of(new Token(Kind.ROW, value, BigDecimal.valueOf(second), at + 2));
         }
@@ -207,6 +208,6 @@ public final class Numerals {
         SEVERAL
     }
 
-    /** A part of a number, with its value or its two values. */
+    /** A part of a number. {@code low} and {@code high} differ for two digits in a row. */
     record Token(Kind kind, BigDecimal low, BigDecimal high, int end) {}
 }

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Puts amounts, prices and days that people wrote into plain form: digits, a space, a unit. A text that is
- * in plain form, or that is none of these, is returned unchanged; the reader of the field then refuses what it does not
- * know. A text with two readings, with two values, or that says about, at least or at most is refused, with what it
- * could mean.
+ * Puts amounts, prices and days that people wrote into plain form: digits, a space, a unit. A text that is in plain
+ * form already, or that is neither an amount nor a price nor a day, is returned unchanged; the parser of the field then
+ * refuses it if it is invalid. A text is refused if it has two readings or two values, or says "about", "at least" or
+ * "at most". The refusal names the possible values.
  */
 public final class PlainForm {
     private static final int LONGEST = 60;
@@ -31,7 +31,8 @@ public final class PlainForm {
     /**
      * Returns a weight, a count or a distance in plain form: {@code 三万斤} is {@code 30000 斤}.
      *
-     * @param accepted the marks that the field accepts and that are left out, such as at least for a minimum
+     * @param accepted the marks that the field accepts and that are dropped, such as {@link Mark#AT_LEAST} for a
+     *     minimum
      * @throws InvalidValueException when the text has two readings, two values or a mark
      */
     public static String amount(String text, Mark... accepted) {
@@ -62,7 +63,7 @@ public final class PlainForm {
     /**
      * Returns a price in plain form: {@code 2块6一斤} is {@code 2.6 元/斤}.
      *
-     * @param accepted the marks that the field accepts and that are left out
+     * @param accepted the marks that the field accepts and that are dropped
      * @throws InvalidValueException when the text has two readings, two values or a mark
      */
     public static String price(String text, Mark... accepted) {
@@ -93,7 +94,7 @@ public final class PlainForm {
     /**
      * Returns an amount of money in plain form: {@code 三块二} is {@code 3.2 元}.
      *
-     * @throws InvalidValueException when the text has two readings or two values, or says about
+     * @throws InvalidValueException when the text has two readings or two values, or says "about"
      */
     public static String money(String text) {
         Matcher plain = AMOUNT.matcher(text);
@@ -126,7 +127,7 @@ public final class PlainForm {
     /**
      * Returns a day in plain form: {@code 2022年12月19日} is {@code 2022-12-19}.
      *
-     * @param anchor the day on which the text was written; without it, a day needs its year
+     * @param anchor the day on which the text was written; if empty, only days with a year are read
      * @throws InvalidValueException when it may mean two days, such as 15号 on the 16th
      */
     public static String day(String text, Optional<LocalDate> anchor) {
@@ -140,8 +141,8 @@ public final class PlainForm {
     }
 
     /**
-     * Returns the day of a past event in plain form: words without a year mean the latest such day, 28号 on the 16th
-     * that of last month.
+     * Returns the day of a past event in plain form. Words without a year mean the latest such day that is not in the
+     * future: 28号 written on the 16th means the 28th of the previous month.
      *
      * @param anchor the day on which the text was written
      */
@@ -169,10 +170,11 @@ public final class PlainForm {
     }
 
     /**
-     * Returns the two ends of a range of weights in plain form: {@code 每只6-7斤} is {@code 6 斤} and {@code 7 斤}; one
-     * weight is both ends, and an open end is an empty text: {@code 5斤以上}. Empty when the text is no weight.
+     * Returns the two ends of a range of weights in plain form: {@code 每只6-7斤} gives {@code 6 斤} and {@code 7 斤}. A
+     * single weight is both ends. An open end is an empty text, as in {@code 5斤以上}. Returns empty when the text is not
+     * a weight.
      *
-     * @throws InvalidValueException when it has two readings or says about
+     * @throws InvalidValueException when it has two readings or says "about"
      */
     public static Optional<List<String>> range(String text) {
         if (text.length() > LONGEST) {
@@ -205,7 +207,10 @@ public final class PlainForm {
         return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(0) < 0x80;
     }
 
-    /** A character that nobody sees could join two numbers. */
+    /**
+     * Returns the text in the form in which it is read. Refuses an invisible character, because removing it could join
+     * two numbers.
+     */
     private static String written(String text) {
         Hidden.requireNone(text.replaceAll("\\s", " "));
         return Written.of(text).plain().replaceFirst("[。.!,;，；！ ]+$", "").strip();

@@ -10,14 +10,14 @@ import java.util.Optional;
 /**
  * An amount with its unit that was read in a text: {@code 三万斤}, {@code 6斤半}, {@code 6-7斤}, {@code 不少于2000只}.
  *
- * @param start the place of its first character, in {@link Written#plain}
- * @param end the place after its last character
- * @param low the number of plain units, or the lower of two
- * @param high the number, or the higher of two
+ * @param start the position of its first character, in {@link Written#plain}
+ * @param end the position after its last character
+ * @param low the number of plain units, or the lower end of a range
+ * @param high the number of plain units, or the higher end of a range
  * @param unit the unit, in plain form
  * @param kind what the unit measures
- * @param mark what the words beside it say; empty when it is exact
- * @param isEach whether it is said of each head: 每只6斤
+ * @param mark the word that makes it approximate, a minimum or a maximum; empty when it is exact
+ * @param isEach whether it is the amount of one head: 每只6斤
  */
 public record SaidAmount(
         int start,
@@ -32,7 +32,7 @@ public record SaidAmount(
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
-     * Returns all amounts that begin at a place, the longest first. Takes constant time.
+     * Returns all amounts that begin at position {@code at}, the longest first. Takes constant time.
      *
      * @param text a text in the form of {@link Written#plain}
      */
@@ -71,7 +71,7 @@ public record SaidAmount(
         }
     }
 
-    /** Reads the second amount of a range whose first has a unit: 6斤半到7斤. */
+    /** Reads the second amount of a range whose first amount has a unit: 6斤半到7斤. */
     private static void rangeTo(String text, SaidAmount low, List<SaidAmount> amounts) {
         int range = Signs.range(text, low.end);
         if (range < 0) {
@@ -88,7 +88,7 @@ public record SaidAmount(
         }
     }
 
-    /** Reads a range whose first number has no unit of its own: 6-7斤, 2-3万斤. */
+    /** Reads a range with one unit after the second number: 6-7斤, 2-3万斤. */
     private static void bareRange(String text, Numeral first, int after, List<SaidAmount> amounts) {
         int range = Signs.range(text, after);
         if (range < 0) {
@@ -107,8 +107,8 @@ public record SaidAmount(
     }
 
     /**
-     * Returns the first number of a range. It shares the power of the second, if it is one digit before a number with
-     * one: 2-3万 is 20,000 to 30,000.
+     * Returns the first number of a range. If the second number ends in a power of ten such as 万 and the first, below
+     * 100, does not, the power applies to both: 2-3万 is 20,000 to 30,000.
      */
     private static Optional<BigDecimal> lowOf(String text, Numeral first, int after, Numeral second) {
         char last = text.charAt(second.end() - 1);
@@ -128,7 +128,7 @@ public record SaidAmount(
                 : Optional.empty();
     }
 
-    /** Returns the amounts of a number and its unit, with what may follow the unit: 6斤, 6斤半, 6斤3两, 6斤3. */
+    /** Returns the amounts that a number and its unit may mean together with what follows: 6斤, 6斤半, 6斤3两, 6斤3. */
     private static List<SaidAmount> exact(String text, Numeral number, UnitWord unit, int at) {
         int end = unit.end(at);
         List<SaidAmount> amounts = new ArrayList<>();
@@ -199,7 +199,7 @@ public record SaidAmount(
         return new SaidAmount(at, end, low, high, unit, kind, before.or(() -> mark), isEach || each);
     }
 
-    /** Returns it as said of each head, when words after it say so: 6斤/只, 6斤一只. */
+    /** Returns it as the amount of one head, if words for one head follow it: 6斤/只, 6斤一只. */
     private Optional<SaidAmount> eachAfter(String text) {
         int after = kind == UnitWord.Kind.WEIGHT ? Signs.eachAfter(text, end) : -1;
         return after < 0
@@ -207,7 +207,7 @@ public record SaidAmount(
                 : Optional.of(new SaidAmount(start, after, low, high, unit, kind, mark, true));
     }
 
-    /** Returns whether it is one amount and not two. */
+    /** Returns whether it is one amount and not a range. */
     public boolean isOne() {
         return low.compareTo(high) == 0;
     }
@@ -217,7 +217,7 @@ public record SaidAmount(
         return Signs.print(low) + " " + unit.plain();
     }
 
-    /** Returns the higher of two amounts in plain form. */
+    /** Returns the higher end of a range in plain form. */
     public String plainHigh() {
         return Signs.print(high) + " " + unit.plain();
     }

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 /**
  * A day that was read in a text: {@code 2022年12月19日}, {@code 12月19号}, {@code 19号}, {@code 下周三}, {@code 后天}.
  *
- * @param end the place after its last character, in {@link Written#plain}
+ * @param end the position after its last character, in {@link Written#plain}
  * @param day the day
  * @param isWhole whether the text names year, month and day
- * @param repeats after how long the words mean another day: a month for 19号, a year for 12月19日; zero for other words
+ * @param repeats the period after which the same words mean another day: a month for 19号, a year for 12月19日; zero for
+ *     other words
  */
 public record SaidDay(int end, LocalDate day, boolean isWhole, Period repeats) {
-    /** A day of the month that is past by so few days may mean either month. */
+    /** If a day such as 19号 passed at most this many days ago, this month or the next may be meant. */
     private static final int NEAR_DAYS = 3;
 
     private static final int HALF_A_YEAR = 183;
@@ -61,17 +62,17 @@ public record SaidDay(int end, LocalDate day, boolean isWhole, Period repeats) {
             Map.entry("today", 0),
             Map.entry("tomorrow", 1));
 
-    /** Makes a day that its words mean alone. */
+    /** Makes a day whose words mean no other day. */
     public SaidDay(int end, LocalDate day, boolean isWhole) {
         this(end, day, isWhole, Period.ZERO);
     }
 
     /**
-     * Returns all days that begin at a place, the longest first. Words that may mean two days give both: 周五 on a
-     * Friday, 15号 on the 16th, 11月20日 in December.
+     * Returns all days that begin at position {@code at}, the longest first. Words that may mean two days give both,
+     * such as 周五 written on a Friday, 15号 written on the 16th, and 11月20日 written in December.
      *
      * @param text a text in the form of {@link Written#plain}
-     * @param anchor the day on which the text was written; without it, only days with their year are read
+     * @param anchor the day on which the text was written; if empty, only days with a year are read
      */
     public static List<SaidDay> at(String text, int at, Optional<LocalDate> anchor) {
         List<SaidDay> days = new ArrayList<>();

@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * An amount of money that was read in a text: {@code 150元}, {@code 2块6}, {@code 一毛八}, {@code ¥3.20}.
  *
- * @param end the place after its last character, in {@link Written#plain}
- * @param low the amount in yuan, or the lower of two
- * @param high the amount, or the higher of two
- * @param about the word that says that it is not exact; empty when it is
- * @param isTrailing whether its last digit counts tenths without saying so: 2块6
+ * @param end the position after its last character, in {@link Written#plain}
+ * @param low the amount in yuan, or the lower end of a range
+ * @param high the amount in yuan, or the higher end of a range
+ * @param about the word that makes it approximate; empty when it is exact
+ * @param isTrailing whether it ends in digits without a unit, such as 6 in 2块6
  * @param isNamed whether the text names a currency
  */
 public record SaidMoney(int end, BigDecimal low, BigDecimal high, String about, boolean isTrailing, boolean isNamed) {
@@ -25,7 +25,8 @@ public record SaidMoney(int end, BigDecimal low, BigDecimal high, String about, 
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     /**
-     * Returns all amounts of money that begin at a place, the longest first; numbers without a currency too.
+     * Returns all amounts of money that begin at position {@code at}, the longest first, including numbers without a
+     * currency.
      *
      * @param text a text in the form of {@link Written#plain}
      */
@@ -77,7 +78,7 @@ public record SaidMoney(int end, BigDecimal low, BigDecimal high, String about, 
         }
     }
 
-    /** Reads what follows 零: 三块零五分, 一百块零五毛. */
+    /** Reads the small amount after 零: 三块零五分, 一百块零五毛. */
     private static void small(String text, Numeral number, int at, List<SaidMoney> found) {
         int digit = Numerals.digit(text, at);
         if (digit > 0) {
@@ -87,7 +88,7 @@ public record SaidMoney(int end, BigDecimal low, BigDecimal high, String about, 
         }
     }
 
-    /** Reads two digits in a row as two prices: 两块六七 is 2.60 to 2.70. */
+    /** Reads two consecutive digits as a range: 两块六七 is 2.60 to 2.70. */
     private static Optional<SaidMoney> rowOfTenths(String text, Numeral number, int end, int first, int second) {
         boolean isRow = second == first + 1 && text.charAt(end) >= 0x80;
         BigDecimal low = number.low().add(TENTH.multiply(BigDecimal.valueOf(first)));
@@ -124,12 +125,12 @@ public record SaidMoney(int end, BigDecimal low, BigDecimal high, String about, 
         return new SaidMoney(end, number.low().add(more), number.high().add(more), number.about(), isTrailing, isNamed);
     }
 
-    /** Returns whether a word says that it is not exact. */
+    /** Returns whether it is approximate. */
     public boolean isAbout() {
         return !about.isEmpty();
     }
 
-    /** Returns whether it is one amount and not two. */
+    /** Returns whether it is one amount and not a range. */
     public boolean isOne() {
         return low.compareTo(high) == 0;
     }

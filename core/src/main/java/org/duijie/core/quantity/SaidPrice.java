@@ -9,12 +9,12 @@ import org.duijie.core.quantity.UnitWord.Kind;
 /**
  * A price that was read in a text: {@code 2块6一斤}, {@code 每斤3.2元}, {@code 10.2/公斤}, {@code 一箱190}, {@code 19元/9kg}.
  *
- * @param end the place after its last character, in {@link Written#plain}
- * @param low the price in yuan, or the lower of two
- * @param high the price, or the higher of two
- * @param many how many plain units it is for
- * @param unit the unit that is paid for
- * @param mark what the words beside it say; empty when it is exact
+ * @param end the position after its last character, in {@link Written#plain}
+ * @param low the price in yuan, or the lower end of a range
+ * @param high the price in yuan, or the higher end of a range
+ * @param many the number of plain units that the price is for
+ * @param unit the unit that the price is for
+ * @param mark the word that makes it approximate, a minimum or a maximum; empty when it is exact
  */
 public record SaidPrice(
         int end, BigDecimal low, BigDecimal high, BigDecimal many, UnitWord unit, Optional<Mark.Found> mark) {
@@ -22,7 +22,7 @@ public record SaidPrice(
     private static final List<String> PER = List.of("每", "per ", "a ", "an ");
 
     /**
-     * Returns all prices that begin at a place, the longest first.
+     * Returns all prices that begin at position {@code at}, the longest first.
      *
      * @param text a text in the form of {@link Written#plain}
      */
@@ -58,7 +58,7 @@ public record SaidPrice(
         }
     }
 
-    /** Reads the unit after the money: /斤, 每斤, 一斤, /9kg. */
+    /** Reads prices whose unit follows the money: /斤, 每斤, 一斤, /9kg. */
     private static void perAfter(String text, SaidMoney money, List<SaidPrice> found) {
         int after = Signs.skipSpaces(text, money.end());
         Optional<Mark.Found> mark = Mark.after(text, after);
@@ -86,7 +86,7 @@ public record SaidPrice(
         }
     }
 
-    /** Returns whether the last digit of the money is the 一 of 一斤; after 零 it may be either. */
+    /** Returns whether the last digit of the money is really the 一 of a unit such as 一斤. After 零 it is a digit. */
     private static boolean isOneOfUnit(String text, int last) {
         return text.charAt(last) == '一' && Numerals.digit(text, last - 1) != 0;
     }
@@ -121,7 +121,7 @@ public record SaidPrice(
         });
     }
 
-    /** Reads the unit before the money: 每斤3.2元, 一箱190. */
+    /** Reads prices whose unit precedes the money: 每斤3.2元, 一箱190. */
     private static void unitFirst(String text, int at, List<SaidPrice> found) {
         for (String per : List.of("每", "一", "1")) {
             if (!text.startsWith(per, at)) {
@@ -152,8 +152,8 @@ public record SaidPrice(
     }
 
     /**
-     * Returns the prices that begin with a small quantity: 三斤十块. A message that says so names a sum, so it does not
-     * read them.
+     * Returns the prices that begin with a small quantity: 三斤十块. This is for fields that hold a price. In a message
+     * such words are a total, so {@link #at} does not read them.
      */
     static List<SaidPrice> ofQuantity(String text) {
         List<SaidPrice> found = new ArrayList<>();
@@ -188,7 +188,7 @@ public record SaidPrice(
         return new SaidPrice(end, low, high, many, unit, found.or(() -> mark));
     }
 
-    /** Returns whether it is one price and not two. */
+    /** Returns whether it is one price and not a range. */
     public boolean isOne() {
         return low.compareTo(high) == 0;
     }
@@ -198,7 +198,7 @@ public record SaidPrice(
         return plain(low);
     }
 
-    /** Returns the higher of two prices in plain form. */
+    /** Returns the higher end of a range in plain form. */
     public String plainHigh() {
         return plain(high);
     }

@@ -3,14 +3,14 @@ package org.duijie.core.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The small signs between numbers and units. */
+/** Skips spaces, signs and small words between numbers and units. */
 final class Signs {
     private static final List<String> RANGES = List.of("-", "~", "—", "–", "〜", "到", "至", "to");
     private static final List<String> EACH = List.of("每", "单", "一", "1");
 
     private Signs() {}
 
-    /** Returns the place of the next character that is no space. */
+    /** Returns the position of the next character that is not a space. */
     static int skipSpaces(String text, int at) {
         int place = at;
         while (place < text.length() && text.charAt(place) == ' ') {
@@ -19,7 +19,10 @@ final class Signs {
         return place;
     }
 
-    /** Returns the place of the next character that is neither a space nor a sign between a name and its value. */
+    /**
+     * Returns the position of the next character that is neither a space nor a sign that may separate a name from its
+     * value.
+     */
     static int skipSeparators(String text, int at) {
         int place = at;
         while (place < text.length() && " ,:;、".indexOf(text.charAt(place)) >= 0) {
@@ -28,7 +31,7 @@ final class Signs {
         return place;
     }
 
-    /** Returns the place after the sign between two ends of a range; -1 when there is none. */
+    /** Returns the position after the sign between the two ends of a range; -1 when there is none. */
     static int range(String text, int at) {
         int place = skipSpaces(text, at);
         for (String sign : RANGES) {
@@ -39,7 +42,7 @@ final class Signs {
         return -1;
     }
 
-    /** Returns the place after words that say "of each head": 每只, 单只, 一只; -1 when there are none. */
+    /** Returns the position after words for "each head" that precede a number: 每只, 单只, 一只; -1 when there are none. */
     static int each(String text, int at) {
         for (String word : EACH) {
             if (text.startsWith(word, at)) {
@@ -60,7 +63,7 @@ final class Signs {
         return -1;
     }
 
-    /** Returns the place after words that say "of each head" after an amount: /只, 每只, 一只; -1 when there are none. */
+    /** Returns the position after words for "each head" that follow an amount: /只, 每只, 一只; -1 when there are none. */
     static int eachAfter(String text, int at) {
         int place = skipSpaces(text, at);
         for (String word : List.of("/", "每", "一", "1")) {
@@ -75,7 +78,7 @@ final class Signs {
         return -1;
     }
 
-    /** Prints a number without exponent and without zeros at its end. */
+    /** Prints a number without an exponent and without trailing zeros. */
     static String print(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /**
  * A unit as people write it.
  *
- * @param word its word, in the form of {@link Written#plain}
+ * @param word the unit as written, in the form of {@link Written#plain}
  * @param kind what it measures
- * @param plain the unit in plain form: 斤 for 市斤, 公斤 for 担
- * @param factor how many plain units one is: 50 for 担
- * @param size how many of the stored unit one plain unit is: grams, metres; 1 for a unit that only counts
+ * @param plain the unit that replaces it in plain form: 斤 for 市斤, 公斤 for 担
+ * @param factor the number of plain units in one unit: 50 for 担
+ * @param size the number of grams or metres in one plain unit; 1 for a unit that counts
  */
 public record UnitWord(String word, Kind kind, String plain, BigDecimal factor, BigDecimal size) {
 
@@ -22,7 +22,7 @@ public record UnitWord(String word, Kind kind, String plain, BigDecimal factor, 
         WEIGHT,
         /** One head, or one piece of a product. */
         HEAD,
-        /** A container, whose size a listing or an intent tells. */
+        /** A container. The listing or intent has to state its content. */
         CONTAINER,
         DISTANCE
     }
@@ -80,7 +80,8 @@ public record UnitWord(String word, Kind kind, String plain, BigDecimal factor, 
     }
 
     /**
-     * Returns the longest unit that begins at a place; a Latin unit must end there as a word. Takes constant time.
+     * Returns the longest unit that begins at position {@code at}. A unit in Latin letters must not be part of a longer
+     * word. Takes constant time.
      *
      * @param text a text in the form of {@link Written#plain}
      */
@@ -101,12 +102,12 @@ public record UnitWord(String word, Kind kind, String plain, BigDecimal factor, 
         return sign >= 'a' && sign <= 'z';
     }
 
-    /** Returns the place after it, when it begins at {@code at}. */
+    /** Returns the position after it if it begins at {@code at}. */
     public int end(int at) {
         return at + word.length();
     }
 
-    /** Returns how many of the stored unit one is: grams, metres. */
+    /** Returns the number of grams or metres in one unit; for a unit that counts, its factor. */
     BigDecimal stored() {
         return factor.multiply(size);
     }

@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text in the form in which it is read, and the place of each of its characters in the text as written. Each
+ * A text in the form in which it is read, and the position of each of its characters in the text as written. Each
  * character is in compatibility form (Unicode NFKC) and lower case; every space is one plain space; characters that
  * nobody can see are left out; traditional and formal numerals are in their simple forms. Circled, raised and lowered
- * numbers stay as they are, because they number a list or a note and are no part of an amount: ①3000斤.
+ * numbers stay as they are, because they number a list or a note and are not part of an amount: ①3000斤.
  */
 public final class Written {
-    /** The longest text that is read, in characters. */
+    /** The maximum length of a text, in characters. */
     public static final int LONGEST = 20_000;
 
     private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬兩億塊圓錢條隻頭個噸點號約後";
@@ -83,8 +83,8 @@ public final class Written {
     }
 
     /**
-     * Returns whether characters that nobody can see are between the characters from {@code start} to {@code end} of
-     * {@link #plain}.
+     * Returns whether the text as written has invisible characters between the characters {@code start} and {@code end}
+     * of {@link #plain}.
      */
     public boolean hides(int start, int end) {
         for (int at = start; at + 1 < end; at++) {
@@ -97,7 +97,8 @@ public final class Written {
     }
 
     /**
-     * Returns where the character {@code at} of {@link #plain} begins in the text as written; its length gives the end.
+     * Returns the position in the text as written at which the character {@code at} of {@link #plain} begins. For the
+     * length of {@link #plain}, returns the end of the text.
      */
     public int place(int at) {
         return places[at];

@@ -12,9 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The names of all counties, of which a few have no known point: a message that names one is asked for the place. */
+/**
+ * The names of all counties. A few have no known coordinates; if a message names one of them, the user is asked for the
+ * place.
+ */
 public final class CountyNames {
-    /** Names without their kind that are common words too: 合作市, 清水县, 平果市. */
+    /** Counties whose name without its kind (县, 市) is also a common word: 合作市, 清水县, 平果市. */
     private static final Set<String> WORDS = Set.of(
             "合作", "公安", "同心", "大田", "清水", "白水", "白沙", "大方", "中方", "东方", "通道", "平安", "和平", "共和", "大新", "新田", "南部", "莲花",
             "石门", "会同", "太和", "安定", "平果", "大通", "河口", "大城", "长江", "团结", "新和", "光泽", "大同", "金山", "大安", "高青", "红河", "石城");
@@ -28,7 +31,7 @@ public final class CountyNames {
         return NAMES.contains(name);
     }
 
-    /** Returns whether the name without its kind is a common word too: 合作, 清水. */
+    /** Returns whether a name without its kind is also a common word: 合作, 清水. */
     static boolean isWord(String bare) {
         return WORDS.contains(bare);
     }
@@ -52,7 +55,10 @@ public final class CountyNames {
         return Set.copyOf(names);
     }
 
-    /** Returns a name without its kind; one of a district, or of a single character, stays as it is. */
+    /**
+     * Returns a name without its kind. The name of a district, or a name that would be left with one character, stays
+     * unchanged.
+     */
     private static String bare(String name) {
         String kind =
                 Stream.of("自治县", "县", "市").filter(name::endsWith).findFirst().orElse("");

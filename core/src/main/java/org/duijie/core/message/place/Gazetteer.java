@@ -16,11 +16,11 @@ public interface Gazetteer {
 
     /**
      * Returns the places with exactly this name, in the form of {@link org.duijie.core.quantity.Written#plain}; empty
-     * when there is none. It is asked for every part of a message, so it has to answer in constant time.
+     * when there is none. It is called for every part of a message, so it has to return in constant time.
      */
     List<KnownPlace> named(String name);
 
-    /** Districts of which people say the name alone, because they were counties or cities: 顺德, 萧山. */
+    /** Districts whose name is used without its kind, because they were counties or cities: 顺德, 萧山. */
     Set<String> BARE_DISTRICTS = Set.of(
             ("顺德 南海 三水 番禺 花都 增城 从化 新会 斗门 高要 揭东 潮安 萧山 余杭 富阳 临安 鄞州 奉化 武进 金坛 吴江 江宁 溧水 高淳 六合 浦口 双流 郫都 温江 青白江 龙泉驿 涪陵 黔江 江津"
                             + " 合川 永川 南川 綦江 璧山 铜梁 潼南 荣昌 梁平 武隆 章丘 济阳 即墨 黄岛 文登 兖州 定陶 陵城 沾化 长清 南康 新建 余江 广丰 柴桑 江夏 黄陂 新洲 蔡甸 夷陵 曾都 望城 鼎城 赫山"
@@ -29,7 +29,10 @@ public interface Gazetteer {
                             + " 海沧 涵江 秀屿 建阳 甘州 凉州 肃州 崆峒 武都 秦州 麦积")
                     .split(" ", -1));
 
-    /** Returns a gazetteer of counties, which knows counties and county cities without their kind too: 灵宝 is 灵宝市. */
+    /**
+     * Returns a gazetteer of counties. It also knows counties and county cities by their name without its kind: 灵宝 for
+     * 灵宝市.
+     */
     static Gazetteer of(Collection<KnownPlace> counties) {
         Map<String, List<KnownPlace>> byName = new HashMap<>();
         for (KnownPlace county : counties) {

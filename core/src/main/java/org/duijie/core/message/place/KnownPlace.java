@@ -7,6 +7,6 @@ import org.duijie.core.market.Place;
  *
  * @param code its code, GB/T 2260 for a county
  * @param name its name
- * @param at where it is
+ * @param at its coordinates
  */
 public record KnownPlace(String code, String name, Place at) {}

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The provinces and prefectures of China, by their names with and without their kind. */
+/** The provinces and prefectures of China, by their names with and without the kind (省, 市). */
 public final class Regions {
     private static final Map<String, List<String>> CODES = load();
     private static final int LONGEST =
@@ -21,10 +21,10 @@ public final class Regions {
     private Regions() {}
 
     /**
-     * A province, a prefecture, or both in a row.
+     * A province, a prefecture, or a province followed by a prefecture.
      *
-     * @param end the place after its last character
-     * @param codes how the codes of its counties begin
+     * @param end the position after its last character
+     * @param codes the first digits of the codes of its counties
      */
     public record Found(int end, List<String> codes) {
         /** Returns whether a place is in it. */
@@ -33,7 +33,7 @@ public final class Regions {
         }
     }
 
-    /** Returns the regions that are named at a place of a text: 江苏, and 江苏徐州 if both are there. */
+    /** Returns the regions whose name begins at position {@code at} of {@code text}. For 江苏徐州 these are 江苏 and 江苏徐州. */
     public static List<Found> at(String text, int at) {
         List<Found> found = new ArrayList<>();
         for (Found first : named(text, at)) {
@@ -50,10 +50,7 @@ public final class Regions {
         return found;
     }
 
-    /**
-     * Returns whether a name without its kind is that of a prefecture, so that a county of that name is not certain:
-     * 朝阳.
-     */
+    /** Returns whether a name without its kind names a prefecture. A county with that name is then not certain: 朝阳. */
     public static boolean isPrefecture(String name) {
         return CODES.getOrDefault(name, List.of()).stream().anyMatch(code -> code.length() > 2);
     }

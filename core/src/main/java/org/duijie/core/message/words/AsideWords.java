@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers that measure something else than goods or money, and words that look like a number. */
+/** Skips numbers that measure neither goods nor money, and words that look like a number. */
 final class AsideWords {
     private static final String NUMBER = "(?:[0-9]+(?:\\.[0-9]+)?|[零一二两三四五六七八九十百千万半几]+)";
     private static final String RANGE = NUMBER + "(?:\\s?[-~—–到至]\\s?" + NUMBER + ")?";
@@ -22,7 +22,7 @@ final class AsideWords {
                     + "(?:都?在|大概|大约|约|是|为|达到?|超过|不超过|低于|不低于|高于|不高于|小于|大于|控制在|最高|最低|[<>≤≥=])*\\s?[:,，]?\\s?" + RANGE
                     + "\\s?(?:个点|个|%|度|mm|毫米|cm|厘米|公分|米|天|成|指)?(?:左右|以上|以下|以内|之内|的)*");
 
-    /** How many pieces make a pound, which is no weight of a head: 一斤8个, 9个一斤. */
+    /** The number of pieces per 斤, which is not the weight of a head: 一斤8个, 9个一斤. */
     private static final Pattern PIECES = Pattern.compile("(?:每|一|1)\\s?(?:市?斤|公斤|kg)\\s?(?:大概|大约|约|能?有)*\\s?" + SMALL
             + "(?:\\s?[-~到至]\\s?" + SMALL + ")?\\s?" + PIECE + "(?:左右|上下|多)?(?![0-9])|" + SMALL + "(?:\\s?[-~到至]\\s?"
             + SMALL + ")?"
@@ -43,10 +43,10 @@ final class AsideWords {
     private static final Pattern GRADED = Pattern.compile(
             "[4-9][05](?:以上|以下|以内|的|起)?(?:的|是)?(?=\\s?[0-9]{1,2}(?:\\.[0-9]{1,2}|块[0-9]?)(?![0-9]))(?<=以上|以下|以内|的|是|起)|[0-9]{2,3}(?:红颜|章姬)");
 
-    /** How many pieces a sieve or a pound holds, and the marks of crabs: 8个筛上. */
+    /** The grade of a sieve: 8个筛上. */
     private static final Pattern SIEVED = Pattern.compile("[0-9]{1,2}(?:\\.[0-9])?(?:个|号|mm)?筛(?:上|下|选)?的?");
 
-    /** The weight of crabs by sex, of which each is a grade: 公4母3的. */
+    /** The grade of crabs, given by the weights of males and females: 公4母3的. */
     private static final Pattern SEXED = Pattern.compile(
             "公蟹?[0-9一二三四五六七八九]{1,2}(?:\\.[0-9])?(?:两|钱)?(?:半)?[,，、/]?\\s?母蟹?[0-9一二三四五六七八九]{1,2}(?:\\.[0-9])?(?:两|钱)?(?:半)?(?:的|规格|(?=\\s))");
 

@@ -3,15 +3,15 @@ package org.duijie.core.message.words;
 import org.duijie.core.quantity.Written;
 
 /**
- * Tells the comma between clauses from that between thousands: a full-width comma beside a plain digit ends a clause.
- * In NFKC both look alike, and 1.8，5万斤 would be one number.
+ * Distinguishes commas between clauses from commas between thousands: a full-width comma ends a clause, unless it is
+ * between full-width digits. After NFKC both are the same character, and 1.8，5万斤 would be read as one number.
  */
 public final class Commas {
     private static final char FULL = '\uFF0C';
 
     private Commas() {}
 
-    /** Returns the plain text, with the full-width commas of the message that end a clause. */
+    /** Returns the plain text in which commas that end a clause are full-width again. */
     public static String told(String text, Written written) {
         String plain = written.plain();
         StringBuilder told = new StringBuilder(plain);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads words by the goods after them: 817鸡苗 are chicks, and 不要土豆了 gives them up. */
+/**
+ * Decides the meaning of words from the goods next to them: 817鸡苗 means chicks, and in 不要土豆了 potatoes are no longer
+ * wanted.
+ */
 final class Compounds {
     private static final Set<String> YOUNG = Set.of("poultry/chick", "poultry/duckling", "poultry/gosling");
 
@@ -45,7 +48,7 @@ final class Compounds {
         return all;
     }
 
-    /** Returns whether a word that stops deliveries ends a clause after its goods: 土豆先别送. */
+    /** Returns whether {@code word} stops deliveries, directly follows its goods, and ends the clause: 土豆先别送. */
     private static boolean isStopped(Token goods, Token word, int next) {
         return goods.isGoods()
                 && goods.end() == word.start()

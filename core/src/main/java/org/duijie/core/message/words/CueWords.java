@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.quantity.Written;
 
-/** The words of {@code words.tsv}, found by the longest that begins at a place. */
+/** Finds the words of {@code words.tsv} in a text. If several begin at the same position, the longest counts. */
 final class CueWords {
     private static final Map<String, Meaning.Said> WORDS = load();
     private static final int LONGEST =
@@ -24,63 +24,63 @@ final class CueWords {
     private static final Pattern NOT =
             Pattern.compile("(?:不|没有?|无|未|非|勿|别)(?:能|可以?|需要?|用|要求?|管|负责|提供|带|办理?|给|帮|再|再?接受|支持|是|走|做)*");
 
-    /** The goods are fetched at a place: 邳州市提货. */
+    /** Words for fetching goods at a place: 邳州市提货. */
     private static final Pattern FETCH = Pattern.compile("(?<=[市县区镇乡村库地场厂里])提货(?!时间|日期|量|价|款|单)|上门(?=收)");
 
-    /** The goods are brought before a time: 早上5点前送到. */
+    /** Words for delivery before a time: 早上5点前送到. */
     private static final Pattern BROUGHT = Pattern.compile("(?<=前)(?:必须|要|务必|准时|得)?(?:送到|送达|送来|送货|配送)(?!价)");
 
-    /** The price holds at the buyer's: 4毛一斤到厂. */
+    /** Words that make a price apply at the buyer's gate: 4毛一斤到厂. */
     private static final Pattern DELIVERED = Pattern.compile(
             "(?<=[一每/1](?:斤|公斤|kg|吨|箱|只|头|件|袋|筐|枚|个)|[一每](?:斤|公斤|kg|吨|箱|只|头|件|袋|筐)[0-9.]{1,5}|[块毛元角]|[块毛元角][0-9一二三四五六七八九])\\s?送?到(?:[我你]们?)?(?:食堂|市场|工地|厂里?|场里?|店里?|库里?|校|家|门口?|站|户|港)(?!自提|提)");
 
-    /** The goods are brought: 分批送, 明早送, 配送到校. */
+    /** Words for delivery: 分批送, 明早送, 配送到校. */
     private static final Pattern SENT =
             Pattern.compile("(?:分[0-9一二两三四五几]?[批次车]|按时|准时|定时|定点|当天|次日|天天|统一)(?:给)?(?:配?送)(?:货|到|达|来|过来)?(?![人礼审检])"
                     + "|(?<=[早晚上午天]|[日号])送(?=$|[,，。;! \\n])"
                     + "|配送到(?:[校店家厂户门]|食堂|学校)");
 
-    /** It is bought until a day, and nothing was received: 收到月底. */
+    /** 收到 before a day. It means "buying until", not "received": 收到月底. */
     private static final Pattern UNTIL =
             Pattern.compile("收到(?=[月年]底|[0-9]{1,2}[月日号]|下?个?[月周]|下星期|明|后天|腊月|过年|年前|春节|元旦|小年|开春)");
 
-    /** Others took a part of the goods: 邻居牵走12只. */
+    /** Words that say that others took a part of the goods: 邻居牵走12只. */
     private static final Pattern TAKEN = Pattern.compile(
             "(?:邻居|隔壁|别人|人家|朋友|亲戚|同事|客户|贩子|饭店|超市|食堂|有人|他人|村里)(?:家|人)?(?:已经|已|都|又|给|就|要)?(?:[牵抓拉拿买挑订定捞装赶提领]走|[买要订定拿拉]了)了?");
 
-    /** A part that is not for sale: 其中2头不卖. */
+    /** Words for a part that is not for sale: 其中2头不卖. */
     private static final Pattern KEPT = Pattern.compile(
             "(?:其中|里面|有)?(?:[0-9]{1,5}|[一二两三四五六七八九十百千]{1,4})[只头羽条尾个枚斤箱袋亩吨](?:是)?(?:不卖|不出|自己留|自留|留种|自家留|留着自)");
 
-    /** Somebody looks for those who sell: 有没有卖苦荞的. */
+    /** Words of a buyer who asks for sellers: 有没有卖苦荞的. */
     private static final Pattern OFFERS =
             Pattern.compile("(?:有没有|有)(?:人|谁|哪个|老板)?[卖出](?=[^,，。?!;\\n]{1,8}的(?:$|[,，。?!; \\n]))");
 
-    /** Somebody asks who has goods: 有糯米吗? */
+    /** Words of a buyer who asks for goods: 有糯米吗? */
     private static final Pattern HAVING =
             Pattern.compile("(?<![没只还])有(?=[^,，。?!;\\n要收买需人]{1,7}(?:吗|么|没有|没)\\s*(?:$|[,，]))");
 
-    /** The least that is brought: 要两万个以上的才送. */
+    /** 要 before the minimum for which goods are delivered: 要两万个以上的才送. */
     private static final Pattern ONLY_FROM =
             Pattern.compile("要(?=[0-9一二两三四五六七八九十百千万.]{1,6}[\\u4e00-\\u9fa5]{1,2}(?:以上|起)?的?才[送卖发出])");
 
-    /** One value is taken back for another: 不是2万斤 是1万2. */
+    /** Words that replace a value by another: 不是2万斤 是1万2. */
     private static final Pattern RATHER = Pattern.compile(
             "不是[0-9零一二两三四五六七八九十百千万.]+[\\u4e00-\\u9fa5]{0,2}[0-9]?[ ,，]{0,2}(?:而)?是(?=[0-9一二两三四五六七八九十])");
 
     private static final Pattern EARLIER = Pattern.compile("刚|前面|上面|上条|说的|写的|发的|报的");
 
-    /** The price holds where the goods are: 4块3塘边. */
+    /** Words that make a price apply at the farm: 4块3塘边. */
     private static final Pattern AT_FARM = Pattern.compile(
             "(?<=[块毛元角斤][0-9半]?)(?:塘边|塘口|塘头|地头|田头|棚口|圈口|场口|库口|装车|上车|地边)(?=$|[,，。; \\n])|(?<![在到去来])(?:塘边|塘口|塘头|地头|田头|棚口)(?=\\s?[0-9一二两三四五六七八九]{1,3}(?:\\.[0-9]{1,2})?(?:[块毛元角]|$|[,，。 ]))");
 
-    /** A lorry is the least, and what it loads follows: 一车起(32吨). */
+    /** A lorry as the minimum, followed by its load: 一车起(32吨). */
     private static final Pattern LORRY = Pattern.compile("(?:一|1|整)车起[订卖发走批装拉]?(?=\\s?[(]?\\s?[0-9一二三四五六七八九十])");
 
     private static final Pattern LACKING =
             Pattern.compile("(?:都|也|还|暂时|目前|现在)*(?:没有?(?!问题)|暂无|未[办开]|办不了|开不了|正?在办|要等|办理中)(?:办|开|下来|出)*");
 
-    /** A buyer who fetches: 去宁晋拉. */
+    /** Words of a buyer who fetches the goods: 去宁晋拉. */
     private static final Pattern GOING = Pattern.compile("去(?=[\\u4e00-\\u9fa5]{2,5}(?:拉|装|提|收)货?(?=$|[,，。;! \\n]))");
 
     private static final Pattern ARRIVING = Pattern.compile("(?<=[一二三四五六日天号早晚午后])到货(?=$|[,，。;! \\n])");
@@ -88,21 +88,21 @@ final class CueWords {
     private static final Pattern TAKING =
             Pattern.compile("(?<=[周期拜][一二三四五六日天]|[明后今]天|[0-9][号日]|[上下中]午)取货?(?=$|[,，。;! \\n])");
 
-    /** A seller's offer of a paper: 检疫票可以开. */
+    /** Words of a seller who offers to provide a certificate: 检疫票可以开. */
     private static final Pattern OFFERED = Pattern.compile(
             "(?:的话?)?[,， ]?(?:(?:我们|这边|我|都|也)*(?:可以?|能够?|会|包|负责|帮忙?|代)+(?:给|帮|代|您|你|去|到)*(?:开|办|出具?|提供|配|补))");
 
-    /** The condition before such a paper or before a delivery that costs more. */
+    /** The condition before the offer of a certificate, such as 需要. */
     private static final Pattern IF_NEEDED = Pattern.compile(
             "(?:如果?|要是|若|假如)?(?:您|你|有)?(?:需要?|想?要)(?=[\\u4e00-\\u9fa5]{2,9}?(?:的话?)?[,， ]?(?:我们|这边|我|都|也)*(?:可以?|能够?|会|包|负责|帮忙?)+(?:给|帮|代|您|你|去|到)*(?:开|办|出|提供|配|补))");
 
-    /** A delivery that costs more: 需要送货的话加钱. */
+    /** Words for a delivery at an extra cost: 需要送货的话加钱. */
     private static final Pattern DEARER = Pattern.compile(
             "(?:如果?|要是|若)?(?:需要?|想?要)(?:送货?|配送)(?:上门|到家)?(?:的话?)?[,， ]?(?:可以|能|就|得|要|另|再|需)*(?=加[钱价运]|另[收算加付]|运费|收运费)");
 
     private CueWords() {}
 
-    /** Adds the longest word that begins at a place. */
+    /** Adds the words that begin at position {@code at}. */
     static void add(String text, int at, List<Token> found) {
         Optional<Token> brought = led(BROUGHT, text, at, new Meaning.Said(Cue.BRING, ""));
         brought.or(() -> longest(text, at))
@@ -136,7 +136,10 @@ final class CueWords {
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
     }
 
-    /** Returns a term that is denied, which says nothing, and a paper that is: 不含运费, 不送货, 没有检疫票. */
+    /**
+     * Returns a word together with the negation before it: 不含运费, 不送货, 没有检疫票. A negated certificate is missing; any
+     * other negated word has no meaning.
+     */
     private static Optional<Token> denied(String text, int at) {
         Matcher not = NOT.matcher(text).region(at, Math.min(text.length(), at + 12));
         return not.lookingAt()
@@ -153,7 +156,7 @@ final class CueWords {
         return new Meaning.Said(Cue.NO_CERTIFICATE, ((Meaning.Said) paper.meaning()).value());
     }
 
-    /** Returns a paper that words after it deny: 检测报告没有. */
+    /** Returns a certificate together with words after it that say that it is missing or only promised: 检测报告没有. */
     private static Optional<Token> lacking(String text, Token paper) {
         Matcher lacking = LACKING.matcher(text).region(paper.end(), Math.min(text.length(), paper.end() + 12));
         Matcher offered = OFFERED.matcher(text).region(paper.end(), Math.min(text.length(), paper.end() + 16));
@@ -176,7 +179,7 @@ final class CueWords {
                 || term.is(Cue.CERTIFICATE);
     }
 
-    /** Adds a verb that what follows it turns, in the place of its plain meaning. */
+    /** Adds a verb whose meaning changes because of the words after it, and removes its usual meaning. */
     private static void turned(Pattern form, String text, int at, Meaning.Said said, List<Token> found) {
         led(form, text, at, said).ifPresent(verb -> {
             found.removeIf(token -> token.end() == verb.end() && (token.is(Cue.SELL) || token.is(Cue.BUY)));
@@ -184,7 +187,7 @@ final class CueWords {
         });
     }
 
-    /** Returns whether words of delivery or of where a price holds begin at a place. */
+    /** Returns whether a word for delivery, or for where a price applies, begins at position {@code at}. */
     static boolean isTermAt(String text, int at) {
         return longest(text, at)
                 .filter(word -> word.is(Cue.TRANSPORT) || word.is(Cue.PRICE_AT) || word.is(Cue.BRING))
@@ -197,17 +200,20 @@ final class CueWords {
         return matcher.lookingAt() ? Optional.of(new Token(at, matcher.end(), said)) : Optional.empty();
     }
 
-    /** Returns whether a word begins at a place. */
+    /** Returns whether a word begins at position {@code at}. */
     static boolean isAt(String text, int at) {
         return longest(text, at).isPresent();
     }
 
-    /** Returns whether a word of two characters or more begins at a place. */
+    /** Returns whether a word of two or more characters begins at position {@code at}. */
     static boolean isLongAt(String text, int at) {
         return longest(text, at).filter(word -> word.end() - at > 1).isPresent();
     }
 
-    /** Returns whether a word that sells or buys, or 还 or 都, begins at a place. */
+    /**
+     * Returns whether one of these begins at position {@code at}: a verb for selling or buying; 还 or 都; a word of two
+     * or more characters that says that goods are gone, asks for goods, or labels a price or an amount.
+     */
     static boolean isVerbAt(String text, int at) {
         boolean isAdverb = text.startsWith("还", at) || text.startsWith("都", at);
         return isAdverb
@@ -222,7 +228,7 @@ final class CueWords {
         return isOfGoods && word.end() - word.start() > 1;
     }
 
-    /** Returns whether a word of two characters or more ends at a place. */
+    /** Returns whether a word of two or more characters ends at position {@code end}. */
     static boolean isBefore(String text, int end) {
         for (int start = Math.max(0, end - LONGEST); start < end - 1; start++) {
             if (is(text.substring(start, end))) {

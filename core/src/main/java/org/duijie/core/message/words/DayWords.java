@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.quantity.SaidDay;
 
-/** Days and spans of days: 19号起可拉, 到25号, 月底前, 12月19-25号. */
+/** Finds days and spans of days: 19号起可拉, 到25号, 月底前, 12月19-25号. */
 final class DayWords {
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|最晚|最迟|不晚于|一直到|直到|到|至)\\s?");
     private static final Pattern SINCE = Pattern.compile("(?:从|自|打|最早)\\s?");
@@ -38,7 +38,7 @@ final class DayWords {
     private static final Pattern VAGUE = Pattern.compile(
             "(?:一两天|过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|大年(?:三十|初[一二三四五六七八九十])前?|年三十前?|除夕前?|元宵前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
 
-    /** An hour, at which goods are wanted or ready: 明早5点. */
+    /** An hour after a day. It shows that goods are moved then: 明早5点. */
     private static final Pattern CLOCK = Pattern.compile(
             "\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:点半?|:[0-9]{2})(?:之?前)?(?=$|[,，。;! \\n])");
 
@@ -83,7 +83,7 @@ final class DayWords {
         }
     }
 
-    /** Returns two days in a row: 明后天都能装. */
+    /** Returns two consecutive days: 明后天都能装. */
     private static Optional<Token> nextDays(String text, int at, LocalDate anchor) {
         return match(NEXT_DAYS, text, at).map(found -> {
             LocalDate first = anchor.plusDays(found.group().startsWith("今") ? 0 : 1);
@@ -105,7 +105,9 @@ final class DayWords {
                                 new Meaning.Days(Optional.of(day.plusDays(1)), Optional.empty(), false, false)));
     }
 
-    /** Returns whether 今天 says when the goods are there, and another day when they go: 今天还有600箱，明天过来拉. */
+    /**
+     * Returns whether 今天 only says that goods are in stock, and another day is named for moving them: 今天还有600箱，明天过来拉.
+     */
     private static boolean isOnlySaid(String text, int at) {
         return match(TODAY_HAS, text, at)
                 .filter(found -> OTHER_DAY
@@ -176,12 +178,12 @@ final class DayWords {
         return LABEL.matcher(text.substring(Math.max(0, at - 10), at)).find();
     }
 
-    /** Returns whether the words after a day say that goods move on it: 明天要, 19号可拉. */
+    /** Returns whether the words after a day show that goods are moved on it: 明天要, 19号可拉. */
     private static boolean isDelivery(String text, int at) {
         return match(DELIVERY, text, at).isPresent();
     }
 
-    /** Reads the second day of a span; without a month, it is in the month of the first or in the next. */
+    /** Reads the last day of a span. If it names no month, it is in the month of the first day or the next month. */
     private static Optional<SaidDay> second(String text, int at, LocalDate first) {
         Optional<SaidDay> said = SaidDay.at(text, at, Optional.of(first)).stream()
                 .filter(day -> !OpenDays.isShort(text.substring(at, day.end()))
@@ -200,7 +202,7 @@ final class DayWords {
                 : Optional.empty();
     }
 
-    /** Reads 19-25号, in which only the second number has the sign of a day. */
+    /** Reads 19-25号, where only the second number is followed by 号 or 日. */
     private static void twoDays(String text, int at, int begin, LocalDate anchor, List<Token> found) {
         if (!TextSigns.mayBegin(text, begin)) {
             return;
@@ -218,7 +220,7 @@ final class DayWords {
         });
     }
 
-    /** Returns whether two numbers without a sign between are one: 2021号. */
+    /** Returns whether two numbers are written without a sign between them, and are really one number: 2021号. */
     private static boolean isGlued(Matcher days) {
         return days.group(2).isEmpty() && !days.group().matches("[0-9]{1,2}[日号].*");
     }

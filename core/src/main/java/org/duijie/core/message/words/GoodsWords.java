@@ -12,12 +12,15 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Written;
 
-/** The names of a catalogue's products in a text: a trie, in which the longest name that begins at a place is found. */
+/**
+ * Finds the names of a catalogue's products in a text, by a trie. If several names begin at the same position, the
+ * longest counts.
+ */
 public final class GoodsWords {
-    /** After a name they make another product of it: 鸡苗, 花生油, 苹果醋. */
+    /** Characters that, after a name, make it the name of another product: 鸡苗, 花生油, 苹果醋. */
     private static final String MADE_OF = "苗种籽粉油酱醋汁干片丝皮叶粪肉腿翅爪肝蹄骨血肠酒糖饼糕茶树蛋仔崽饭汤";
 
-    /** Before a name they make another product of it: 干辣椒, 咸鸭蛋. */
+    /** Characters that, before a name, make it the name of another product: 干辣椒, 咸鸭蛋. */
     private static final String TREATED = "干冻咸腌熟卤烤腊酸泡炸";
 
     private static final List<String> NOT_MADE_OF = List.of("种植", "种了", "种类", "皮薄", "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
@@ -27,7 +30,7 @@ public final class GoodsWords {
 
     private static final String CHICKEN = "鸡";
 
-    /** What the breed before 鸡 does not mean: 文昌鸡 is no turkey. */
+    /** Products that 鸡 after the name of a breed does not mean: 文昌鸡 is not a turkey. */
     private static final Set<String> NO_BREED = Set.of(
             "poultry/turkey",
             "poultry/chick",
@@ -70,7 +73,7 @@ public final class GoodsWords {
         node.products.addAll(products);
     }
 
-    /** Adds the products whose names begin at a place. */
+    /** Adds the products whose names begin at position {@code at}. */
     void add(String text, int at, List<Token> found) {
         Optional<Token> longest = longest(text, at);
         if (at > 0 && "吃喂".indexOf(text.charAt(at - 1)) >= 0 && longest.isPresent()) {
@@ -110,12 +113,12 @@ public final class GoodsWords {
         });
     }
 
-    /** Returns whether the name of a product begins at a place. */
+    /** Returns whether the name of a product begins at position {@code at}. */
     boolean isAt(String text, int at) {
         return at < text.length() && longest(text, at).isPresent();
     }
 
-    /** Returns the longest name that begins at a place, which may be a part of a longer word: 鸡 in 炖鸡的香菇. */
+    /** Returns the longest name that begins at position {@code at}, even if it is part of a longer word: 鸡 in 炖鸡的香菇. */
     Optional<Token> inside(String text, int at) {
         Optional<Token> known = longest(text, at, false);
         return known.or(() -> vague.entrySet().stream()
@@ -125,7 +128,9 @@ public final class GoodsWords {
                         new Token(at, at + word.getKey().length(), new Meaning.Goods(word.getValue(), false, false))));
     }
 
-    /** Returns the products that the last part of an unknown word names, of which it is probably a variety: 莱阳梨. */
+    /**
+     * Returns the products named by the last part of an unknown word, which is probably a variety of them: 梨 for 莱阳梨.
+     */
     List<String> ending(String word) {
         for (int start = 1; start < word.length(); start++) {
             Node node = root;
@@ -142,7 +147,7 @@ public final class GoodsWords {
                 .toList();
     }
 
-    /** Returns the meat of a breed: 滩羊肉 is 羊肉. */
+    /** Returns the product for the meat of a breed: 羊肉 for 滩羊肉. */
     private Optional<Token> meat(String text, Token breed) {
         boolean isLive = ((Meaning.Goods) breed.meaning())
                 .paths().stream().allMatch(path -> path.startsWith("livestock/") || path.startsWith("poultry/"));
@@ -155,7 +160,7 @@ public final class GoodsWords {
         return Optional.empty();
     }
 
-    /** Returns the egg of a breed: 麻鸭蛋 is 鸭蛋. */
+    /** Returns the product for the eggs of a breed: 鸭蛋 for 麻鸭蛋. */
     private Optional<Token> egg(String text, Token breed) {
         boolean isEgg = text.startsWith("蛋", breed.end()) && breed.end() - breed.start() > 1;
         return isEgg
@@ -174,7 +179,10 @@ public final class GoodsWords {
                 : Optional.of(new Token(start, end, goods(node.products)));
     }
 
-    /** Returns the name of a variety that is itself that of a product: 红薯(西瓜红), 红薯 西瓜红, 南瓜(板栗). */
+    /**
+     * Returns a filler token if the name of a product only names a variety of other goods: 西瓜 in 红薯(西瓜红) and 红薯 西瓜红, 板栗
+     * in 南瓜(板栗).
+     */
     private Optional<Token> variety(String text, Token goods) {
         int end = goods.end();
         boolean isColour = end < text.length()
@@ -196,7 +204,7 @@ public final class GoodsWords {
                 : Optional.empty();
     }
 
-    /** Returns whether the name of a product ends at a place: 红薯 before 做粉条. */
+    /** Returns whether the name of a product ends at position {@code end}, as 红薯 does before 做粉条. */
     boolean isBefore(String text, int end) {
         return end > 0 && (endingAt(text, end).isPresent() || vague.containsKey(text.substring(end - 1, end)));
     }
@@ -211,7 +219,7 @@ public final class GoodsWords {
         return Optional.empty();
     }
 
-    /** Returns whether a name in brackets is that of a kind of the goods before: 辣椒(干辣椒). */
+    /** Returns whether {@code goods}, a name in brackets, is a kind of the product {@code named} before it: 辣椒(干辣椒). */
     private static boolean isKindOf(String text, Token named, Token goods) {
         return text.substring(goods.start(), goods.end()).endsWith(text.substring(named.end() - 1, named.end()));
     }
@@ -262,7 +270,7 @@ public final class GoodsWords {
         return isMade ? uncertain(goods.start(), end + 1, goods) : goods;
     }
 
-    /** Returns the dried product that is named after the fresh one: 香菇干货. */
+    /** Returns the dried product if 干 follows the name of the fresh one: 香菇干货. */
     private Optional<Token> dried(String text, Token fresh) {
         boolean isDried = text.startsWith("干", fresh.end()) && !text.startsWith("干净", fresh.end());
         String name = "干" + text.substring(fresh.start(), fresh.end());

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.duijie.core.quantity.SaidAmount;
 
 /**
- * What a head of live animals can weigh, in grams, from the youngest to the heaviest: so wide that a weight outside of
- * it is never that of a head.
+ * The range of weights of a live animal, in grams, from the youngest to the heaviest. It is so wide that a weight
+ * outside it is never the weight of one head.
  */
 public record HeadSize(BigDecimal least, BigDecimal most) {
     private static final HeadSize RABBIT = of(200, 10_000);
@@ -19,14 +19,14 @@ public record HeadSize(BigDecimal least, BigDecimal most) {
     private static final Map<String, HeadSize> BY_KIND =
             Map.of("poultry", of(30, 10_000), "livestock", of(2_000, 1_000_000), "aquatic", of(10, 20_000));
 
-    /** The lightest of any goods that are counted. */
+    /** The minimum weight of one piece of any goods that are counted, in grams. */
     public static final BigDecimal LIGHTEST = BigDecimal.valueOf(5);
 
     private static HeadSize of(long least, long most) {
         return new HeadSize(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
     }
 
-    /** Returns the size of what a draft is about, by the first of its products; empty when that is no animal. */
+    /** Returns the range for the first of {@code paths}; empty when that product is not an animal. */
     public static Optional<HeadSize> of(List<String> paths) {
         return paths.stream().findFirst().flatMap(HeadSize::of);
     }
@@ -39,7 +39,7 @@ public record HeadSize(BigDecimal least, BigDecimal most) {
         return isBig ? Optional.of(BIG) : Optional.ofNullable(BY_KIND.get(path.split("/", 2)[0]));
     }
 
-    /** Returns whether a weight can be that of one head. */
+    /** Returns whether a weight, or both ends of a range of weights, may be the weight of one head. */
     public boolean holds(SaidAmount weight) {
         BigDecimal size = weight.unit().size();
         return weight.low().multiply(size).compareTo(least) >= 0

@@ -11,10 +11,10 @@ import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.quantity.UnitWord.Kind;
 
-/** What a container holds: 一箱20斤, 360枚/件, 30枚一板, 每箱净重20斤. */
+/** Finds the content of containers: 一箱20斤, 360枚/件, 30枚一板, 每箱净重20斤. */
 final class HoldsWords {
     private static final Pattern EACH = Pattern.compile("(?:每|一|1|单)\\s?");
-    /** The kind of a box before its word: 纸箱36斤. */
+    /** Words for the kind of a box before its name: 纸箱36斤. */
     private static final Pattern KIND =
             Pattern.compile("(?:每|一|1)?\\s?(?:纸|泡沫|塑料|木|铁|彩|礼盒|礼品|周转|编织|网|大|中|小)(?=[箱盒筐框袋桶篮篓])");
 
@@ -30,7 +30,7 @@ final class HoldsWords {
 
     private static final Pattern COUNT_BEFORE = Pattern.compile("(?<![0-9.])([0-9]{1,5})\\s?([箱件筐袋盒板])$");
 
-    /** The fewest eggs of a box; below, its least weight in grams. */
+    /** The minimum number of eggs in a box. {@code LIGHTEST} is the minimum weight of its content, in grams. */
     private static final BigDecimal FEWEST_EGGS = BigDecimal.valueOf(20);
 
     private static final BigDecimal LIGHTEST = BigDecimal.valueOf(500);
@@ -47,7 +47,10 @@ final class HoldsWords {
         }
     }
 
-    /** Reads the content of 20箱(360枚) and 20箱(15斤), and not the sum of 20箱(400斤). */
+    /**
+     * Reads an amount in brackets after a number of containers as the content of one: 20箱(360枚), 20箱(15斤). A larger
+     * amount is the total and is not read: 20箱(400斤).
+     */
     private static void bracketed(String text, int at, List<Token> found) {
         Matcher before = COUNT_BEFORE.matcher(text.substring(Math.max(0, at - 8), at));
         if (text.charAt(at) != '(' || !before.find()) {
@@ -65,7 +68,7 @@ final class HoldsWords {
         }
     }
 
-    /** Reads 一箱20斤. */
+    /** Reads a container followed by its content: 一箱20斤. */
     private static void named(String text, int at, List<Token> found) {
         int begin = match(EACH, text, at).or(() -> match(KIND, text, at)).orElse(at);
         Optional<UnitWord> container = TextSigns.unit(text, begin, Kind.CONTAINER);
@@ -80,7 +83,7 @@ final class HoldsWords {
         }
     }
 
-    /** Reads the sign and the content of 200箱*10kg, and the content and the sign of 10kg*200箱. */
+    /** Reads the content beside a multiplication sign: *10kg in 200箱*10kg, 10kg* in 10kg*200箱. */
     private static void times(String text, int at, List<Token> found) {
         if (TIMES.indexOf(text.charAt(at)) >= 0) {
             int content = TextSigns.skipSpaces(text, at + 1);
@@ -100,7 +103,7 @@ final class HoldsWords {
         }
     }
 
-    /** Returns whether a sign and a count of containers follow a content: 2.5kg*400箱. */
+    /** Returns whether a multiplication sign and a number of containers follow the amount: 2.5kg*400箱. */
     static boolean isFactor(String text, SaidAmount said) {
         int sign = TextSigns.skipSpaces(text, said.end());
         return sign < text.length()
@@ -123,7 +126,7 @@ final class HoldsWords {
         return !container.plain().equals(said.unit().plain());
     }
 
-    /** Reads the weight of a container whose pieces are counted before it: 43斤 in 360枚一箱43斤. */
+    /** Reads the weight of a container after the number of its pieces: 43斤 in 360枚一箱43斤. */
     private static void weighed(String text, int at, List<Token> found) {
         if (at > 2 && COUNTED.matcher(text.substring(Math.max(0, at - 4), at)).find()) {
             TextSigns.unit(text, at - 1, Kind.CONTAINER)
@@ -133,7 +136,7 @@ final class HoldsWords {
         }
     }
 
-    /** Reads 20斤一箱 and 360枚/件. */
+    /** Reads a content followed by its container: 20斤一箱, 360枚/件. */
     private static void contentFirst(String text, int at, List<Token> found) {
         for (SaidAmount said : contents(text, at)) {
             int begin = match(PER, text, said.end()).orElse(said.end());
@@ -177,7 +180,10 @@ final class HoldsWords {
         }
     }
 
-    /** Adds a content with the price after it, unless that is a number of something else: 一箱20斤 190, 10斤一袋，45元一袋. */
+    /**
+     * Adds a content together with the price of the container after it: 一箱20斤 190, 10斤一袋，45元一袋. Adds nothing if the
+     * number is not a price.
+     */
     private static void priced(String text, int at, Numeral price, Meaning.Holds holds, List<Token> found) {
         if (!TextSigns.mayEnd(text, price.end()) || TextSigns.isLetter(text, price.end())) {
             return;

@@ -6,15 +6,19 @@ import java.util.Optional;
 import org.duijie.core.quantity.SaidAmount;
 
 /**
- * Covers a sentence with tokens, so that the fewest characters stay unread, and then with the fewest tokens. All such
- * covers are kept, up to {@link #MOST_PARSES}: where they differ, the others are rivals of the first.
+ * Divides a sentence into tokens. A parse is best if it leaves the fewest characters unread and, among these, has the
+ * fewest tokens. Up to {@link #MOST_PARSES} best parses are kept. Tokens of the first one are returned; where other
+ * parses differ, their meanings become rivals.
  */
 final class Lattice {
     static final int MOST_PARSES = 64;
     private static final int UNREAD = 10;
     private static final int TOKEN = 2;
 
-    /** Of a token that says little, so that another of the same length is preferred. */
+    /**
+     * The cost of a token with little meaning. It is higher than {@link #TOKEN}, so that another token of the same
+     * length is preferred.
+     */
     private static final int LITTLE = 3;
 
     private final String text;
@@ -49,7 +53,7 @@ final class Lattice {
         return token.with(rivals, token.isDoubtful() || isDoubtful(token, first, rivals));
     }
 
-    /** Returns whether the words of a value say another kind of value in another parse: 5斤一只 20斤. */
+    /** Returns whether a value is another value, or another kind of value, in another parse: 5斤一只 20斤. */
     private static boolean isContested(Meaning meaning, List<Meaning> rivals) {
         return isValue(meaning)
                 && rivals.stream()
@@ -134,7 +138,10 @@ final class Lattice {
                 .toList();
     }
 
-    /** Returns the number of the first token of a parse that ends after a token begins. */
+    /**
+     * Returns the index in {@code parse} of the first token that overlaps {@code token} or comes after it; the size of
+     * {@code parse} if there is none.
+     */
     private static int from(List<Token> parse, Token token) {
         int low = 0;
         int high = parse.size();
@@ -149,12 +156,15 @@ final class Lattice {
         return low;
     }
 
-    /** Returns whether characters that touch a value were not read, and can be a part of its number or its unit. */
+    /**
+     * Returns whether a token is uncertain: another parse has another value, or a character next to it was not read and
+     * may belong to its number or unit.
+     */
     private boolean isDoubtful(Token token, List<Token> all, List<Meaning> rivals) {
         return isContested(token.meaning(), rivals) || isLoose(token.start() - 1, all) || isLoose(token.end(), all);
     }
 
-    /** Returns the token of a parse that covers a place. The tokens are in order and do not overlap. */
+    /** Returns the token that covers position {@code at}. The tokens {@code all} are in order and do not overlap. */
     private static Optional<Token> over(int at, List<Token> all) {
         int low = 0;
         int high = all.size() - 1;

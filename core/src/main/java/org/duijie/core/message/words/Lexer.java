@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.message.place.Gazetteer;
 
-/** Finds all that can be read at each place of a text. */
+/** Finds all tokens that begin at a position of a text. They may overlap; {@link Lattice} chooses among them. */
 public final class Lexer {
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?[0-9]{1,2}\\s?(?:[、)]|[.:,](?![0-9])\\s?)\\s*");
 
@@ -25,7 +25,7 @@ public final class Lexer {
         return goods;
     }
 
-    /** Returns all tokens that begin at a place. */
+    /** Returns all tokens that begin at position {@code at}. */
     List<Token> at(String text, int at) {
         if (text.charAt(at) == ' ') {
             return List.of();

@@ -9,11 +9,14 @@ import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.SaidMoney;
 import org.duijie.core.quantity.SaidPrice;
 
-/** What a part of a message can mean. */
+/** The meaning of a part of a message. */
 public sealed interface Meaning {
-    /** A product, or several that its word can mean; none when the catalogue does not know it. */
+    /** The products that a word may mean; none when the catalogue does not know the word. */
     record Goods(List<String> paths, boolean isCertain, boolean isGroup) implements Meaning {
-        /** Returns whether all that another name can mean is this product, or is a kind of it. */
+        /**
+         * Returns whether every product that {@code other} may mean is this product or below it in the catalogue, or
+         * both may mean the same products.
+         */
         public boolean holds(Goods other) {
             boolean isKind = paths.size() == 1
                     && other.paths.stream()
@@ -21,7 +24,10 @@ public sealed interface Meaning {
             return !other.paths.isEmpty() && (isKind || paths.equals(other.paths));
         }
 
-        /** Returns whether some product that it can mean is of the same kind as one of another: both are fish. */
+        /**
+         * Returns whether a product that this may mean and one that {@code other} may mean are of the same kind, such
+         * as fish.
+         */
         public boolean isNear(Goods other) {
             return other.paths.stream()
                     .anyMatch(path -> paths.stream().anyMatch(each -> kind(each).equals(kind(path))));
@@ -32,19 +38,19 @@ public sealed interface Meaning {
         }
     }
 
-    /** A name that begins with a product: 面粉厂. */
+    /** A name that begins with a product but is not one: 面粉厂. */
     record Named(List<String> paths, boolean isCertain, boolean isGroup) implements Meaning {}
 
     record Amount(SaidAmount said) implements Meaning {}
 
     /**
-     * An amount of a part: 每车15吨, 亩产八千斤.
+     * An amount for a part: 每车15吨, 亩产八千斤.
      *
-     * @param part what it is of: 车, 亩, 天; empty when it is one of several lots
+     * @param part the part: 车, 亩, 天; empty for one of several lots
      */
     record Rate(SaidAmount said, String part) implements Meaning {}
 
-    /** How many parts there are: 3车, 20亩. */
+    /** A number of parts: 3车, 20亩. */
     record Parts(Numeral number, String part) implements Meaning {}
 
     /** The weight of one head. */
@@ -56,29 +62,29 @@ public sealed interface Meaning {
 
     record Price(SaidPrice said) implements Meaning {}
 
-    /** Money without what it is paid for. */
+    /** An amount of money without the unit that it is paid for. */
     record Sum(SaidMoney said) implements Meaning {}
 
     /** A number without a unit. */
     record Bare(Numeral number) implements Meaning {}
 
-    /** Digits that are no number, and what follows them. */
+    /** Digits that do not form a number, and the unit after them. */
     record Broken() implements Meaning {}
 
-    /** What a container holds, and the number after it, which is its price. */
+    /** The content of a container and, if a number follows, its price. */
     record Holds(String name, SaidAmount content, Optional<Numeral> price) implements Meaning {}
 
     /** A day or a span of days. */
     record Days(Optional<LocalDate> from, Optional<LocalDate> to, boolean isOneDay, boolean isSure)
             implements Meaning {}
 
-    /** Days that cannot be placed in the calendar: 过年前, 这几天. */
+    /** Days that are too vague for a date: 过年前, 这几天. */
     record VagueDays() implements Meaning {}
 
-    /** Places of one name; {@code isWhole} tells that no village or town in it was named. */
+    /** The places with one name; {@code isWhole} is false if an unknown village or town in the place was named. */
     record Spot(List<KnownPlace> places, boolean isWhole) implements Meaning {}
 
-    /** A village or town that has no known place. */
+    /** A village or town without known coordinates. */
     record Village() implements Meaning {}
 
     record Phone(String digits, boolean isSound) implements Meaning {}

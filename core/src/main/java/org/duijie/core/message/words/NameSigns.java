@@ -1,20 +1,23 @@
 package org.duijie.core.message.words;
 
-/** What the signs around the name of a product tell about it. */
+/** Decides from the characters around a name whether it is the name of a product. */
 final class NameSigns {
     private static final String KINDS = "鸡鸭鹅鱼羊牛猪兔虾蟹肉豆菇笋瓜果梨枣桃柚橙柑橘李杏蒜姜葱茶米菜薯芋枣";
     private static final String NOT_VAGUE_AFTER = "店馆铺摊笼圈架场棚舍粪料农户厂塘池圈业友";
 
     private NameSigns() {}
 
-    /** Returns whether a word for a kind of goods ends a word here: 鸡 in 文昌鸡1200只. */
+    /** Returns whether a character at position {@code at} names a kind of goods and ends a word: 鸡 in 文昌鸡1200只. */
     static boolean isKindAt(String text, int at) {
         return at < text.length()
                 && KINDS.indexOf(text.charAt(at)) >= 0
                 && (!TextSigns.isIdeograph(text, at + 1) || CueWords.isVerbAt(text, at + 1));
     }
 
-    /** Returns whether a name of one character is a product here, and not part of another word: 李 in 李师傅. */
+    /**
+     * Returns whether a name is a product here. A name of one character may be part of another word instead, such as 李
+     * in 李师傅.
+     */
     static boolean isWhole(String text, int start, int end) {
         if (text.startsWith("人参", start) && end == start + 2) {
             return !isPeople(text, start); // 派2人参加, 各村3人参会
@@ -39,7 +42,7 @@ final class NameSigns {
         return isCounted || isVerb;
     }
 
-    /** Returns whether a vague word, such as 鸡, names goods here, and not a shop or a coop: 鸡场, 养鸡. */
+    /** Returns whether a vague word, such as 鸡, names goods here. In 鸡场 and 养鸡 it does not. */
     static boolean isVague(String text, int start, int end) {
         boolean isAfter = TextSigns.isIdeograph(text, end)
                 && !TextSigns.isNumeral(text, end)

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names that begin with a product and are none: 面粉厂, 苹果园, 鸡蛋市场, 鸡笼. Such a name tells the product only when a
- * message has no other, and then it is asked, unless the name is that of growers.
+ * Finds names that begin with a product but are not one: 面粉厂, 苹果园, 鸡蛋市场, 鸡笼. Such a name is used as the product only if
+ * the message names no product. The user is then asked, unless it is the name of growers.
  */
 final class NameWords {
     private static final Pattern GROWER = Pattern.compile(
@@ -19,7 +19,7 @@ final class NameWords {
 
     private NameWords() {}
 
-    /** Returns the name that begins with goods, when one does. */
+    /** Returns the name that begins with {@code goods}; empty when there is none. */
     static Optional<Token> at(String text, Token goods) {
         Meaning.Goods said = (Meaning.Goods) goods.meaning();
         Optional<Integer> grower = match(GROWER, text, goods.end());
@@ -36,7 +36,7 @@ final class NameWords {
         return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
     }
 
-    /** Takes names as goods when a message names no goods otherwise, and else leaves them out. */
+    /** Turns such names into goods if the message names no goods otherwise, and into fillers if it does. */
     static List<Sentence> settled(List<Sentence> sentences) {
         boolean isNamed = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())

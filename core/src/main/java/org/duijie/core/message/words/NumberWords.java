@@ -14,7 +14,7 @@ import org.duijie.core.quantity.SaidPrice;
 import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.quantity.UnitWord.Kind;
 
-/** Amounts, prices and numbers in a text. */
+/** Finds amounts, prices and numbers in a text. */
 final class NumberWords {
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*[0-9]|[0-9]");
 
@@ -22,21 +22,21 @@ final class NumberWords {
             "(?:每|单|一|1)\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果|株|峰)(?:的?(?:平均|均重|重量|体重|重|有|在|都))*[ :]?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])"
                     + "|(?:均重|只均重?|头均重?|条均重?|尾均重?|单重|只重|头重|条重|平均体重|平均重量?|平均单重|平均每[只头条个尾]|体重|个体重?|单瓜重?|单果重?|单只重?|单头重?|单条重?|单个重?|个头|个重|均|规格|大小|重量?)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?"
                     + "(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");
-    /** With the box, or without it: 毛重20斤. */
+    /** Words for gross or net weight (with or without the box) before a weight: 毛重20斤. */
     private static final Pattern GROSS =
             Pattern.compile("(?:毛重|净重)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");
 
     private static final Pattern EACH_AFTER = Pattern.compile(
             "\\s?(?:左右|上下|以上|以内)?\\s?(?:/|每|一|1|的?每|的一)?\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果)(?![0-9零一二两三四五六七八九十百千万半])|\\s?重的?(?![量])|\\s?大小|\\s?(?:左右)?\\s?规格");
 
-    /** Star anise, which is no money when an amount follows: 八角20斤. */
+    /** 八角 before an amount. It means star anise, not 0.80 yuan: 八角20斤. */
     private static final Pattern STAR_ANISE =
             Pattern.compile("八角\\s?(?:[0-9]{1,4}|[二两三四五六七八九十百半]+)\\s?(?:斤|公斤|kg|两|克|袋|箱|包|吨)(?!\\s?[0-9.]*[元块])");
 
-    /** A pig of three breeds, which is no money. */
+    /** 二元 or 三元 before a word for pigs. It means a crossbreed, not 2 or 3 yuan: 三元仔猪. */
     private static final Pattern BREED = Pattern.compile("[二三]元(?=杂交|[仔小毛肥母种]?猪|商品猪|崽|苗猪)");
 
-    /** The same breed after its pigs: 仔猪 三元 60头. */
+    /** 二元 or 三元 after a word for pigs. There, too, it means a crossbreed: 仔猪 三元 60头. */
     private static final Pattern BREED_AFTER =
             Pattern.compile("(?<![0-9零一二两三四五六七八九十百块毛])[二三]元(?=\\s*(?:$|[,，。]|([0-9]{1,4}\\s?头)))");
 
@@ -91,11 +91,11 @@ final class NumberWords {
     private static void amount(String text, int at, SaidAmount said, List<Token> found) {
         boolean isWeight = said.kind() == Kind.WEIGHT;
         if (text.charAt(at) == '几' && UnitWord.at(text, at + 1).isPresent()) {
-            return; // 没剩几个了 is no amount
+            return; // 没剩几个了 is not an amount
         }
         char last = text.charAt(said.end() - 1);
         if ((last == '一' || last == '1') && UnitWord.at(text, said.end()).isPresent()) {
-            return; // 70斤一只 is no 70.1 斤
+            return; // 70斤一只 does not mean 70.1 斤
         }
         if (isLeastNext(text, said.end()) || HoldsWords.isFactor(text, said)) {
             return; // 200箱起订, 2.5kg*400箱
@@ -107,7 +107,7 @@ final class NumberWords {
             return;
         }
         if (said.kind() == Kind.DISTANCE && text.startsWith("附近", at - 1)) {
-            return; // 附近50公里 is around a place, and not about 50
+            return; // 附近50公里 means within 50 km, not about 50 km
         }
         if (said.kind() == Kind.DISTANCE) {
             int end = match(WITHIN, text, said.end())
@@ -125,14 +125,14 @@ final class NumberWords {
         if (isWeight) {
             boolean isTenths = TextSigns.isDigit(text, said.end() - 1) || TextSigns.isNumeral(text, said.end() - 1);
             match(EACH_AFTER, text, said.end())
-                    .filter(end -> !isTenths || UnitWord.at(text, said.end()).isEmpty()) // 一斤8个 is no 1.8 斤
+                    .filter(end -> !isTenths || UnitWord.at(text, said.end()).isEmpty()) // 一斤8个 does not mean 1.8 斤
                     .ifPresent(end -> found.add(new Token(at, end, new Meaning.HeadWeight(said))));
         }
     }
 
     /**
-     * Returns whether money before a large amount is the price of one and the amount a stock, 4.5元2500斤: true when it
-     * is, false when it may be; empty for 10块钱3斤 and 20元/100斤.
+     * Decides whether money before a large amount is the price of one unit, and the amount is the stock: 4.5元2500斤.
+     * Returns true if it is, false if it may be, and empty if the money is the price of the amount: 10块钱3斤, 20元/100斤.
      */
     private static Optional<Boolean> ofMany(String text, int at, SaidPrice price) {
         String words = text.substring(at, price.end());
@@ -153,13 +153,13 @@ final class NumberWords {
                 said.start(), end, said.low(), said.high(), said.unit(), said.kind(), Optional.of(mark), false));
     }
 
-    /** Returns whether a price begins with its quantity, which may be the stock too: 800斤两块八. */
+    /** Returns whether a price begins with a quantity, which may also be the stock: 800斤两块八. */
     private static boolean isAmountFirst(String text, int at, SaidPrice price) {
         return price.many().compareTo(price.unit().factor()) != 0
                 && SaidAmount.at(text, at).stream().anyMatch(amount -> amount.end() < price.end() && !amount.isEach());
     }
 
-    /** Returns whether the head at the end belongs to the number after it: 1200斤一头980斤. */
+    /** Returns whether words for one head before {@code end} belong to the number after them: 一头 in 1200斤一头980斤. */
     private static boolean isEachOfNext(String text, int end) {
         boolean isNumberNext = TextSigns.isDigit(text, end) || TextSigns.isNumeral(text, end);
         return isNumberNext && TextSigns.unit(text, end - 1, Kind.HEAD).isPresent();
@@ -169,7 +169,10 @@ final class NumberWords {
         return text.charAt(end - 1) == '起' && end < text.length() && "拉卖售批订送拿出发配购收走供提装".indexOf(text.charAt(end)) >= 0;
     }
 
-    /** Returns whether a head ends the weight before it, and begins none: 三两左右一条 500斤. */
+    /**
+     * Returns whether words for one head at {@code at} belong to the weight before them, not to the one after: 一条 in
+     * 三两左右一条 500斤.
+     */
     private static boolean isHeadOfBefore(String text, int at) {
         return "每一1".indexOf(text.charAt(at)) >= 0
                 && text.startsWith(" ", at + 2)
@@ -200,7 +203,7 @@ final class NumberWords {
                                 found.add(new Token(at, said.end(), new Meaning.HeadWeight(said, true)).doubted())));
     }
 
-    /** Adds money whose words name a currency. Fen alone are none: 十分. */
+    /** Adds amounts of money with a currency. 分 alone is not read as money, because of words such as 十分. */
     private static void sums(String text, int at, List<Token> found) {
         Matcher breed = BREED_AFTER.matcher(text).region(at, text.length());
         breed.useTransparentBounds(true);
@@ -240,7 +243,7 @@ final class NumberWords {
                 .forEach(number -> found.add(new Token(at, number.end(), new Meaning.Bare(number))));
     }
 
-    /** Returns whether it is a number in Chinese characters and no part of a word: 六百五, not 一. */
+    /** Returns whether a number in Chinese characters is long enough not to be part of a word: 六百五, but not 一. */
     private static boolean isSpoken(int at, Numeral number) {
         return number.end() - at > 1 && number.low().compareTo(BigDecimal.TEN) > 0;
     }

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.quantity.SaidDay;
 
-/** Tells days that a person would ask about: a decimal that may be a price, a day that is past, 周五 said on a Friday. */
+/**
+ * Decides whether a day is uncertain, so that the user is asked: a decimal that may be a price, a day that is past, 周五
+ * written on a Friday.
+ */
 final class OpenDays {
     private static final Pattern SHORT = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})(?![0-9]|\\s?[日号]).*");
     private static final Pattern AFTER_SHORT =
@@ -31,7 +34,10 @@ final class OpenDays {
         return SHORT.matcher(words).matches();
     }
 
-    /** Returns whether 1/2 or 1.2 is a day: only beside words that say so, and a decimal only if that day is near. */
+    /**
+     * Returns whether 1/2 or 1.2 is a day. Words next to it have to show this, and for a decimal the day has to be near
+     * as well.
+     */
     static boolean isTold(String text, int begin, SaidDay day, LocalDate anchor, boolean isLed) {
         Matcher found = SHORT.matcher(text.substring(begin, day.end()));
         if (!found.matches() || !found.group(2).equals(".")) {
@@ -42,7 +48,9 @@ final class OpenDays {
         return isNear && (isLed || isAt(AFTER_DECIMAL, text, end) || isAt(HALF_DAY, text, end));
     }
 
-    /** Adds 12.18-12.22, when both are near days and not two prices. */
+    /**
+     * Adds a span such as 12.18-12.22 if both ends are near days. If they may also be prices, the span is uncertain.
+     */
     static void span(String text, int at, LocalDate anchor, List<Token> found) {
         Matcher span = SPAN.matcher(text).region(at, text.length());
         if (!TextSigns.mayBegin(text, at) || !span.lookingAt()) {
@@ -60,7 +68,8 @@ final class OpenDays {
     }
 
     /**
-     * Returns whether a span in the last months of a year is a clause of its own, where no price is said: ，12.18-12.20.
+     * Returns whether a span of days in October to December is a clause of its own, so that it is not a range of
+     * prices: ，12.18-12.20.
      */
     private static boolean isAlone(String text, int start, int end) {
         boolean isBefore = start == 0 || ",， (".indexOf(text.charAt(start - 1)) >= 0;
@@ -76,7 +85,7 @@ final class OpenDays {
                 .findFirst();
     }
 
-    /** Returns whether a day has to be asked. */
+    /** Returns whether the user has to be asked about a day. */
     static boolean isOpen(String text, int begin, SaidDay day, LocalDate anchor) {
         String words = text.substring(begin, day.end());
         return day.day().isBefore(anchor)
@@ -87,7 +96,10 @@ final class OpenDays {
                 || isMaybePrice(text, begin, day);
     }
 
-    /** Returns whether a day without its month is that of the next month because it has just passed. */
+    /**
+     * Returns whether words such as 15号 name a day of the month that passed in the last {@value #JUST_PAST} days, so
+     * that the next month was assumed.
+     */
     private static boolean isPassed(String words, LocalDate anchor) {
         Matcher alone = DAY_ALONE.matcher(words);
         if (!alone.matches()) {
@@ -105,7 +117,10 @@ final class OpenDays {
         return false;
     }
 
-    /** Returns whether a decimal can be a price too: no other price is said, or 起 follows, which both can have. */
+    /**
+     * Returns whether a decimal such as 1.2 may also be a price: no word for delivery follows (起 does not count, as it
+     * also follows prices), or it has one decimal and the text has no other price.
+     */
     private static boolean isMaybePrice(String text, int begin, SaidDay day) {
         Matcher found = SHORT.matcher(text.substring(begin, day.end()));
         if (!found.matches() || !found.group(2).equals(".")) {

@@ -9,7 +9,7 @@ import org.duijie.core.message.place.CountyNames;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 
-/** Phones, people and parties in a text. */
+/** Finds phones, people and parties in a text. */
 final class PersonWords {
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?86[ -]?)?(1[3-9][0-9](?:[ -]?[0-9]){8})(?![0-9])");
     private static final Pattern LANDLINE = Pattern.compile("\\(?(0[0-9]{2,3})\\)?[ -]?([2-9][0-9]{6,7})(?![0-9])");
@@ -43,7 +43,7 @@ final class PersonWords {
     private static final Pattern SPENT = Pattern.compile(
             "(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己|想|找|寻找|寻|谁)[\\u4e00-\\u9fa5]*");
 
-    /** A price or an amount in the words before a plant: 4毛一斤到厂. */
+    /** A price or an amount in words that look like the name of a factory: 4毛一斤到厂. */
     private static final Pattern PRICED =
             Pattern.compile("(?:到|出|进)厂$|^[毛块角斤吨箱只头件袋筐]|[0-9一二三四五六七八九十两半几百千万每](?:块|毛|角|公?斤|吨|箱|袋|筐)");
 
@@ -69,7 +69,7 @@ final class PersonWords {
         }
     }
 
-    /** Adds a name right before a phone: 刘芳 13900000000. */
+    /** Adds a person's name right before a phone number: 刘芳 13900000000. */
     static void addNamed(String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
         boolean isStart = at == 0 || !TextSigns.isIdeograph(text, at - 1) || isLed(text, at);
         if (isStart && (SURNAMES.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '阿')) {
@@ -79,7 +79,7 @@ final class PersonWords {
         }
     }
 
-    /** Returns whether the only product in a name is its first sign, which is a surname too: 李四, 梅红. */
+    /** Returns whether the only product in a name is its first character, which is also a surname: 李四, 梅红. */
     private static boolean isSurnameOnly(String text, int start, int end, GoodsWords goods) {
         return goods.inside(text, start)
                         .filter(named -> named.end() == start + 1)
@@ -97,7 +97,7 @@ final class PersonWords {
                         || java.util.stream.IntStream.range(start, end).noneMatch(at -> goods.isAt(text, at)));
     }
 
-    /** Returns whether the title of a person begins at a place: 老李. */
+    /** Returns whether a person with a title begins at position {@code at}: 老李. */
     static boolean isAt(String text, int at) {
         return match(TITLED, text, at).isPresent();
     }
@@ -151,7 +151,7 @@ final class PersonWords {
         }
     }
 
-    /** Returns the digits of a mobile phone in Chinese numerals: 幺三八零零零零零零七一. */
+    /** Returns the digits of a mobile phone number that is written in Chinese numerals: 幺三八零零零零零零七一. */
     private static Optional<String> spoken(String text, int at) {
         boolean isInside = at > 0 && SPOKEN_DIGITS.indexOf(text.charAt(at - 1)) >= 0;
         return isInside
@@ -177,7 +177,7 @@ final class PersonWords {
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 
-    /** Tells the people who answer the phone from those whom a message speaks to or only names: 王姐，你要的香菇. */
+    /** Separates people who answer the phone from people who are only addressed or mentioned: 王姐，你要的香菇. */
     static final class Called {
         private static final Pattern SPOKEN_TO = Pattern.compile("^\\s?(?:[,，!]|你|您|好|上次|上回|帮|麻烦|那)");
         private static final Pattern THANKED = Pattern.compile("(?:谢谢|感谢|@|问下|问问|告诉|转告|多谢|麻烦|辛苦)\\s?$");
@@ -199,7 +199,7 @@ final class PersonWords {
             }));
         }
 
-        /** Returns the sentences, in which only people who may be called are people. */
+        /** Returns the sentences after replacing people who are not to be called by fillers. */
         static List<Sentence> told(String text, List<Sentence> sentences) {
             Called called = new Called(text, sentences);
             return called.people.isEmpty()

@@ -9,7 +9,7 @@ import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.message.place.Regions;
 
-/** Places in a text: those of the gazetteer, and villages and towns that it does not know. */
+/** Finds places in a text: those of the gazetteer, and villages and towns that it does not know. */
 final class PlaceWords {
     private static final int LONGEST = 12;
     private static final Pattern VILLAGE = Pattern.compile(
@@ -17,11 +17,11 @@ final class PlaceWords {
     private static final Pattern OTHER_COUNTY = Pattern.compile(
             "(?!市)[\\u4e00-\\u9fa5]{2,4}?(?:县(?!城|里|内|道)|[左右中前后]?旗|[^超门上城菜夜都农闹]市(?![场区里内里])|(?<![小园社地片市城新发业山库景产校学厂])区(?!域|间|别|分))");
 
-    /** A county by its kind, which the gazetteer does not know: 商都县. */
+    /** A name with the kind of a county, which the gazetteer may not know: 商都县. */
     private static final Pattern COUNTY =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?<![全本各外邻跨出我贵他它该整])(?:县(?!城|里|内|道|长|委|级|政|局)|自治旗|(?<=[左右中前后])旗)");
 
-    /** Words that end like a village and are none: 老乡们. */
+    /** Words that end like the name of a village but are not one: 老乡们. */
     private static final Pattern NO_VILLAGE = Pattern.compile("(?:老|同|家|故|城|下|返|他|山|水|美丽|梦)乡|[本农全山乡我你他她]村|村镇|乡镇|城镇|集镇");
 
     private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻|联系|找|电话|农业)+.*");
@@ -29,11 +29,11 @@ final class PlaceWords {
             "河南|山东|四川|河北|山西|陕西|江苏|浙江|安徽|江西|湖北|湖南|广东|广西|云南|贵州|甘肃|青海|辽宁|吉林|黑龙江|福建|海南|内蒙古|宁夏|新疆|西藏|重庆|天津|上海|北京";
 
     private static final Pattern AFTER_PROVINCE = Pattern.compile("(?:" + PROVINCES + ")省?$");
-    /** What can follow the name of a county: 固始周边, 连州冷库. */
+    /** Words that may follow the name of a county: 固始周边, 连州冷库. */
     private static final Pattern AFTER = Pattern.compile(
             "(?:库(?=$|[,，。;! ])|拉(?=$|[,，。;! ])|发车|周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
 
-    /** What can be a town without its kind, at the end of a clause. */
+    /** Characters at the end of a clause that may be the name of a town without its kind. */
     private static final Pattern BARE_TOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}(?=$|[ ,，。;.、:)(\\n0-9])");
 
     private static final Pattern NO_TOWN = Pattern.compile(
@@ -72,12 +72,14 @@ final class PlaceWords {
         }
     }
 
-    /** Returns a village or town right after its county: itself if it is known, else the county, to be asked. */
+    /**
+     * Returns a village or town right after its county. If it is not known, returns the county's place as uncertain.
+     */
     private static Optional<Token> within(
             String text, int at, int county, List<KnownPlace> named, Gazetteer places, GoodsWords goods) {
         for (int end = Math.min(text.length(), county + LONGEST); end > county + 1; end--) {
             List<KnownPlace> inside = places.named(text.substring(county, end)).stream()
-                    .filter(place -> !isCounty(place)) // 大荔安仁镇 is not in 安仁县
+                    .filter(place -> !isCounty(place)) // the 安仁 of 大荔安仁镇 is not 安仁县
                     .toList();
             if (!inside.isEmpty()) {
                 return Optional.of(new Token(at, end, new Meaning.Spot(inside, true)));
@@ -90,7 +92,7 @@ final class PlaceWords {
         return "县市区旗".indexOf(place.name().charAt(place.name().length() - 1)) >= 0;
     }
 
-    /** Returns the end of a village or town right after its county, with its kind or without: 榆中清水驿. */
+    /** Returns the end of the name of a village or town right after its county, with or without its kind: 榆中清水驿. */
     private static Optional<Integer> inside(String text, int county, GoodsWords goods) {
         Matcher bare = BARE_TOWN.matcher(text).region(county, Math.min(text.length(), county + LONGEST));
         bare.useTransparentBounds(true);
@@ -111,7 +113,10 @@ final class PlaceWords {
         return true;
     }
 
-    /** Adds a place, and the same with the village that follows it; 朝阳 alone can be the city and not its 朝阳县. */
+    /**
+     * Adds a place, and also the place together with the village that follows it. 朝阳 alone is uncertain, because it may
+     * be the city instead of 朝阳县.
+     */
     static void spots(
             String text,
             int at,
@@ -130,7 +135,7 @@ final class PlaceWords {
                 int last = village(text, other.end()).orElse(other.end());
                 found.add(new Token(at, last, new Meaning.Village()));
             }
-            return; // 白银靖远县 is not in 白银区
+            return; // the 白银 of 白银靖远县 is not 白银区
         }
         found.add(new Token(at, end, new Meaning.Spot(named, !isCity)));
         if (!isCity) {
@@ -138,13 +143,13 @@ final class PlaceWords {
         }
     }
 
-    /** Returns the places of a name; a former county that is a district now has its old name too: 梅县 is 梅县区. */
+    /** Returns the places with a name. A county that became a district is also found by its old name: 梅县区 by 梅县. */
     static List<KnownPlace> named(String name, Gazetteer places) {
         List<KnownPlace> named = places.named(name);
         return named.isEmpty() && name.endsWith("县") ? places.named(name + "区") : named;
     }
 
-    /** Returns the first known place in a name: 灵宝市 in 河南灵宝市城关中学. */
+    /** Returns the first known place inside a longer name: 灵宝市 in 河南灵宝市城关中学. */
     static List<KnownPlace> first(String name, Gazetteer places) {
         for (int start = 0; start < name.length() - 1; start++) {
             for (int end = Math.min(name.length(), start + LONGEST); end > start + 1; end--) {
@@ -161,12 +166,12 @@ final class PlaceWords {
         return List.of();
     }
 
-    /** Returns whether a name contains that of a village or a town. */
+    /** Returns whether a name contains the name of a village or a town. */
     static boolean hasVillage(String name) {
         return VILLAGE.matcher(name).find();
     }
 
-    /** Returns whether a name without its kind is a place here, and not part of another word. */
+    /** Returns whether the name from {@code start} to {@code end} is a place here, and not part of another word. */
     private static boolean isPlace(String text, int start, int end, GoodsWords goods) {
         if ("县市区旗州盟".indexOf(text.charAt(end - 1)) >= 0 && end - start > 2) {
             return true;
@@ -185,7 +190,10 @@ final class PlaceWords {
         return isBefore && isAfter && !CueWords.is(text.substring(start, end));
     }
 
-    /** Returns the end of a county, with the village in it, in which no known place is named. */
+    /**
+     * Returns the end of the name of an unknown county that begins at position {@code at}, including the village after
+     * it.
+     */
     private static Optional<Integer> county(String text, int at, Gazetteer places) {
         Matcher county = COUNTY.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
         county.useTransparentBounds(true);
@@ -196,7 +204,7 @@ final class PlaceWords {
                 : Optional.empty();
     }
 
-    /** Returns whether a name contains that of a region or of a county that may not be known: 绵阳三台中学. */
+    /** Returns whether a name contains the name of a region, or of a county that may be unknown: 绵阳三台中学. */
     static boolean hasRegion(String name) {
         boolean isBranch = name.endsWith("店")
                 && java.util.stream.IntStream.range(1, name.length())

@@ -11,7 +11,7 @@ import org.duijie.core.quantity.SaidMoney;
 import org.duijie.core.quantity.SaidPrice;
 import org.duijie.core.quantity.UnitWord;
 
-/** Words that tell what all prices of a message are for: 都是一斤价, 单位：元/斤, 论斤卖. */
+/** Words for the unit that all prices of a message are for: 都是一斤价, 单位：元/斤, 论斤卖. */
 public final class PriceUnitWords {
     private static final String UNIT = "(市?斤|公斤|千克|kg|箱|件|袋|筐|只|头|吨|个|枚|板)";
     private static final List<Pattern> FORMS = List.of(
@@ -21,7 +21,7 @@ public final class PriceUnitWords {
             Pattern.compile("\\(\\s?元\\s?/\\s?" + UNIT + "\\s?\\)"),
             Pattern.compile("(?<!不)(?:都|全|均)?(?:按|论)(?:照)?" + UNIT + "(?:卖|算|计价?|收|出)?(?![0-9])"));
 
-    /** Nothing is sold for less than this a ton, in yuan. */
+    /** The minimum plausible price of a ton, in yuan. */
     private static final BigDecimal LEAST_PER_TON = BigDecimal.valueOf(100);
 
     private static final Pattern ONE = Pattern.compile("[1一]\\s?[\\u4e00-\\u9fa5a-z]{1,2}\\s*(?=[0-9])");
@@ -40,7 +40,10 @@ public final class PriceUnitWords {
         }
     }
 
-    /** Returns the sentences, in which such prices are an amount and a sum. */
+    /**
+     * Returns the sentences after splitting each price that is not for its own unit ({@link #isOther}) into an amount
+     * of one and an amount of money.
+     */
     public static List<Sentence> told(String text, List<Sentence> sentences) {
         Optional<String> unit = priceUnit(sentences);
         return sentences.stream().map(sentence -> told(text, sentence, unit)).toList();
@@ -87,12 +90,15 @@ public final class PriceUnitWords {
         return isOther(price.unit().plain(), price.low(), unit);
     }
 
-    /** Returns whether a price is not for one of a unit: another is said, or it is too low for a ton. */
+    /**
+     * Returns whether a price is not for one {@code own}: the message has another unit for all prices, or the price is
+     * too low for a ton.
+     */
     public static boolean isOther(String own, BigDecimal price, Optional<String> unit) {
         return unit.isPresent() ? !unit.get().equals(own) : own.equals("吨") && price.compareTo(LEAST_PER_TON) < 0;
     }
 
-    /** Returns the unit of all prices, when a message says one: 都是斤价. */
+    /** Returns the unit of all prices, if the message names exactly one: 都是斤价. */
     public static Optional<String> priceUnit(List<Sentence> sentences) {
         List<String> units = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What goods are made for or into: 做果汁的苹果, 加工粉条用的土豆, 适合做泡菜. It is no offer of its own; where a message names
- * no other product, it is asked.
+ * Finds what goods are used for or made into: 做果汁的苹果, 加工粉条用的土豆, 适合做泡菜. A product named there is not an offer. If the
+ * message names no other product, the user is asked about it.
  */
 final class PurposeWords {
     private static final Pattern FOR = Pattern.compile("(?:用来|用于|适合|适宜|拿来|可以?|能|专门|专|打算|准备|好)");
@@ -44,7 +44,7 @@ final class PurposeWords {
         });
     }
 
-    /** Returns where a purpose right after the goods ends: 收购红薯做粉条 0.4元一斤. */
+    /** Returns the end of a purpose that directly follows the goods: 做粉条 in 收购红薯做粉条 0.4元一斤. */
     private static int ofGoods(String text, int at) {
         Matcher rest = OF_GOODS.matcher(text).region(at, text.length());
         return rest.lookingAt() ? rest.end() : tail(text, at, false);

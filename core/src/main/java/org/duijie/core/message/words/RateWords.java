@@ -9,7 +9,7 @@ import org.duijie.core.quantity.Numerals;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
-/** Amounts of a part: 每车15吨, 亩产八千斤, 30头/车, 第一批1000只; and how many parts there are: 3车, 20亩. */
+/** Finds amounts for a part: 每车15吨, 亩产八千斤, 30头/车, 第一批1000只. Also finds numbers of parts: 3车, 20亩. */
 public final class RateWords {
     private static final String PART = "(车|批|亩|棚|天|日|周|个?星期|个?礼拜|个?月|年|次|趟|户|家|人|栏|茬|季|班|餐|顿|圈|塘|池|窝|间|拨|船|店|校|份)";
     private static final String LINK =
@@ -23,15 +23,15 @@ public final class RateWords {
     private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|最少|起码|不低于|最低");
     private static final Pattern PARTS = Pattern.compile("(?:来|多|余)?\\s?(?:个|辆|大)?" + PART + "地?");
 
-    /** Several days for one amount: 每隔两天送50斤, 三天能摘2000斤. */
+    /** A period of several days for one amount: 每隔两天送50斤, 三天能摘2000斤. */
     private static final Pattern SPAN = Pattern.compile(
             "(?:每隔?|隔)\\s?[0-9一二两三四五六七八九十半]{1,2}\\s?(?:天|日|周|个?星期|个?月)|[0-9一二两三四五六七八九十半]{1,2}\\s?(?:天|周|个?星期|个?月)(?=(?:能|可以?|大概|大约|就)*[产用要出卖送摘采销走发吃])");
 
-    /** Deliveries that are repeated, after what is delivered: 上海青300斤，每天送. */
+    /** Words for repeated deliveries after the goods: 上海青300斤，每天送. */
     private static final Pattern DELIVERIES = Pattern.compile(
             "(?:每天|每日|天天|隔天|隔日|每隔一天|每隔两天|每早|每晚|每周|每星期|逐日|按天|按日|(?<=[0-9][号日]|周[一二三四五六日])各)(?:都|要|需|早上|上午|中午|下午|晚上|凌晨|早晨|定时|按时|准时|[0-9一二两三四五六七]{1,2}[次趟]|一)*(?=(?:送|配|供)(?:货|送|一次|到)?(?![0-9一二两三四五六七八九十]))");
 
-    /** The value of a word for deliveries that are repeated. */
+    /** The value of a word for repeated deliveries. */
     public static final String DELIVERED = "天送";
 
     private RateWords() {}

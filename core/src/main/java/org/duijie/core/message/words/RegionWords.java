@@ -7,14 +7,14 @@ import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.message.place.Regions;
 
-/** Counties after their province or prefecture: 兰州榆中, 湖北省孝感市云梦县, 重庆涪陵. A region alone tells no place. */
+/** Finds counties after their province or prefecture: 兰州榆中, 湖北省孝感市云梦县, 重庆涪陵. A region alone is not used as a place. */
 final class RegionWords {
     private static final int LONGEST = 8;
     private static final List<String> KINDS = List.of("", "县", "市", "区");
 
     private static final int LONGEST_UNKNOWN = 6;
 
-    /** Words of a region that are no county in it: 山东产, 四川一带. */
+    /** Words after a region that are not the name of a county: 山东产, 四川一带. */
     private static final Pattern NO_COUNTY =
             Pattern.compile("产|产地|本地|当地|省|市|境内|这边|那边|各地|周边|一带|地区|发货|老家|农村|山区|大山|高山|的|人|特产|名优|正宗");
 
@@ -41,7 +41,8 @@ final class RegionWords {
     }
 
     /**
-     * Returns where words after a region end that can be a county: before a product, a known word, a sign; else zero.
+     * Returns the end of the words after a region that may be the name of a county. They end before a product, a known
+     * word or a sign. Returns 0 if there are no such words.
      */
     private static int unknown(String text, int start, GoodsWords goods) {
         int end = start;

@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence or a line of a message, with its tokens at places of the plain text.
+ * A sentence or a line of a message. Positions are those of the plain text.
  *
- * @param line the number of its line
+ * @param line the number of its line, from 0
  * @param clauses the number of the clause of each token
  */
 public record Sentence(int start, int end, int line, boolean isAsking, List<Token> tokens, List<Integer> clauses) {
     private static final String ENDS = "\n。!?;";
     private static final String CLAUSE_ENDS = ",，、()";
 
-    /** The number of a line in a list that was pasted into one line: 1.土豆200斤 2.白菜300斤. */
+    /** The number of an item in a list that was pasted into one line: 1.土豆200斤 2.白菜300斤. */
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])([0-9]{1,2})(?:\\s?[、)]|\\s?[.](?![0-9]))");
 
     private static final String BEFORE_ITEM = " :,，;、。";
@@ -40,7 +40,10 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
         return PersonWords.Called.told(text, NameWords.settled(all));
     }
 
-    /** Returns the text with the sign before each number as an end of a line; no place in it moves. */
+    /**
+     * Returns the text after replacing the sign before the number of each item by a line break. Positions do not
+     * change.
+     */
     private static String broken(String text) {
         List<Integer> places = new ArrayList<>();
         Matcher item = ITEM.matcher(text);
@@ -61,7 +64,7 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
         return broken.toString();
     }
 
-    /** Returns the same, with the tokens to be asked of which {@code isDoubtful} says so. */
+    /** Returns this sentence after marking the tokens that match {@code isDoubtful} as doubtful. */
     public Sentence doubting(Predicate<Token> isDoubtful) {
         return with(tokens.stream()
                 .map(token -> isDoubtful.test(token) ? token.doubted() : token)
@@ -102,7 +105,7 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
         return tokens.stream().anyMatch(Token::isAmount);
     }
 
-    /** Returns the tokens in the clause of the token number {@code index}. */
+    /** Returns the tokens in the clause of the token at {@code index}. */
     public List<Token> clauseOf(int index) {
         int from = index;
         while (from > 0 && clauses.get(from - 1).equals(clauses.get(index))) {

@@ -3,13 +3,13 @@ package org.duijie.core.message.words;
 import java.util.Optional;
 import org.duijie.core.quantity.UnitWord;
 
-/** The signs of a plain text. */
+/** Examines characters of a plain text. */
 final class TextSigns {
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿半几";
 
     private TextSigns() {}
 
-    /** Returns whether a space or an opening bracket is at a place. */
+    /** Returns whether a space or an opening bracket is at position {@code at}. */
     static boolean isOpen(String text, int at) {
         return at >= 0 && at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '(');
     }
@@ -30,13 +30,13 @@ final class TextSigns {
         return at >= 0 && at < text.length() && Character.isIdeographic(text.charAt(at));
     }
 
-    /** Returns whether the letters from {@code start} to {@code end} are not inside of a longer Latin word. */
+    /** Returns whether the characters from {@code start} to {@code end} are not part of a longer Latin word. */
     static boolean isWord(String text, int start, int end) {
         boolean isCut = isLetter(text, start - 1) && isLetter(text, start);
         return !isCut && !(isLetter(text, end - 1) && isLetter(text, end));
     }
 
-    /** Returns whether a number may begin here, and not in the middle of another. */
+    /** Returns whether position {@code at} is not in the middle of a number. */
     static boolean mayBegin(String text, int at) {
         if (isDigit(text, at)) {
             return !isDigit(text, at - 1)
@@ -50,7 +50,7 @@ final class TextSigns {
         return text.charAt(at) == '一' && UnitWord.at(text, at + 1).isPresent();
     }
 
-    /** Returns whether a number that ends here is complete. */
+    /** Returns whether a number that ends at position {@code end} is complete. */
     static boolean mayEnd(String text, int end) {
         if (isDigit(text, end - 1)) {
             boolean isFraction = end < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1);
@@ -65,7 +65,7 @@ final class TextSigns {
         return at < text.length() && "十百千万亿".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Returns whether a unit that ends here is only the beginning of a word: 68包邮, 真空包装. */
+    /** Returns whether 包 before position {@code end} is not a unit but the beginning of a word: 68包邮, 真空包装. */
     static boolean isCutWord(String text, int end) {
         return end > 0
                 && end < text.length()
@@ -81,7 +81,7 @@ final class TextSigns {
         return place;
     }
 
-    /** Skips spaces and the signs between a name and its value. */
+    /** Returns the position after spaces and the signs that may separate a name from its value. */
     static int skipSeparators(String text, int at) {
         int place = at;
         while (place < text.length() && " ,，:、=".indexOf(text.charAt(place)) >= 0) {
@@ -90,14 +90,14 @@ final class TextSigns {
         return place;
     }
 
-    /** Returns whether a character separates words and says nothing. */
+    /** Returns whether a character only separates words. */
     static boolean isSeparator(char sign) {
         return sign == ' '
                 || (!(Character.isLetterOrDigit(sign) || Character.isIdeographic(sign)) && sign < 0xD800)
                 || (sign >= 0xD800 && sign <= 0xDFFF);
     }
 
-    /** Returns the container at a place. */
+    /** Returns the unit of kind {@code kind} at position {@code at}. */
     static Optional<UnitWord> unit(String text, int at, UnitWord.Kind kind) {
         return UnitWord.at(text, at).filter(unit -> unit.kind() == kind && !isCutWord(text, unit.end(at)));
     }

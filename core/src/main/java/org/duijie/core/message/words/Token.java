@@ -8,10 +8,10 @@ import org.duijie.core.quantity.UnitWord.Kind;
 /**
  * A part of the plain text with its meaning.
  *
- * @param start the place of its first character in the plain text
- * @param end the place after its last character
+ * @param start the position of its first character in the plain text
+ * @param end the position after its last character
  * @param meaning what it means
- * @param rivals what else it can mean, in another parse
+ * @param rivals its meanings in other parses
  * @param isDoubtful whether characters beside it could not be read and may belong to it
  */
 public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, boolean isDoubtful) {
@@ -19,7 +19,7 @@ public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, b
         this(start, end, meaning, List.of(), false);
     }
 
-    /** Returns goods that a message does not name, at a place of it. */
+    /** Returns an empty token at position {@code at} for goods that the message does not name. */
     public static Token nameless(int at) {
         return new Token(at, at, new Meaning.Goods(List.of(), false, false));
     }
@@ -28,7 +28,7 @@ public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, b
         return new Token(start, end, meaning, List.copyOf(others), doubtful);
     }
 
-    /** Returns the same, to be asked. */
+    /** Returns this token marked as doubtful, so that the user is asked. */
     public Token doubted() {
         return with(rivals, true);
     }
@@ -37,19 +37,19 @@ public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, b
         return new Token(start + offset, end + offset, meaning, rivals, isDoubtful);
     }
 
-    /** Returns whether it is an amount of goods, or of a part of them. */
+    /** Returns whether it is an amount of goods, or an amount for a part. */
     public boolean isAmount() {
         return amount().isPresent() || meaning instanceof Meaning.Rate;
     }
 
-    /** Returns its amount of goods; empty when it is none, or one of a part. */
+    /** Returns its amount of goods; empty when it is not an amount, or an amount for a part. */
     public Optional<SaidAmount> amount() {
         return meaning instanceof Meaning.Amount amount && amount.said().kind() != Kind.DISTANCE
                 ? Optional.of(amount.said())
                 : Optional.empty();
     }
 
-    /** Returns the amount of a token that is one. */
+    /** Returns the amount. The token must be an amount, of goods or for a part. */
     public SaidAmount said() {
         return meaning instanceof Meaning.Rate rate ? rate.said() : ((Meaning.Amount) meaning).said();
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds words in the place of a product, but name none that the catalogue knows: 五花肉 20斤. */
+/** Finds words that are used like the name of a product but that the catalogue does not know: 五花肉 20斤. */
 final class UnknownGoods {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
     private static final Pattern OF_KNOWN = Pattern.compile("[每共还已死差剩满超其之该这那另]|^(?:最|再|可|能|先|后|又|才|就)");
 
-    /** Words that say how goods are: 不要太大 3斤到3斤半. */
+    /** Words for the size, sex or quality of goods: 不要太大 3斤到3斤半. */
     private static final Pattern OF_SIZE = Pattern.compile(
             "^(?:太|很|更|较|偏|过|挺|特别|稍|别|不|没)|^(?:特大|超大|中大|中小|头|[大中小特])[青红炮黄白花条片头尾只个公母号]$|^[公母雌雄]$|^[一二三四特][级等]$|^[大小长短肥瘦胖粗细高矮嫩老]{1,2}(?:点|些|的)?$");
 
@@ -19,7 +19,7 @@ final class UnknownGoods {
 
     private UnknownGoods() {}
 
-    /** Returns the tokens of a sentence with those words among them. */
+    /** Returns the tokens of a sentence together with tokens for such words. */
     static List<Token> added(String text, List<Token> tokens, GoodsWords goods) {
         List<Token> all = new ArrayList<>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
@@ -48,7 +48,7 @@ final class UnknownGoods {
         return all;
     }
 
-    /** Returns an unknown word with the products that its last part names, so that they are offered: 莱阳梨. */
+    /** If a token is an unknown word, returns it with the products named by its last part as choices: 莱阳梨. */
     private static Token ended(String text, Token token, GoodsWords goods) {
         boolean isUnknown =
                 token.meaning() instanceof Meaning.Goods said && said.paths().isEmpty();
@@ -60,7 +60,7 @@ final class UnknownGoods {
                 : token;
     }
 
-    /** Returns whether unread words before an amount speak of the known product before them: 白羽鸡，每棚8000只. */
+    /** Returns whether unread words before an amount belong to the known product before them: 白羽鸡，每棚8000只. */
     private static boolean isOfKnown(String text, List<Token> tokens, int amount, Token word) {
         if (OF_KNOWN.matcher(text.substring(word.start(), word.end())).find()) {
             return true;
@@ -77,7 +77,10 @@ final class UnknownGoods {
         return false;
     }
 
-    /** Returns whether an unread word ends with a character of the product before it, of which it is a breed. */
+    /**
+     * Returns whether an unread word is a breed of the product before it, because its last character occurs in that
+     * product's name.
+     */
     private static boolean isBreed(String text, List<Token> tokens, Token word) {
         String last = text.substring(word.end() - 1, word.end());
         return tokens.stream()
@@ -87,7 +90,7 @@ final class UnknownGoods {
                 .isPresent();
     }
 
-    /** Returns the unread word after an amount, when a verb or the beginning is before the amount: 要50箱矿泉水. */
+    /** Returns the unread word after an amount, if the amount follows a verb or begins the sentence: 要50箱矿泉水. */
     private static Optional<Token> wordAfter(String text, List<Token> tokens, int amount) {
         int start = tokens.get(amount).end();
         boolean isAfterVerb = amount == 0
@@ -102,7 +105,7 @@ final class UnknownGoods {
                 : Optional.empty();
     }
 
-    /** Finds unread words between the signs of a list that has products: 草鱼、螃蟹、鲤鱼. */
+    /** Adds unread words between the commas (、) of a list of products: 草鱼、螃蟹、鲤鱼. */
     private static void listed(String text, List<Token> tokens, List<Token> all) {
         if (tokens.stream().noneMatch(Token::isGoods)) {
             return;
@@ -123,7 +126,7 @@ final class UnknownGoods {
         }
     }
 
-    /** Finds unread words that begin a clause and are gone, beside products that are not: 蜂蜜800斤，蜂箱不卖. */
+    /** Adds unread words at the beginning of a clause that says that they are gone: 蜂箱 in 蜂蜜800斤，蜂箱不卖. */
     private static void given(String text, List<Token> tokens, List<Token> all) {
         if (tokens.stream().noneMatch(Token::isGoods)) {
             return;
@@ -143,7 +146,7 @@ final class UnknownGoods {
                 && tokens.stream().noneMatch(each -> each.start() <= at && at < each.end());
     }
 
-    /** Returns whether a product is beside an amount, with no other amount and no comma between. */
+    /** Returns whether a product is near an amount, with no other amount and no comma between them. */
     private static boolean hasGoodsNear(String text, List<Token> tokens, int index) {
         for (int i = index - 1; i >= 0 && !tokens.get(i).isAmount(); i--) {
             if (tokens.get(i).isGoods()
@@ -166,7 +169,7 @@ final class UnknownGoods {
                 .anyMatch(sign -> ",，、;:".indexOf(sign) >= 0);
     }
 
-    /** Returns the unread word that ends where an amount begins, at most one space or colon before it. */
+    /** Returns the unread word right before {@code amount}. Spaces and colons may be between them. */
     private static Optional<Token> wordBefore(String text, List<Token> tokens, Token amount) {
         int end = amount.start();
         while (end > 0 && " :".indexOf(text.charAt(end - 1)) >= 0) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers that name a variety and look like a day: 希森6号, 沃土5号. */
+/** Skips numbers that are part of the name of a variety and look like a day: 希森6号, 沃土5号. */
 final class VarietyNumbers {
     private static final Pattern NUMBER =
             Pattern.compile("[\\u4e00-\\u9fa5]{2}([0-9]{1,3}|[一二三四五六七八九十]{1,2})号(?=$|[ ,，。;、:)(]|[0-9])");
     private static final Pattern SMALL = Pattern.compile("[^0-9]{2}(?:[12]?[0-9]|3[01]|[一二三四五六七八九十]{1,2})号");
 
-    /** What can be before a day. */
+    /** Two characters that may be before a day. */
     private static final Pattern BEFORE_DAY = Pattern.compile(
             ".*(?:月|[从自打到至于在截期间号日前后间定本当每这约晚迟早周为是改推延]|时间|日期|截止|最[晚迟早]|明天|今天|上市|出栏|开园|采收|送货|交货|发货|提货|到货|装车|开始|可拉|预计|计划|准备|大概|大约|左右)");
 

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.duijie.core.quantity.Numerals;
 import org.duijie.core.quantity.SaidDay;
 
-/** Days that are counted: 3天内 from today, 12月6号开始出栏，3天内拉完 from that day. Terms of payment are no such days. */
+/**
+ * Finds periods of a number of days. 3天内 counts from today; in 12月6号开始出栏，3天内拉完 it counts from the day before it. Terms
+ * of payment are not such periods.
+ */
 final class WithinDays {
     private static final Pattern WITHIN = Pattern.compile(
             "([0-9]{1,2}|[一二两三四五六七八九十]{1,2})\\s?(天|日|周|个?星期|个?礼拜|个月)\\s?(?:之内|以内|内|(?=就?要?(?:收完|拉完|采完|卖完|清完|出完|走完|采收完|清掉)))");
@@ -41,7 +44,7 @@ final class WithinDays {
                         number -> found.add(token(text, at, within, number.low().intValue(), anchor)));
     }
 
-    /** Returns whether the days are those of payment, or follow a contract or a delivery: 收到货后7天内付款. */
+    /** Returns whether a period is a term of payment, or counts from a contract or a delivery: 收到货后7天内付款. */
     private static boolean isTerm(String text, int at, int end) {
         return TERM_BEFORE.matcher(text.substring(0, at)).find()
                 || TERM_AFTER.matcher(text).region(end, text.length()).lookingAt();
@@ -65,7 +68,7 @@ final class WithinDays {
                 : day.plusDays(unit.equals("天") || unit.equals("日") ? many : many * 7L);
     }
 
-    /** Returns the last day that is named before a place. */
+    /** Returns the last day that is written before position {@code at}, at most {@value #NEAR} characters away. */
     private static Optional<SaidDay> first(String text, int at, LocalDate anchor) {
         for (int end = at; end > Math.max(0, at - NEAR); end--) {
             int here = end;
