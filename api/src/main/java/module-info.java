@@ -10,8 +10,10 @@ module org.duijie.api {
     requires com.zaxxer.hikari;
     requires de.siegmar.fastcsv;
     requires flyway.core;
+    requires com.eatthepath.otp;
     requires info.picocli;
     requires io.javalin;
+    requires io.nayuki.qrcodegen;
     requires java.json.canonicalization;
     requires java.management;
     requires java.sql;

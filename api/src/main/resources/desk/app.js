@@ -94,6 +94,7 @@ function App() {
       <span class="bureau">${me && me.bureau.name}</span>
       <span class="spring"></span>
       <button type="button" class="link" lang=${language() === 'zh' ? 'en' : 'zh-CN'} onClick=${turn}>${say('language.other')}</button>
+      ${me && html`<a class="link" href="#/devices">${say('account')}</a>`}
       ${me && html`<${Button} quiet act=${signOut}>${say('signOut')}<//>`}</header>
     ${offline && html`<p class="notice" role="status">${say('offline')}</p>`}
     ${ended && !me && html`<p class="notice" role="status">${say('signIn.ended')}</p>`}

@@ -1,19 +1,19 @@
-// Where one is signed in, and signing a lost device out.
+// Where one is signed in, and signing a lost device out. A liaison sees the others too.
+import '../people/words.js';
 import { html } from '../lib/preact.js';
-import { all, post } from '../api.js';
-import { time } from '../format.js';
+import { all } from '../api.js';
 import { say } from '../words.js';
-import { Button, Card, Loaded, useLoaded } from '../ui.js';
+import { Card, Loaded, Quiet, useLoaded } from '../ui.js';
+import { Sessions } from '../people/sessions.js';
 
-export default function Devices() {
+/** @param {{ me: import('../app.js').Me }} props */
+export default function Devices({ me }) {
   const loaded = useLoaded(() => all('/v1/sessions'));
-  /** @param {string} id */
-  async function end(id) {
-    await post(`/v1/tokens/${id}/revoke`, {});
-    await loaded.reload();
-  }
-  return html`<p><a class="link" href="#/">${say('back')}</a></p><${Card} title=${say('sessions.title')}>
-    <${Loaded} of=${loaded} show=${(/** @type {any[]} */ sessions) => html`<ul class="lines">${sessions.map((each) => html`<li key=${each.id}>
-      <span><strong>${each.name}</strong> · ${say('sessions.' + each.device)}<br /><small>${say('sessions.seen', time(each.seenAt))}</small></span>
-      <span class="right">${each.isCurrent ? say('sessions.this') : html`<${Button} small act=${() => end(each.id)}>${say('sessions.end')}<//>`}</span></li>`)}</ul>`} /><//>`;
+  /** @param {any[]} sessions */
+  const show = (sessions) => html`<${Card} title=${say('account.mine')}><${Quiet}>${say('account.mine.hint')}<//>
+      <${Sessions} sessions=${sessions.filter((each) => each.user === me.user.id)} none="" ended=${loaded.reload} /><//>
+    ${me.role === 'liaison' && html`<${Card} title=${say('account.all')}>
+      <${Sessions} named sessions=${sessions.filter((each) => each.user !== me.user.id)} none=${say('account.none')} ended=${loaded.reload} /><//>`}`;
+  return html`<p><a class="link" href="#/">${say('back')}</a></p><h1 class="lead">${say('account.title')}</h1>
+    <p class="quiet">${me.user.name} · ${me.party.name}</p><${Loaded} of=${loaded} show=${show} />`;
 }

@@ -3,6 +3,7 @@ export default {
   'wait': 'Opening…',
   'language.other': '中文',
   'signOut': 'Sign out',
+  'account': 'Account',
   'back': 'Back',
   'cancel': 'Cancel',
   'close': 'Close',

@@ -30,6 +30,7 @@ public final class Call {
     private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
     private static final int USUAL_LIMIT = 50;
     private static final int MOST = 200;
+    private static final int MOST_OF_HOST = 200;
 
     private final Context context;
     private final @Nullable Principal principal;
@@ -59,6 +60,16 @@ public final class Call {
     /** Returns the value of a header. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(context.header(name));
+    }
+
+    /**
+     * Returns the address of the service as the client wrote it, such as {@code https://duijie.example.cn}; empty when
+     * it did not say, or when it is too long to be one.
+     */
+    public Optional<String> address() {
+        return header("Host")
+                .filter(host -> !host.isBlank() && host.length() <= MOST_OF_HOST)
+                .map(host -> (browser().isEncrypted() ? "https://" : "http://") + host);
     }
 
     /** Returns a part of the path, as text. */

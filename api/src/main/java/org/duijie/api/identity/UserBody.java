@@ -22,6 +22,7 @@ import org.duijie.core.market.Name;
  * @param phone the phone number
  * @param title the position within the party, such as 会计
  * @param status whether the person's tokens work; empty in an invitation
+ * @param withToken whether the person gets a first token; people who sign in by a link need none
  */
 record UserBody(
         String party,
@@ -29,14 +30,16 @@ record UserBody(
         String name,
         Optional<String> phone,
         Optional<String> title,
-        Optional<UserStatus> status) {
-    private static final Shape INVITATION = Shape.of(
+        Optional<UserStatus> status,
+        boolean withToken) {
+    private static final Shape PERSON = Shape.of(
             needed("party", Kind.NAME),
             optional("role", Kind.NAME),
             needed("name", Kind.NAME),
             optional("phone", Kind.NAME),
             optional("title", Kind.NAME));
-    static final Shape CHANGED = INVITATION.and(needed("status", Kind.NAME));
+    private static final Shape INVITATION = PERSON.and(optional("withToken", Kind.FLAG));
+    static final Shape CHANGED = PERSON.and(needed("status", Kind.NAME));
 
     /** Reads an invitation. */
     public static Decoded<UserBody> read(byte[] json) {
@@ -60,15 +63,24 @@ record UserBody(
             Part<Optional<String>> title = said(fields, "title");
             Part<Optional<UserStatus>> status =
                     fields.partOr("status", Optional.empty(), text -> Optional.of(UserStatus.parse(text)));
+            Part<Boolean> withToken = fields.partOr("withToken", true, Boolean::parseBoolean);
             return fields.built(
                     "name",
-                    () -> new UserBody(party.get(), role.get(), name.get(), phone.get(), title.get(), status.get()),
+                    () -> new UserBody(
+                            party.get(),
+                            role.get(),
+                            name.get(),
+                            phone.get(),
+                            title.get(),
+                            status.get(),
+                            withToken.get()),
                     party,
                     role,
                     name,
                     phone,
                     title,
-                    status);
+                    status,
+                    withToken);
         });
     }
 

@@ -85,7 +85,10 @@ public final class Users {
                         Principal.UNREAD));
     }
 
-    /** Creates a user. The field {@code token} of the answer has a first token, to be handed to the person. */
+    /**
+     * Creates a user. The field {@code token} of the answer has a first token, to be handed to the person, unless the
+     * request wants none.
+     */
     public View invite(Principal principal, byte[] body) {
         UserBody read = Refused.orRefused(UserBody.read(body));
         return context.database().write(transaction -> {
@@ -106,8 +109,14 @@ public final class Users {
             new UserTable(transaction).insert(row);
             audit.record(
                     transaction, principal, Change.created("user.created", row.id(), row.party(), UserJson.write(row)));
-            String token = tokens.first(transaction, principal, row).token();
-            return new View(row.id(), 1, UserJson.writeInvited(row, token));
+            return read.withToken()
+                    ? new View(
+                            row.id(),
+                            1,
+                            UserJson.writeInvited(
+                                    row,
+                                    tokens.first(transaction, principal, row).token()))
+                    : view(row);
         });
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.duijie.api.feature.Hash;
+import org.duijie.api.qr.QrPicture;
 
 /** Links and codes as answers and the audit have them. */
 final class LinkJson {
@@ -26,14 +27,19 @@ final class LinkJson {
         return json;
     }
 
-    /** Returns a new link with what signs in: the path to open, or the digits to read out. */
-    static ObjectNode write(LinkRow row, String code) {
+    /**
+     * Returns a new link with what signs in: the path to open, with the QR code of the link at {@code address}; or the
+     * digits to read out.
+     */
+    static ObjectNode write(LinkRow row, String code, Optional<String> address) {
         ObjectNode json = write(row);
         ObjectNode secret = json.putObject("secret");
         if (row.kind() == LinkKind.CODE) {
             secret.put("code", code);
         } else {
-            secret.put("path", "/l#" + code);
+            String path = "/l#" + code;
+            secret.put("path", path);
+            address.ifPresent(at -> secret.put("qr", QrPicture.svg(at + path)));
         }
         return json;
     }

@@ -28,7 +28,9 @@ final class LinkResource implements Resource {
                 "cursor",
                 "limit");
         routes.post(
-                OF_USER, right, call -> Answer.created(PATH, links.create(call.principal(), call.id(), call.body())));
+                OF_USER,
+                right,
+                call -> Answer.created(PATH, links.create(call.principal(), call.id(), call.body(), call.address())));
         routes.post(
                 OF_USER + "/revoke",
                 right,

@@ -58,9 +58,10 @@ public final class Links implements OpenLinks {
     /**
      * Makes a link or a code for a person.
      *
+     * @param address the address of the service, to which the QR code of a link leads; empty for no QR code
      * @return its data; the field {@code secret} has what signs in, which is not shown again
      */
-    public View create(Principal principal, String user, byte[] body) {
+    public View create(Principal principal, String user, byte[] body, Optional<String> address) {
         LinkKind kind = Refused.orRefused(LinkBody.read(body)).kind();
         return context.database().write(transaction -> {
             Tokens.keep(transaction, principal);
@@ -82,7 +83,7 @@ public final class Links implements OpenLinks {
                     Optional.empty());
             new LinkTable(transaction).insert(row);
             record(transaction, principal, "link.created", Optional.empty(), row);
-            return new View(id, 1, LinkJson.write(row, code));
+            return new View(id, 1, LinkJson.write(row, code, address));
         });
     }
 

@@ -70,6 +70,7 @@ class FeaturesTest {
                     "file",
                     "sheet",
                     "workbook",
+                    "qr",
                     "json",
                     "db"));
 

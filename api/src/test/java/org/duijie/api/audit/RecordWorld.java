@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.api.db.Database;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
@@ -42,7 +43,7 @@ public final class RecordWorld {
                         liaison,
                         bytes("{'party':'" + cooperative + "','name':'王五','phone':'13900000003','title':'会计'}"))
                 .id();
-        app.links().create(liaison, clerk, bytes("{}"));
+        app.links().create(liaison, clerk, bytes("{}"), Optional.empty());
         String listing = listing("1000");
         String intent = intent(buyer, "600");
         app.policies().change(liaison, 1, bytes("{'trip':'60 CNY'}"));

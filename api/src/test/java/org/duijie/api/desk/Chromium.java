@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -223,6 +224,19 @@ final class Chromium implements AutoCloseable {
                         Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1)));
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode(shot.get("data").textValue()));
+    }
+
+    /** Shows the page as it would be printed, or as on a screen again. */
+    void asPrinted(boolean isPrinted) {
+        tell("Emulation.setEmulatedMedia", Map.of("media", isPrinted ? "print" : ""));
+    }
+
+    /** How many pages the printer would print. */
+    int pagesPrinted() {
+        JsonNode printed = tell("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
+        String pdf =
+                new String(Base64.getDecoder().decode(printed.get("data").textValue()), StandardCharsets.ISO_8859_1);
+        return pdf.split("/Type /Page\\b(?!s)", -1).length - 1;
     }
 
     /** What the browser complained of: blocked by the policy, failed scripts. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.http.ServerTest;
+import org.duijie.api.qr.QrReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,24 @@ class SessionTest extends ServerTest {
         assertThat(me.at("/party/kind").textValue()).isEqualTo("cooperative");
         assertThat(me.at("/bureau/name").textValue()).isEqualTo("灵宝市市场监管局");
         assertThat(SignedIn.signIn(this, "{'code':'" + code + "'}").status()).isEqualTo(410);
+    }
+
+    @Test
+    void a_phone_reads_the_link_from_its_picture() {
+        JsonNode secret = made(post("/v1/users/" + user + "/sign-in-links", liaison, "{}"))
+                .get("secret");
+
+        assertThat(QrReader.read(secret.get("qr").textValue()))
+                .isEqualTo("http://127.0.0.1:" + port() + secret.get("path").textValue());
+    }
+
+    @Test
+    void a_proxy_that_ends_tls_makes_the_picture_lead_to_it() {
+        JsonNode secret = made(send(
+                        "POST", "/v1/users/" + user + "/sign-in-links", liaison, "{}", "X-Forwarded-Proto", "https"))
+                .get("secret");
+
+        assertThat(QrReader.read(secret.get("qr").textValue())).startsWith("https://");
     }
 
     @ParameterizedTest

@@ -1,0 +1,78 @@
+// One person: who, links that still work, where signed in, blocking.
+import { html, useState } from '../lib/preact.js';
+import { all, get, post } from '../api.js';
+import { time } from '../format.js';
+import { say } from '../words.js';
+import { Button, Card, Dialog, Field, Loaded, Quiet, useLoaded } from '../ui.js';
+import { SignIn } from './list.js';
+import { Sessions } from './sessions.js';
+
+/** @param {{ id: string, me: import('../app.js').Me }} props */
+export function One({ id, me }) {
+  const loaded = useLoaded(async () => {
+    const person = await get('/v1/users/' + id);
+    const [party, links, sessions] = await Promise.all([get('/v1/parties/' + person.party), all('/v1/sign-in-links'), all('/v1/sessions')]);
+    return { person: { ...person, partyName: party.name }, links: links.filter((each) => each.user === id), sessions: sessions.filter((each) => each.user === id) };
+  }, [id]);
+  return html`<p><a class="link" href="#/people">${say('back')}</a></p>
+    <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} ...${value} me=${me} reload=${loaded.reload} />`} />`;
+}
+
+/** @param {{ person: any, links: any[], sessions: any[], me: import('../app.js').Me, reload: () => Promise<void> }} props */
+function Shown({ person, links, sessions, me, reload }) {
+  const blocked = person.status === 'blocked';
+  async function withdraw() {
+    await post(`/v1/users/${person.id}/sign-in-links/revoke`, null);
+    await reload();
+  }
+  return html`<div class="columns"><${Card}><h1 class="lead">${person.name}${blocked && html` <span class="state proposed">${say('people.blocked')}</span>`}</h1>
+      <p>${say('role.' + person.role)} · ${person.partyName}${person.title && html` · ${person.title}`}</p>
+      ${person.phone && html`<p><a class="link" href=${'tel:' + person.phone.replace(/[^0-9+]/g, '')}>${person.phone}</a></p>`}
+      ${!blocked && html`<${SignIn} person=${person} me=${me} done=${reload} />`}
+      <${Change} person=${person} reload=${reload} />
+      ${person.id !== me.user.id && html`<${Block} person=${person} reload=${reload} />`}<//>
+    <div><${Card} title=${say('people.links')}>${links.length === 0 ? html`<${Quiet}>${say('people.links.none')}<//>`
+      : html`<ul class="plain-list">${links.map((each) => html`<li key=${each.id}>${say('people.links.' + each.kind, time(each.expiresAt))}</li>`)}</ul>
+        <${Button} small act=${withdraw}>${say('people.links.revoke')}<//>`}<//>
+    <${Card} title=${say('people.sessions')}><${Sessions} sessions=${sessions} none=${say('people.sessions.none')} ended=${reload} /><//></div></div>`;
+}
+
+/** @param {{ person: any, reload: () => Promise<void> }} props */
+function Change({ person, reload }) {
+  const [open, setOpen] = useState(false);
+  const [name, setName] = useState(person.name);
+  const [phone, setPhone] = useState(person.phone ?? '');
+  const [title, setTitle] = useState(person.title ?? '');
+  async function change() {
+    await post('/v1/users/' + person.id, { name: name.trim(), phone: phone.trim() || null, title: title.trim() || null },
+      { method: 'PATCH', version: person.version });
+    setOpen(false);
+    await reload();
+  }
+  return html`<${Button} act=${() => setOpen(true)}>${say('people.change')}<//>
+    ${open && html`<${Dialog} title=${say('people.change.title')} close=${() => setOpen(false)}>
+      <${Field} label=${say('people.add.name')} value=${name} set=${setName} most=${60} />
+      <${Field} label=${say('people.add.phone')} value=${phone} set=${setPhone} type="tel" mode="tel" most=${20} />
+      <${Field} label=${say('people.add.job')} value=${title} set=${setTitle} most=${40} />
+      <${Button} main act=${change}>${say('people.change.go')}<//><${Button} act=${() => setOpen(false)}>${say('cancel')}<//><//>`}`;
+}
+
+/** @param {{ person: any, reload: () => Promise<void> }} props */
+function Block({ person, reload }) {
+  const [open, setOpen] = useState(false);
+  async function block() {
+    await post(`/v1/users/${person.id}/block`, null, { version: person.version });
+    setOpen(false);
+    await reload();
+  }
+  async function letIn() {
+    await post('/v1/users/' + person.id, { status: 'active' }, { method: 'PATCH', version: person.version });
+    await reload();
+  }
+  if (person.status === 'blocked') {
+    return html`<${Button} act=${letIn}>${say('people.letIn')}<//>`;
+  }
+  return html`<${Button} act=${() => setOpen(true)}>${say('people.block')}<//>
+    ${open && html`<${Dialog} title=${say('people.block.title', person.name)} close=${() => setOpen(false)}><p>${say('people.block.hint')}</p>
+      <${Button} main act=${block}>${say('people.block.go')}<//><${Button} act=${() => setOpen(false)}>${say('cancel')}<//><//>`}`;
+}
