@@ -61,8 +61,8 @@ public record CampaignReport(
     }
 
     /**
-     * Makes the report of {@code facts}. A sum that would exceed the largest count or weight stays at that limit; a sum
-     * of money stays at 9 · 10¹² yuan.
+     * Makes the report of {@code facts}. Sums are capped: counts at {@link org.duijie.core.quantity.Heads#MOST},
+     * weights at {@link Weight#MOST_GRAMS}, money at 9 · 10¹² yuan.
      */
     public static CampaignReport of(CampaignFacts facts) {
         List<Sale> sales = facts.sales();

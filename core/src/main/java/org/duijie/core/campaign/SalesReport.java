@@ -18,8 +18,9 @@ import org.duijie.core.deal.Deal;
 import org.duijie.core.product.ProductPath;
 
 /**
- * The sales of a campaign by cooperative and product, and their sums, which are those of its {@link CampaignReport}. A
- * deal is in one line, that of its listing, so deals and loads add up. Heads are added within a product only.
+ * The sales of a campaign by cooperative and product, and their sums, which equal the sums in the {@link
+ * CampaignReport}. Each deal is counted in one line only, the line of its listing, so deals and loads can be added.
+ * Heads are added only within a product.
  *
  * @param on the day of the report
  * @param lines one line for each product of each cooperative, in order of cooperative, then path

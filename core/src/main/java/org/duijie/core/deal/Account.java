@@ -30,7 +30,7 @@ public record Account(Deal deal) {
     }
 
     /**
-     * Records that all that is open was paid, or paid back, in one sum.
+     * Records one payment of the whole open amount, or the repayment of it.
      *
      * <p>Refusals: {@code NOT_IN_STATE} when nothing was settled and nothing is owed back, {@code PAYMENT_NOT_NAMED}
      * when more was paid than is settled and heads are still to be settled, {@code ALREADY_PAID}, {@code
@@ -77,8 +77,9 @@ public record Account(Deal deal) {
      *
      * @param id the number of the payment
      * @param amount more than 0, in whole fen
-     * @param named what it is for; empty for an advance before the first settlement, and afterwards for what is open.
-     *     It has to be given when more was paid than is settled and heads are still to be settled
+     * @param named the kind of payment. If empty, it is an advance before the first settlement, and afterwards a
+     *     payment of the open amount. It has to be given when more was paid than is settled and heads are still to be
+     *     settled
      * @param today the day of entry
      */
     public Outcome<Deal> pay(String id, Money amount, Optional<PaymentKind> named, LocalDate day, LocalDate today) {

@@ -34,7 +34,7 @@ public record Delivered(Loaded deal, Weighed load) {
         return LoadAmounts.of(deal).values().stream().reduce(Money.ZERO, Money::plus);
     }
 
-    /** Returns what the buyer pays for by all delivered loads; empty when nothing is weighed yet. */
+    /** Returns the quantity that the buyer pays for over all delivered loads; empty when nothing is weighed yet. */
     public static Optional<Payable> payable(Loaded deal) {
         List<WeighIn> standing = deal.loads().standing();
         return standing.isEmpty() ? Optional.empty() : Optional.of(LoadAmounts.payable(standing, deal.terms()));
@@ -88,7 +88,9 @@ public record Delivered(Loaded deal, Weighed load) {
                 .map(before -> Warning.of(Warning.Code.PAYABLE_LOWERED, before, now));
     }
 
-    /** Returns the heads counted at the scale over all loads, if this is the last load and none is to come. */
+    /**
+     * Returns the heads counted at the scale over all loads, if this is the last load and no further load is to come.
+     */
     private Optional<Heads> countedInAll() {
         List<WeighIn> standing = deal.loads().standing();
         boolean isLast = load.number() == deal.loads().count()

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Verb;
 
-/** Finds the entry that an action is for: the one named, or else the only valid one. */
+/** Finds the entry that an action applies to: the named entry or, if none is named, the only valid one. */
 final class Entries {
     private Entries() {}
 
     /**
-     * Returns one of the valid entries {@code standing}, of which there is at least one.
+     * Returns the entry named, or the only one if none is named. {@code standing} has the valid entries, at least one.
      *
      * <p>Refusals: {@code ENTRY_UNKNOWN}, {@code ENTRY_NOT_NAMED}.
      */

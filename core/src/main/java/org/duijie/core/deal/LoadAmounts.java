@@ -15,8 +15,8 @@ import org.duijie.core.quantity.Weight;
 
 /**
  * The amounts of the loads of a deal. Loads that are settled together are rounded together, as a group. All loads that
- * are not settled yet form one more group. A load's amount is what it adds to the rounded sum of those before it in its
- * group, so that the amounts of loads add up to the settlements.
+ * are not settled yet form one more group. A load's amount is the rounded sum of its group up to this load, less the
+ * rounded sum before it. The amounts of loads therefore add up to the settlements.
  */
 final class LoadAmounts {
     private LoadAmounts() {}
@@ -35,8 +35,8 @@ final class LoadAmounts {
     }
 
     /**
-     * Returns why the loads are too much together: {@code LOADS_TOO_HEAVY}, {@code AMOUNT_TOO_LARGE}. One load alone is
-     * checked by its weigh-in.
+     * Returns the refusal if the loads together exceed a limit: {@code LOADS_TOO_HEAVY} or {@code AMOUNT_TOO_LARGE}. A
+     * single load is checked when it is weighed in.
      */
     static Optional<Refusal> refusal(Loaded deal) {
         List<WeighIn> standing = deal.loads().standing();
@@ -52,7 +52,7 @@ final class LoadAmounts {
                 : Optional.of(Refusal.of(Refusal.Code.AMOUNT_TOO_LARGE, Payable.MOST));
     }
 
-    /** Returns what the buyer pays for by all of {@code weighIns}, of which there is at least one. */
+    /** Returns the quantity that the buyer pays for according to {@code weighIns}, one or more. */
     static Payable payable(List<WeighIn> weighIns, DealTerms terms) {
         return weighIns.stream()
                 .map(each -> each.payable(terms))

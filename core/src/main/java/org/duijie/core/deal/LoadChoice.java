@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Verb;
 
-/** Finds the loads that an action is for: those named, or else those in the state that allows it. */
+/**
+ * Finds the loads that an action applies to: the named loads or, if none is named, the loads in a state that allows it.
+ */
 record LoadChoice(Loaded deal, Verb verb) {
     /** Returns the load that is named, or the only one of {@code kind} that is not settled. */
     <L extends Load> Outcome<L> one(OptionalInt named, Class<L> kind) {

@@ -32,7 +32,7 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
     /**
      * Checks that valid settlements cover only valid weigh-ins that nobody contests.
      *
-     * @throws IllegalArgumentException when one covers another weigh-in
+     * @throws IllegalArgumentException when a valid settlement covers a reversed or contested weigh-in
      */
     public Loaded {
         for (Settlement settlement : settlements.standing()) {

@@ -12,7 +12,7 @@ record Fraction(long numerator, long denominator) {
                 Math.multiplyExact(numerator, other.numerator), Math.multiplyExact(denominator, other.denominator));
     }
 
-    /** Returns {@code whole} divided by this, which must be above zero. */
+    /** Returns {@code whole} divided by this fraction, which must be above zero. */
     Fraction dividing(long whole) {
         return new Fraction(Math.multiplyExact(whole, denominator), numerator);
     }

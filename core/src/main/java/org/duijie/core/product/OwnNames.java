@@ -17,7 +17,7 @@ final class OwnNames {
     private OwnNames() {}
 
     /**
-     * Accepts a name that can be distinguished.
+     * Checks that a name can be distinguished.
      *
      * @throws InvalidValueException when it is an amount or a unit, a single Chinese character, or mixes Latin letters
      *     with letters that look like them

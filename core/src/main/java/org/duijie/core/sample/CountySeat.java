@@ -6,8 +6,8 @@ import org.duijie.core.market.Place;
 
 /**
  * A county of China and the coordinates of its seat. Counties whose name and coordinates could not be matched with
- * certainty are missing. The headers of the two tables name the sources. Sample markets draw from the first alone, so
- * that they stay as they are.
+ * certainty are missing. The headers of the two tables name the sources. Sample markets draw only from the first table,
+ * so that they do not change.
  *
  * @param code by GB/T 2260, six digits
  * @param name in Chinese

@@ -6,7 +6,7 @@ import org.duijie.core.quantity.Distance;
 /**
  * An intent whose maximum distance is not set yet.
  *
- * @param intent the intent, with any distance
+ * @param intent the intent, which accepts any distance
  * @param reach its maximum distance relative to other intents; 0 for any distance
  */
 record IntentDraft(PurchaseIntent intent, int reach) {

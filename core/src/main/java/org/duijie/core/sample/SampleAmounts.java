@@ -9,7 +9,10 @@ final class SampleAmounts {
     private static final int DEMAND_OCTAVES = 3;
     private static final int TINY_LEAST = 2;
     private static final int TINY_MOST_WANTED = 16;
-    /** Lots of a tiny market are smaller the more of them there are, so that an exhaustive search has few states. */
+    /**
+     * The maximum size of a lot in a tiny market, by the number of lots. More lots are smaller, so that an exhaustive
+     * search has few states.
+     */
     private static final int[] TINY_MOST_OF = {0, 0, 0, 14, 11, 7};
 
     private final ProductMix mix;

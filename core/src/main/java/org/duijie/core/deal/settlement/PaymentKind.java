@@ -8,7 +8,7 @@ public enum PaymentKind {
     /**
      * Paid by the buyer for heads that are not settled yet (预付款). It is part of the price, and is owed back when the
      * deal ends without a delivery. It is never a deposit (定金): the Civil Code of China, art. 586 to 588, gives a
-     * deposit penal consequences, and nobody here agrees to them.
+     * deposit penal consequences, and the sides do not agree to them.
      */
     ADVANCE,
     /** Paid by the buyer for what is settled. */

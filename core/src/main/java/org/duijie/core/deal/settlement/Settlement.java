@@ -32,7 +32,7 @@ public record Settlement(
     /**
      * The event by which a settlement was paid in full.
      *
-     * @param on the day
+     * @param on the day of the full payment
      * @param by the number of the payment that left nothing open; empty when nothing was open
      */
     public record Paid(LocalDate on, Optional<String> by) {}

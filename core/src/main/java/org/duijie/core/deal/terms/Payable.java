@@ -35,7 +35,7 @@ public record Payable(Quantity counted, long numerator, long denominator) {
     }
 
     /**
-     * Returns the sum of two quantities that are paid for under the same terms.
+     * Returns the sum of this quantity and {@code other}, which must be paid for under the same terms.
      *
      * @throws IllegalArgumentException when the share differs, or heads and weight are mixed
      */

@@ -72,7 +72,7 @@ public record Recall(List<Line> lines) {
 
     /**
      * Returns the stock that left under a certificate of its listing. Width, case and blanks of the number do not
-     * matter. If no certificate was recorded for a load, the one that its listing has now counts.
+     * matter. If no certificate was recorded for a load, its listing's present certificate counts.
      *
      * @param listings the listings that have the certificate now
      */

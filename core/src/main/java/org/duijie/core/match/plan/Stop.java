@@ -1,7 +1,7 @@
 package org.duijie.core.match.plan;
 
 /**
- * What stops a listing from selling more, or an intent from getting more, with the rest of the plan unchanged. The
+ * The reason why a listing cannot sell more, or an intent cannot get more, with the rest of the plan unchanged. The
  * constants are in the order in which they are checked. If a party has several partners, its stop is the last in this
  * order among the stops of its partners.
  *

@@ -92,7 +92,7 @@ public final class Figures {
 
     /**
      * Returns {@code price} as a price for {@code many} units, so that two prices can be compared. A price for more
-     * than one unit can only be given for its own quantity.
+     * than one unit can only be converted if {@code many} is its own quantity.
      */
     public String priceFor(UnitPrice price, long many, String headWord) {
         return prices().sayFor(price, many, headWord);
@@ -147,7 +147,8 @@ public final class Figures {
     }
 
     /**
-     * Returns {@code 60 boxes (1,200 jin)} if the quantity fills whole ones of {@code said}, otherwise the quantity.
+     * Returns the quantity in whole containers {@code said}, such as {@code 60 boxes (1,200 jin)}, or the plain
+     * quantity if it does not fill whole containers.
      */
     public String quantity(Quantity quantity, String headWord, Optional<Container> said) {
         String bare = quantity(quantity, headWord);
@@ -224,7 +225,10 @@ public final class Figures {
         return packWord(1);
     }
 
-    /** Returns the containers' count, and their weight in kilograms in English: {@code 120 boxes (1,200 kg)}. */
+    /**
+     * Returns the number of containers and their weight, which is in kilograms in English: {@code 120 boxes (1,200
+     * kg)}.
+     */
     String containers(Container said, long count, Weight weight) {
         return words.say("line.containersWeigh", in(said).packs(count), kilograms(weight));
     }

@@ -33,7 +33,7 @@ final class LineText {
                 figures.money(line.amount()));
     }
 
-    /** Returns whole containers or heads with their weight; for other stock by weight, only the weight. */
+    /** Returns the number of whole containers or heads and their weight; for other stock by weight, only the weight. */
     private String quantity(Allocation line, Listing listing) {
         Optional<String> containers = listing.packing().flatMap(packing -> containers(line, listing, packing));
         if (containers.isPresent()) {

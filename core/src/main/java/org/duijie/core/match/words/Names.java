@@ -85,12 +85,12 @@ public final class Names {
         return isAlone(intent) ? intent.buyer() : buyerWithId(intent);
     }
 
-    /** Returns whether its cooperative has no other listing. */
+    /** Returns whether the cooperative of {@code listing} has no other listing. */
     public boolean isAlone(Listing listing) {
         return cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
     }
 
-    /** Returns whether its buyer has no other intent. */
+    /** Returns whether the buyer of {@code intent} has no other intent. */
     public boolean isAlone(PurchaseIntent intent) {
         return buyers.getOrDefault(intent.buyer(), 0) < 2;
     }

@@ -8,7 +8,7 @@ import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
-/** Writes a remedy as a person would say it on the telephone: first the change and its size, then who could trade. */
+/** Writes a remedy as a sentence: first the change and its size, then who could trade. */
 final class RemedyText {
     private final Sentences words;
     private final Figures figures;

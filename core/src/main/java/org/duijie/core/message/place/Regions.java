@@ -27,7 +27,7 @@ public final class Regions {
      * @param codes the first digits of the codes of its counties
      */
     public record Found(int end, List<String> codes) {
-        /** Returns whether a place is in it. */
+        /** Returns whether a place is in this region. */
         public boolean holds(KnownPlace place) {
             return codes.stream().anyMatch(code -> place.code().startsWith(code));
         }

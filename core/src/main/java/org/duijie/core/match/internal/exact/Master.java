@@ -134,7 +134,8 @@ final class Master {
     }
 
     /**
-     * Pivots until the mixture is optimal or the work ends. In the latter case the prices are valid but not optimal.
+     * Pivots until the mixture is optimal or the work is used up. If the work is used up first, the prices are valid
+     * but not optimal.
      */
     void solve() {
         for (int pivot = 0; pivot < 50 * (rows + 10) && work.goesOn(); pivot++) {

@@ -71,7 +71,7 @@ public final class Explaining {
         return explain(new Leftovers(standing, places.stream().map(offers::get).toList(), List.of()), policy);
     }
 
-    /** Explains only the intents at these positions. */
+    /** Explains only the intents at these positions of the market's list. */
     public Reasons intents(List<Integer> places, ExplainPolicy policy) {
         return explain(
                 new Leftovers(

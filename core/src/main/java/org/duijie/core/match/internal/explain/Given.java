@@ -28,7 +28,7 @@ record Given(Meeting meeting, long day, long heads, long value, long measure, bo
         return heads - meeting.least(day);
     }
 
-    /** Returns v · heads − f. */
+    /** Returns the worth of the delivery, v · heads − f, in µCNY. */
     long worth() {
         return value * heads - meeting.trip();
     }

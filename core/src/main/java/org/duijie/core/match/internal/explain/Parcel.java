@@ -45,7 +45,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return heads * meeting.measure(day);
     }
 
-    /** Returns v · heads − f. */
+    /** Returns the worth of the parcel, v · heads − f, in µCNY. */
     long worth() {
         return meeting.value(day) * heads - meeting.trip();
     }

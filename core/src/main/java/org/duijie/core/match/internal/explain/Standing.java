@@ -121,7 +121,7 @@ final class Standing {
         return other != null && other.value() > value;
     }
 
-    /** Returns the delivery between the two, if there is one. */
+    /** Returns the delivery from {@code offer} to {@code want}; null when there is none. */
     @Nullable
     Given between(Offer offer, Want want) {
         List<Given> fewer = from(offer).size() < to(want).size() ? from(offer) : to(want);
@@ -133,7 +133,7 @@ final class Standing {
         return null;
     }
 
-    /** Returns the heads left. */
+    /** Returns the number of heads that an offer has left. */
     long left(Offer offer) {
         return left[offer.index];
     }

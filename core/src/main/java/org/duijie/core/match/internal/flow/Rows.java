@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * The arcs of a {@link Transport} in an order that keeps neighbours together: one row per sink with demand, with lots
- * in ascending order. Rows too long to search at once are cut into parts.
+ * in ascending order. Rows that are too long for one search are cut into parts.
  */
 final class Rows {
     /**

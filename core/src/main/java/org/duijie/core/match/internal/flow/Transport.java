@@ -218,19 +218,19 @@ public final class Transport {
         return optimal;
     }
 
-    /** Returns λ of a lot, 0 or more. */
+    /** Returns λ, the price of a lot, 0 or more. */
     public long lotPrice(int lot) {
         return lotPrice[lot];
     }
 
-    /** Returns μ of a sink, 0 or more. */
+    /** Returns μ, the price of a sink, 0 or more. */
     public long sinkPrice(int sink) {
         return sinkPrice[sink];
     }
 
     /**
-     * Returns x of every arc, in the caller's order. At most lots + sinks of them are not zero. Time: one search of a
-     * row for each of lots + sinks, by bisection if the lots of the row ascend.
+     * Returns the flow x of every arc, in the caller's order. At most lots + sinks of them are not zero. Time: one
+     * search of a row for each of lots + sinks, by bisection if the lots of the row ascend.
      */
     public long[] flows() {
         long[] flows = new long[sinkArcs[demand.length]];
@@ -266,7 +266,7 @@ public final class Transport {
     }
 
     /**
-     * Returns Σ c x.
+     * Returns the profit of the plan, Σ c x.
      *
      * @throws ArithmeticException if it exceeds 64 bits
      */
@@ -281,7 +281,10 @@ public final class Transport {
         return value;
     }
 
-    /** Returns Σ S λ + Σ D μ, which no plan's value exceeds; the largest {@code long} if it would be larger. */
+    /**
+     * Returns Σ S λ + Σ D μ, an upper bound on the profit of any plan; {@link Long#MAX_VALUE} if it does not fit in 64
+     * bits.
+     */
     public long bound() {
         return plus(worth(supply, lotPrice), worth(demand, sinkPrice));
     }

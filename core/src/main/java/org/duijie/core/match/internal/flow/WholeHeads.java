@@ -16,7 +16,8 @@ final class WholeHeads {
     private static final int PASSES = 4;
 
     /**
-     * The number of times that the best arc of a row is found by looking at all; then the rest of the row is sorted.
+     * The number of arcs of a row that are found one by one, by a search for the best arc. After these, the rest of the
+     * row is sorted.
      */
     private static final int TAKEN_BY_LOOKING = 32;
 
@@ -115,7 +116,9 @@ final class WholeHeads {
         move(sink, arc, Math.min(left[p.arcLot[arc]], room[sink] / unit(arc)));
     }
 
-    /** Replaces heads by better ones that are left, as many as fit. */
+    /**
+     * Replaces heads of a sink by better heads from the stock left, as many as fit. Returns whether any were replaced.
+     */
     private boolean exchange(int sink) {
         boolean gained = false;
         int width = p.sinkArcs[sink + 1] - p.sinkArcs[sink];

@@ -142,8 +142,8 @@ final class Placing {
     }
 
     /**
-     * Finds the sinks whose deliveries from {@code lot} have the lowest worth per head, lowest first; of equal ones,
-     * the lower number first.
+     * Finds the sinks whose deliveries from {@code lot} have the lowest worth per head, in ascending order of worth
+     * and, if equal, of number.
      */
     private int findCheapest(int lot, int except) {
         Served served = lots.served[lot];

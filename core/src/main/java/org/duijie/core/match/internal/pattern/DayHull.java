@@ -60,8 +60,8 @@ final class DayHull {
     }
 
     /**
-     * Returns the day heavier than {@code at} with the best gain per unit, the heaviest of equal ones; -1 if there is
-     * none.
+     * Returns the day heavier than {@code at} with the best gain per unit, the heaviest of several with equal gain; -1
+     * if there is none.
      */
     private int steepest(int at, int from, int to) {
         int found = -1;

@@ -23,7 +23,7 @@ final class LongFill {
     private long suppliers;
     private int size;
 
-    /** A key that falls with rate or worth, and the index in its lower bits. */
+    /** Sort keys. A key is lower the higher the item's rate or worth is; its lower bits hold the item's index. */
     private long[] order = {};
 
     private int[] item = {};

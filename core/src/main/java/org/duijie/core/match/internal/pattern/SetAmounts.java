@@ -27,7 +27,7 @@ final class SetAmounts {
     long units;
 
     /**
-     * Makes room for sets.
+     * Makes an instance with room for one set at a time.
      *
      * @param most the maximum number of items in a set
      */

@@ -13,8 +13,9 @@ import org.duijie.core.market.PurchaseIntent;
 
 /**
  * The locked lines of a round, and the problem that remains. Stock, demand, minimum and supplier limits are reduced by
- * the locked lines. Their pairs are removed, because a pair has at most one line. So a plan that keeps them is a plan
- * of the reduced problem plus these lines. An intent that has only locked lines need not reach its minimum.
+ * the locked lines. Their pairs are removed, because a pair has at most one line. A plan that keeps the locked lines is
+ * therefore a plan of the reduced problem plus these lines. An intent that has only locked lines need not reach its
+ * minimum.
  */
 public final class Locks {
     private final Market market;

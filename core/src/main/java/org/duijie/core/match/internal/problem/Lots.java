@@ -261,7 +261,7 @@ public final class Lots {
         return facts[FACTS * lot + PICKUP];
     }
 
-    /** Returns the number of terms of a head's worth that are rounded, besides the bid. */
+    /** Returns how many terms of a head's worth, other than the bid, are rounded. */
     int roundings(int lot) {
         return (facts[FACTS * lot + KIND] & SALVAGED_FOR_MANY) == 0 ? 1 : 2;
     }

@@ -58,7 +58,7 @@ public final class Prospects {
 
     private int near;
 
-    // The current lot's worth a unit, and in one delivery: of what is left, and beyond its price.
+    // The current lot's worth, per unit and in its largest delivery: of the stock left, and above its price.
     private double metres;
     private double rateLeft;
     private double worthLeft;

@@ -47,7 +47,7 @@ public final class Amounts {
     private long[] measure = new long[32];
     private boolean[] sinkOnPath = new boolean[32];
 
-    // Deliveries lowered and raised in turn, beginning with one lowered, or with NONE where a lot's own heads are used.
+    // The path: deliveries lowered and raised alternately. The first is lowered, or NONE if stock left is used.
     private final int[] path = new int[2 * MOST_RAISES + 1];
     private final long[] moved = new long[2 * MOST_RAISES + 1];
     private int length;

@@ -6,8 +6,8 @@ import org.duijie.core.match.internal.run.Work;
 
 /**
  * Finds the best pattern of one sink after another, as {@link PatternSearch#best} does. It reuses the result when a
- * sink and the stock left for it are identical to the previous ones. So a thousand identical intents cost little more
- * than one.
+ * sink and the stock left for it are identical to the previous ones. A thousand identical intents therefore take little
+ * more time than one.
  */
 final class Crowd {
     private final Problem p;
@@ -15,7 +15,7 @@ final class Crowd {
     private final Work work;
     private final int nodes;
 
-    // The last search: its sink, and the most heads of each lot.
+    // The last search: its sink, and the maximum number of heads of each lot.
     private int like = -1;
     private long[] at = {};
     private long[] room = new long[16];
