@@ -36,7 +36,7 @@ final class LoadBench {
         report.say(
                 "The service and a bare Javalin and JDBC handler that runs the same SQL, each on its own file with the same rows, pragmas "
                         + "and pools. " + CLIENTS + " clients, " + ROUNDS
-                        + " alternating rounds, after as many requests for warm-up. Requests per second are the median of the rounds. Both"
+                        + " alternating rounds, after a warm-up with the same number of requests. Requests per second are the median of the rounds. Both"
                         + " ratios are medians over the rounds: one of the request rates, one of the work per request (CPU of the"
                         + " process including the client). Other programs on the machine disturb the second one less. Latencies are of all rounds, in ms.");
         report.say("");

@@ -41,20 +41,28 @@ public final class HostileBench {
     private record Hostile(String name, MarketPolicy policy, Supplier<Parties> parties) {}
 
     private static final List<Hostile> ALL = List.of(
-            new Hostile("10⁶ alike of 10 head, 5 lots", BY_VAN, () -> crowd(CROWD, "10 head", 5, CROWD)),
-            new Hostile("10⁶ alike of 33 kg, 5 lots", BY_VAN, () -> crowd(CROWD, "33 kg", 5, CROWD)),
-            new Hostile("10⁶ alike of 33 kg, 5 lots with plenty", BY_VAN, () -> crowd(CROWD, "33 kg", 5, 5 * CROWD)),
-            new Hostile("10⁶ of 10 to 39 head, 5 lots", BY_VAN, () -> unlike(CROWD, 5)),
-            new Hostile("one of 10⁶ head, 10⁵ lots", BY_VAN, () -> crowd(1, "1000000 head", MANY, 8)),
-            new Hostile("one of 30 t, 10⁵ lots", BY_VAN, () -> crowd(1, "30000 kg", MANY, 8)),
-            new Hostile("one of 10⁶ head, 10⁵ lots, free", MarketPolicy.FREE, () -> crowd(1, "1000000 head", MANY, 8)),
-            new Hostile("one of 30 t, 10⁵ lots, free", MarketPolicy.FREE, () -> crowd(1, "30000 kg", MANY, 8)),
-            new Hostile("one of 2·10⁵ head, 10⁵ unlike lots", BY_VAN, () -> unlikeLots("200000 head")),
-            new Hostile("one of 600 t, 10⁵ unlike lots, free", MarketPolicy.FREE, () -> unlikeLots("600000 kg")),
-            new Hostile("10⁵ alike of 10 head, 1 lot", BY_VAN, () -> crowd(MANY, "10 head", 1, CROWD)),
-            new Hostile("10⁵ alike of 33 kg, 1 lot", BY_VAN, () -> crowd(MANY, "33 kg", 1, CROWD / 2)),
+            new Hostile("10⁶ identical intents of 10 head, 5 lots", BY_VAN, () -> crowd(CROWD, "10 head", 5, CROWD)),
+            new Hostile("10⁶ identical intents of 33 kg, 5 lots", BY_VAN, () -> crowd(CROWD, "33 kg", 5, CROWD)),
             new Hostile(
-                    "10⁵ alike of 10 head, 1 lot, free", MarketPolicy.FREE, () -> crowd(MANY, "10 head", 1, CROWD)));
+                    "10⁶ identical intents of 33 kg, 5 lots with plenty",
+                    BY_VAN,
+                    () -> crowd(CROWD, "33 kg", 5, 5 * CROWD)),
+            new Hostile("10⁶ intents of 10 to 39 head, 5 lots", BY_VAN, () -> unlike(CROWD, 5)),
+            new Hostile("one intent of 10⁶ head, 10⁵ lots", BY_VAN, () -> crowd(1, "1000000 head", MANY, 8)),
+            new Hostile("one intent of 30 t, 10⁵ lots", BY_VAN, () -> crowd(1, "30000 kg", MANY, 8)),
+            new Hostile(
+                    "one intent of 10⁶ head, 10⁵ lots, free",
+                    MarketPolicy.FREE,
+                    () -> crowd(1, "1000000 head", MANY, 8)),
+            new Hostile("one intent of 30 t, 10⁵ lots, free", MarketPolicy.FREE, () -> crowd(1, "30000 kg", MANY, 8)),
+            new Hostile("one intent of 2·10⁵ head, 10⁵ unlike lots", BY_VAN, () -> unlikeLots("200000 head")),
+            new Hostile("one intent of 600 t, 10⁵ unlike lots, free", MarketPolicy.FREE, () -> unlikeLots("600000 kg")),
+            new Hostile("10⁵ identical intents of 10 head, 1 lot", BY_VAN, () -> crowd(MANY, "10 head", 1, CROWD)),
+            new Hostile("10⁵ identical intents of 33 kg, 1 lot", BY_VAN, () -> crowd(MANY, "33 kg", 1, CROWD / 2)),
+            new Hostile(
+                    "10⁵ identical intents of 10 head, 1 lot, free",
+                    MarketPolicy.FREE,
+                    () -> crowd(MANY, "10 head", 1, CROWD)));
 
     public static void main(String[] arguments) {
         int[] numbers = arguments.length == 0

@@ -61,7 +61,7 @@ final class BenchPage {
             | `patience` | a method is ended after this many times its budget (and a minute), 4 if absent |
             | `beyond` | `true` also runs the other solvers on sizes that are too large for them |
             | `lemon` | LEMON's program, built from `core/src/bench/lemon`; without it LEMON is left out |
-            | `jmh` | `false` leaves out the tiny rounds; `tinySeed` is the first of their twenty seeds |
+            | `jmh` | `false` leaves out the JMH measurement of rounds of size `tiny`; `tinySeed` is the first of its twenty seeds |
             | `outcomes` | where results are stored, `target/bench-outcomes.txt` if absent; a run continues from those it finds, so delete it to start over |
             | `kept` | `true` shows all stored results, including those of earlier runs |
             | `conditions` | a sentence for the page about other load on the machine |
