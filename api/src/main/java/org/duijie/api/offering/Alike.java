@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 /** Finds listings or intents that look like duplicates: with the same party, product and place, on overlapping days. */
 final class Alike {
     /**
-     * The number of a party's offerings at the same place to compare. The limit keeps a party with very many from
-     * slowing others down.
+     * The maximum number of a party's offerings at the same place that are compared. So a party with very many
+     * offerings does not slow others down.
      */
     private static final int COMPARED = 500;
 

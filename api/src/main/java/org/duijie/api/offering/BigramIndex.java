@@ -37,8 +37,8 @@ final class BigramIndex {
     }
 
     /**
-     * Returns the bigram of {@code text} that occurs in the fewest remarks. Counts only up to a limit, and not at all
-     * if there is just one bigram.
+     * Returns the bigram of {@code text} that occurs in the fewest remarks. Counts the remarks only up to a limit, and
+     * counts none if {@code text} has a single bigram.
      */
     String rarest(BureauId bureau, String text) {
         List<String> all = of(text);

@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 import org.duijie.api.place.Circle;
 
 /**
- * Divides the earth into cells of a tenth of a degree, numbered row by row from the south. So a box is a few ranges of
- * an index on the cell number. An index on latitude and longitude would only use the latitude.
+ * Divides the earth into cells of a tenth of a degree, numbered row by row from the south. So a search in a box reads a
+ * few ranges of an index on the cell number. With an index on latitude and longitude, a search could use only the
+ * latitude.
  */
 final class Cells {
     private static final int A_DEGREE = 10;

@@ -13,7 +13,7 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
 
 /**
- * Warnings about offerings that need more than the entered text, such as today's date. The entry is accepted, but
+ * Warnings about offerings that depend on more than the entered text, such as today's date. The entry is accepted, but
  * somebody should check it.
  */
 public final class Doubts {
@@ -24,7 +24,7 @@ public final class Doubts {
         return past(Fault.WINDOW_PAST, LocalDate.parse(goods.toDay()), today);
     }
 
-    /** Warns if the last day is past. {@code fault} is the warning to give. */
+    /** Warns by {@code fault} if the last day is before today. */
     public static List<Complaint> past(Fault fault, LocalDate last, LocalDate today) {
         return last.isBefore(today) ? List.of(Refusals.at(fault, "/to", last.toString(), today.toString())) : List.of();
     }

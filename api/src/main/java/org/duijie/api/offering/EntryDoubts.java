@@ -10,9 +10,9 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.place.Area;
 
-/** Warnings about entered offerings, also compared with what the bureau has already. */
+/** Finds warnings about entered offerings. Also compares them with the offerings that the bureau has already. */
 record EntryDoubts<R extends OfferingRow<R>>(OfferingRules<R, ?> rules, Transaction view, LocalDate today) {
-    /** Returns the warnings about one offering, except that it was entered twice. */
+    /** Returns the warnings about one offering, but not the warning that it looks like a duplicate. */
     List<Complaint> of(R row) {
         return of(Area.beside(view, row.bureau(), row.id()), row);
     }
@@ -29,7 +29,7 @@ record EntryDoubts<R extends OfferingRow<R>>(OfferingRules<R, ?> rules, Transact
         });
     }
 
-    /** Warns if another open offering is like this one. */
+    /** Warns if this offering looks like a duplicate of another open one. */
     List<Complaint> twice(R row) {
         return rules.table(view).alike(row, 1).stream()
                 .findFirst()

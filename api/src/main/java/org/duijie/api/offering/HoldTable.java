@@ -7,8 +7,8 @@ import org.duijie.core.deal.DealHeads;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Changes what deals take from listings and intents. Each change is one conditional statement, so the later of two
- * changes always sees the effect of the earlier one.
+ * Changes the quantities that deals take from listings and intents. Each change is one conditional statement, so of two
+ * changes at the same time, the later one always sees the effect of the earlier one.
  */
 public final class HoldTable {
     private static final String STOCK = "held + committed + sold + dead + rejected + lost";
@@ -48,9 +48,10 @@ public final class HoldTable {
     }
 
     /**
-     * Takes lost heads from the free heads of an open listing, or gives them back. The listing gets a new version.
+     * Removes lost heads from the free heads of an open listing, or adds them again when a loss is reversed. The
+     * listing gets a new version.
      *
-     * @param heads the number of heads to take; below zero, to give back
+     * @param heads the number of heads to remove; below zero to add them again
      * @return false, with nothing changed, when the version is not current or too few heads are free
      */
     public boolean lose(BureauId bureau, String listing, long heads, long version, String at) {
@@ -69,8 +70,8 @@ public final class HoldTable {
 
     /**
      * Moves demand of an intent between states, in heads or grams. A delivery counts as bought up to the demand that
-     * other deals do not take. The excess counts as bought as soon as other deals release demand. So the remaining
-     * demand is the whole demand less everything held, committed and delivered, but at least 0.
+     * other deals do not take. The rest of the delivery counts as bought as soon as other deals release demand. So the
+     * remaining demand is the whole demand minus everything held, committed and delivered, but at least 0.
      *
      * @return false, with nothing changed, when too little is left for a new hold
      */

@@ -20,8 +20,8 @@ import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyRow;
 
 /**
- * Changes and withdraws listings or intents in the transaction of a caller, with an audit line for each: one by its own
- * request, or several as parts of a calendar.
+ * Changes and withdraws listings or intents in the transaction of a caller, and adds an audit line for each. This is
+ * for one offering with a request of its own, or for several as parts of a calendar.
  *
  * @param <R> the type of row
  * @param <B> the type of request body that enters an offering
@@ -40,7 +40,7 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * Reads why something is withdrawn, and returns it in one line.
+     * Reads the reason for a withdrawal from a body, and returns it in one line.
      *
      * @throws Refused when the body is invalid
      */
@@ -54,8 +54,8 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * Returns the open parts of a calendar, in order, after waiting for deals that take from them. Later ones wait
-     * until this transaction ends.
+     * Returns the open parts of a calendar, in order. First waits for transactions with deals that take from the parts;
+     * later ones wait until this transaction ends.
      */
     public List<R> awaited(Transaction transaction, BureauId bureau, String calendar) {
         OfferingTable<R> table = rules.table(transaction);
@@ -70,9 +70,10 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * Returns a row changed by a merge patch, which is not stored yet, with all complaints about it.
+     * Returns a row changed by a merge patch, with all complaints about it. Does not store it.
      *
-     * @throws Refused {@code TAKEN_BY_DEALS} when the change alters the unit of what deals have taken
+     * @throws Refused {@code TAKEN_BY_DEALS} when deals have taken from the row and the change alters the unit in which
+     *     they count
      */
     public Decoded<R> changed(
             Transaction transaction, Principal principal, R before, ObjectNode patch, Products products) {
@@ -113,7 +114,9 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
         return written(transaction, principal, "changed", before, after, Optional.empty());
     }
 
-    /** Takes a row off the market. Returns it as stored; empty when it has changed, or deals of it are under way. */
+    /**
+     * Takes a row off the market. Returns it as stored; empty when it has changed, or when deals of it are under way.
+     */
     public Optional<R> withdrawn(Transaction transaction, Principal principal, R before, String reason) {
         R after = before.withStatus(OfferingRow.Status.WITHDRAWN, before.version() + 1, context.now());
         return written(transaction, principal, "withdrawn", before, after, Optional.of(reason));

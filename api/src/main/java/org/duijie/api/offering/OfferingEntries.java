@@ -48,8 +48,8 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
     }
 
     /**
-     * Does the part of {@link #create} that needs no database. The returned function does the rest, and throws all
-     * refusals.
+     * Reads the request, as far as this needs no database. The returned function does the rest of {@link #create}, and
+     * throws all refusals.
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<B> decoded =
@@ -72,7 +72,8 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
     /**
      * Returns the party for which an offering is entered.
      *
-     * @throws Refused when the principal may not act for it, or when it does not exist or is of another kind
+     * @throws Refused when the principal may not act for the party, or when the party does not exist or is of another
+     *     kind
      */
     public PartyRow owner(Transaction transaction, Principal principal, Sheet<B> sheet) {
         return Owners.of(transaction, principal, kind.owner(), "party", party(sheet.body()));
@@ -83,7 +84,7 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
         return catalogues.of(principal);
     }
 
-    /** Reads an offering that is entered together with others, and whose days have been checked. */
+    /** Reads an offering that is entered together with others. Its days have been checked already. */
     public Sheet<B> sheet(String id, byte[] body, Products products) {
         B read = Refused.orRefused(read(body, id, LikelyDays.judged(context.today()), products));
         return new Sheet<>(read, Body.tree(body));
@@ -98,12 +99,16 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
                 decoded.moreErrors());
     }
 
-    /** Returns everything to store in the database for an offering of {@code owner}. */
+    /** Returns the row and the audit line to store for an offering of {@code owner}. */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
         return entry(owner, sheet, Optional.empty());
     }
 
-    /** Returns the same for a part of a calendar. */
+    /**
+     * Returns the row and the audit line to store for an offering that may be a part of a calendar.
+     *
+     * @param calendar its place in the calendar; empty when it is entered by itself
+     */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet, Optional<InCalendar> calendar) {
         String now = context.now();
         ObjectNode entered = sheet.entered().deepCopy();

@@ -13,13 +13,16 @@ import org.duijie.api.offering.OfferingIndex.Pool;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds the ids of a page of search results. It first reads a limited number of rows in the order of ids. If matches
- * are frequent, this fills the page. Otherwise, if one condition holds for few rows, it finds these by the index of
- * that condition and sorts them. If every condition holds for many rows, it continues to read rows in order, and the
- * page is soon full. Except in searches for words, it reads only indexes until the ids are known.
+ * Finds the ids of a page of search results. It first reads a limited number of rows in the order of ids. If many of
+ * these rows match, the page is full. Otherwise, if one condition holds for few rows, it finds those rows by the index
+ * of the condition and sorts them. If every condition holds for many rows, it continues to read rows in order, which
+ * soon fills the page. Except in searches for words, it reads only indexes until the ids are known.
  */
 final class OfferingFinder {
-    /** The maximum number of rows that count as few. The matches of a condition are counted only up to this number. */
+    /**
+     * The maximum number of rows that a condition may match to count as rare. The matches of a condition are counted
+     * only up to this number.
+     */
     static final int FEW = 5_000;
     /**
      * The limit on the rows of a rare condition, larger than {@link #FEW} because rows may have been added since the
@@ -27,11 +30,14 @@ final class OfferingFinder {
      */
     private static final int MORE_THAN_FEW = 10 * FEW;
     /**
-     * How many rows are read in the order of ids before the matches of each condition are counted, because counting
-     * costs more. Fewer when each step reads the table.
+     * The number of rows that are read in the order of ids before the matches of each condition are counted, because
+     * counting costs more. Fewer rows are read if reading each of them needs a table look-up.
      */
     private static final int NEAR = 5_000;
-    /** Another condition is only worth counting up to the best count so far divided by this number. */
+    /**
+     * The matches of a further condition are counted only up to the lowest count so far, divided by this number: a
+     * condition with more matches would save too little time.
+     */
     private static final int WORTH_COUNTING = 3;
 
     private static final String OF_STATUS = " WHERE g.bureau_id = :bureau AND g.status = :status";
@@ -83,7 +89,10 @@ final class OfferingFinder {
                 .orElseGet(() -> walk(conditions, Optional.empty(), values));
     }
 
-    /** Returns the id that is {@code rows} rows ahead; empty when there are fewer rows. */
+    /**
+     * Returns the id of the row that comes {@code rows} rows later in the order of ids; empty when there are fewer
+     * rows.
+     */
     private Optional<String> near(int rows, Map<String, Object> values) {
         String sql = "SELECT g.id FROM " + pool.table() + " g" + OF_STATUS
                 + " AND g.id > :after ORDER BY g.id LIMIT 1 OFFSET " + rows;

@@ -7,7 +7,8 @@ import org.duijie.api.db.Page;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds listings, or intents: by a search, or because they look like duplicates. Indexes the words of their remarks.
+ * Finds listings or intents by a search, or as possible duplicates of another one. Maintains the index of the words in
+ * their remarks.
  */
 public final class OfferingIndex {
     private final Handle handle;
@@ -26,9 +27,10 @@ public final class OfferingIndex {
     }
 
     /**
-     * Writes a new version of a row by {@code write}, and indexes it anew.
+     * Writes a new version of a row by {@code write}, and updates the index.
      *
-     * @return what {@code write} returns: whether it was written; if not, the index stays as it is
+     * @return the result of {@code write}, which tells whether the version was written; if it was not, the index does
+     *     not change
      */
     public boolean update(OfferingRow<?> row, BooleanSupplier write) {
         String before = remarks.remarks(row.bureau(), row.id());

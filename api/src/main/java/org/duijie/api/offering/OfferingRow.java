@@ -24,7 +24,7 @@ public interface OfferingRow<R extends OfferingRow<R>> {
 
     String id();
 
-    /** Returns the party it belongs to. */
+    /** Returns the id of the party that owns the offering. */
     String party();
 
     /** Returns the canonical JSON of what was entered. */
@@ -46,7 +46,7 @@ public interface OfferingRow<R extends OfferingRow<R>> {
     /** Returns how much of the stock or demand deals take; read only. */
     long taken();
 
-    /** Returns the calendar that it is a part of; empty when it was entered by itself. */
+    /** Returns the place of the offering in a calendar; empty when it was entered by itself. */
     Optional<InCalendar> calendar();
 
     /** Returns this row with another state. */
@@ -56,7 +56,7 @@ public interface OfferingRow<R extends OfferingRow<R>> {
      * The fields of a listing or intent that the service adds to the entered fields.
      *
      * @param taken how much of the stock or demand deals take
-     * @param calendar the calendar that it is a part of; empty when it was entered by itself
+     * @param calendar the place of the offering in a calendar; empty when it was entered by itself
      */
     record RecordState(
             Status status,

@@ -16,7 +16,7 @@ public final class OfferingRows {
     private OfferingRows() {}
 
     /**
-     * Returns these columns.
+     * Returns the columns that listings and intents have in common.
      *
      * @param by the column for the measure in which the stock or demand was stated
      * @param price the prefix of the names of the price columns

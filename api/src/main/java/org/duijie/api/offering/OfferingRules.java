@@ -42,7 +42,12 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** An entry in its stored form, and its audit line. */
     public record Entry<R>(R row, Audit.Written line) {}
 
-    /** Reads a body that gets this id and may name these products. */
+    /**
+     * Reads the body of a new offering.
+     *
+     * @param id the id that the offering gets
+     * @param products the products that it may name
+     */
     protected abstract Decoded<B> read(byte[] body, String id, LikelyDays days, Products products);
 
     /** Returns the fields of a body. */
@@ -53,7 +58,10 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
         return PatchBody.read(body, shape());
     }
 
-    /** Returns {@code units} heads or packs of a stock, or heads or grams of a demand, in the unit of its amount. */
+    /**
+     * Converts {@code units} to a quantity in the measure in which the stock or demand was stated. A stock counts them
+     * in heads or packs, a demand in heads or grams.
+     */
     public abstract Quantity quantity(R row, long units);
 
     /** Returns the party for which a body is entered; empty for the principal's own party. */
@@ -61,7 +69,7 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
 
     protected abstract R row(PartyRow owner, B body, ObjectNode entered, OfferingRow.RecordState stamp);
 
-    /** Returns those warnings about a row that only this kind of offering can have. */
+    /** Returns the warnings about a row that only this kind of offering can have. */
     protected abstract List<Complaint> ownDoubts(Area area, R row);
 
     protected abstract OfferingTable<R> table(Transaction transaction);
@@ -69,7 +77,7 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** Returns the entered JSON with a patch applied. */
     protected abstract ObjectNode merged(R before, ObjectNode patch);
 
-    /** Returns whether the change would alter the unit of what deals have taken. */
+    /** Returns whether the change would alter the unit in which deals have taken quantities. */
     protected abstract boolean isDealtOtherwise(ObjectNode before, ObjectNode after);
 
     /** Refuses the change if deals or losses have taken something from the row. */
@@ -82,11 +90,11 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** Returns a row as JSON with all its fields. */
     protected abstract ObjectNode json(R row);
 
-    /** Returns whether only its party and liaisons may see the row, even while it is on the market. */
+    /** Returns whether only the owner and liaisons may see the row, even while it is on the market. */
     protected boolean isHidden(R row) {
         return false;
     }
 
-    /** Returns those fields of a row that the principal may see. */
+    /** Returns the fields of a row that the principal may see. */
     protected abstract View view(Principal principal, R row);
 }

@@ -15,8 +15,8 @@ public interface OfferingTable<R extends OfferingRow<R>> {
     void insertAll(BureauId bureau, List<R> rows);
 
     /**
-     * Writes {@code row} over the version before it; returns false when that is not the current version, or when deals
-     * prevent it.
+     * Replaces the previous version by {@code row}. Returns false, with nothing changed, if another version is stored
+     * or deals prevent the change.
      */
     boolean update(R row);
 

@@ -43,7 +43,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
         this.changes = new OfferingChanges<>(this, kind, context, audit);
     }
 
-    /** Returns what changes offerings within a caller's transaction. */
+    /** Returns the object that changes offerings within a caller's transaction. */
     public OfferingChanges<R, B> changes() {
         return changes;
     }
@@ -54,7 +54,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     }
 
     /**
-     * Returns one.
+     * Returns one offering.
      *
      * @throws Refused when it does not exist or the principal may not see it
      */
@@ -97,7 +97,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     }
 
     /**
-     * Checks a change that is not made.
+     * Checks a change without making it.
      *
      * @throws Refused when {@link #change} would refuse it now
      */
@@ -119,8 +119,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     }
 
     /**
-     * Withdraws an offering that was entered for a deal alone, after the deal has ended without a delivery; not if
-     * somebody has changed it since, or another deal uses it.
+     * Withdraws an offering that was entered for one deal alone, after the deal has ended without a delivery. Does
+     * nothing if somebody has changed the offering, or if another deal takes from it.
      */
     public void retire(Transaction transaction, Principal principal, String id) {
         table(transaction)

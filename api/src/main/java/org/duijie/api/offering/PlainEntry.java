@@ -13,8 +13,8 @@ import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.PlainForm;
 
 /**
- * The form in which a listing or an intent is stored: amounts, prices and days in plain form, in the unit that was
- * entered. So what is stored has one reading, also when today has passed.
+ * Converts a listing or an intent to the form in which it is stored: amounts, prices and days in plain form, in the
+ * unit that was entered. So the stored text has only one meaning, and does not depend on the day on which it is read.
  */
 final class PlainEntry {
     private static final Map<String, UnaryOperator<String>> FIELDS = Map.ofEntries(
@@ -38,7 +38,7 @@ final class PlainEntry {
     /**
      * Puts the fields of an entry that was read without errors into plain form.
      *
-     * @param today the day from which days without a year were counted
+     * @param today the day from which incomplete days, such as 19号 or 明天, are counted
      */
     static void plain(ObjectNode entry, LocalDate today) {
         FIELDS.forEach((field, form) -> replace(entry, field, form));
@@ -61,7 +61,7 @@ final class PlainEntry {
         }
     }
 
-    /** Returns an entry in plain form as far as its fields can be read; the others are as written. */
+    /** Returns an entry in plain form. Fields that cannot be read stay as written. */
     static ObjectNode plainest(ObjectNode entry, LocalDate today) {
         ObjectNode plain = entry.objectNode();
         entry.properties().forEach(field -> {

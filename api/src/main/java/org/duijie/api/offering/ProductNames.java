@@ -28,7 +28,11 @@ final class ProductNames {
         return CATALOGUE.find(path).map(ProductNames::names).orElse(path.slug());
     }
 
-    /** Returns the products with a name that contains {@code word}, which must be folded and without spaces. */
+    /**
+     * Returns the products with a name that contains {@code word}.
+     *
+     * @param word a folded word without spaces
+     */
     public static List<String> holding(String word) {
         return ALL.stream()
                 .filter(each -> each.names().contains(word))

@@ -66,7 +66,10 @@ record Search(
                 .toList();
     }
 
-    /** Returns whether an entry that is in the box around the circle is in the circle too. */
+    /**
+     * Returns whether an entry in the box around the circle is also in the circle; true for every entry if the search
+     * has no circle.
+     */
     boolean holds(SearchKeys goods) {
         return circle.isEmpty() || circle.get().holds(new Place(goods.latitude(), goods.longitude()));
     }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A condition of a search in two forms. As a stream, it is a query that finds the matching ids by an index. As a test,
- * it is an expression that checks a row {@code g} found in another way. Where a test must not use an index, its column
- * is written {@code x || ''}, which equals {@code x}.
+ * A condition of a search, in two forms. The stream is a query that finds the matching ids by an index. The test is an
+ * expression that checks a row {@code g} that was found in another way. If a test must not use the index of a column
+ * {@code x}, it uses {@code x || ''}, which has the same value.
  *
  * @param streams queries for the matching ids after {@code :after} with {@code :status}; none when no index supports
  *     the condition

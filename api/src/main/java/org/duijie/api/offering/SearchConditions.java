@@ -64,8 +64,8 @@ final class SearchConditions {
     }
 
     /**
-     * Finds this product and everything below it. They are a range of paths, because {@code 0} is the character after
-     * {@code /}.
+     * Finds this product and everything below it. Their paths are a range: they begin with {@code path/}, and so come
+     * before {@code path0}, because {@code 0} is the character after {@code /}.
      */
     private void addProduct(String path) {
         all.add(new SearchCondition(

@@ -71,7 +71,7 @@ public final class SearchParameters {
                 circle(call));
     }
 
-    /** Returns the path of a product that is given, as in bodies, by its path, a name or an alias. */
+    /** Returns the path of a product. As in bodies, the product is given by its path, a name or an alias. */
     public static String product(String text) {
         return Products.STANDARD.named(text).slug();
     }

@@ -1,6 +1,6 @@
 /**
- * What listings and intents have in common: how they are entered, searched by product and place, checked for
- * plausibility, and taken by deals; and the list of products.
+ * The common part of listings and intents: entering them, searching them by product and place, checking them for
+ * plausibility, and the quantities that deals take from them.
  */
 @NullMarked
 package org.duijie.api.offering;

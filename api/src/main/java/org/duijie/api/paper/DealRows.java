@@ -85,7 +85,7 @@ final class DealRows {
                 ending.note().orElse(""));
     }
 
-    /** Adds the trucks that left, and the heads that are still to leave or never will. */
+    /** Adds the trucks that have left, and the heads that are still at the farm or were released. */
     private void loads(Loaded loaded) {
         sheet.section("loads");
         for (Load load : loaded.loads().list()) {

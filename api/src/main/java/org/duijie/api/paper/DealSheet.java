@@ -19,7 +19,7 @@ import org.duijie.core.deal.Proposed;
  * @param acceptances the sides that have accepted; empty once the deal has ended without a delivery
  * @param holdUntil the end of the hold, while the deal is proposed
  * @param confirmation the liaison's confirmation, if any
- * @param ending who ended the deal, and why; empty while it goes on
+ * @param ending who ended the deal, and why; empty unless the deal ended without a delivery
  */
 record DealSheet(
         PaperHead head,
@@ -58,7 +58,7 @@ record DealSheet(
         return new DealSheet(head, both, Optional.empty(), confirmation, Optional.empty());
     }
 
-    /** Returns the deal as it was loaded; empty before the first truck. */
+    /** Returns the deal with its loads; empty before the first truck. */
     Optional<Loaded> loaded() {
         return head.deal() instanceof Loaded loaded ? Optional.of(loaded) : Optional.empty();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 final class Html {
     private final StringBuilder text = new StringBuilder();
 
-    /** Adds HTML made by the program. Never use it for text from a person. */
+    /** Adds HTML made by the program, without escaping it. Never call it with text from a person. */
     Html raw(String html) {
         text.append(html);
         return this;

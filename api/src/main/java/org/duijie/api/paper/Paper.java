@@ -1,16 +1,16 @@
 package org.duijie.api.paper;
 
 /**
- * A document of a deal, made from the current record. All it holds are typed values: {@link PaperJson} and
- * {@link PaperPage} only write them.
+ * A document of a deal, made from the current record. It has only typed values; {@link PaperJson} and {@link PaperPage}
+ * write them.
  */
 sealed interface Paper permits DealSheet, WeighTicket, SettlementSheet {
-    /** Returns what every document shows. */
+    /** Returns the part that every document has. */
     PaperHead head();
 
     /** Returns the stable code of its kind, such as {@code dealSheet}. */
     String kind();
 
-    /** Returns the number of the entry that it is about. */
+    /** Returns the number of the entry that the document is about. */
     String number();
 }

@@ -10,7 +10,7 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * What every document of a deal shows.
+ * The part that every document of a deal has.
  *
  * @param bureau the name of the bureau
  * @param number the short number of the deal
@@ -44,7 +44,7 @@ record PaperHead(String bureau, String number, PaperParty seller, PaperParty buy
         return deal.subject().product();
     }
 
-    /** Returns what a unit sold holds; empty when heads are sold singly. */
+    /** Returns the content of a unit sold; empty when heads are sold singly. */
     Optional<Quantity> pack() {
         return lot.pack();
     }

@@ -103,7 +103,7 @@ final class PaperSheet {
         }
     }
 
-    /** Adds the oddities of a weigh-in. */
+    /** Adds the warnings about a weigh-in. */
     void warnings(List<Warning> warnings) {
         warnings.forEach(
                 warning -> html.element("p class=\"note\"", words.label("note") + " " + words.warning(warning)));

@@ -26,7 +26,9 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** The words of documents in one language: labels, and figures in local notation. Times are China's. */
+/**
+ * The words of documents in one language: labels, and figures in local notation. Times are in the time zone of China.
+ */
 final class PaperWords {
     private static final String LABELS = PaperWords.class.getPackageName() + ".papers";
     private static final DateTimeFormatter TIME =
@@ -53,7 +55,9 @@ final class PaperWords {
         this.labels = ResourceBundle.getBundle(LABELS, language);
     }
 
-    /** Returns the text of a label; for products that are not animals, their own one if there is one. */
+    /**
+     * Returns the text of a label. If the product is not an animal, prefers a text for such products, if there is one.
+     */
     String label(String key) {
         String ofGoods = key + ".goods";
         String text = labels.getString(!isLive && labels.containsKey(ofGoods) ? ofGoods : key);
@@ -65,7 +69,7 @@ final class PaperWords {
         return label("bracketed").replace("{1}", more).replace("{0}", said);
     }
 
-    /** Returns the text of a stable code: {@code state.agreed}. */
+    /** Returns the text of a stable code, such as {@code state.agreed}. */
     String label(String kind, String code) {
         return label(kind + "." + code);
     }
@@ -79,12 +83,15 @@ final class PaperWords {
         return label("reject", reason.code());
     }
 
-    /** Returns a quantity with its unit in words, a count in units sold: {@code 643.9 kg}, {@code 200 head}. */
+    /**
+     * Returns a quantity with its unit in words, such as {@code 643.9 kg} or {@code 200 head}. A count is in units
+     * sold.
+     */
     String figure(Quantity quantity) {
         return figure(quantity, unit);
     }
 
-    /** Returns what a pack holds: a weight, or a count of what is in it. */
+    /** Returns the content of a pack: a weight, or a number of heads. */
     String content(Quantity pack) {
         return figure(pack, head);
     }
@@ -98,14 +105,14 @@ final class PaperWords {
     }
 
     /**
-     * Returns a price with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY for 22.5 kg}, {@code 28 CNY for 30
-     * head}.
+     * Returns a price with its units in words, such as {@code 10.2 CNY/kg}, {@code 60 CNY for 22.5 kg} or
+     * {@code 28 CNY for 30 head}.
      */
     String price(UnitPrice price) {
         return price("price", price);
     }
 
-    /** Returns a price as a factor of a quantity: {@code 60 CNY ÷ 22.5 kg}. */
+    /** Returns a price as the factor by which a quantity is multiplied, such as {@code 60 CNY ÷ 22.5 kg}. */
     String factor(UnitPrice price) {
         return price("times", price);
     }
@@ -125,7 +132,7 @@ final class PaperWords {
         return filled(kind + ".forWeight", grouped(yuan), grouped(kilograms), grouped(kilograms.add(kilograms)));
     }
 
-    /** Returns the text of a label with {@code figures} in it. */
+    /** Returns the text of a label with {@code figures} filled in. */
     String filled(String key, String... figures) {
         String text = label(key);
         for (int i = 0; i < figures.length; i++) {
@@ -134,7 +141,7 @@ final class PaperWords {
         return text;
     }
 
-    /** Returns weights one after the other, with their unit once. */
+    /** Returns several weights in one text. Their common unit appears only once. */
     String weights(List<Weight> weights) {
         return weights.stream()
                 .map(each -> format("#,##0.00####").format(BigDecimal.valueOf(each.grams(), KILO)))
@@ -143,13 +150,13 @@ final class PaperWords {
                         all -> label("unit.kg").replace("{0}", all)));
     }
 
-    /** Returns an amount of whole fen in yuan: {@code ¥6,567.78}. */
+    /** Returns an amount of whole fen in yuan, such as {@code ¥6,567.78}. */
     static String amount(Money money) {
         BigDecimal yuan = BigDecimal.valueOf(money.micros(), MICRO).setScale(2, RoundingMode.UNNECESSARY);
         return (yuan.signum() < 0 ? "−¥" : "¥") + format("#,##0.00").format(yuan.abs());
     }
 
-    /** Returns an oddity of a weigh-in as a sentence. */
+    /** Returns a warning about a weigh-in as a sentence. */
     String warning(Warning warning) {
         Stream<String> figures = warning.figures().stream().map(this::figure);
         Stream<String> share = warning.tolerated().stream().map(Tolerance::percent);
@@ -158,7 +165,7 @@ final class PaperWords {
                 .text(language);
     }
 
-    /** Returns a share in per mille as people say it: {@code 0.5%}. */
+    /** Returns a share in per mille as a percentage, such as {@code 0.5%}. */
     String share(int perMille) {
         return grouped(BigDecimal.valueOf(perMille, 1)) + "%";
     }

@@ -31,8 +31,8 @@ import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.terms.Refusal;
 
 /**
- * The documents of a deal, to print and sign. Each is made from the current record on request, with the number of the
- * entry that it is about.
+ * The documents of a deal, to print and sign. Each is made from the current record when it is requested, and has the
+ * number of the entry that it is about.
  */
 public final class Papers {
     private final AppContext context;
@@ -54,8 +54,8 @@ public final class Papers {
     /**
      * Returns the weigh ticket (过磅单) of the valid weigh-in of a load.
      *
-     * @param load the number of the load; empty for the last one that was weighed
-     * @throws Refused {@code STATE} when it is not weighed, {@code LOAD_UNKNOWN} when there is no such load
+     * @param load the number of the load; empty for the load that was weighed last
+     * @throws Refused {@code STATE} when the load is not weighed, {@code LOAD_UNKNOWN} when there is no such load
      */
     WeighTicket weighTicket(Principal principal, String id, OptionalInt load) {
         return paper(principal, id, head -> {
@@ -82,8 +82,9 @@ public final class Papers {
     /**
      * Returns the settlement sheet (结算单) of a valid settlement.
      *
-     * @param named the id of the settlement; empty for the last valid one
-     * @throws Refused {@code STATE} when there is none, {@code ENTRY_UNKNOWN} when this one is not valid
+     * @param named the id of the settlement; empty for the last valid settlement
+     * @throws Refused {@code STATE} when the deal has no valid settlement, {@code ENTRY_UNKNOWN} when {@code named} is
+     *     not a valid one
      */
     SettlementSheet settlementSheet(Principal principal, String id, Optional<String> named) {
         return paper(principal, id, head -> {

@@ -12,11 +12,11 @@ import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * The factors of an amount besides the price, exactly.
+ * The exact factors of an amount, apart from the price.
  *
- * @param counted heads, or the weight on the scale
+ * @param counted the number of heads, or the weight on the scale
  * @param shrink the factor for shrink; empty when it is 1
- * @param dressed the factor for a dressed price; empty when it is 1
+ * @param dressed the factor for a price by dressed weight; empty when it is 1
  * @param payable the product as documents print it
  * @param isRounded whether {@code payable} differs from the exact product
  */
@@ -28,14 +28,14 @@ record Reckoning(
             return numerator == denominator ? Optional.empty() : Optional.of(new Factor(numerator, denominator));
         }
 
-        /** Formats it as {@code 985/1000}. */
+        /** Formats the fraction, such as {@code 985/1000}. */
         @Override
         public String toString() {
             return numerator + "/" + denominator;
         }
     }
 
-    /** Returns the factors of the amount of {@code weighIns} together, one or more. */
+    /** Returns the factors of the total amount for {@code weighIns}, of which there is at least one. */
     static Reckoning of(List<WeighIn> weighIns, DealTerms terms) {
         Payable payable = weighIns.stream()
                 .map(each -> each.payable(terms))

@@ -11,8 +11,9 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Shows how an amount follows from a weigh ticket (结算过程): from what was weighed or counted, line by line, to
- * what is paid for, and the product that gives the amount. Its lines add up, and its product is exact.
+ * Shows how an amount follows from the weigh tickets (结算过程). Begins with the weight or count on the ticket, and lists
+ * line by line what is subtracted or added, up to the quantity that is paid for. Then multiplies this quantity by the
+ * factors and the price. The lines add up exactly, and the product is exact.
  */
 final class ReckoningRows {
     private final PaperSheet sheet;
@@ -40,7 +41,7 @@ final class ReckoningRows {
         rows.product();
     }
 
-    /** Explains why the figures differ from those that were paid for. */
+    /** Adds a note on the exactness of the figures: the product is exact, even if a factor is printed rounded. */
     static void notes(PaperSheet sheet, Reckoning reckoning) {
         sheet.html()
                 .element("p class=\"note\"", sheet.words().label(reckoning.isRounded() ? "exactButPrinted" : "exact"));
@@ -70,7 +71,7 @@ final class ReckoningRows {
         }
     }
 
-    /** Adds what all loads come to, if there are several. */
+    /** Adds the sum over all loads, if there are several. */
     private void together() {
         if (settled.loads().size() > 1) {
             sheet.sum("together", words.figure(reckoning.counted()));
@@ -86,13 +87,16 @@ final class ReckoningRows {
         }
     }
 
-    /** Returns what was lost of what is counted; empty when that is nothing. */
+    /**
+     * Returns the lost quantity in the measure of the price: heads or a weight. Returns empty when nothing was lost in
+     * this measure.
+     */
     private Optional<Quantity> off(Heads heads, Optional<Weight> weighed) {
         Optional<Quantity> lost = isByHead ? Optional.of(heads) : weighed.map(weight -> weight);
         return lost.filter(quantity -> quantity.held() > 0);
     }
 
-    /** Adds what shrink and a dressed price make of a weight. */
+    /** Adds the factors by which a weight is multiplied: for shrink and for a price by dressed weight. */
     private void factors() {
         if (isByHead) {
             return;

@@ -44,7 +44,10 @@ final class SettlementRows {
         sheet.endTable();
     }
 
-    /** Adds what is still to be paid. Payments before a correction count, and may exceed what is due now. */
+    /**
+     * Adds the amount that is still to be paid. Payments from before a correction count too, and together may exceed
+     * the amount that is due now.
+     */
     private void open(Settlement entry) {
         Money open = settled.deal().open();
         String unpaid = words.label(open.compareTo(Money.ZERO) > 0 ? "notPaid" : "paidBefore");

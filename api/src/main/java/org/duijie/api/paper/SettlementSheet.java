@@ -7,12 +7,12 @@ import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.terms.Warning;
 
 /**
- * The settlement sheet (结算单): a valid settlement, and beside it all settlements and payments of the deal.
+ * The settlement sheet (结算单): a valid settlement, followed by all settlements and payments of the deal.
  *
  * @param deal the deal
  * @param settlement the settlement
- * @param loads the loads that it settles
- * @param reckoning how its amount follows from their weigh-ins
+ * @param loads the loads that the settlement covers
+ * @param reckoning the factors by which the amount follows from the weigh-ins of these loads
  */
 record SettlementSheet(PaperHead head, Loaded deal, Settlement settlement, List<Delivered> loads, Reckoning reckoning)
         implements Paper {
@@ -32,7 +32,7 @@ record SettlementSheet(PaperHead head, Loaded deal, Settlement settlement, List<
                 Reckoning.of(loads.stream().map(Delivered::weighIn).toList(), deal.terms()));
     }
 
-    /** Returns the oddities of the weigh-ins. */
+    /** Returns the warnings about the weigh-ins. */
     List<Warning> warnings() {
         return loads.stream().flatMap(load -> load.warnings().stream()).toList();
     }

@@ -13,7 +13,7 @@ import org.duijie.core.deal.weighing.WeighReversal;
  * @param delivered the load as it was weighed
  */
 record WeighTicket(PaperHead head, Delivered delivered) implements Paper {
-    /** Returns what left the farm. */
+    /** Returns the heads that left the farm, and their truck. */
     Loading loading() {
         return delivered.load().loading();
     }
@@ -22,7 +22,7 @@ record WeighTicket(PaperHead head, Delivered delivered) implements Paper {
         return delivered.weighIn();
     }
 
-    /** Returns the oddities of the weigh-in. */
+    /** Returns the warnings about the weigh-in. */
     List<Warning> warnings() {
         return delivered.warnings();
     }

@@ -14,10 +14,11 @@ public final class Owners {
     private Owners() {}
 
     /**
-     * Returns the party of {@code kind} with the id {@code named}, or the principal's own.
+     * Returns the party of {@code kind} with the id {@code named}; without an id, returns the principal's own party.
      *
-     * @param field the field of the body that names it
-     * @throws Refused when the principal may not act for it, or when it does not exist or is of another kind
+     * @param field the field of the body that names the party
+     * @throws Refused when the principal may not act for the party, or when the party does not exist or is of another
+     *     kind
      */
     public static PartyRow of(
             Transaction transaction, Principal principal, PartyKind kind, String field, Optional<String> named) {

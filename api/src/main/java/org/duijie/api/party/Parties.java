@@ -93,7 +93,8 @@ public final class Parties {
     /**
      * Reads a party that is entered together with others.
      *
-     * @return the party; and all complaints about it, also that its credit code is another party's
+     * @return the party and all complaints about it, including those that need stored data, such as a credit code that
+     *     belongs to another party
      */
     public Decoded<Named> checked(Transaction view, Principal principal, byte[] body) {
         Decoded<PartyBody> decoded = PartyBody.read(body);
@@ -188,7 +189,7 @@ public final class Parties {
     }
 
     /**
-     * Checks a change of the current version that is not made.
+     * Checks a change of the current version without making it.
      *
      * @throws Refused when {@link #change} would refuse it now
      */

@@ -30,7 +30,7 @@ import org.duijie.core.market.Window;
  *
  * @param kind {@code cooperative} or {@code buyer}
  * @param buyerKind the kind of buyer; given exactly when the party is a buyer
- * @param creditCode its unified social credit code
+ * @param creditCode the unified social credit code of the party
  */
 record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
     private static final Shape CONTACT =

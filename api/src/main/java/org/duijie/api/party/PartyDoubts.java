@@ -12,7 +12,10 @@ import org.duijie.api.place.Area;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
 
-/** Warnings about a party: another party has its name, or its name or code suggests another kind. */
+/**
+ * Finds warnings about a party, such as that another party has the same name, or that its name or credit code suggests
+ * another kind.
+ */
 final class PartyDoubts {
     private static final String COOPERATIVE = NamedKind.COOPERATIVE;
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.duijie.api.json.Body;
 import org.duijie.core.market.Place;
 
-/** Parties as answers and the audit have them. */
+/** Writes parties in the form of answers and audit lines. */
 final class PartyJson {
     private PartyJson() {}
 
-    /** Returns what was entered, and what the service knows. */
+    /** Returns the entered fields and the fields that the service adds. */
     public static ObjectNode write(PartyRow row) {
         ObjectNode json = Body.tree(row.entered());
         json.put("id", row.id());
@@ -20,14 +20,14 @@ final class PartyJson {
         return json;
     }
 
-    /** Returns the same for those who may not see the contacts. */
+    /** Returns the same fields without the contacts, for readers who may not see them. */
     static ObjectNode writeWithoutContacts(PartyRow row) {
         ObjectNode json = write(row);
         json.remove("contacts");
         return json;
     }
 
-    /** Returns where a party is; empty when nobody has said. */
+    /** Returns the place of a party; empty when nobody has entered one. */
     public static Optional<Place> place(PartyRow row) {
         JsonNode at = Body.tree(row.entered()).path("at");
         return at.isObject()

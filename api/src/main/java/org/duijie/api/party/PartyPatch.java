@@ -10,14 +10,17 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 
-/** What a change of a party may not touch. */
+/** Refuses changes of a party that are not allowed. */
 final class PartyPatch {
     private static final List<String> RELIED_ON =
             List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride", "supportedProducer");
 
     private PartyPatch() {}
 
-    /** Refuses changes that others' rights and duties depend on, name, kind and credit code, to all but liaisons. */
+    /**
+     * Refuses changes of name, kind and credit code by users who are not liaisons, because the rights and duties of
+     * others depend on these fields.
+     */
     static void refuseWhatOthersRelyOn(Principal principal, PartyRow before, ObjectNode after) {
         if (principal.isLiaison()) {
             return;
@@ -32,7 +35,10 @@ final class PartyPatch {
         }
     }
 
-    /** Refuses a change of kind first; otherwise the fields of the other kind would be reported as errors. */
+    /**
+     * Refuses a change of kind. Call this first, because the fields of the other kind would be reported as errors
+     * otherwise.
+     */
     static void refuseOtherKind(PartyRow before, ObjectNode after) {
         String kind = after.path("kind").asText(before.kind().word());
         if (!kind.equals(before.kind().word())) {

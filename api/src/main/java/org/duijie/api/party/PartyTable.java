@@ -87,7 +87,10 @@ public final class PartyTable {
                 row.id());
     }
 
-    /** Returns the party with this name and kind, and of a buyer its kind; empty when there are none or several. */
+    /**
+     * Returns the only party with this name and kind and, for a buyer, this kind of buyer; empty when there is none or
+     * more than one.
+     */
     Optional<PartyRow> named(BureauId bureau, String name, String kind, String buyerKind) {
         List<PartyRow> found = Sql.list(
                 handle,

@@ -3,9 +3,8 @@ package org.duijie.api.pickup;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes iCalendar (RFC 5545): one property a line, lines end with CR LF, a line of more than 75 bytes is folded
- * between
- * two characters.
+ * Writes iCalendar (RFC 5545). Each property is one line, lines end with CR LF, and a line of more than 75 bytes is
+ * folded between two characters.
  */
 final class CalendarText {
     private static final int LINE_BYTES = 75;
@@ -31,7 +30,10 @@ final class CalendarText {
         return this;
     }
 
-    /** Writes a property with a text as its value, with escapes (section 3.3.11). Line feeds are the only controls. */
+    /**
+     * Writes a property with a text as its value, and escapes the text (section 3.3.11). The text may contain no
+     * control characters except line feeds.
+     */
     CalendarText say(String name, String value) {
         StringBuilder escaped = new StringBuilder();
         value.chars().forEach(each -> {

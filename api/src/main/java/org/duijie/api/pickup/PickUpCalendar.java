@@ -9,10 +9,9 @@ import org.duijie.core.deal.PickUp;
 import org.duijie.core.market.Place;
 
 /**
- * Pick-ups as iCalendar (RFC 5545): an all-day event for each, on its day in China. The id of an event is that of deal
- * and load, its sequence and stamp are the version of the deal, so that an app replaces what it has; the same deals
- * give
- * the same bytes.
+ * Writes pick-ups as iCalendar (RFC 5545): for each an all-day event, on its day in China. The id of an event consists
+ * of the deal's id and the number of the load. Its sequence number is the version of the deal, and its stamp is the
+ * time of the last change, so that an app replaces an earlier copy of the event. The same deals give the same bytes.
  */
 final class PickUpCalendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;

@@ -11,7 +11,7 @@ import org.duijie.api.json.UnitWords;
 import org.duijie.core.deal.PickUp;
 import org.duijie.core.product.ProductPath;
 
-/** What the calendar of pick-ups says, in one language. */
+/** The texts in the calendar of pick-ups, in one language. */
 final class PickUpWords {
     private static final String SENTENCES = PickUpWords.class.getPackageName() + ".pickups";
 
@@ -28,7 +28,7 @@ final class PickUpWords {
         return say("name", bureau);
     }
 
-    /** Returns one line about a pick-up: its deal, what is loaded, and between whom. */
+    /** Returns one line about a pick-up: its deal, the goods, the seller and the buyer. */
     String summary(SeenPickUp seen) {
         return say(
                 "summary." + code(seen),
@@ -44,7 +44,7 @@ final class PickUpWords {
         return placed(seen.deal().cooperative());
     }
 
-    /** Returns what is known about a pick-up, a fact a line. */
+    /** Returns the details of a pick-up, one in each line. */
     String description(SeenPickUp seen) {
         PickUp pickUp = seen.pickUp();
         return say("load", pickUp.load())

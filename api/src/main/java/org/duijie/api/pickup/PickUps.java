@@ -27,9 +27,12 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 
-/** The pick-ups that a user may see: of the deals of its party or, for liaisons, of the bureau. */
+/**
+ * The pick-ups that a user may see: those of the deals of the user's party or, for liaisons, of all deals of the
+ * bureau.
+ */
 public final class PickUps {
-    /** How many days back the calendar goes. */
+    /** The number of days before today from which the calendar shows pick-ups. */
     static final int DAYS_BACK = 31;
 
     /** The maximum number of deals in a calendar. */
@@ -41,8 +44,8 @@ public final class PickUps {
     /**
      * The calendar of a user.
      *
-     * @param bureau the name of its bureau
-     * @param pickUps by day, deal and load
+     * @param bureau the name of the user's bureau
+     * @param pickUps the pick-ups, ordered by day, deal and load
      */
     record Calendar(String bureau, List<SeenPickUp> pickUps) {}
 
@@ -56,7 +59,10 @@ public final class PickUps {
         return new PickUpResource(this);
     }
 
-    /** Returns the pick-ups from {@link #DAYS_BACK} days ago on, with products named in {@code language}. */
+    /**
+     * Returns the pick-ups of the last {@link #DAYS_BACK} days, of today and of later days, with the names of products
+     * in {@code language}.
+     */
     Calendar of(Principal principal, Locale language) {
         Catalogue catalogue = catalogues.of(principal).catalogue();
         LocalDate first = context.today().minusDays(DAYS_BACK);
@@ -94,7 +100,7 @@ public final class PickUps {
         return pickUps.stream().map(each -> new SeenPickUp(each, row, product, lot, listing.at()));
     }
 
-    /** The listings of deals, each read once. */
+    /** Reads the listings of deals, each only once. */
     private static final class Listings {
         private final Transaction view;
         private final Map<String, Listing> known = new HashMap<>();

@@ -6,7 +6,7 @@ import org.duijie.core.deal.PickUp;
 import org.duijie.core.market.Place;
 
 /**
- * A pick-up with what a reader wants to know of its deal.
+ * A pick-up, with the data of its deal that the calendar shows.
  *
  * @param product the usual name of the product, in the language of the reader
  * @param lot the unit in which its heads are counted

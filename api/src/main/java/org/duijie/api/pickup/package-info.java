@@ -1,4 +1,4 @@
-/** The calendar of pick-ups: which trucks come when, as iCalendar. */
+/** The calendar of pick-ups in the iCalendar format: which truck loads on which day. */
 @NullMarked
 package org.duijie.api.pickup;
 

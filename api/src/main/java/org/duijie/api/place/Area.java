@@ -10,8 +10,8 @@ import org.duijie.api.json.Refusals;
 import org.duijie.core.market.Place;
 
 /**
- * The area of a bureau's listings, around the centre of the latest ones. The service does not know the borders of a
- * bureau, but three listings are enough to warn about a fourth one far away.
+ * The area of a bureau's listings: a circle around the centre of the latest ones. The service does not know the borders
+ * of a bureau's region, but three listings are enough to warn about a fourth one that is far away.
  */
 public final class Area {
     private static final int LATEST = 200;

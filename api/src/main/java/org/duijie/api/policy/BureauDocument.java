@@ -2,9 +2,12 @@ package org.duijie.api.policy;
 
 import org.duijie.api.db.BureauId;
 
-/** A document of which a bureau has exactly one, from the day it is set up. It is changed by merge patches. */
+/**
+ * The kinds of documents of which each bureau has exactly one from its creation. A document is changed by merge
+ * patches.
+ */
 enum BureauDocument {
-    /** How the bureau's markets are matched. Its subject in the audit is the bureau itself. */
+    /** The matching policy. Its subject in the audit is the bureau itself. */
     POLICY("policies", "policy.changed", BureauId.PREFIX, "{}"),
 
     /** The prices below which no deal may be made. */
@@ -42,12 +45,12 @@ enum BureauDocument {
         return bureau.text().replace(BureauId.PREFIX, prefix);
     }
 
-    /** Returns the first version, which nobody entered. */
+    /** Returns the initial version, which has the default content. */
     DocumentRow untouched(BureauId bureau, String now) {
         return new DocumentRow(bureau, untouched, DocumentRow.UNTOUCHED, now);
     }
 
-    /** Returns whether {@code row} is still the first version. */
+    /** Returns whether {@code row} is still the initial version. */
     boolean isUntouched(DocumentRow row) {
         return row.entered().equals(untouched) && row.isUntouched();
     }

@@ -21,7 +21,7 @@ import org.duijie.core.quantity.InvalidFieldsException;
 import org.duijie.core.quantity.InvalidFieldsException.InvalidField;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** The catalogues of the bureaus: the standard one, and what each bureau adds to it. */
+/** The catalogues of the bureaus: the standard catalogue with the additions of each bureau. */
 public final class Catalogues extends Documents {
     private static final int MOST_KEPT = 200;
 
@@ -44,14 +44,15 @@ public final class Catalogues extends Documents {
                 new PlaceResource(principal -> of(principal).catalogue().places()));
     }
 
-    /** Additions as the record check compares them. */
+    /** Returns the additions for the record check. */
     public static Records records() {
         return records(BureauDocument.CATALOGUE, Catalogues::json);
     }
 
     /**
-     * Returns the products of the principal's bureau, with its additions of the version that was read with the request.
-     * Reads the additions only when this process does not have that version yet, and never for a bureau without any.
+     * Returns the products of the principal's bureau, with the additions of the version that was read with the request.
+     * Reads the additions from the database only if this process does not have that version in memory, and never for a
+     * bureau without additions.
      */
     public Products of(Principal principal) {
         if (principal.catalogue() == DocumentRow.UNTOUCHED) {

@@ -7,7 +7,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** The route of a document of which a bureau has one: everybody reads it, liaisons change it. */
+/** The route of a {@link BureauDocument}: every user may read it, only liaisons may change it. */
 final class DocumentResource implements Resource {
     private final String path;
     private final Documents documents;

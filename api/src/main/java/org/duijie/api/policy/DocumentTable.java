@@ -25,7 +25,9 @@ final class DocumentTable {
                 .execute();
     }
 
-    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
+    /**
+     * Replaces the previous version by {@code row}. Returns false, with nothing changed, if another version is stored.
+     */
     boolean update(DocumentRow row) {
         return handle.createUpdate("UPDATE " + table
                                 + " SET entered = :entered, version = :version, changed_at = :changedAt"

@@ -21,8 +21,8 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 
 /**
- * A document of which every bureau has exactly one. All kinds are read, changed by a merge patch and recorded by the
- * same rules.
+ * Reads and changes the documents of one kind, of which every bureau has exactly one. All kinds are changed by a merge
+ * patch and recorded in the audit by the same rules.
  */
 abstract class Documents {
     private final BureauDocument document;
@@ -35,14 +35,14 @@ abstract class Documents {
         this.audit = audit;
     }
 
-    /** Adds all documents of a new bureau, as nobody has changed them yet. */
+    /** Adds all documents of a new bureau, each in its initial version with the default content. */
     public static void open(Transaction transaction, BureauId bureau, String now) {
         for (BureauDocument each : BureauDocument.values()) {
             new DocumentTable(transaction, each).insert(each.untouched(bureau, now));
         }
     }
 
-    /** Returns the documents of one kind as the record check compares them. */
+    /** Returns the documents of one kind for the record check. */
     static Records records(BureauDocument document, Function<DocumentRow, ObjectNode> json) {
         return Records.ofDocument(document.table(), (view, bureau) -> {
             DocumentRow row = new DocumentTable(view, document).get(bureau);
@@ -54,7 +54,7 @@ abstract class Documents {
     /** Reads a change. */
     abstract Decoded<ObjectNode> patch(byte[] body);
 
-    /** Reads the whole document after a change, and returns what to warn of. */
+    /** Reads the whole document after a change, and returns the warnings about it. */
     abstract List<Complaint> read(byte[] entered);
 
     /** Returns all fields of a row. */
@@ -65,7 +65,10 @@ abstract class Documents {
         return context.database().read(view -> view(new DocumentTable(view, document).get(principal.bureau())));
     }
 
-    /** Changes it by a merge patch if {@code version} is current; for liaisons. */
+    /**
+     * Changes the document of the principal's bureau by a merge patch if {@code version} is current. Only liaisons may
+     * call it.
+     */
     public View change(Principal principal, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(patch(body));
         return context.database().write(transaction -> {
@@ -77,7 +80,7 @@ abstract class Documents {
         });
     }
 
-    /** Writes a version over the one before it, and records the change. */
+    /** Replaces the version {@code before} by a new one, and records the change. */
     final DocumentRow written(
             Transaction transaction, Principal principal, DocumentRow before, long version, ObjectNode entered) {
         DocumentRow after = new DocumentRow(principal.bureau(), CanonicalJson.of(entered), version, context.now());

@@ -25,12 +25,16 @@ public final class Floors extends Documents {
         return new DocumentResource("/v1/floor-prices", this);
     }
 
-    /** Floor prices as the record check compares them. */
+    /** Returns the floor prices for the record check. */
     public static Records records() {
         return records(BureauDocument.FLOOR_PRICES, Floors::json);
     }
 
-    /** Returns the floor prices for deals in packs of {@code each} heads; 1 when heads are sold singly. */
+    /**
+     * Returns the floor prices for deals of a listing.
+     *
+     * @param each the number of heads in a pack of the listing; 1 when heads are sold singly
+     */
     public static FloorPrices of(Transaction view, BureauId bureau, long each) {
         String entered =
                 new DocumentTable(view, BureauDocument.FLOOR_PRICES).get(bureau).entered();

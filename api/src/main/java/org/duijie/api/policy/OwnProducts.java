@@ -22,7 +22,10 @@ import org.duijie.core.product.ShelfLife;
 import org.duijie.core.product.Storage;
 import org.duijie.core.quantity.WeightUnit;
 
-/** Reads a bureau's own product. What it does not say is as with the product above it. */
+/**
+ * Reads a product that a bureau adds to the catalogue. If form or unit are missing, they are those of the products at
+ * or under the nearest path above it in the standard catalogue.
+ */
 final class OwnProducts {
     private static final Shape SHELF_LIFE = Shape.of(needed("days", Kind.WHOLE), needed("storage", Kind.NAME));
     static final Shape SHAPE = Shape.of(
@@ -79,7 +82,8 @@ final class OwnProducts {
     }
 
     /**
-     * Returns the first product that is sold at or under the nearest path above {@code path} in the standard catalogue.
+     * Returns a product of the standard catalogue with the form and unit to use by default for {@code path}: of the
+     * nearest path above that the catalogue knows, the first product at or under it that is not a group.
      */
     private static Optional<Product> beside(ProductPath path) {
         Catalogue standard = Catalogue.standard();

@@ -17,15 +17,20 @@ import org.duijie.core.product.NamedPlace;
 import org.duijie.core.sample.CountySeat;
 
 /**
- * {@code /v1/places}: counties with the coordinates of their seats, so that people can enter a place without a map.
- * They are the same for every bureau. The places that a bureau names itself come beside those of the first page.
+ * {@code /v1/places}: counties with the coordinates of their seats, so that people can enter a place without a map. The
+ * counties are the same for every bureau. The first page also has the places that the bureau has added, in a list of
+ * their own.
  */
 final class PlaceResource implements Resource {
     private static final int MOST_OWN = 100;
 
     private final Function<Principal, List<NamedPlace>> own;
 
-    /** Makes the routes, with the places that {@code own} returns for a principal's bureau. */
+    /**
+     * Makes the resource.
+     *
+     * @param own returns the places that a principal's bureau has added
+     */
     PlaceResource(Function<Principal, List<NamedPlace>> own) {
         this.own = own;
     }
@@ -48,7 +53,7 @@ final class PlaceResource implements Resource {
         return Answer.numbered(call, found, "code", own(call, text, cursor));
     }
 
-    /** Returns the bureau's own places whose names contain the text, for the first page only. */
+    /** Returns the places that the bureau has added whose names contain the text; none for later pages. */
     private Map<String, List<ObjectNode>> own(Call call, String text, Cursor cursor) {
         List<ObjectNode> named = own.apply(call.principal()).stream()
                 .filter(each -> cursor.after().isEmpty() && each.name().contains(text))

@@ -19,13 +19,13 @@ import org.duijie.api.json.Refusals;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.quantity.Money;
 
-/** The policy of a bureau's matching: haul costs, road detour, and where the sides settle. */
+/** The matching policy of a bureau: haul costs, road detour, and the rule for the agreed price between ask and bid. */
 public final class Policies extends Documents {
     public Policies(AppContext context, Audit audit) {
         super(BureauDocument.POLICY, context, audit);
     }
 
-    /** Gives a new bureau its documents: the default policy, and no floor prices. */
+    /** Adds all documents of a new bureau, such as the default policy and an empty list of floor prices. */
     public static void open(Transaction transaction, BureauId bureau, String now) {
         Documents.open(transaction, bureau, now);
     }
@@ -35,12 +35,15 @@ public final class Policies extends Documents {
         return new DocumentResource("/v1/policy", this);
     }
 
-    /** Policies as the record check compares them. */
+    /** Returns the policies for the record check. */
     public static Records records() {
         return records(BureauDocument.POLICY, Policies::json);
     }
 
-    /** Takes the policy of a market file when none has been set; returns false when it keeps its own. */
+    /**
+     * Sets the policy of the bureau to that of a market file if nobody has set a policy yet. Returns false, with
+     * nothing changed, if the bureau has a policy already.
+     */
     public boolean takeOver(Transaction transaction, Principal principal, ObjectNode policy) {
         DocumentRow before = row(transaction, principal);
         if (!before.isUntouched()) {
@@ -50,24 +53,28 @@ public final class Policies extends Documents {
         return true;
     }
 
-    /** Warns that carrying costs nothing by a policy. */
+    /** Warns if a policy has no haul and trip costs. */
     private static List<Complaint> free(MarketPolicy policy) {
         boolean isFree = Stream.of(policy.haulPerTonneKm(), policy.tripPerKm(), policy.trip())
                 .allMatch(Money.ZERO::equals);
         return isFree ? List.of(Refusals.at(Fault.HAUL_FREE, "/haulPerTonneKm", "")) : List.of();
     }
 
-    /** Warns that no policy has been set yet; empty when one has. */
+    /** Warns if the bureau has not set a policy yet. */
     public static List<Complaint> unset(Transaction view, Principal principal) {
         return row(view, principal).isUntouched() ? List.of(Refusals.at(Fault.POLICY_UNSET, "", "")) : List.of();
     }
 
-    /** Returns the policy as the matcher takes it. */
+    /** Returns the policy in the form that the matcher uses. */
     public static MarketPolicy of(Transaction view, Principal principal) {
         return PolicyBody.kept(row(view, principal).entered());
     }
 
-    /** Returns the policy with {@code changes}, which are valid, merged into it. */
+    /**
+     * Returns the policy with {@code changes} merged into it.
+     *
+     * @param changes a valid merge patch
+     */
     public static MarketPolicy of(Transaction view, Principal principal, ObjectNode changes) {
         ObjectNode usual = Body.tree(row(view, principal).entered());
         return PolicyBody.kept(Body.merged(usual, changes).toString());

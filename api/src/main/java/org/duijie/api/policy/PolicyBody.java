@@ -9,7 +9,7 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.PatchBody;
 import org.duijie.core.market.MarketPolicy;
 
-/** A policy as a request gives it: the market file's {@code policy}. */
+/** A policy in a request. It has the fields of {@code policy} in a market file. */
 final class PolicyBody {
     private PolicyBody() {}
 
@@ -22,14 +22,14 @@ final class PolicyBody {
         return PatchBody.read(json, PolicyReader.SHAPE);
     }
 
-    /** Returns the policy that was stored. */
+    /** Reads a stored policy. */
     public static MarketPolicy kept(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a policy that was kept is none"));
     }
 
-    /** Returns all of its fields, defaults included. */
+    /** Returns all fields of a policy, including those with default values. */
     public static ObjectNode json(MarketPolicy policy) {
         return JsonNodeFactory.instance
                 .objectNode()

@@ -24,7 +24,11 @@ final class ProductResource implements Resource {
 
     private final Function<Principal, Catalogue> catalogues;
 
-    /** Makes the routes for the catalogues that {@code catalogues} returns. */
+    /**
+     * Makes the resource.
+     *
+     * @param catalogues returns the catalogue of a principal's bureau
+     */
     ProductResource(Function<Principal, Catalogue> catalogues) {
         this.catalogues = catalogues;
     }
@@ -37,7 +41,10 @@ final class ProductResource implements Resource {
                 call -> Answer.list(products(catalogues.apply(call.principal()))));
     }
 
-    /** Returns the standard products, then the bureau's own; the words of the bureau are among the other names. */
+    /**
+     * Returns the standard products, then those that the bureau has added. Words that the bureau has added are among
+     * the aliases of the products.
+     */
     private static List<ObjectNode> products(Catalogue catalogue) {
         if (catalogue.own().isEmpty() && catalogue.words().isEmpty()) {
             return STANDARD;

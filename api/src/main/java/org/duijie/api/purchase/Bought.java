@@ -15,11 +15,12 @@ import org.duijie.api.party.SupportedProducer;
 import org.duijie.core.quantity.Money;
 
 /**
- * What the deals of a buyer came to in a period, by the valid settlements, each on its day.
+ * The purchases of a buyer through deals in a period: the sum of the valid settlements that were entered in the period.
  *
- * @param settled the amount of all
- * @param supported the amount of those with a cooperative that was a supported producer on that day
- * @param producers these cooperatives, by id
+ * @param settled the amount of all these settlements
+ * @param supported the amount of the settlements with cooperatives that were supported producers on the day of the
+ *     settlement
+ * @param producers these cooperatives, ordered by id
  */
 record Bought(Money settled, Money supported, List<Producer> producers) {
     /** A supported producer, and the amount of the deals with it. */
@@ -49,7 +50,7 @@ record Bought(Money settled, Money supported, List<Producer> producers) {
         return sum(some.stream().map(Settled::amount).toArray(Money[]::new));
     }
 
-    /** Returns the sum; at most the largest amount. */
+    /** Returns the sum, but at most the maximum of {@link Money}. */
     private static Money sum(Money... parts) {
         BigInteger sum = BigInteger.ZERO;
         for (Money part : parts) {

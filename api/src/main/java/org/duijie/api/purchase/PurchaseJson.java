@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.core.campaign.ReserveShare;
 
-/** Purchases, and shares of them, as answers and the audit have them. */
+/** Writes purchases, and the share from supported producers, in the form of answers and audit lines. */
 final class PurchaseJson {
     private PurchaseJson() {}
 
@@ -16,7 +16,7 @@ final class PurchaseJson {
                 .put("changedAt", row.changedAt());
     }
 
-    /** Returns what was entered, in the form of a request. */
+    /** Returns the entered fields in the form of a request. */
     static ObjectNode entered(PurchaseRow row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("party", row.party());

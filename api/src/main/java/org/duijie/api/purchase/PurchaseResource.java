@@ -7,7 +7,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/purchases}: what buyers bought in a period, and the share from supported producers. */
+/** {@code /v1/purchases}: the total purchases of buyers in a period, and the share from supported producers. */
 final class PurchaseResource implements Resource {
     private static final String PATH = "/v1/purchases";
     private static final Right READ = Right.of(Scope.READ, Role.BUYER, Role.LIAISON);

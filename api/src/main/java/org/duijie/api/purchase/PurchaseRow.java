@@ -6,7 +6,7 @@ import org.duijie.core.market.Window;
 import org.duijie.core.quantity.Money;
 
 /**
- * What a buyer bought in a period from everybody.
+ * The total purchases of a buyer in a period, from all sellers.
  *
  * @param total whole fen, more than 0
  */

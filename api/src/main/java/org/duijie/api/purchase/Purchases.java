@@ -28,7 +28,8 @@ import org.duijie.api.policy.Reserves;
 import org.duijie.core.quantity.Money;
 
 /**
- * What buyers bought in a period, from everybody: entered by themselves or by liaisons, and replaced, never removed.
+ * The total purchases of buyers in a period, from all sellers. Buyers or liaisons enter them. An entry can be replaced,
+ * but not removed.
  */
 public final class Purchases {
     static final String PREFIX = "pur";
@@ -89,7 +90,7 @@ public final class Purchases {
         });
     }
 
-    /** Replaces period, amount and note if {@code version} is current. The history keeps what was there before. */
+    /** Replaces period, amount and note if {@code version} is current. The history keeps the earlier version. */
     public View replace(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PurchaseBody.patch(body));
         return context.database().write(transaction -> {
@@ -155,7 +156,10 @@ public final class Purchases {
         });
     }
 
-    /** Refuses a period that another entry of the party has. Locks the party, so that no two enter it at once. */
+    /**
+     * Refuses a period for which the party has another entry. Locks the party, so that two requests cannot enter the
+     * same period at once.
+     */
     private static void refuseTaken(Transaction transaction, PurchaseRow row) {
         new PartyTable(transaction).await(row.bureau(), row.party());
         new PurchaseTable(transaction)
@@ -172,7 +176,7 @@ public final class Purchases {
                 });
     }
 
-    /** Warns when the party's deals alone came to more than it says it bought. */
+    /** Warns if the settlements of the party's deals alone exceed its stated total purchases. */
     private static List<Complaint> doubts(Transaction view, PurchaseRow row) {
         Money settled = Bought.of(view, row).settled();
         return settled.micros() > row.total().micros()

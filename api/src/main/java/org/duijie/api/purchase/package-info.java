@@ -1,4 +1,4 @@
-/** What canteens bought in a period, and the share that went to supported producers. */
+/** The total purchases of canteens in a period, and the share from supported producers. */
 @NullMarked
 package org.duijie.api.purchase;
 
