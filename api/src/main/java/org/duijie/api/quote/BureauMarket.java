@@ -15,15 +15,15 @@ import org.duijie.core.market.Market;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open market of one bureau in memory. It follows the database by the number of the bureau's last audit line: as
- * long as that is the same, nothing has changed. A small market is compared at every quote. A large one takes longer to
- * make ready, so its quotes may be up to {@link #OLD} old.
+ * The open market of one bureau in memory. It is current as long as the number of the bureau's last audit line is the
+ * same as when it was read. For a small market, every quote checks this number. A large market takes longer to prepare,
+ * so its quotes may use data that is up to {@link #OLD} old.
  */
 final class BureauMarket {
-    /** How old the market of a quote may be, if it is large. */
+    /** The maximum age of the data for a quote in a large market. */
     static final Duration OLD = Duration.ofSeconds(1);
 
-    /** The number of listings × intents up to which every quote is current. */
+    /** The number of listings × intents up to which a market is small, so that every quote uses current data. */
     private static final long SMALL = 20_000;
 
     /** The maximum number of listings and intents in a part. */
@@ -38,13 +38,13 @@ final class BureauMarket {
     private volatile @Nullable Confirmed last;
     private volatile long askedAt = System.nanoTime();
 
-    /** A market, and when it was still current. */
+    /** A market, and the last time at which it was known to be current, by {@link System#nanoTime}. */
     private record Confirmed(SeenMarket seen, long at) {}
 
     /**
      * Makes a market that has not been read yet.
      *
-     * @param making what all markets of a server share: only one part at a time is made ready
+     * @param making the turn that all markets of a server share, so that only one part is prepared at a time
      */
     BureauMarket(AppContext context, BureauId bureau, QuoteTurn making) {
         this.context = context;
@@ -52,7 +52,7 @@ final class BureauMarket {
         this.making = making;
     }
 
-    /** Returns the market, as current as quotes have to be. */
+    /** Returns the market. Reads it again if it is not current enough for a quote. */
     SeenMarket seen() {
         long now = System.nanoTime();
         askedAt = now;
@@ -60,16 +60,17 @@ final class BureauMarket {
         return ready != null ? ready : reading.take(() -> readyOrRenewed(now));
     }
 
-    /** Returns a part of {@code seen}, and makes it ready if it is not. */
+    /** Returns a part of {@code seen}, and prepares it if this has not been done yet. */
     LivePart part(SeenMarket seen, PartKey key) {
         LivePart ready = seen.ready(key);
         return ready != null ? ready : reading.take(() -> made(seen, key));
     }
 
     /**
-     * Reads what has changed, and makes all parts ready that are asked for, unless nobody has asked for a while.
+     * Brings the market up to date, and prepares again those of its parts that have changed. Does nothing if nobody has
+     * asked for a quote in the last ten minutes.
      *
-     * @throws Refused {@code BUSY} when quotes have kept it busy for too long
+     * @throws Refused {@code BUSY} when quotes keep the market busy for too long
      */
     void follow() {
         if (last != null && System.nanoTime() - askedAt < FOLLOWED.toNanos()) {
@@ -82,13 +83,17 @@ final class BureauMarket {
         return now == null ? 0 : now.seen().entries();
     }
 
-    /** Another thread may have read the market while this one waited for its turn. */
+    /** Returns the market that another thread has read while this thread waited for its turn, or else reads it. */
     private SeenMarket readyOrRenewed(long asked) {
         SeenMarket ready = readyFor(asked);
         return ready != null ? ready : renewed();
     }
 
-    /** Returns the market if it is current enough for a quote that was asked for at {@code asked}; null otherwise. */
+    /**
+     * Returns the market if it is current enough for a quote requested at {@code asked}; null otherwise.
+     *
+     * @param asked the time of the request, by {@link System#nanoTime}
+     */
     private @Nullable SeenMarket readyFor(long asked) {
         Confirmed confirmed = last;
         if (confirmed == null) {
@@ -132,7 +137,10 @@ final class BureauMarket {
                         Audit.lastLine(view, bureau), Rounds.openMarket(view, bureau, today, known), known));
     }
 
-    /** Keeps the parts that have not changed, and makes those anew that have. */
+    /**
+     * Takes the parts of the previous market that are in use into {@code seen}. Keeps those that have not changed, and
+     * prepares the others again.
+     */
     private void takeOver(Map<PartKey, LivePart> parts, SeenMarket seen) {
         parts.forEach((key, part) -> {
             Market content = seen.content(key);

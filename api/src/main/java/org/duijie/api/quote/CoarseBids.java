@@ -4,11 +4,11 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * Rounds the bids of others, so that no number of quotes can find one of them more closely. Every answer to a
- * cooperative or a buyer is computed from the rounded bids alone.
+ * Rounds the bids of others, so that even many quotes cannot find out a bid more exactly. Every answer to a cooperative
+ * or a buyer is computed from the rounded bids alone.
  *
- * <p>A bid is rounded down to {@value #BITS} binary digits, which is a step of 3.1 to 6.3 % of it. It is first
- * converted to µCNY for one gram, head or pack.
+ * <p>A bid is rounded down to {@value #BITS} binary digits. The step between two rounded bids is 3.1 to 6.3 % of the
+ * bid. It is first converted to µCNY for one gram, head or pack.
  */
 final class CoarseBids {
     /** The number of binary digits that are kept. */

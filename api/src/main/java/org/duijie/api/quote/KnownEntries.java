@@ -11,8 +11,9 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * The entries of a bureau's market, kept from one reading to the next. A row that has not changed gives the same object
- * again, so only changed rows are parsed. An instance is for one day, and for one thread at a time.
+ * The entries of a bureau's market, kept from one reading of the market to the next. A row that has not changed gives
+ * the same object again, so only changed rows are parsed. An instance is valid for one day, and only one thread may use
+ * it at a time.
  */
 final class KnownEntries implements OpenMarket.Entries {
     private final Map<String, KnownListing> listings = new HashMap<>();
@@ -30,12 +31,15 @@ final class KnownEntries implements OpenMarket.Entries {
         this.oldIntents = oldIntents;
     }
 
-    /** Returns an instance that knows nothing. */
+    /** Returns an instance without known entries. */
     static KnownEntries none() {
         return new KnownEntries(Map.of(), Map.of());
     }
 
-    /** Returns an instance for the next reading, which forgets what that one does not meet. */
+    /**
+     * Returns an instance for the next reading, with the entries of this one. Entries that the next reading does not
+     * ask for are then forgotten.
+     */
     KnownEntries next() {
         return new KnownEntries(listings, intents);
     }

@@ -6,9 +6,12 @@ import java.util.Map;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.AppContext;
 
-/** The open markets of the bureaus that were asked for last, as many as memory allows. */
+/** The open markets of the bureaus with the latest quotes, up to a maximum number of listings and intents in memory. */
 final class LiveMarkets {
-    /** The usual maximum number of listings and intents in memory; the market used last is always kept. */
+    /**
+     * The default maximum number of listings and intents in memory. The market used last is kept even if it exceeds the
+     * maximum.
+     */
     static final long MOST_ENTRIES = 60_000;
 
     private static final int MOST_BUREAUS = 64;
@@ -32,7 +35,7 @@ final class LiveMarkets {
         return markets.computeIfAbsent(bureau, each -> new BureauMarket(context, each, making));
     }
 
-    /** Forgets the markets that were not used for longest, if there are too many. */
+    /** Removes the markets that have been unused for longest, until the rest is within the limits. */
     synchronized void limit() {
         long entries =
                 markets.values().stream().mapToLong(BureauMarket::entries).sum();
@@ -43,7 +46,7 @@ final class LiveMarkets {
         }
     }
 
-    /** Brings the markets in use up to date. */
+    /** Brings the markets in use up to date, and applies the limits. */
     void follow() {
         inUse().forEach(BureauMarket::follow);
         limit();

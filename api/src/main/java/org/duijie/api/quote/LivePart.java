@@ -10,11 +10,11 @@ import org.duijie.core.market.Market;
 import org.duijie.core.match.LiveMarket;
 
 /**
- * A part of a bureau's open market, kept open for quotes. It is a function of its content alone: no quote changes it,
- * and it is made anew when an entry changes. So every server, before and after a restart, gives the same answer.
+ * A part of a bureau's open market, prepared for quotes. Its answers depend on its content alone: no quote changes it,
+ * and it is prepared again when an entry changes. So every server gives the same answers, even after a restart.
  */
 final class LivePart {
-    /** The number of listings × intents up to which the prices are found with all steps. */
+    /** The number of listings × intents up to which shadow prices are calculated with all steps. */
     private static final long FULLY_PRICED = 20_000;
 
     private static final int STEPS = 60;
@@ -30,13 +30,13 @@ final class LivePart {
         this.live = LiveMarket.of(market, stepsFor(market));
     }
 
-    /** Returns the number of price steps, which depends on nothing but the market. */
+    /** Returns the number of steps for shadow prices. It depends on nothing but the market. */
     static int stepsFor(Market market) {
         long pairs = (long) market.listings().size() * market.intents().size();
         return pairs <= FULLY_PRICED ? STEPS : FEW_STEPS;
     }
 
-    /** Returns {@code part} with those of {@code barred} that are pairs of it. */
+    /** Returns {@code part} with those pairs of {@code barred} whose listing and intent are both in it. */
     static Market barring(Market part, BarredPairs barred) {
         if (barred.pairs().isEmpty()) {
             return part;
@@ -53,7 +53,7 @@ final class LivePart {
         return market;
     }
 
-    /** Returns what {@code ask} finds. Only one thread at a time may ask. */
+    /** Returns the result of {@code ask} on the prepared market. Other threads wait for their turn. */
     <T> T ask(Function<LiveMarket, T> ask) {
         return asking.take(() -> {
             askedAt = System.nanoTime();
@@ -61,12 +61,12 @@ final class LivePart {
         });
     }
 
-    /** Returns when it was last asked, by {@link System#nanoTime}. */
+    /** Returns the time of the last call of {@link #ask}, by {@link System#nanoTime}. */
     long askedAt() {
         return askedAt;
     }
 
-    /** Returns {@code next}, which takes the place of this part, as last asked when this part was. */
+    /** Returns {@code next}, which replaces this part, with the time of the last quote of this part. */
     LivePart madeAnew(LivePart next) {
         next.askedAt = askedAt;
         return next;
@@ -81,7 +81,10 @@ final class LivePart {
                 && content.barred().equals(market.barred());
     }
 
-    /** Entries that have not changed are the same objects, so most comparisons are of addresses. */
+    /**
+     * Returns whether two lists have equal elements. It is fast, because entries that have not changed are usually the
+     * same objects.
+     */
     private static boolean isSame(List<?> one, List<?> other) {
         boolean isSame = one.size() == other.size();
         for (int k = 0; isSame && k < one.size(); k++) {

@@ -22,7 +22,7 @@ import org.duijie.core.product.ProductPath;
 final class ProductGroups {
     private final Map<ProductPath, ProductPath> above = new TreeMap<>();
 
-    /** What the intents ask for, each once: usually few among many intents. */
+    /** The distinct lists of products that intents take. They are usually few, even if there are many intents. */
     private final List<List<ProductPath>> wanted;
 
     private ProductGroups(Market market) {
@@ -43,12 +43,12 @@ final class ProductGroups {
         return above.containsKey(product);
     }
 
-    /** Returns the groups that an intent for {@code products} could buy from, by the first product of each. */
+    /** Returns the groups from which an intent for {@code products} could buy, each named by its first product. */
     NavigableSet<ProductPath> boughtBy(List<ProductPath> products) {
         return taken(products).stream().map(this::first).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the groups that a listing of {@code product} would meet. */
+    /** Returns the groups of the listings that compete with a listing of {@code product} for the same intents. */
     NavigableSet<ProductPath> metBy(ProductPath product) {
         NavigableSet<ProductPath> all = new TreeSet<>();
         wanted.stream()
@@ -58,7 +58,8 @@ final class ProductGroups {
     }
 
     /**
-     * Returns the part of {@code market} that trades in these groups, and the intents that take one of {@code others}.
+     * Returns the part of {@code market} with the listings in these groups, the intents for them, and the intents that
+     * take one of the products {@code others}.
      */
     Market part(Market market, NavigableSet<ProductPath> groups, Set<ProductPath> others) {
         Map<List<ProductPath>, Boolean> known = new HashMap<>();

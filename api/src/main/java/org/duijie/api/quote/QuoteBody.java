@@ -19,11 +19,11 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * What a quote is asked for: an intent or a listing as its own route takes it, or the id of an open one.
+ * A request for a quote. Exactly one of the fields is present.
  *
- * @param intent the bytes of an intent, as they were sent
- * @param listing the bytes of a listing
- * @param id the id of an intent or a listing
+ * @param intent the bytes of an intent, in the form of a request that enters one
+ * @param listing the bytes of a listing, in the form of a request that enters one
+ * @param id the id of an open intent or listing
  */
 record QuoteBody(Optional<byte[]> intent, Optional<byte[]> listing, Optional<String> id) {
     static final String INTENT = "intent";
@@ -52,7 +52,10 @@ record QuoteBody(Optional<byte[]> intent, Optional<byte[]> listing, Optional<Str
         return fields.built(ID, () -> new QuoteBody(bytes(json, INTENT), bytes(json, LISTING), id.get()), id);
     }
 
-    /** Returns the bytes of the value of a field, so that its own reader sees everything that was written. */
+    /**
+     * Returns the bytes of the value of a field as they were sent, so that the reader of intents or listings can check
+     * everything in it.
+     */
     private static Optional<byte[]> bytes(byte[] json, String field) {
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();

@@ -24,7 +24,7 @@ import org.duijie.core.quantity.Weight;
 final class QuoteJson {
     private final Locale language;
 
-    /** Several lines together. */
+    /** The sum of several lines: heads, grams, and µCNY. */
     private record Sum(long heads, long grams, long micros) {
         static final Sum NONE = new Sum(0, 0, 0);
 
@@ -102,7 +102,10 @@ final class QuoteJson {
         }
     }
 
-    /** Returns what is sold on each day, at the ask: the agreed price would tell the bids. */
+    /**
+     * Returns the quantity sold on each day, and its amount at the ask. The agreed price is not used, because it would
+     * reveal the bids.
+     */
     private static NavigableMap<LocalDate, Sum> byDay(QuotedListing quoted, PlanText text) {
         NavigableMap<LocalDate, Sum> days = new TreeMap<>();
         for (Allocation line : quoted.lines()) {
@@ -154,7 +157,7 @@ final class QuoteJson {
         return pair.haulPerHead(line.deliverOn()).times(line.heads().count()).plus(pair.tripCost());
     }
 
-    /** Returns what a gram costs at the buyer's gate, rounded half up to the µCNY. */
+    /** Returns the cost of a gram delivered to the buyer, rounded half up to the µCNY. */
     private static UnitPrice landed(Allocation line, Money carriage) {
         long micros = Math.addExact(line.amount().micros(), carriage.micros());
         long grams = line.weight().grams();

@@ -7,9 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 
-/** Limits the quotes of each user, in each server. The bucket is full at first, and fills evenly. */
+/**
+ * Limits the number of quotes of each user by a token bucket. The bucket is full at first and refills evenly. Each
+ * server counts for itself.
+ */
 final class QuoteQuota {
-    /** How many quotes a user may ask for in an hour. */
+    /** The maximum number of quotes of a user in an hour. */
     static final long AN_HOUR = 30;
 
     private static final int MANY = 10_000;
@@ -24,7 +27,7 @@ final class QuoteQuota {
     /**
      * Counts a quote of {@code user}, an id that is unique across bureaus.
      *
-     * @throws Refused when there were too many
+     * @throws Refused when the user has reached the maximum number of quotes
      */
     void count(String user) {
         if (buckets.size() > MANY) {

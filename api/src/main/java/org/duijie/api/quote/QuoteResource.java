@@ -8,7 +8,7 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.quote.Quotes.Quoted;
 
-/** {@code /v1/quotes}: answers a quote, and stores nothing of it. */
+/** {@code /v1/quotes}: answers a request for a quote. Stores nothing. */
 final class QuoteResource implements Resource {
     private final Quotes quotes;
 

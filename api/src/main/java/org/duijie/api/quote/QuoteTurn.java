@@ -8,10 +8,11 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 
 /**
- * Lets one thread at a time do something, in order. A thread that waits too long is refused, so that none is held up.
+ * Lets one thread at a time do some work, in the order in which threads ask. A thread that has to wait too long is
+ * refused.
  */
 final class QuoteTurn {
-    /** How long a quote may wait for its turn. */
+    /** The maximum time for which a quote waits for its turn. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ReentrantLock lock = new ReentrantLock(true);
@@ -26,9 +27,9 @@ final class QuoteTurn {
     }
 
     /**
-     * Returns what {@code work} returns.
+     * Waits for its turn, and returns the result of {@code work}.
      *
-     * @throws Refused {@code BUSY} when the turn does not come in time, or the thread is to stop
+     * @throws Refused {@code BUSY} when the turn does not come in time, or when the thread is interrupted
      */
     <T> T take(Supplier<T> work) {
         if (!isMine()) {

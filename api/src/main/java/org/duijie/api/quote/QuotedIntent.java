@@ -9,12 +9,12 @@ import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * What an intent would get.
+ * A quote for an intent: what it would buy.
  *
- * @param market the intent with the listings of its products
- * @param got how much of the demand the lines meet
- * @param missing how much is not met
- * @param why why some is not met
+ * @param market a market with the intent and the listings of its products
+ * @param got the demand that the lines meet
+ * @param missing the demand that is not met
+ * @param why why demand is not met; empty when all is met
  */
 record QuotedIntent(
         Market market,

@@ -8,12 +8,12 @@ import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * What a listing would fetch.
+ * A quote for a listing: what it would sell.
  *
- * @param market the listing with the intents for its product
- * @param lines what each buyer would take, at the agreed price; for liaisons only
- * @param range what buyers bid
- * @param why why some stays unsold
+ * @param market a market with the listing and the intents for its product
+ * @param lines the quantity that each buyer would take, at the agreed price; shown only to liaisons
+ * @param range the range of bids; empty when too few buyers bid
+ * @param why why stock stays unsold; empty when nothing does
  * @param showsBuyers whether the answer names the buyers
  */
 record QuotedListing(

@@ -28,11 +28,11 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * Quotes (询价): what an intent would get of the open market now, or a listing would fetch. Nothing is stored, and no
- * quote changes what the next one says.
+ * Quotes (询价): what an intent would buy, or a listing would sell, on the open market now. Nothing is stored, and a
+ * quote does not influence later ones.
  */
 public final class Quotes {
-    /** An entry that is not stored has no id of its own; a fixed one gives the same answer to the same question. */
+    /** The id of a quoted intent that is not stored. It is fixed, so that equal requests get equal answers. */
     private static final String INTENT_ID = "int_quote";
 
     private static final String LISTING_ID = "lst_quote";
@@ -44,10 +44,10 @@ public final class Quotes {
     private final QuoteQuota quota;
 
     /**
-     * The answer to a quote; one of the two is there.
+     * The answer to a request for a quote. Either the intent or the listing is present.
      *
-     * @param isStored whether it is about an entry on the market
-     * @param warnings doubts about the entry
+     * @param isStored whether the quote is about an entry on the market
+     * @param warnings the warnings about the entry
      */
     record Quoted(
             Optional<QuotedIntent> intent,
@@ -55,7 +55,7 @@ public final class Quotes {
             boolean isStored,
             List<Complaint> warnings) {}
 
-    /** What is quoted; one of the two is there. */
+    /** The entry to quote. Either the intent or the listing is present. */
     private record Entry(
             Optional<PurchaseIntent> intent, Optional<Listing> listing, boolean isStored, List<Complaint> warnings) {
         static Entry of(PurchaseIntent intent, boolean isStored, List<Complaint> warnings) {
@@ -84,15 +84,16 @@ public final class Quotes {
         return new QuoteResource(this);
     }
 
-    /** Brings the markets that are asked for up to date. A background thread calls this several times a second. */
+    /** Brings the markets in use up to date. A background thread calls this several times a second. */
     public void follow() {
         markets.follow();
     }
 
     /**
-     * Answers a quote.
+     * Answers a request for a quote.
      *
-     * @throws Refused when the body is invalid, when the principal may not ask, or when it has asked too often
+     * @throws Refused when the body is invalid, when the principal may not ask for this quote, or when the user has
+     *     reached the maximum number of quotes
      */
     Quoted quote(Principal principal, byte[] body) {
         Entry entry = entry(principal, Refused.orRefused(QuoteBody.read(body)));
@@ -180,7 +181,10 @@ public final class Quotes {
         });
     }
 
-    /** Refuses an entry that the principal may see but not quote; empty when it is its own, off the market. */
+    /**
+     * Refuses to quote an entry of another party. Returns empty for an entry of the principal's own party that is off
+     * the market.
+     */
     private static <R> Optional<R> refuse(Principal principal, View seen) {
         if (!principal.speaksFor(seen.json().at("/party/id").asText())) {
             throw Refused.because(RefusalCode.FORBIDDEN);

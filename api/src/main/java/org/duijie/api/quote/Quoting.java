@@ -22,15 +22,21 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** Asks a part of the open market, and finds the reasons, as far as the caller may know them. */
+/**
+ * Calculates quotes with a part of the open market, and finds the reasons for unmet demand or unsold stock. Leaves out
+ * reasons that would reveal too much about others.
+ */
 final class Quoting {
-    /** The maximum number of pairs to look at for a reason: a count, so that every server finds the same. */
+    /**
+     * Limits the search for reasons to 200,000 pairs. The limit is a count, not a time, so that every server finds the
+     * same reasons.
+     */
     private static final ExplainPolicy EXPLAINING = ExplainPolicy.DEFAULT.withWork(200_000);
 
     private final LivePart part;
     private final Sight sight;
 
-    /** Lines of others, and what they are about. */
+    /** The lines of a plan that concern a quote, and a market with their listings and intents. */
     private record Around(Market market, List<LockedLine> lines) {}
 
     Quoting(LivePart part, Sight sight) {
@@ -83,7 +89,7 @@ final class Quoting {
         });
     }
 
-    /** Returns the listings that the intent takes, who else buys of them, and what. */
+    /** Returns the listings that the intent takes, and the lines of all intents that buy from these listings. */
     private Around around(PurchaseIntent intent, List<LockedLine> all) {
         List<Listing> listings = part.market().listings().stream()
                 .filter(listing -> intent.takes(listing.product()))
@@ -101,7 +107,9 @@ final class Quoting {
         return new Around(market(listings, intents), lines);
     }
 
-    /** Returns the intents that take the listing's product, who else sells to them, and what. */
+    /**
+     * Returns the intents that take the listing's product, and the lines of all listings that sell to these intents.
+     */
     private Around around(Listing listing, List<LockedLine> all) {
         List<PurchaseIntent> intents = part.market().intents().stream()
                 .filter(intent -> intent.takes(listing.product()))
@@ -119,7 +127,7 @@ final class Quoting {
         return new Around(market(listings, intents), lines);
     }
 
-    /** Returns the lines that are wanted, with all figures. */
+    /** Returns the lines that {@code wanted} accepts, with all figures. */
     private static List<Allocation> allocations(Around around, Predicate<LockedLine> wanted) {
         Market market = around.market();
         Map<String, Listing> listings = new HashMap<>();
@@ -143,7 +151,10 @@ final class Quoting {
         return LivePart.barring(new Market(whole.asOf(), whole.policy(), listings, intents), whole.barred());
     }
 
-    /** Leaves out a higher bid that would outbid others: how high it must be depends on their bids. */
+    /**
+     * Returns the reasons without the remedy to raise the bid, if the bid would have to exceed those of others: the
+     * remedy would reveal these bids. Liaisons see all remedies.
+     */
     private Shortfall told(Shortfall why, Market market, PurchaseIntent intent) {
         Optional<Remedy> remedy = why.remedy()
                 .filter(change -> sight == Sight.EXACT
@@ -152,7 +163,10 @@ final class Quoting {
         return new Shortfall(why.stop(), why.refusals(), remedy);
     }
 
-    /** Leaves out changes of others' intents, and those that too few buyers support. */
+    /**
+     * Returns the reasons without a remedy that changes intents of others, or that brings too few buyers. Liaisons see
+     * all remedies.
+     */
     private Shortfall told(Shortfall why, Support support, Listing listing) {
         Optional<Remedy> remedy =
                 why.remedy().filter(change -> sight == Sight.EXACT || support.isEnoughFor(change, listing));

@@ -10,11 +10,14 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
 import org.jspecify.annotations.Nullable;
 
-/** A bureau's open market as it was read at one moment, and the parts of it that were asked for. Thread-safe. */
+/** A bureau's open market as read at one moment, and the prepared parts of it. Thread-safe. */
 final class SeenMarket {
     private static final int MOST_PARTS = 100;
 
-    /** How many times the listings and intents of the market may be in its parts. */
+    /**
+     * The maximum number of listings and intents in all prepared parts together, in multiples of their number in the
+     * market.
+     */
     private static final long MOST_TIMES = 4;
 
     private final long change;
@@ -32,10 +35,11 @@ final class SeenMarket {
     };
 
     /**
-     * Takes what was read.
+     * Makes a market.
      *
-     * @param change the number of the bureau's last change
-     * @param known the entries that {@code exact} was made of
+     * @param change the number of the bureau's last audit line
+     * @param exact the market with exact bids
+     * @param known the entries of which {@code exact} was made
      */
     SeenMarket(long change, Market exact, KnownEntries known) {
         this.change = change;
@@ -59,7 +63,10 @@ final class SeenMarket {
         return known;
     }
 
-    /** Returns the number of listings and intents, here and in the parts: a measure of the memory taken. */
+    /**
+     * Returns the number of listings and intents in the market and in its prepared parts, as a measure of the memory
+     * that they use.
+     */
     synchronized long entries() {
         return entriesOf(exact) + inParts();
     }
@@ -76,12 +83,12 @@ final class SeenMarket {
         return (long) market.listings().size() + market.intents().size();
     }
 
-    /** Returns the name of the part in which an intent for {@code products} would buy. */
+    /** Returns the key of the part in which an intent for {@code products} would buy. */
     PartKey forIntent(Sight sight, List<ProductPath> products) {
         return new PartKey(sight, groups.boughtBy(products), Set.of());
     }
 
-    /** Returns the name of the part in which a listing of {@code product} would sell. */
+    /** Returns the key of the part in which a listing of {@code product} would sell. */
     PartKey forListing(Sight sight, ProductPath product) {
         NavigableSet<ProductPath> met = groups.metBy(product);
         boolean isOffered = groups.isOffered(product);
@@ -97,7 +104,7 @@ final class SeenMarket {
         return LivePart.barring(groups.part(whole, key.groups(), key.others()), whole.barred());
     }
 
-    /** Returns a part that is ready; null when it is not. */
+    /** Returns a prepared part; null when it has not been prepared yet. */
     synchronized @Nullable LivePart ready(PartKey key) {
         return parts.get(key);
     }
@@ -106,7 +113,7 @@ final class SeenMarket {
         parts.put(key, part);
     }
 
-    /** Returns the parts that were asked for, the ones asked for last at the end. */
+    /** Returns the prepared parts. Those used last are at the end. */
     synchronized Map<PartKey, LivePart> parts() {
         return new LinkedHashMap<>(parts);
     }

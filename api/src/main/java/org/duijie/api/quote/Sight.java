@@ -2,11 +2,11 @@ package org.duijie.api.quote;
 
 import org.duijie.api.feature.Principal;
 
-/** How closely the bids of others count in a quote. */
+/** How exactly the bids of others count in a quote. */
 enum Sight {
-    /** As they are: for liaisons, who may read them. */
+    /** The exact bids: for liaisons, who may see all bids. */
     EXACT,
-    /** Rounded by {@link CoarseBids}: for cooperatives and buyers. */
+    /** Bids rounded by {@link CoarseBids}: for cooperatives and buyers. */
     COARSE;
 
     static Sight of(Principal principal) {

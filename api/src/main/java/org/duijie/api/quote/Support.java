@@ -18,11 +18,11 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * How many buyers a statement about prices or changes rests on. A cooperative gets only what at least
- * {@link #LEAST} buyers support. The bids are those of the market that it is given, which are rounded.
+ * Counts the buyers on whose intents a statement about prices or remedies depends. A cooperative gets only statements
+ * that depend on at least {@link #LEAST} buyers. For cooperatives, the bids in the market are rounded.
  */
 final class Support {
-    /** The least number of buyers. */
+    /** The minimum number of buyers. */
     static final int LEAST = 3;
 
     private final Market market;
@@ -32,7 +32,7 @@ final class Support {
      * A range of prices.
      *
      * @param from the lowest of the buyers' highest bids
-     * @param to the price that {@link #LEAST} buyers bid or exceed
+     * @param to the maximum price that at least {@link #LEAST} buyers bid
      * @param buyers the number of buyers
      */
     record PriceRange(UnitPrice from, UnitPrice to, int buyers) {}
@@ -40,15 +40,18 @@ final class Support {
     /**
      * Makes an instance.
      *
-     * @param market gives the policy and the day
-     * @param intents the intents that count
+     * @param market the market, of which the policy and the day are used
+     * @param intents the intents whose buyers count
      */
     Support(Market market, Collection<PurchaseIntent> intents) {
         this.market = market;
         this.intents = intents;
     }
 
-    /** Returns what buyers bid who would take the listing at some price; empty when they are too few. */
+    /**
+     * Returns the range of bids of those buyers who could take the listing if its ask were 0; empty when there are
+     * fewer than {@link #LEAST} of them.
+     */
     Optional<PriceRange> range(Listing listing) {
         Listing free = listing.withTerms(listing.terms().withAsk(UnitPrice.FREE));
         Map<String, Long> best = new HashMap<>();
@@ -65,7 +68,9 @@ final class Support {
                 new UnitPrice(basis, bids.get(0)), new UnitPrice(basis, bids.get(bids.size() - LEAST)), bids.size()));
     }
 
-    /** Returns whether the change lets enough buyers take the listing that cannot take it now. */
+    /**
+     * Returns whether at least {@link #LEAST} buyers that cannot take the listing now could take it after the change.
+     */
     boolean isEnoughFor(Remedy remedy, Listing listing) {
         Listing changed = remedy.applyTo(listing);
         if (changed.equals(listing)) {
@@ -82,7 +87,10 @@ final class Support {
         return won.size() >= LEAST;
     }
 
-    /** Returns whether the two could trade as they are: then a change of a bid is about other buyers' bids. */
+    /**
+     * Returns whether the listing and the intent could trade with their current terms. If they can, a higher bid only
+     * helps against the bids of other buyers.
+     */
     static boolean canTrade(Market market, Listing listing, PurchaseIntent intent) {
         return firstDay(market.pair(listing, intent)).isPresent();
     }
@@ -97,7 +105,7 @@ final class Support {
                         .findFirst());
     }
 
-    /** Returns the bid for one gram, head or pack, as the listing is priced, rounded down to the µCNY. */
+    /** Returns the bid for one gram, head or pack, whichever the ask is for, in µCNY, rounded down. */
     private static long unitBid(Pair pair, Listing listing, LocalDate day) {
         long bid = pair.bidAHead(day).micros();
         return switch (listing.terms().ask().basis()) {

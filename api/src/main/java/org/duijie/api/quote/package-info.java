@@ -1,4 +1,4 @@
-/** Quotes: what an intent would get of the open market now, or a listing would fetch. Stores nothing. */
+/** Quotes: what an intent would buy, or a listing would sell, on the open market now. Stores nothing. */
 @NullMarked
 package org.duijie.api.quote;
 

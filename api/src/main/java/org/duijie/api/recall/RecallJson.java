@@ -15,7 +15,10 @@ import org.duijie.core.deal.watch.Recall;
 final class RecallJson {
     private RecallJson() {}
 
-    /** Returns the totals and every line; heads are added up only when all are of one product and lot. */
+    /**
+     * Returns the totals and every line. Heads are added up only if all lines have the same product and the same unit
+     * sold.
+     */
     static ObjectNode write(Traced traced) {
         Recall recall = traced.recall();
         Map<String, DealRow> rows = traced.deals();

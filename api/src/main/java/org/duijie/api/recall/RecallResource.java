@@ -28,7 +28,7 @@ final class RecallResource implements Resource {
         routes.get("/v1/recall", Right.of(Scope.READ, Role.LIAISON), this::recall, "listing", "permit", "certificate");
     }
 
-    /** Answers for a listing, a permit or a certificate, whichever parameter is given. */
+    /** Answers for a listing, a permit or a certificate, depending on the parameter. */
     private Answer recall(Call call) {
         Optional<String> listing = call.query("listing");
         Optional<String> permit = call.query("permit");

@@ -28,10 +28,10 @@ public final class Recalls {
     private final AppContext context;
 
     /**
-     * Where stock went.
+     * The result of a trace: where stock went.
      *
-     * @param deals the deals of its lines, by id
-     * @param lots what the listings of its lines sell, by id
+     * @param deals the deals of the lines, by id
+     * @param lots the units in which the listings of the lines are sold, by the listing's id
      */
     public record Traced(Recall recall, Map<String, DealRow> deals, Map<String, Lot> lots) {}
 
@@ -58,8 +58,8 @@ public final class Recalls {
     }
 
     /**
-     * Returns all stock that left under a certificate (承诺达标合格证): loads of listings that had it on loading, and loads
-     * without any of listings that have it now. Only liaisons may call it.
+     * Returns all stock that left under a certificate (承诺达标合格证). These are loads whose listing had the certificate when
+     * they were loaded, and loads without a recorded certificate whose listing has it now. Only liaisons may call it.
      */
     public Traced ofCertificate(Principal principal, String number) {
         Set<String> certified = new HashSet<>();

@@ -60,7 +60,7 @@ final class CampaignJson {
         return json;
     }
 
-    /** Writes which campaign it is. */
+    /** Writes the id, the name and the days of the campaign. */
     static void campaign(ObjectNode json, String id, CampaignBody campaign) {
         json.putObject("campaign")
                 .put("id", id)

@@ -36,10 +36,10 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 
 /**
- * Reads the data for the report of a campaign. The supply of a listing is its free heads and the heads that deals of
- * the campaign took; the demand of an intent is calculated in the same way. Excluded are quantities that deals outside
- * the campaign took, and what remained of withdrawn listings and intents. So the figures of a report balance on any
- * day.
+ * Reads the data for the report of a campaign. The supply of a listing is the sum of its free heads and of the heads
+ * that deals of the campaign took. The demand of an intent is calculated in the same way. Excludes quantities that
+ * deals outside the campaign took, and quantities of withdrawn listings and intents that no deal took. So the figures
+ * of a report add up on any day.
  */
 record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals, List<Lost> losses) {
 
@@ -60,7 +60,7 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
                 Losses.ofCampaign(view, bureau, campaign));
     }
 
-    /** Returns the names of its cooperatives, by id. */
+    /** Returns the names of the campaign's cooperatives, by id. */
     Map<String, String> cooperatives() {
         Map<String, String> names = new HashMap<>();
         listings.forEach(row -> names.put(row.party(), row.partyName()));

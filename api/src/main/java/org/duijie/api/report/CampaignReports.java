@@ -23,7 +23,7 @@ public final class CampaignReports {
     /**
      * A report, and its campaign.
      *
-     * @param cooperatives the names of its cooperatives, by id
+     * @param cooperatives the names of the campaign's cooperatives, by id
      */
     public record Bulletin(
             String bureau, String id, CampaignBody campaign, CampaignReport report, Map<String, String> cooperatives) {
@@ -40,7 +40,7 @@ public final class CampaignReports {
     /**
      * The sales of a campaign, by cooperative and product.
      *
-     * @param cooperatives the names of its cooperatives, by id
+     * @param cooperatives the names of the campaign's cooperatives, by id
      */
     public record Sales(
             String bureau, String id, CampaignBody campaign, SalesReport report, Map<String, String> cooperatives) {

@@ -49,7 +49,7 @@ final class ReportWords {
         return Catalogue.standard().find(path).map(this::name).orElse(path.slug());
     }
 
-    /** Returns the names of these products, joined by "or". */
+    /** Returns the names of these products, joined by the word for "or". */
     String products(List<ProductPath> paths) {
         return paths.stream().map(this::product).collect(Collectors.joining(say("or")));
     }

@@ -93,7 +93,7 @@ public final class App {
      * Makes the facades.
      *
      * @param limits how much of the service a bureau's match rounds may use
-     * @param holds how much a buyer may hold by proposals of its own
+     * @param holds the limits on what a buyer may hold by its own proposals
      */
     public App(Database database, Clock clock, RoundLimits limits, Proposals.HoldLimits holds) {
         AppContext context = new AppContext(database, clock);

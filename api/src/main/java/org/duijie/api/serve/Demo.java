@@ -29,7 +29,7 @@ import org.duijie.core.market.Window;
 public record Demo(String cooperative, String buyer, String liaison) {
     private static final String CASE = "market.json";
 
-    /** Opens the case in {@code app}; its first day is {@code today}. */
+    /** Enters the case in {@code app}, with {@code today} as its first day. */
     static Demo open(App app, LocalDate today) {
         String liaison = app.bureaus().found("灵宝市市场监管局（示意）", "李联络").token();
         Principal principal = app.tokens().principal(liaison).orElseThrow();
@@ -45,7 +45,7 @@ public record Demo(String cooperative, String buyer, String liaison) {
         return demo;
     }
 
-    /** Lets anyone on this machine sign in as one of the three. */
+    /** Lets anyone on this machine sign in as one of the three users. */
     private void openDoors(App app) {
         Map<String, String> doors = new LinkedHashMap<>();
         doors.put("cooperative", cooperative);

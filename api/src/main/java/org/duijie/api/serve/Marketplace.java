@@ -148,8 +148,8 @@ public final class Marketplace implements AutoCloseable {
     }
 
     /**
-     * Thrown when the server cannot listen at its address: another program does so already, or the address does not
-     * belong to this machine.
+     * Thrown when the server cannot listen at its address, because another program listens there already or because the
+     * address does not belong to this machine.
      */
     public static final class AddressTakenException extends RuntimeException {
         private static final long serialVersionUID = 1L;

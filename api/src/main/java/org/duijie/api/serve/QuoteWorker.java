@@ -9,7 +9,7 @@ import org.duijie.api.quote.Quotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The background thread that keeps the markets for quotes up to date, so that quotes do not wait for it. */
+/** The background thread that keeps the markets for quotes up to date, so that quotes need not wait for this. */
 final class QuoteWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuoteWorker.class);
     private static final Duration PAUSE = Duration.ofMillis(200);

@@ -18,8 +18,8 @@ import org.duijie.api.serve.Settings.InvalidException.Kind;
 import org.duijie.api.serve.Settings.InvalidException.Wrong;
 
 /**
- * The sources of settings: flags, the environment, a file. It records the names that are read. Names that were never
- * read are not settings.
+ * The sources of settings: flags, the environment, a file. Records the names that are read. A name that was never read
+ * is not a setting, and is refused at the end.
  */
 final class SettingSource {
     private static final String PREFIX = "DUIJIE_";

@@ -17,16 +17,17 @@ import org.duijie.api.server.HttpServer.Pace;
  * @param db an SQLite file, or {@code jdbc:postgresql://…}
  * @param host the address to listen on
  * @param port the port to listen on; 0 for any free port
- * @param readers how many connections read at once
- * @param threads how many requests run at once
+ * @param readers the maximum number of connections that read at once
+ * @param threads the maximum number of requests that run at once
  * @param bodyBytes the maximum size of a body in bytes
  * @param stopMillis how long to wait for requests under way when the service stops, in milliseconds
- * @param rounds how many match rounds run at once; 0 if other servers run them all
+ * @param rounds the maximum number of match rounds that run at once; 0 if other servers run them all
  * @param roundLimits how much of the service a bureau's match rounds may use
- * @param holds how much a buyer may hold by proposals of its own
- * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
- * @param unknownPerMinute how many requests a minute without a valid token one address may make; 0 for any number
- * @param pace how slow a client may be, and how many connections an address may have
+ * @param holds the limits on what a buyer may hold by its own proposals
+ * @param requestsPerMinute the maximum number of requests of one user in a minute; 0 for no limit
+ * @param unknownPerMinute the maximum number of requests without a valid token from one address in a minute; 0 for no
+ *     limit
+ * @param pace the minimum speed of a client, and the maximum number of connections of an address
  * @param tlsCert the PEM file of the certificate; empty to serve plain HTTP
  * @param tlsKey the PEM file of its key
  */
@@ -60,7 +61,7 @@ public record Settings(
         return settings;
     }
 
-    /** Returns whether the server itself encrypts. */
+    /** Returns whether the server itself serves TLS. */
     public boolean isEncrypted() {
         return tlsCert.isPresent() && tlsKey.isPresent();
     }
@@ -107,7 +108,7 @@ public record Settings(
 
         /** What is wrong with a setting. */
         public enum Kind {
-            /** It is not a whole number in its range. The valid range is given as {@code from to}. */
+            /** The value is not a whole number in its range. The valid range is given as {@code from to}. */
             NOT_WHOLE,
             /** The file of settings cannot be read. */
             NO_FILE,

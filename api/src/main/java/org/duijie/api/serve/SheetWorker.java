@@ -50,7 +50,10 @@ final class SheetWorker implements AutoCloseable {
         }
     }
 
-    /** Catches everything, because an exception would end the repetition. The next run may succeed. */
+    /**
+     * Enters the waiting sheets and catches everything, because an exception would end the repetition. The next run may
+     * succeed.
+     */
     private void doAll() {
         try {
             boolean isOneDone = work.doNext();

@@ -56,7 +56,9 @@ final class Sweeper implements AutoCloseable {
                 () -> sweep(work), Math.min(FIRST.toSeconds(), seconds), seconds, TimeUnit.SECONDS);
     }
 
-    /** Catches exceptions, because an exception would end the timer. The next sweep may succeed. */
+    /**
+     * Runs {@code work} and catches exceptions, because an exception would end the timer. The next sweep may succeed.
+     */
     private static void sweep(Runnable work) {
         try {
             work.run();

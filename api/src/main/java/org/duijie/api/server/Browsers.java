@@ -12,14 +12,14 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Reads what a request tells about its browser: whether it was encrypted, by Jetty or by a proxy on this machine; and
- * who made the browser send it, by {@code Sec-Fetch-Site}, or by {@code Origin} from browsers that do not send the
- * first. A request with neither is not from our own pages.
+ * Reads what a request tells about its browser. Jetty or a proxy on this machine tells whether the request was
+ * encrypted. {@code Sec-Fetch-Site} tells whether a page of this service sent the request; for browsers that do not
+ * send this header, {@code Origin} does. A request with neither header is not from a page of this service.
  */
 final class Browsers {
     private static final String HTTPS = "https";
     private static final String PROTOCOL = "X-Forwarded-Proto";
-    /** What proxies add, each its own. */
+    /** The names of headers that proxies add to requests, apart from those that begin with {@code x-forwarded-}. */
     private static final Set<String> OF_PROXIES =
             Set.of("forwarded", "via", "x-real-ip", "x-client-ip", "true-client-ip");
 
@@ -62,7 +62,8 @@ final class Browsers {
     }
 
     /**
-     * Returns whether the browser thinks that it talks to its own machine. A name that only leads here is not enough.
+     * Returns whether the browser addressed the service as its own machine: by {@code localhost} or a loopback address.
+     * Another name that resolves to such an address does not count.
      */
     private static boolean isHere(Request request) {
         String host =

@@ -14,18 +14,17 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * Limits the connections, so that nobody has too many or keeps an idle one. If an address exceeds its limit, the new
- * connection is closed at once. If all addresses together exceed their limit, the connection that has been idle longest
- * is closed, or the new one if none is idle. A connection is also closed when the head of a request does not arrive in
- * time, or when the client keeps it open after its last answer. When the server stops, it closes idle connections
- * first.
+ * Limits the number of connections, and closes idle ones. If an address exceeds its limit, the new connection is closed
+ * at once. If all addresses together exceed their limit, the connection that has been idle longest is closed, or the
+ * new one if none is idle. A connection is also closed when the head of a request does not arrive in time, or when the
+ * client keeps it open after its last answer. When the server stops, it closes idle connections first.
  */
 final class Connections implements Connection.Listener, LifeCycle.Listener {
     private static final int STOP_MILLIS = 100;
     private static final int WAITING = 1_024;
     /**
-     * The send buffer of a connection. By default, the system would buffer megabytes for each client that does not read
-     * its answer.
+     * The size of a connection's send buffer in bytes. By default, the system would buffer megabytes for each client
+     * that does not read its answer.
      */
     private static final int SEND_BYTES = 1 << 17;
 
@@ -37,7 +36,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
     private final Map<Connection, Stay> all = new ConcurrentHashMap<>();
     private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
 
-    /** The address of a connection, the time since which it is idle, and the time of its last answer. */
+    /** The state of a connection: its address, the time since which it is idle, and the time of its last answer. */
     private static final class Stay {
         private static final long NEVER = Long.MAX_VALUE;
 

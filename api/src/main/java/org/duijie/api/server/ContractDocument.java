@@ -11,7 +11,7 @@ import java.util.Locale;
 final class ContractDocument {
     private ContractDocument() {}
 
-    /** Returns the contract with Chinese descriptions if {@code language} is Chinese, otherwise with English ones. */
+    /** Returns the contract with descriptions in Chinese if {@code language} is Chinese, otherwise in English. */
     static ObjectNode in(Locale language) {
         boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         ObjectNode contract = JsonNodeFactory.instance.objectNode();

@@ -10,9 +10,10 @@ import java.util.Set;
 
 /**
  * The summaries and descriptions of a contract, each under a short key that stays the same when the text or a path
- * changes: {@code acceptDeal} is the summary of that operation, {@code acceptDeal.description} its description,
- * {@code acceptDeal.200} an answer of it, {@code Deal} a schema, {@code Deal.heads} a field of it. The keys of other
- * texts begin with their kind: {@code parameters.cursor}, {@code tags.deals}.
+ * changes. The key {@code acceptDeal} is for the summary of the operation of this name, {@code acceptDeal.description}
+ * for its description, and {@code acceptDeal.200} for one of its answers. {@code Deal} is for a schema, and
+ * {@code Deal.heads} for one of its fields. The keys of other texts begin with their kind, such as
+ * {@code parameters.cursor} or {@code tags.deals}.
  */
 final class ContractTexts {
     private static final Set<String> WORDS = Set.of("summary", "description");
@@ -22,7 +23,7 @@ final class ContractTexts {
 
     private static final String EXAMPLES = "examples";
 
-    /** Fields whose entries are named. The name alone is used in the key. */
+    /** Fields that contain entries by name. Keys contain the name of the entry, but not that of the field. */
     private static final Set<String> NAMED = Set.of("properties", "responses", "headers", EXAMPLES, "parameters");
 
     /** Fields that are left out of keys, because they do not help to locate a text. */
@@ -102,7 +103,10 @@ final class ContractTexts {
         }
     }
 
-    /** Stores a text under a key. The first text at a place, summary or description, has just the place as its key. */
+    /**
+     * Stores a text under a key. Of the summary and the description at the same place, the first has the place as its
+     * key, without a suffix.
+     */
     private void keep(ObjectNode holder, String at, String field) {
         boolean isSecond = field.equals("description") && holder.has("summary");
         Text before = texts.put(isSecond ? below(at, field) : at, new Text(holder, field));

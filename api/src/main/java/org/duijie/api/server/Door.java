@@ -112,7 +112,7 @@ final class Door extends Handler.Wrapper {
         return large.refuses(request.getLength()) ? Optional.of(ProblemException.crowded()) : Optional.empty();
     }
 
-    /** Returns the queue of a request that computes long. */
+    /** Returns the queue for a request that causes a long computation; empty for other requests. */
     private Optional<HeavyRequests> queue(Request request) {
         return request.getMethod().equals("POST")
                 ? paths.heavy(request.getHttpURI().getCanonicalPath()).map(heavy::get)

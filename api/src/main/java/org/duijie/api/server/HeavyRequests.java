@@ -16,18 +16,19 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.http.ProblemException;
 
 /**
- * Schedules the requests of a route that computes long for few bytes, such as reading a sheet. A bureau has one at a
- * time, and all bureaus together have one for each processor. The others wait in order, without a thread, so that other
- * requests find one. How many wait, how long, and how much memory their bodies use has a limit.
+ * Schedules the requests of a route where a short request can cause a long computation, such as reading a sheet. One
+ * request of a bureau runs at a time, and of all bureaus together one for each processor. The other requests wait in
+ * order, without a thread, so that requests of other routes always find one. The number of waiting requests, their
+ * waiting time and the memory of their bodies are limited.
  */
 final class HeavyRequests {
-    /** How many requests of one bureau may wait. */
+    /** The maximum number of waiting requests of one bureau. */
     static final int MOST_WAITING = 20;
-    /** How many requests of one user may wait: others of the bureau find room. */
+    /** The maximum number of waiting requests of one user, so that other users of the bureau find room in the queue. */
     static final int MOST_OF_A_USER = 5;
-    /** How long a request may wait. Clients give up after a minute, as a rule. */
+    /** The maximum time for which a request waits. Clients usually give up after a minute. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** The share of the memory for waiting bodies: one sixteenth. */
+    /** The divisor of the memory that gives the part for waiting bodies: one sixteenth of the memory. */
     private static final int SHARE = 16;
 
     private final int atOnce;
@@ -41,10 +42,10 @@ final class HeavyRequests {
     /**
      * A request.
      *
-     * @param sender who sent it
-     * @param bytes the size of its body
-     * @param run does the work
-     * @param refuse answers without doing it
+     * @param sender the sender of the request
+     * @param bytes the size of the body in bytes
+     * @param run does the work and answers
+     * @param refuse answers without doing the work
      */
     record Work(Principal sender, int bytes, Runnable run, Consumer<ProblemException> refuse) {}
 
@@ -62,8 +63,8 @@ final class HeavyRequests {
     /**
      * Makes a queue.
      *
-     * @param atOnce how many requests run at once
-     * @param mostBytes the maximum total size of waiting bodies in bytes; one may always wait
+     * @param atOnce the maximum number of requests that run at once
+     * @param mostBytes the maximum total size of waiting bodies in bytes; a single body may exceed it
      * @param clock the time in nanoseconds
      * @param executor runs the requests that have waited
      */
@@ -74,7 +75,7 @@ final class HeavyRequests {
         this.executor = executor;
     }
 
-    /** Returns why a request of {@code length} bytes would be refused now. */
+    /** Returns why a request of {@code length} bytes would be refused now; empty when it would not be refused. */
     synchronized Optional<ProblemException> refusal(Principal sender, long length) {
         if (mayRun(sender)) {
             return Optional.empty();

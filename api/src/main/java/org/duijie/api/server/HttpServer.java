@@ -50,11 +50,12 @@ public final class HttpServer implements AutoCloseable {
      * The limits of a server.
      *
      * @param bodyBytes the maximum size of a body in bytes
-     * @param threads how many requests run at once
+     * @param threads the maximum number of requests that run at once
      * @param stopMillis how long to wait for requests under way when the server stops, in milliseconds
-     * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
-     * @param unknownPerMinute how many requests a minute without a valid token one address may make; 0 for any number
-     * @param pace how slow a client may be
+     * @param requestsPerMinute the maximum number of requests of one user in a minute; 0 for no limit
+     * @param unknownPerMinute the maximum number of requests without a valid token from one address in a minute; 0 for
+     *     no limit
+     * @param pace the minimum speed of a client
      */
     public record Limits(
             int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute, Pace pace) {
@@ -102,14 +103,14 @@ public final class HttpServer implements AutoCloseable {
         return start(backend, limits, Optional.empty(), host, port);
     }
 
-    /** Does the same, over TLS if there is a certificate. */
+    /** Starts a server that serves TLS if {@code tls} is present. */
     public static HttpServer start(Backend backend, Limits limits, Optional<Tls> tls, String host, int port) {
         HttpServer server = new HttpServer(backend, limits, tls, host, port);
         server.listen(host, port);
         return server;
     }
 
-    /** Throws the cause of a failed start, which Javalin would only log. */
+    /** Starts to listen. Throws the cause of a failed start, because Javalin would only log it. */
     private void listen(String host, int port) {
         JavalinLogger.enabled = false;
         try {
@@ -215,13 +216,14 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /**
-     * How slow a client may be. A slower one is disconnected, so that it does not block others.
+     * The minimum speed of a client, and the maximum number of connections. A slower client is disconnected, so that it
+     * does not block others.
      *
-     * @param patienceMillis how long a body or an answer may take, whatever its size, in milliseconds
-     * @param leastRate the minimum rate in bytes a second: a body or an answer gets one more second for each
+     * @param patienceMillis the time that a body or an answer of any size may take, in milliseconds
+     * @param leastRate the minimum rate in bytes a second: a body or an answer may take one more second for each
      *     {@code leastRate} bytes
-     * @param connections how many connections one address may have at once; 0 for any number
-     * @param allConnections how many all addresses together may have; 0 for any number
+     * @param connections the maximum number of connections of one address at once; 0 for no limit
+     * @param allConnections the maximum number of connections of all addresses together; 0 for no limit
      */
     public record Pace(long patienceMillis, long leastRate, int connections, int allConnections) {
         /** The default: ten seconds, plus one second for each kilobyte. */

@@ -6,13 +6,13 @@ import java.util.concurrent.Executor;
 
 /**
  * Schedules requests with large bodies. Parsing one takes long, and needs many times its size in memory, so only a few
- * run at once. The others wait in order, without a thread. Waiting bodies may use a limited share of the memory; beyond
- * it, a request is refused at once. So small requests always find a thread and memory.
+ * run at once. The others wait in order, without a thread. Waiting bodies may use a limited part of the memory. A
+ * request that would exceed this part is refused at once. So small requests always find a thread and memory.
  */
 final class LargeBodies {
     /** The size in bytes from which a body is large. Single entries are far smaller; market files are larger. */
     static final int LARGE = 64_000;
-    /** The share of the memory for waiting bodies: one sixteenth. */
+    /** The divisor of the memory that gives the part for waiting bodies: one sixteenth of the memory. */
     private static final int SHARE = 16;
     /** The memory needed to process a body, in bytes for each byte of the body. */
     private static final int TIMES = 64;
@@ -38,7 +38,7 @@ final class LargeBodies {
     /**
      * Makes a queue.
      *
-     * @param atOnce how many requests run at once
+     * @param atOnce the maximum number of requests that run at once
      * @param mostBytes the maximum total size of waiting bodies in bytes
      */
     LargeBodies(int atOnce, long mostBytes, Executor executor) {
@@ -53,9 +53,9 @@ final class LargeBodies {
     }
 
     /**
-     * Runs {@code work} on a body, now or when it has its turn.
+     * Runs {@code work} on a body, now or when its turn comes.
      *
-     * @return false if too many wait; {@code work} is not run then
+     * @return false if too many bodies wait; {@code work} then never runs
      */
     boolean run(int length, Runnable work) {
         if (length <= LARGE) {

@@ -49,7 +49,10 @@ final class Paths {
                 .toList();
     }
 
-    /** Returns the path of the route that computes long and serves {@code path}; empty when there is none. */
+    /**
+     * Returns the path of the route that serves {@code path}, if its requests can cause a long computation; empty
+     * otherwise.
+     */
     Optional<String> heavy(String path) {
         return heavy.stream()
                 .filter(each -> each.path().matcher(path).matches())
@@ -57,12 +60,12 @@ final class Paths {
                 .findFirst();
     }
 
-    /** Returns whether those without a token may send a body to {@code path}. */
+    /** Returns whether clients without a token may send a body to {@code path}. */
     boolean hearsStrangers(String path) {
         return open.stream().anyMatch(each -> each.matcher(path).matches());
     }
 
-    /** Returns the maximum size of the file that can be sent to {@code path}; empty when it takes none. */
+    /** Returns the maximum size in bytes of a file that can be sent to {@code path}; empty when no file can be sent. */
     OptionalInt fileBytes(String path) {
         return files.stream()
                 .filter(each -> each.path().matcher(path).matches())

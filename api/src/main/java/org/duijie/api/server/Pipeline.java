@@ -39,7 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pipeline {
     private static final String INTRODUCED = Principal.class.getName();
-    /** The types of sheets; browsers send CSV files as ms-excel. The bytes decide what a file is. */
+    /**
+     * The media types of sheets. Browsers send CSV files as ms-excel, so the bytes, not the type, decide what a file
+     * is.
+     */
     private static final Set<String> FILES = Set.of(
             "text/csv",
             "application/vnd.ms-excel",
@@ -61,9 +64,9 @@ final class Pipeline {
     }
 
     /**
-     * Runs {@code route}; {@link Problems} handles its exceptions. Who keeps sending bodies without a token that are
-     * refused, such as wrong codes, is limited: a request is counted before anything of it is looked at, and forgiven
-     * when it succeeds.
+     * Runs {@code route}; {@link Problems} handles its exceptions. On routes where clients without a token may send a
+     * body, the number of failed requests from an address is limited, for example those with a wrong code. So such a
+     * request is counted before it is read, and uncounted when it succeeds.
      */
     void run(Route route, Context context) {
         Principal principal = route.right().isOpen() ? null : principal(route, context);
@@ -103,8 +106,8 @@ final class Pipeline {
     }
 
     /**
-     * Returns whether the request has a valid token or the cookie of a session. Only then is it worth waiting for the
-     * body. {@link #run} reuses the result.
+     * Returns whether the request has a valid token or the cookie of a session. Only for such a request does the server
+     * wait for the body. {@link #run} reuses the result.
      */
     boolean introduced(Request request) {
         String authorization = request.getHeaders().get(HttpHeader.AUTHORIZATION);
@@ -140,7 +143,10 @@ final class Pipeline {
         return Refused.because(RefusalCode.NOT_AUTHENTICATED);
     }
 
-    /** Returns the sender by the token in the query, if the route takes one there; otherwise by header or cookie. */
+    /**
+     * Returns the sender of a request: by the token in the query if the route accepts one there, otherwise by the
+     * header or the cookie.
+     */
     private Optional<Principal> sender(Route route, @Nullable String authorization, Context context) {
         String token = route.right().takesTokenInQuery() ? context.queryParam("token") : null;
         return authorization == null && token != null

@@ -25,7 +25,7 @@ final class Rates {
     /**
      * Makes the limit.
      *
-     * @param perMinute requests a minute for one user; 0 for any number
+     * @param perMinute the maximum number of requests of one user in a minute; 0 for no limit
      */
     Rates(long perMinute) {
         this.perMinute = perMinute;
@@ -34,7 +34,7 @@ final class Rates {
     /**
      * Counts a request of {@code user}, an id that is unique across bureaus.
      *
-     * @throws ProblemException when there were too many
+     * @throws ProblemException when the user has made too many requests
      */
     void count(String user, Context context) {
         if (perMinute == 0) {
@@ -58,7 +58,7 @@ final class Rates {
                 .build();
     }
 
-    /** Removes full buckets, because a user without a bucket is treated in the same way. */
+    /** Removes full buckets. A user without a bucket gets a new one, which is also full. */
     private void forgetTheIdle() {
         if (buckets.size() > MANY) {
             buckets.values().removeIf(bucket -> bucket.getAvailableTokens() == perMinute);

@@ -8,8 +8,9 @@ import org.duijie.api.http.Browser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out who sends a request: by its token or, without one, by the cookie of a session. A cookie counts only where
- * nobody can read it on the way, and for a change only if a page of this service sent it.
+ * Finds the sender of a request: by its token or, if it has none, by the cookie of a session. A cookie counts only if
+ * nobody could read it on the way. For a request that changes something, it also counts only if a page of this service
+ * sent the request.
  */
 final class Senders {
     private static final String BEARER = "Bearer ";
@@ -21,7 +22,10 @@ final class Senders {
         this.backend = backend;
     }
 
-    /** Returns the sender; empty when the request has neither a valid token nor the cookie of a session that lasts. */
+    /**
+     * Returns the sender; empty when the request has neither a valid token nor the cookie of a session that has not
+     * ended.
+     */
     Optional<Principal> of(@Nullable String authorization, Browser browser, String method) {
         if (authorization != null) {
             return bearer(authorization).flatMap(backend::principal);
@@ -40,7 +44,7 @@ final class Senders {
         return backend.principal(token);
     }
 
-    /** Notes that the session is in use, if the request came by one. */
+    /** Notes that the session is in use, if the sender was found by the cookie of a session. */
     void seen(@Nullable String authorization, Principal principal) {
         if (authorization == null) {
             backend.seen(principal);

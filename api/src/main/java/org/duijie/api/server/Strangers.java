@@ -31,7 +31,7 @@ final class Strangers {
     /**
      * Makes the limit.
      *
-     * @param perMinute requests a minute for one address; 0 for any number
+     * @param perMinute the maximum number of requests of one address in a minute; 0 for no limit
      */
     Strangers(long perMinute) {
         this.perMinute = perMinute;
@@ -40,7 +40,7 @@ final class Strangers {
     /**
      * Counts a request without a valid token from {@code address}.
      *
-     * @throws ProblemException when there were too many from its address
+     * @throws ProblemException when there were too many such requests from the address
      */
     void count(String address) {
         if (perMinute == 0) {
@@ -58,14 +58,14 @@ final class Strangers {
         }
     }
 
-    /** Uncounts one request of {@code address}, which turned out to be good. */
+    /** Uncounts one request of {@code address}, after it has succeeded. */
     void forgive(String address) {
         if (perMinute > 0) {
             bucket(network(address)).addTokens(1);
         }
     }
 
-    /** Returns how many addresses have a bucket now. */
+    /** Returns the number of addresses that have a bucket now. */
     int kept() {
         return buckets.size();
     }

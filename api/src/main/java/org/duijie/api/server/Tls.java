@@ -27,7 +27,7 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
- * The certificate and the key with which the server itself encrypts. Both are read once, when the server starts.
+ * The certificate and the key with which the server itself serves TLS. Both are read once, when the server starts.
  *
  * @param keys a store with the one key and its chain of certificates
  */
@@ -37,7 +37,7 @@ public record Tls(KeyStore keys) {
     private static final String END = "-----END PRIVATE KEY-----";
     private static final char[] NO_PASSWORD = new char[0];
 
-    /** Thrown when a file is not what it should be; its message is the name of the file. */
+    /** Thrown when the file of the certificate or of the key cannot be used; its message is the name of the file. */
     public static final class UnusableFileException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -47,10 +47,11 @@ public record Tls(KeyStore keys) {
     }
 
     /**
-     * Reads PEM files: the server's certificate, followed by those between it and a known authority; and its key,
-     * unencrypted in PKCS #8 ({@code BEGIN PRIVATE KEY}).
+     * Reads two PEM files.
      *
-     * @throws UnusableFileException when a file cannot be read, or does not contain that
+     * @param certificate the file of the server's certificate, followed by the intermediate certificates
+     * @param key the file of its private key, unencrypted in PKCS #8 ({@code BEGIN PRIVATE KEY})
+     * @throws UnusableFileException when a file cannot be read, or does not have this content
      */
     public static Tls read(String certificate, String key) {
         Collection<? extends Certificate> chain = chain(certificate);

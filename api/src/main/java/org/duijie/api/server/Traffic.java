@@ -13,9 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Limits the memory of the bodies still arriving and the answers still being sent. None of them occupies a thread.
- * Their bytes together may use one eighth of the memory. Beyond that, the client whose transfer has taken longest is
- * disconnected or, if none has taken a second yet, the client with the largest transfer.
+ * Limits the memory of the bodies that are still arriving and of the answers that are still being sent. None of these
+ * transfers occupies a thread. Together they may use one eighth of the memory. If they use more, the client whose
+ * transfer has taken longest is disconnected or, if no transfer has taken a second yet, the client with the largest
+ * transfer.
  */
 final class Traffic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Traffic.class);

@@ -9,7 +9,8 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.PlainForm;
 
 /**
- * Amounts and prices in cells, with the units of their headings or rows. What has a unit of its own stays as written.
+ * Reads amounts and prices from cells, and adds the unit that their heading or row gives. An amount with a unit of its
+ * own stays as written.
  */
 final class CellAmounts {
     private static final Pattern YUAN =
@@ -22,14 +23,20 @@ final class CellAmounts {
 
     private CellAmounts() {}
 
-    /** Returns a quantity: with the unit of the heading if it is bare, else with that of the row. */
+    /**
+     * Returns a quantity. If the cell has no unit, adds that of the heading or, if the heading has none, that of the
+     * row.
+     */
     static String quantity(SheetCells cells, String field) {
         String text = cells.normal(field);
         String own = cells.unit(field).isEmpty() ? quantityUnit(cells.normal("unit")) : cells.unit(field);
         return UnitJoin.amount(text, own.isEmpty() && UnitJoin.isBare(text) ? priced(cells) : own);
     }
 
-    /** Returns the container by which the heading of the price counts, if the price of the row has no unit of its own. */
+    /**
+     * Returns the container for which the heading of the price states it, if the price of the row has no unit of its
+     * own; empty otherwise.
+     */
     private static String priced(SheetCells cells) {
         return PRICES.stream()
                 .filter(cells::has)
@@ -41,7 +48,10 @@ final class CellAmounts {
                 .orElse("");
     }
 
-    /** Returns a price: a bare number, or one with 元 alone, gets the unit of its heading, else that of the row. */
+    /**
+     * Returns a price. If the cell has only a number, or a number with 元, adds the unit of the heading or, if the
+     * heading has none, that of the row.
+     */
     static String price(SheetCells cells, String field) {
         String text = cells.normal(field);
         Matcher yuan = YUAN.matcher(text);
@@ -54,7 +64,7 @@ final class CellAmounts {
                 : UnitJoin.price(text, unit);
     }
 
-    /** Puts the weight of one into {@code body}: a range, a single value, or one side of a range. */
+    /** Puts the weight of one head into {@code body}: a range, a single value, or one end of a range. */
     static void unitWeight(SheetCells cells, ObjectNode body) {
         if (cells.has("unitWeightMin") || cells.has("unitWeightMax")) {
             ObjectNode range = body.putObject("unitWeight");
@@ -75,7 +85,10 @@ final class CellAmounts {
         put(range, "max", ends.get(1));
     }
 
-    /** Returns the two ends of a range, where bare numbers have {@code unit}; empty when the text is to be refused. */
+    /**
+     * Returns the two ends of a range. A number without a unit has {@code unit}. Returns empty when the text is not one
+     * range.
+     */
     private static Optional<List<String>> ends(String text, String unit) {
         try {
             return PlainForm.range(text)
@@ -85,12 +98,12 @@ final class CellAmounts {
         }
     }
 
-    /** Returns the amount in a column without a unit of the row. */
+    /** Returns an amount. If the cell has no unit, adds that of the heading, but never that of the row. */
     static String joined(SheetCells cells, String field) {
         return UnitJoin.amount(cells.normal(field), cells.unit(field));
     }
 
-    /** Returns an amount of money: a bare number is in yuan. */
+    /** Returns an amount of money. A number without a unit is in yuan. */
     static String money(SheetCells cells, String field) {
         String text = cells.normal(field);
         return YUAN.matcher(text).matches() ? UnitJoin.amount(text, "元") : text;
@@ -116,7 +129,7 @@ final class CellAmounts {
         return unit.contains("/") ? money(unit) : " 元/" + unit;
     }
 
-    /** Returns a unit of price, in which 块 and other words for the yuan are 元. */
+    /** Returns the unit of a price, with 元 in place of 块 and other words for the yuan, and 角 in place of 毛. */
     private static String money(String unit) {
         int slash = unit.indexOf('/');
         String currency = unit.substring(0, slash);

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.duijie.core.quantity.UnitWord;
 
 /**
- * The container of a row: its name, and what one holds. They are in columns of their own, in one cell (20斤/箱), in a
- * heading (每箱), or the container is the unit of the amount.
+ * The container of a row: its name, and the content of one container. They may be in columns of their own, in one cell
+ * (20斤/箱) or in a heading (每箱), or the name may be the unit of the amount.
  *
- * @param name its word; empty when the row gives none
- * @param holds what one holds; empty when the row does not say
+ * @param name the name of the container; empty when the row gives none
+ * @param holds the content of one container; empty when the row does not state it
  */
 record CellContainer(String name, String holds) {
     static final String COLUMN = "container";
@@ -30,14 +30,14 @@ record CellContainer(String name, String holds) {
             Pattern.compile("(.+?)\\s*(?:/|每|一|1|per )\\s*" + WORD + "装?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE =
             Pattern.compile("(?:每|一|1|单)?\\s*" + WORD + "装?\\s*[:(]?\\s*(.+?)\\)?", Pattern.CASE_INSENSITIVE);
-    /** 12板*30枚. */
+    /** The content of a container, counted in inner containers: 12板*30枚. */
     private static final Pattern NESTED = Pattern.compile(
             "([0-9]+\\s*" + WORD + ")\\s*[*×xX]\\s*(?:每\\p{IsHan})?([0-9]+\\s*\\p{L}+)", Pattern.CASE_INSENSITIVE);
 
-    /** 5斤*4包. */
+    /** The content of a container, with the content of an inner container first: 5斤*4包. */
     private static final Pattern SMALL_FIRST = Pattern.compile(
             "([0-9.]+\\s*(?:公斤|市斤|千克|斤|克|两|kg|g))\\s*[*×xX]\\s*([0-9]+\\s*" + WORD + ")", Pattern.CASE_INSENSITIVE);
-    /** 2斤瓶装. */
+    /** The content and the name of a container, without a sign between them: 2斤瓶装. */
     private static final Pattern FILLED =
             Pattern.compile("([0-9.]+\\s*(?:公斤|市斤|千克|斤|克|两|kg|g))\\s*" + WORD + "装", Pattern.CASE_INSENSITIVE);
 
@@ -48,7 +48,13 @@ record CellContainer(String name, String holds) {
     private static final String DOZEN = "打";
     private static final CellContainer NONE = new CellContainer("", "");
 
-    /** Puts the container, or of a listing the pack, into {@code body}, which has its amounts and prices. */
+    /**
+     * Puts the container into {@code body}, which has its amounts and prices already. If a listing gives a content
+     * without a name, puts a pack instead.
+     *
+     * @param amount the field of the amount
+     * @param price the field of the price
+     */
     static void put(SheetCells cells, ObjectNode body, String amount, String price) {
         String size = cells.normal("pack").isEmpty() ? "" : UnitJoin.amount(cells.normal("pack"), mass(cells, "pack"));
         CellContainer read = read(cells, body, amount, price);
@@ -77,12 +83,14 @@ record CellContainer(String name, String holds) {
         }
     }
 
-    /** Returns the text for the note, if the row names a container that its amounts do not use. */
+    /**
+     * Returns a text for the note if the row names a container in which its amounts are not counted; empty otherwise.
+     */
     static String note(SheetCells cells, ObjectNode body) {
         return cells.has(COLUMN) && !body.has(COLUMN) ? cells.heading(COLUMN) + "：" + cells.text(COLUMN) : "";
     }
 
-    /** Returns whether the column for the weight of one says what a container holds: 20斤/箱. */
+    /** Returns whether the column for the weight of one head gives the content of a container, such as 20斤/箱. */
     static boolean isSize(SheetCells cells) {
         return !said(cells.normal("unitWeight")).holds.isEmpty();
     }
@@ -117,7 +125,10 @@ record CellContainer(String name, String holds) {
         return new CellContainer(name.orElse(""), holds);
     }
 
-    /** Reads a text that names a container, what one holds, or both; {@link #NONE} when it names no container. */
+    /**
+     * Reads a text with the name of a container, the content of one, or both. Returns {@link #NONE} when it has
+     * neither.
+     */
     private static CellContainer said(String text) {
         Matcher name = NAME.matcher(text);
         if (name.matches()) {
@@ -139,7 +150,7 @@ record CellContainer(String name, String holds) {
         return UnitJoin.isAmount(bare) ? new CellContainer("", bare) : NONE;
     }
 
-    /** Returns what the cell of the column says that one holds, if it does not name the container. */
+    /** Returns the content of one container from a cell that has only this content, not the name of the container. */
     private static String heldAlone(SheetCells cells) {
         String text = cells.normal(HOLDS);
         String bare = text.endsWith("装") ? text.substring(0, text.length() - 1) : text;

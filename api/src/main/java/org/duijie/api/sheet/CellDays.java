@@ -12,7 +12,7 @@ import org.duijie.api.workbook.SheetFault;
 import org.duijie.api.workbook.SheetTabs.Tab;
 import org.duijie.core.quantity.PlainForm;
 
-/** CellDays as sheets have them: Excel's numbers, and written in many ways. */
+/** Reads days from cells. They may be Excel's numbers for days, or texts in many forms. */
 final class CellDays {
     private static final Pattern SERIAL = Pattern.compile("[2-9][0-9]{4}(\\.[0-9]+)?");
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -36,10 +36,11 @@ final class CellDays {
     private CellDays() {}
 
     /**
-     * Puts the first and last day into {@code body}, from two columns or from one with both. A period in the column of
-     * the first day is read as one, if the sheet gives no last day elsewhere.
+     * Puts the first and the last day into {@code body}, from two columns, or from one column with both. If the column
+     * of the first day has a period and there is no last day elsewhere, the period gives both.
      *
-     * @param isOpenHeading whether one day alone is only the first, since the heading asks from when there are goods
+     * @param isOpenHeading whether a single day is only the first day, because the heading asks from when goods are
+     *     available
      */
     static void window(SheetCells cells, ObjectNode body, boolean isOpenHeading, List<Complaint> complaints) {
         String both = cells.has("from") ? cells.normal("from") : cells.normal("window");
@@ -74,7 +75,9 @@ final class CellDays {
         }
     }
 
-    /** Returns whether the heading asks from when there are goods, as 供应时间, and not on which day they go. */
+    /**
+     * Returns whether the heading asks from when goods are available, such as 供应时间, and not on which day they leave.
+     */
     static boolean isOpenHeading(SheetCells cells) {
         return OPEN_HEADING.matcher(cells.heading("window")).find();
     }
@@ -85,7 +88,10 @@ final class CellDays {
         return named.equals("即日") ? "今天" : day(named);
     }
 
-    /** Returns a day as {@code 2026-12-19} if it is surely one; else the text as it is. */
+    /**
+     * Returns a day in the form {@code 2026-12-19} if the text is certainly a day; otherwise returns the text
+     * unchanged.
+     */
     static String day(String text) {
         if (SERIAL.matcher(text).matches()) {
             String day = Tab.Row.day(new BigDecimal(text));
@@ -107,7 +113,7 @@ final class CellDays {
         return dashed.matches() ? new String[] {dashed.group(1), dashed.group(2)} : new String[] {both, both};
     }
 
-    /** Returns the last day with the year and month of the first, where it leaves them out. */
+    /** Returns the last day of a period. If it lacks the month or the year, adds that of the first day. */
     private static String completed(String first, String last) {
         Matcher next = NEXT_YEAR.matcher(last.strip());
         Matcher begun = YEAR.matcher(first);

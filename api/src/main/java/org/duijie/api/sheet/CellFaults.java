@@ -9,7 +9,10 @@ import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.Reason;
 
-/** Tells what is missing or too much in a cell, where the rules of single entries would only say that it is wrong. */
+/**
+ * Finds what is missing or superfluous in a cell. The rules for single entries would only report that the value is
+ * wrong.
+ */
 final class CellFaults {
     private static final Pattern YUAN = Pattern.compile("[¥￥]?\\s*(?:" + UnitJoin.NUMBER + ")\\s*(?:元|块)?");
     private static final Pattern NEGATIVE = Pattern.compile("[-−－]\\s*[0-9.].*");
@@ -35,7 +38,7 @@ final class CellFaults {
         }
     }
 
-    /** Refuses a stock of nothing: 0, 已清, 售罄. */
+    /** Refuses a cell that says that nothing is left, such as 0, 已清 or 售罄. */
     static void nothing(SheetCells cells, String column, ObjectNode body, List<Complaint> complaints) {
         if (NOTHING.matcher(cells.normal(column).replace(" ", "")).matches()) {
             body.remove("stock");
@@ -43,7 +46,10 @@ final class CellFaults {
         }
     }
 
-    /** Refuses a price without what it is for, below zero, or left to talks. */
+    /**
+     * Refuses a price that does not say for which unit it is, that is below zero, or that is to be negotiated, such as
+     * 面议.
+     */
     static void price(SheetCells cells, String field, ObjectNode body, List<Complaint> complaints) {
         String text = body.path(field).asText();
         if (NEGATIVE.matcher(text).matches()) {
@@ -55,12 +61,15 @@ final class CellFaults {
         }
     }
 
-    /** Returns whether a text is no certain day, such as 长期. */
+    /** Returns whether a text names a time that is not a definite day, such as 长期. */
     static boolean isVague(String text) {
         return VAGUE.matcher(text).matches();
     }
 
-    /** Refuses days such as 长期 or 12月初; warns of a number such as 12.1, which may have been 12.10. */
+    /**
+     * Refuses texts that are not a definite day, such as 长期 or 12月初. Warns of a number such as 12.1, because a
+     * spreadsheet may have shortened 12.10 to it.
+     */
     static void days(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
         for (String field : List.of("from", "to")) {
             String text = body.path(field).asText();

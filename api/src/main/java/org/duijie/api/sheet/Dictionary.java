@@ -23,10 +23,13 @@ import java.util.stream.Collectors;
 /** The headings of one kind of sheet, from {@code headings.tsv}. */
 final class Dictionary {
     private static final int COLUMNS = 5;
-    /** The length of the shortest word by which an unknown heading is compared, in characters. */
+    /** The minimum length of a known heading with which an unknown one is compared, in characters. */
     private static final int SHORTEST = 2;
 
-    /** Headings of what one container holds are listed for 箱 alone. */
+    /**
+     * Matches the beginning of a heading such as 每筐. The file lists such headings only for 箱, so the match is replaced
+     * by 每箱.
+     */
     private static final Pattern CONTAINER = Pattern.compile("^每(?:" + String.join("|", CellContainer.CHINESE) + ")");
 
     private static final Map<SheetKind, Dictionary> ALL = read();
@@ -50,7 +53,9 @@ final class Dictionary {
                         Optional.ofNullable(fields.get(CONTAINER.matcher(plain).replaceFirst("每箱"))));
     }
 
-    /** Returns the field that all words of a heading mean: 存栏/存量; empty when they mean several or none. */
+    /**
+     * Returns the field that all words of a heading such as 存栏/存量 mean; empty when they mean several fields or none.
+     */
     Optional<String> fieldOfAll(String heading) {
         String bare = Heading.of(heading).forms().get(1).name();
         Set<Optional<String>> all =
@@ -59,8 +64,8 @@ final class Dictionary {
     }
 
     /**
-     * Returns the field that an unknown heading may mean: that of the longest word that it contains or that contains
-     * it.
+     * Returns the field that an unknown heading may mean. This is the field of the longest known heading that is
+     * contained in it, or else of a known heading that contains it.
      */
     Optional<String> like(String heading) {
         String plain = Heading.of(heading).forms().get(1).name();

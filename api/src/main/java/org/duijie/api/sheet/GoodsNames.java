@@ -22,14 +22,17 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 
 /**
- * Reads names of goods that the catalogue does not have as messages are read: 香菇（干） is 干香菇, 猕猴桃(徐香) is 猕猴桃, 砀山酥梨
- * is 梨. A name that may mean something else stays as written.
+ * Reads names of goods that are not in the catalogue, in the same way as names in messages. For example, 香菇（干） means
+ * 干香菇, 猕猴桃(徐香) means 猕猴桃, and 砀山酥梨 means 梨. A name that may mean several products stays as written.
  */
 final class GoodsNames {
     private static final Pattern BRACKETS = Pattern.compile("([^()]{1,20})\\(([^()]{1,20})\\)");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,20}");
 
-    /** Words for goods that are no longer as they were harvested or slaughtered. */
+    /**
+     * Signs in names of goods that were processed after harvest or slaughter, or that are another part of the plant or
+     * animal.
+     */
     private static final Pattern TREATED = Pattern.compile("[干冻腌卤熏腊脯酱汁酒醋油膏粉糖饼茶烤炸酸咸片丝条丁泥罐苗种籽秆壳皮叶花]");
 
     private static final List<String> FRESH = List.of("活", "鲜", "新鲜", "生");
@@ -40,7 +43,7 @@ final class GoodsNames {
 
     private final Catalogue catalogue;
     private final MessageReader reader;
-    /** What names were read as, so that a sheet of one product reads it once. */
+    /** The products that names were read as. So a name that many rows of a sheet have is read only once. */
     private final Map<String, Optional<Product>> read = new HashMap<>();
 
     GoodsNames(Catalogue catalogue) {
@@ -48,7 +51,7 @@ final class GoodsNames {
         this.reader = MessageReader.of(catalogue, Gazetteer.NONE);
     }
 
-    /** Returns the name by which the catalogue has the goods, with a warning if it is another one than written. */
+    /** Returns the name of the goods in the catalogue. Adds a warning if this is not the name as written. */
     String read(String written, String pointer, List<Complaint> complaints) {
         String text = Normalizer.normalize(SheetCells.brief(written), Normalizer.Form.NFKC)
                 .replaceAll("\\s", "");
@@ -76,7 +79,9 @@ final class GoodsNames {
         return CHINESE.matcher(text).matches() ? plain(text) : Optional.empty();
     }
 
-    /** Reads 香菇(干), whose brackets change what it is, and 猕猴桃(徐香), whose brackets tell the variety. */
+    /**
+     * Reads a name with brackets. These may change the product, as in 香菇(干), or only give the variety, as in 猕猴桃(徐香).
+     */
     private Optional<Product> inBrackets(String outer, String inner) {
         if (TREATED.matcher(inner).find() && one(inner).isEmpty()) {
             return Stream.of(inner + outer, outer + inner)
@@ -94,7 +99,7 @@ final class GoodsNames {
                 : goods.filter(each -> each.isUnder(other.get().path()));
     }
 
-    /** Returns the product that a name means, in the catalogue or as messages name it. */
+    /** Returns the product that a name means, either in the catalogue or in the way of messages. */
     private Optional<Product> one(String name) {
         List<Product> readings = catalogue.readings(name);
         return readings.isEmpty() && CHINESE.matcher(name).matches()
@@ -117,7 +122,10 @@ final class GoodsNames {
         return meat.or(() -> said(name));
     }
 
-    /** Reads a name as in a message. A word before it may tell origin or variety, but not what was made of it. */
+    /**
+     * Reads a name in the way of messages. The text before the name of the product may give the origin or the variety,
+     * but no processing.
+     */
     private Optional<Product> said(String name) {
         List<MessageDraft> drafts = reader.read(SELL + name, ANY_DAY).drafts();
         if (drafts.size() != 1 || drafts.get(0).question(Field.PRODUCT).isPresent()) {

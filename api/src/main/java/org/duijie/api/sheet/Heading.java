@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A heading as written.
  *
- * @param forms what it may be in the dictionary, the most exact first
+ * @param forms the forms of the heading to look up in the dictionary, the most exact first
  */
 record Heading(String text, List<Form> forms) {
     /**
@@ -36,7 +36,7 @@ record Heading(String text, List<Form> forms) {
             Pattern.compile("(.+?)[:/,_-]?(" + UNIT.pattern() + ")", Pattern.CASE_INSENSITIVE);
 
     private static final int TAIL_UNIT = 3;
-    /** The length of the longest text that can be a heading or a unit, in characters. */
+    /** The maximum length of a heading or a unit, in characters. */
     private static final int LONGEST = 100;
 
     private static final Form NOTHING = new Form("", "");
@@ -67,7 +67,7 @@ record Heading(String text, List<Form> forms) {
         return new Heading(written, forms);
     }
 
-    /** Returns the unit that a text is; empty when it is something else. */
+    /** Returns the unit if {@code written} is nothing but a unit; empty otherwise. */
     static String unit(String written) {
         if (written.length() > LONGEST) {
             return "";

@@ -16,7 +16,7 @@ import org.duijie.core.product.Catalogue;
  *
  * @param last the number of the last heading row
  * @param columns all columns with a heading
- * @param texts the texts of the heading rows, to recognise them when they are repeated
+ * @param texts the texts of the heading rows, to recognise rows that repeat them
  */
 record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> texts) {
     private static final int FEWEST = 2;
@@ -70,8 +70,8 @@ record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> t
     }
 
     /**
-     * Returns these headings with each column 单位 as what its cells are: a unit of measure, or an organisation. A
-     * column of units directly after the price is the unit of the price, if there is another one.
+     * Returns these headings, with the meaning of each column 单位 chosen by its cells: a unit of measure, or an
+     * organisation. If there are several columns of units, the one directly after the price is the unit of the price.
      */
     private HeadingRows judgedBy(List<Tab.Row> below) {
         List<ReadSheet.Column> judged = new ArrayList<>();
@@ -85,7 +85,7 @@ record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> t
         return new HeadingRows(last, withPriceUnit(judged), texts);
     }
 
-    /** Returns whether a column 类别 has groups of goods, such as 蔬菜, and no kinds of buyers. */
+    /** Returns whether the cells of a column 类别 are groups of goods, such as 蔬菜, and not kinds of buyers. */
     private static boolean isGroup(ReadSheet.Column column, List<Tab.Row> below) {
         List<String> cells = below.stream()
                 .map(row -> row.cell(column.index()))
@@ -168,7 +168,10 @@ record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> t
                 .orElse(new ReadSheet.Column(index, text, "", ""));
     }
 
-    /** Returns the unit of an amount or a price that has a column 单位 of its own below its heading. */
+    /**
+     * Returns a column 单位 that is below the heading of an amount or a price, as the column of its unit; empty for other
+     * columns.
+     */
     private static Optional<ReadSheet.Column> unit(Dictionary words, ReadSheet.Column amount, String below) {
         String plain = Heading.plain(below);
         boolean isUnit = plain.equals(UNIT_OR_PARTY)
@@ -177,7 +180,7 @@ record HeadingRows(int last, List<ReadSheet.Column> columns, Set<List<String>> t
         return isUnit && AMOUNTS.contains(amount.field()) ? Optional.of(amount.withField(field)) : Optional.empty();
     }
 
-    /** Returns the first or last part of a range whose two parts have sub-headings. */
+    /** Returns the column of one end of a range, if the two ends have sub-headings of their own; empty otherwise. */
     private static Optional<ReadSheet.Column> edge(ReadSheet.Column range, String below) {
         Heading.Form sub = Heading.of(below).forms().get(1);
         Function<Map<String, String>, Optional<ReadSheet.Column>> as = fields -> Optional.ofNullable(

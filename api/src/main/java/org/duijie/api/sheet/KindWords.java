@@ -13,7 +13,7 @@ import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** The words by which sheets give kinds. */
+/** The words for kinds of parties, buyers and prices in sheets. */
 final class KindWords {
     private static final Map<String, BuyerKind> BUYERS = Map.ofEntries(
             Map.entry("学校", BuyerKind.SCHOOL),
@@ -101,14 +101,14 @@ final class KindWords {
         }
     }
 
-    /** Refuses a word that means no kind of buyer, with those that are understood. */
+    /** Refuses a word that means no kind of buyer. The complaint lists the words that are understood. */
     static void refuseUnknownBuyer(String word, List<Complaint> complaints) {
         if (!word.isEmpty() && buyer(word).isEmpty()) {
             complaints.add(Refusals.at(SheetFault.BUYER_KIND_UNKNOWN, "/buyerKind", word, buyers()));
         }
     }
 
-    /** Refuses a word that means no kind of party, with those that are understood. */
+    /** Refuses a word that means no kind of party. The complaint lists the words that are understood. */
     static void refuseUnknownParty(String word, List<Complaint> complaints) {
         if (!word.isEmpty() && party(word).equals(word) && !KINDS.contains(word)) {
             complaints.add(Refusals.at(SheetFault.PARTY_KIND_UNKNOWN, "/kind", word, buyers()));
@@ -136,7 +136,7 @@ final class KindWords {
         };
     }
 
-    /** Returns the Chinese word for what a field of an entry says in one of its words; other texts stay. */
+    /** Returns the Chinese word for a code in a field of an entry; other texts unchanged. */
     static String chinese(String field, String word) {
         return switch (field + " " + word) {
             case "priceFor live" -> "活重";
@@ -148,7 +148,9 @@ final class KindWords {
         };
     }
 
-    /** Returns the kind of party that a word means, as bodies write it; the word itself when it means none. */
+    /**
+     * Returns the kind of party that a word means, in the form of request bodies; the word itself when it means none.
+     */
     static String party(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
         boolean isBuyer = BUYER.contains(plain) || buyer(word).isPresent();

@@ -54,7 +54,10 @@ final class ListingRowReader extends RowReader {
         NoteHints.listing(cells, body, complaints);
     }
 
-    /** Refuses a weight of one with one end: of stock, the lightest and the heaviest are known. */
+    /**
+     * Refuses a range of weights with only one end. For stock on a farm, both the lightest and the heaviest head are
+     * known.
+     */
     private static void refuseOpen(ObjectNode body, List<Complaint> complaints) {
         if (isOpen(body)) {
             JsonNode range = body.path("unitWeight");
@@ -68,7 +71,7 @@ final class ListingRowReader extends RowReader {
         return range.has("min") != range.has("max");
     }
 
-    /** Returns whether the stock is weighed, so that the weight of one is only a remark: 3两以上. */
+    /** Returns whether the stock is given by weight. A weight of one piece, such as 3两以上, is then only a remark. */
     private static boolean isByWeight(ObjectNode body) {
         return UnitJoin.unitOf(body.path("stock").asText())
                 .filter(unit -> unit.kind() == UnitWord.Kind.WEIGHT)

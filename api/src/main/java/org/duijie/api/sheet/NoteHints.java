@@ -9,7 +9,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.workbook.SheetFault;
 
-/** Warns of words in a note that a field of the row should hold, such as 最少500只: matching does not read notes. */
+/** Warns of words in a note that belong into a field of the row, such as 最少500只. Matching does not read notes. */
 final class NoteHints {
     private static final String AMOUNT = "[0-9零一二两三四五六七八九十百千万半.]{1,12}";
     private static final String UNIT = "(?:公斤|斤|吨|克|只|头|羽|枚|个|箱|件|筐|袋|板|盒|车)";
@@ -45,7 +45,9 @@ final class NoteHints {
         return cells.normal("note");
     }
 
-    /** Warns of stock that is spoken for: whether the number on offer still counts it cannot be known. */
+    /**
+     * Warns of a note that says that stock is sold or reserved. The number in the row may include this stock or not.
+     */
     private static void taken(String note, List<Complaint> complaints) {
         Matcher found = TAKEN.matcher(note);
         if (found.find()) {

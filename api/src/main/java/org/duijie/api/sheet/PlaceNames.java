@@ -12,8 +12,8 @@ import org.duijie.core.product.NamedPlace;
 import org.duijie.core.sample.CountySeat;
 
 /**
- * Finds places in the text of a cell as messages name them: 灵宝, 湖北洪湖, 江西省赣州市信丰县南山村. A province or city before a county
- * decides between counties of one name.
+ * Finds places in the text of a cell, written in the way of messages, such as 灵宝, 湖北洪湖 or 江西省赣州市信丰县南山村. If several
+ * counties have the same name, the province or city before the name decides.
  */
 final class PlaceNames {
     private static final int SHORTEST = 2;
@@ -21,7 +21,7 @@ final class PlaceNames {
     private static final String KIND_SIGNS = "县市区乡镇街村州旗";
     private static final Pattern BEFORE = Pattern.compile("(?:.*[省市区县乡镇旗盟州])?");
 
-    /** 互助土族自治县, of which people say 互助县. */
+    /** The names of autonomous counties. People leave out the names of peoples: 互助县 for 互助土族自治县. */
     private static final Pattern AUTONOMOUS = Pattern.compile(
             "(.{2,4}?)(?:(?:壮|满|回|苗|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔"
                     + "|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|鄂温克|怒|京|基诺|德昂|保安|裕固|门巴|独龙|各)族|蒙古|哈萨克|维吾尔|塔吉克|柯尔克孜|锡伯)+自治(县|旗)");
@@ -34,7 +34,10 @@ final class PlaceNames {
 
     private PlaceNames() {}
 
-    /** Returns the places of a bureau with the longest name in {@code text}; one may be named without its kind. */
+    /**
+     * Returns those places of a bureau whose name occurs in {@code text}, only with the longest name. The last
+     * character of a name, such as 村 or 镇, may be missing.
+     */
     static List<NamedPlace> own(String text, List<NamedPlace> places) {
         List<NamedPlace> whole = places.stream()
                 .filter(place -> isNamed(text, place.name(), false))
@@ -49,7 +52,10 @@ final class PlaceNames {
         return found.stream().filter(place -> place.name().length() == longest).toList();
     }
 
-    /** Returns the counties that {@code text} can mean: several of one name, or none. */
+    /**
+     * Returns the counties that {@code text} can mean. There are several if counties have the same name, and none if no
+     * county is named.
+     */
     static List<KnownPlace> counties(String text) {
         List<KnownPlace> found =
                 COUNTIES.stream().filter(county -> isIn(text, county)).toList();
@@ -61,7 +67,10 @@ final class PlaceNames {
         return found.stream().filter(each -> each.name().length() == longest).toList();
     }
 
-    /** Returns whether {@code text} names a place, alone, in an address, or after its province: 灵宝市娄底村三组, not 娄底村镇. */
+    /**
+     * Returns whether {@code text} names a place: alone, in an address, or after its province. For example, 灵宝市娄底村三组
+     * names 娄底村, but 娄底村镇 does not.
+     */
     private static boolean isNamed(String text, String name, boolean isShort) {
         int at = text.indexOf(name);
         if (at < 0 || name.length() < SHORTEST) {
@@ -74,7 +83,10 @@ final class PlaceNames {
         return isBefore && isAfter;
     }
 
-    /** Returns a county, and again by its name without its peoples: 互助土族自治县, 互助县. */
+    /**
+     * Returns a county under its name and, for an autonomous county, also under the name without peoples: 互助土族自治县 and
+     * 互助县.
+     */
     private static Stream<KnownPlace> withShort(KnownPlace county) {
         Matcher found = AUTONOMOUS.matcher(county.name());
         return found.matches()
@@ -88,7 +100,8 @@ final class PlaceNames {
     }
 
     /**
-     * Returns whether a text has the whole name of a county, and before it no region that does not have this county.
+     * Returns whether a text has the full name of a county, and the regions before the name, if any, contain the
+     * county.
      */
     private static boolean isIn(String text, KnownPlace county) {
         int at = text.indexOf(county.name());
@@ -101,7 +114,7 @@ final class PlaceNames {
         return before.isEmpty() || before.stream().anyMatch(region -> region.holds(county));
     }
 
-    /** Returns the counties named without their kind, alone or right after a region: 灵宝, 湖北洪湖, 兰州榆中. */
+    /** Returns the counties named without 县, 市 or 区, alone or directly after a region, such as 灵宝, 湖北洪湖 or 兰州榆中. */
     private static List<KnownPlace> shortNames(String text) {
         List<KnownPlace> alone = BY_NAME.named(text);
         if (!alone.isEmpty()) {

@@ -24,7 +24,7 @@ import org.duijie.core.product.Catalogue;
 
 /** The table in a file: the first visible sheet with headings, or the one that the caller names. */
 public final class ReadSheet {
-    /** Under this pointer and its letter a column is named in complaints. */
+    /** The beginning of pointers to columns in complaints; the letter of the column follows. */
     private static final String COLUMNS = "/columns/";
 
     /** The number of rows in which headings are looked for. */
@@ -84,7 +84,7 @@ public final class ReadSheet {
         throw new SheetException(wrong);
     }
 
-    /** Reads the names of products and places as {@code catalogue} has them. */
+    /** Sets the catalogue in which rows look up the names of products and places. */
     public void withNames(Catalogue catalogue) {
         reader = RowReader.of(kind, catalogue);
     }
@@ -178,7 +178,10 @@ public final class ReadSheet {
         }
     }
 
-    /** Returns what is said of a column that is not read, with the heading that its own may mean. */
+    /**
+     * Returns the warning about a column that is not read. It names the known heading that the column's own may mean,
+     * if there is one.
+     */
     private Complaint unknown(Dictionary words, Column column, String at) {
         return words.like(column.heading())
                 .map(field -> Refusals.at(
@@ -191,7 +194,10 @@ public final class ReadSheet {
                 .orElseGet(() -> Refusals.at(SheetFault.COLUMN_UNKNOWN, at, column.heading(), column.letter()));
     }
 
-    /** Tells which other kind of sheet this is, if it has all the columns that such a sheet needs. */
+    /**
+     * Returns a complaint that names another kind of sheet, if the sheet has all columns that this kind needs; empty
+     * otherwise.
+     */
     private static Optional<Complaint> otherKind(SheetKind kind, Tab tab) {
         return Arrays.stream(SheetKind.values())
                 .filter(each -> each != kind && hasAll(each, tab))
@@ -241,13 +247,13 @@ public final class ReadSheet {
     /**
      * A column of a sheet.
      *
-     * @param index from 0
-     * @param heading its heading as written; of two heading rows both
-     * @param field the field that it gives; empty when the heading is unknown
+     * @param index the position of the column, from 0
+     * @param heading the heading as written; with two heading rows, the texts of both
+     * @param field the field that the column gives; empty when the heading is unknown
      * @param unit the unit in its heading; empty when there is none
      */
     public record Column(int index, String heading, String field, String unit) {
-        /** Returns its name in Excel, such as {@code C}. */
+        /** Returns the name of the column in Excel, such as {@code C}. */
         public String letter() {
             return Tab.Row.columnName(index);
         }

@@ -9,11 +9,11 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.workbook.SheetFault;
 
-/** Brings what a row says of its container into the columns for it, before the amounts are read. */
+/** Moves what a row says about its container to the columns for containers, before the amounts are read. */
 final class RowContainer {
     private static final List<String> AMOUNTS = List.of("stock", "demand", "ask", "bid");
     private static final String WORD = "(?:" + String.join("|", CellContainer.CHINESE) + ")";
-    /** 20箱（每箱360枚）. */
+    /** An amount with the content of its container in brackets: 20箱（每箱360枚）. */
     private static final Pattern WITH_HOLDS =
             Pattern.compile("(.*[0-9一二两三四五六七八九十百千万半]\\s*" + WORD + ")\\s*\\((?:每|一|1)" + WORD + "装?(.+?)\\)");
 
@@ -21,7 +21,10 @@ final class RowContainer {
 
     private RowContainer() {}
 
-    /** Returns the cells with the container of the row instead of that in a heading, and warns of it. */
+    /**
+     * Returns the cells, with the container that the row names in place of a different one in the heading of an amount
+     * or price. Adds a warning for each such place.
+     */
     static SheetCells brought(SheetCells cells, List<Complaint> complaints) {
         Map<String, SheetCell> all = new HashMap<>(cells.cells());
         String own = CellContainer.nameIn(cells.normal(CellContainer.COLUMN));

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.duijie.api.workbook.SheetTabs.Tab;
 
-/** What a row below the headings is. */
+/** The kinds of rows below the headings. */
 enum RowSort {
-    /** An entry. */
+    /** A row with an entry. */
     ENTRY,
-    /** Nothing. */
+    /** A row without texts. */
     BLANK,
-    /** A sum of rows above it. */
+    /** A sum of the rows above. */
     TOTAL,
     /** The headings, repeated on a new page. */
     HEADING,
@@ -25,12 +25,12 @@ enum RowSort {
     private static final Pattern NOTES =
             Pattern.compile("(制表|填表|填报|审核|复核|审批|备注|说明|注|联系人|负责人|经办|日期)[^:]{0,8}:.*", Pattern.DOTALL);
 
-    /** 共9家, 合计：12户. */
+    /** A sum as a text, such as 共9家 or 合计：12户. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?:共|共计|合计|总计|小计|总共)[:：]?[0-9]+(?:家|户|条|项|种|笔|行|批|间|库|棚|个\\p{IsHan}{0,3}|头|只|吨|斤|公斤|箱|件|筐|袋)?");
 
     private static final Pattern TOLD = Pattern.compile("[^:]{1,12}:.*|[0-9]{4}年.*日", Pattern.DOTALL);
-    /** A day beside what a title says: 2026.11.30. */
+    /** A day beside a title, such as 2026.11.30. */
     private static final Pattern DAY = Pattern.compile("[0-9]{4}[-./年][0-9]{1,2}(?:[-./月][0-9]{1,2}日?|月)?.{0,9}");
 
     static RowSort of(Tab.Row row, HeadingRows headings) {
@@ -55,8 +55,8 @@ enum RowSort {
     }
 
     /**
-     * Returns whether a row above the headings is a title or a line for people: one text, alone or merged over the row,
-     * or texts such as 填报日期：2026-11-30.
+     * Returns whether a row above the headings is a title or a line for people. Such a row has only one distinct text,
+     * or only texts such as 填报日期：2026-11-30.
      */
     static boolean isTitle(Tab.Row row) {
         List<String> texts =

@@ -5,7 +5,10 @@ import java.util.Objects;
 
 /** The text of a cell, and its column. */
 record SheetCell(ReadSheet.Column column, String text) {
-    /** The fields that several columns may give together, such as county and township, and what is put between. */
+    /**
+     * The fields that several columns may give together, such as county and township, and the text to put between their
+     * values.
+     */
     static final Map<String, String> JOINED = Map.of("place", "", "note", "；", "goodsGroup", "；");
 
     /** Returns this cell with the text of another column of its field. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The cells of one row, by field.
  *
- * @param row its number
+ * @param row the number of the row
  */
 record SheetCells(int row, Map<String, SheetCell> cells) {
     private static final int LONGEST = 200;
@@ -18,15 +18,15 @@ record SheetCells(int row, Map<String, SheetCell> cells) {
     }
 
     /**
-     * Returns the text of a field in the normal form of Unicode, in which digits of full width are digits. It is for
-     * short values, such as amounts, days and codes: of a text that is too long for these only the beginning is
-     * returned, which is then refused as no such value.
+     * Returns the text of a field in Unicode's normal form NFKC, which turns full-width digits into plain ones. Use it
+     * for short values, such as amounts, days and codes. Of a longer text, returns only the beginning with a mark of
+     * the cut; this is refused later, because it is not a valid value.
      */
     String normal(String field) {
         return Normalizer.normalize(brief(text(field)), Normalizer.Form.NFKC).strip();
     }
 
-    /** Returns a text of a short value, or the beginning of a longer one. */
+    /** Returns a short text unchanged. Of a longer text, returns only the beginning with a mark of the cut. */
     static String brief(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }

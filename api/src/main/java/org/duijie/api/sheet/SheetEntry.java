@@ -9,17 +9,17 @@ import org.duijie.api.json.Complaint;
 import org.duijie.core.market.BuyerKind;
 
 /**
- * One row as the JSON body of a single entry. The owner and a place that the row does not give are to be added.
+ * One row as the JSON body of a single entry. The caller adds the owner, and the place if the row gives none.
  *
  * @param row its number in the sheet
  * @param body the fields
  * @param party the name of its owner; empty when the row gives none
  * @param partyCode the credit code of its owner; empty when the row gives none
  * @param buyerKind the kind of its owner, if it is a buyer and the row gives it
- * @param number its own number (编号); empty when the row gives none
+ * @param number the entry's own number (编号); empty when the row gives none
  * @param cleared the fields whose cells are blank
  * @param where the cell of each field
- * @param complaints what is wrong with the row before its body is read
+ * @param complaints the errors and warnings found before the body is read
  */
 public record SheetEntry(
         int row,

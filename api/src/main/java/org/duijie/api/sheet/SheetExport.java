@@ -17,8 +17,8 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 
 /**
- * Writes entries to a sheet with the headings of the template. So an exported sheet can be corrected and sent back: the
- * column 编号 has the ids of the entries.
+ * Writes entries to a sheet with the headings of the template. The column 编号 has the ids of the entries, so that an
+ * exported sheet can be corrected and sent back.
  */
 final class SheetExport {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -136,7 +136,10 @@ final class SheetExport {
         return named;
     }
 
-    /** Returns the Chinese name of a product for a Chinese reader, if it means this product alone; else the text. */
+    /**
+     * Returns the Chinese name of a product for a Chinese reader, if the name means only this product; otherwise
+     * returns the text unchanged.
+     */
     private static String product(String text, boolean isChinese) {
         Catalogue catalogue = Catalogue.standard();
         return Optional.of(text)

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** What the rows of a sheet are. */
+/** The kinds of sheets: what their rows are. */
 public enum SheetKind {
     LISTINGS("product stock ask from"),
     INTENTS("product demand bid from"),
@@ -51,7 +51,7 @@ public enum SheetKind {
         return SheetExport.of(this, language, entries);
     }
 
-    /** Returns the fields that every sheet needs. */
+    /** Returns the fields that every sheet of this kind must have. */
     List<String> needed() {
         return List.of(needed.split(" ", -1));
     }

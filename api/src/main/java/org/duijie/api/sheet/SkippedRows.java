@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows below the headings that are no entries.
+ * The rows below the headings that are not entries.
  *
- * @param blank how many are blank, between the headings and the last row with a text
- * @param totals the rows with sums, the first 100
- * @param headings how many repeat the headings
- * @param notes the rows for people, such as who made the sheet, the first 100
- * @param hidden how many rows are hidden
+ * @param blank the number of blank rows between the headings and the last row with a text
+ * @param totals the numbers of the first 100 rows with sums
+ * @param headings the number of rows that repeat the headings
+ * @param notes the numbers of the first 100 rows for people, such as who made the sheet
+ * @param hidden the number of hidden rows
  */
 public record SkippedRows(int blank, List<Integer> totals, int headings, List<Integer> notes, int hidden) {
     private static final int MOST_TOLD = 100;

@@ -14,7 +14,10 @@ import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.product.NamedPlace;
 
-/** Places as sheets have them: latitude and longitude, or the name of a place of the bureau or of a county. */
+/**
+ * Reads the places of rows. A sheet gives latitude and longitude, or the name of one of the bureau's own places or of a
+ * county.
+ */
 final class Spots {
     private static final Pattern PAIR =
             Pattern.compile("\\(?\\s*(-?[0-9.]+)\\s*°?N?[,;/\\s]+(-?[0-9.]+)\\s*°?E?\\s*\\)?");
@@ -22,12 +25,12 @@ final class Spots {
 
     private final List<NamedPlace> places;
 
-    /** Reads places; {@code places} are the bureau's own, by name. */
+    /** Makes a reader that knows {@code places}, the bureau's own. */
     Spots(List<NamedPlace> places) {
         this.places = places;
     }
 
-    /** Puts the place of a row into {@code body}, with a warning if it is only that of a county. */
+    /** Puts the place of a row into {@code body}. Adds a warning if the place is only the seat of a county. */
     void put(SheetCells cells, ObjectNode body, List<Complaint> complaints) {
         Matcher pair = PAIR.matcher(cells.normal("at"));
         if (cells.has("lat") || cells.has("lon")) {
@@ -41,7 +44,10 @@ final class Spots {
         }
     }
 
-    /** Puts the place that the text names: one of the bureau's own, or else that of a county. */
+    /**
+     * Puts the place that the text names into {@code body}: one of the bureau's own places, or else the seat of a
+     * county.
+     */
     private void named(String written, ObjectNode body, List<Complaint> complaints) {
         String text = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");
         List<NamedPlace> best = PlaceNames.own(text, places);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists and notes as sheets have them. */
+/** Reads lists, certificates, yes or no, and notes from cells. */
 final class Texts {
     private static final Pattern SEPARATOR = Pattern.compile("[、,，;；\\n]");
     private static final Pattern WEIGHT =
@@ -38,7 +38,10 @@ final class Texts {
         }
     }
 
-    /** Puts certificates: their names, or that of the column where the cell only says yes. */
+    /**
+     * Puts the certificates of a row into {@code body}: their names or, if the cell only says yes, the name in the
+     * heading.
+     */
     static void papers(SheetCells cells, String field, ObjectNode body) {
         String text = cells.text(field);
         if (YES.contains(text)) {
@@ -49,7 +52,7 @@ final class Texts {
         }
     }
 
-    /** Puts whether something is so; other words than yes and no stay as written. */
+    /** Puts true or false into {@code body} for a cell that says yes or no; other texts stay as written. */
     static void flag(SheetCells cells, String field, ObjectNode body) {
         String text = cells.normal(field).toLowerCase(Locale.ROOT);
         boolean isYes = YES.contains(text) || text.equals("可") || text.equals("可以") || text.equals("true");
@@ -61,7 +64,10 @@ final class Texts {
         }
     }
 
-    /** Puts the note, with what the amounts do not need in front: a size in words, such as 大果, or 纸箱. */
+    /**
+     * Puts the note into {@code body}. Before the text of the note come parts of the row that the amounts do not use: a
+     * size in words, such as 大果, or a container, such as 纸箱.
+     */
     static void note(SheetCells cells, ObjectNode body, boolean isSizeNoted) {
         String size =
                 isSizeNoted || isSizeInWords(cells) ? cells.heading("unitWeight") + "：" + cells.text("unitWeight") : "";
@@ -71,7 +77,7 @@ final class Texts {
         CellAmounts.put(body, "note", note);
     }
 
-    /** Returns whether the column for the weight of one has something else, such as 大果, 一级 or 65-70mm. */
+    /** Returns whether the column for the weight of one head has something else, such as 大果, 一级 or 65-70mm. */
     static boolean isSizeInWords(SheetCells cells) {
         String text = cells.normal("unitWeight");
         return !text.isEmpty()

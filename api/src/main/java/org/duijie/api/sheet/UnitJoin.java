@@ -15,8 +15,8 @@ import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.quantity.Written;
 
 /**
- * Joins what a cell says with the unit of its heading or row, where the cell has none of its own. Ranges and marks
- * stay, so that the reader of the field tells what is wrong with them: 40左右 under 吨 is 40吨左右.
+ * Adds the unit of the heading or row to the text of a cell that has no unit of its own. Ranges and words such as 左右
+ * stay, so that the reader of the field can report what is wrong with them: 40左右 with the unit 吨 becomes 40吨左右.
  */
 final class UnitJoin {
     static final String NUMBER = "[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+";
@@ -31,7 +31,10 @@ final class UnitJoin {
 
     private UnitJoin() {}
 
-    /** Returns {@code text} with {@code unit}, if it has no unit of its own and can be read with this one. */
+    /**
+     * Returns {@code text} with {@code unit} added, if it has no unit of its own and is an amount with this unit;
+     * otherwise returns it unchanged.
+     */
     static String amount(String text, String unit) {
         boolean isNumber = DIGITS.matcher(text).matches();
         if (text.isEmpty() || unit.isEmpty() || (!isNumber && isAmount(text))) {
@@ -48,8 +51,8 @@ final class UnitJoin {
     }
 
     /**
-     * Returns {@code price} with the unit that {@code unit} names after its slash, if it has none of its own and can be
-     * read with this one.
+     * Returns {@code price} with the unit that {@code unit} names after its slash, if it has no unit of its own and is
+     * a price with this unit; otherwise returns it unchanged.
      */
     static String price(String price, String unit) {
         if (price.isEmpty() || unit.isEmpty() || isPrice(price)) {
@@ -61,12 +64,12 @@ final class UnitJoin {
         return first(all.toList(), UnitJoin::isPrice).orElse(price);
     }
 
-    /** Returns whether a text is a number alone: 2,000, 三千. */
+    /** Returns whether a text is nothing but a number, such as 2,000 or 三千. */
     static boolean isBare(String text) {
         return DIGITS.matcher(text).matches() || (BARE.matcher(text).matches() && !text.isEmpty());
     }
 
-    /** Returns whether a unit has a power of ten in front: 万斤. */
+    /** Returns whether a unit begins with a power of ten, such as 万斤. */
     static boolean isScaled(String unit) {
         return SCALED.matcher(unit).matches() && !OWN_WORDS.contains(unit);
     }
@@ -77,7 +80,7 @@ final class UnitJoin {
         return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
     }
 
-    /** Returns what a text says is counted or weighed, if it is an amount with a unit. */
+    /** Returns the unit of an amount; empty when the text is not an amount with a unit. */
     static Optional<UnitWord> unitOf(String text) {
         String written = written(text);
         return SaidAmount.at(written, 0).stream()
@@ -86,7 +89,7 @@ final class UnitJoin {
                 .findFirst();
     }
 
-    /** Returns what a price is paid for, if the text is a price with a unit. */
+    /** Returns the unit for which a price is paid; empty when the text is not a price with a unit. */
     static Optional<UnitWord> pricedOf(String text) {
         String written = written(text);
         return SaidPrice.at(written, 0).stream()
@@ -107,7 +110,10 @@ final class UnitJoin {
         return text.length() > Written.LONGEST ? "" : Written.of(text).plain().strip();
     }
 
-    /** A number that has a power of ten of its own is not multiplied: 3万 under 万斤 may be 30,000 or 300,000,000. */
+    /**
+     * Returns an amount in a unit with a power of ten. Does not multiply a number with a power of ten of its own,
+     * because 3万 with the unit 万斤 may mean 30,000 or 300,000,000.
+     */
     private static String scaled(String text, String powers, String unit) {
         String number = plain(text);
         if (DIGITS.matcher(number).matches() && number.indexOf(',') < 0) {

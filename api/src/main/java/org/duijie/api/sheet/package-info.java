@@ -1,6 +1,6 @@
 /**
- * Understands sheets as people send them: finds headings, and turns rows into the JSON bodies of single entries. Makes
- * templates. Uses no database.
+ * Reads sheets in the many forms in which people send them: finds the headings, and turns rows into the JSON bodies of
+ * single entries. Makes templates. Uses no database.
  */
 @NullMarked
 package org.duijie.api.sheet;

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 
-/** The text of a cell, as a person would read it. All of it takes time in proportion to the length of the text. */
+/** Converts the content of a cell to the text that a person would read. Takes time linear in the length of the text. */
 final class CellText {
-    /** Excel computes with 15 significant digits; what is beyond is noise of binary fractions. */
+    /** The precision of Excel: 15 significant digits. Further digits are rounding errors of binary fractions. */
     private static final MathContext SHOWN = new MathContext(15);
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -16,7 +16,9 @@ final class CellText {
 
     private CellText() {}
 
-    /** Returns {@code text} without spaces of any kind at its ends, and without the mark of a text. */
+    /**
+     * Returns {@code text} without spaces of any kind at its ends, and without the apostrophe that marks it as a text.
+     */
     static String of(String text) {
         int start = 0;
         int end = text.length();
@@ -33,7 +35,7 @@ final class CellText {
         return Character.isSpaceChar(each) || (each >= '\t' && each <= '\r') || each == '\u200B' || each == '\uFEFF';
     }
 
-    /** Returns the day with an Excel number; empty text when there is none. */
+    /** Returns the day for Excel's number of a day; an empty text when the number is not that of a day. */
     static String day(BigDecimal serial, boolean isDate1904) {
         boolean isShort = serial.precision() <= SheetLimits.NUMBER && Math.abs((long) serial.scale()) <= LONGEST_PLAIN;
         if (!isShort
@@ -47,7 +49,10 @@ final class CellText {
                 .toString();
     }
 
-    /** Returns the text of a number: a day if {@code isDay}, else its digits. What is no number is a text. */
+    /**
+     * Returns the text for a number: a day if {@code isDay}, otherwise its digits. If {@code raw} is not a number,
+     * returns it as a text.
+     */
     static String number(String raw, boolean isDay, boolean isDate1904) {
         if (raw.length() > SheetLimits.NUMBER) {
             return of(raw);

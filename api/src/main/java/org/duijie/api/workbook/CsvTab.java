@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.api.workbook.SheetTabs.Tab;
 
-/** A CSV file. Its separator is the one of comma, tab and semicolon that its first lines have most often. */
+/** A CSV file. Its separator is comma, tab or semicolon, whichever occurs most often in its first lines. */
 final class CsvTab implements Tab, SheetTabs {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
     private static final String DECLARATION = "sep=";
@@ -21,7 +21,7 @@ final class CsvTab implements Tab, SheetTabs {
     /** The signs that may separate cells. */
     private static final String SEPARATORS = ",\t;|";
 
-    /** Those that are looked for in a file that declares none. */
+    /** The separators to choose from in a file that does not declare one. */
     private static final String USUAL = ",\t;";
 
     private static final int SAMPLE_LINES = 20;
@@ -41,9 +41,9 @@ final class CsvTab implements Tab, SheetTabs {
     }
 
     /**
-     * Opens a file. Its first line may declare the separator, as Excel writes it: {@code sep=;}.
+     * Opens a file. Its first line may declare the separator in Excel's form {@code sep=;}.
      *
-     * @throws SheetException when it declares a sign that cannot be one
+     * @throws SheetException when the file declares a sign that cannot separate cells
      */
     static CsvTab of(String text, ReadingTime time) {
         if (!text.startsWith(DECLARATION)) {

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Decodes the bytes of a CSV file. A byte order mark decides; else strict UTF-8, UTF-16 without a mark, GB18030. */
+/**
+ * Decodes the bytes of a CSV file. If the file has a byte order mark, the mark decides the encoding. Otherwise the
+ * first encoding that fits is used: strict UTF-8, UTF-16 without a mark, GB18030.
+ */
 final class CsvText {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char MARK = '\uFEFF';
@@ -18,7 +21,7 @@ final class CsvText {
     /**
      * Returns the text of a file.
      *
-     * @throws SheetException when no encoding fits, or the text has control characters as only binary files have
+     * @throws SheetException when no encoding fits, or the text has control characters that occur only in binary files
      */
     static String of(byte[] file) {
         for (Charset charset : candidates(file)) {
@@ -47,7 +50,10 @@ final class CsvText {
         return List.of(StandardCharsets.UTF_8, GB18030);
     }
 
-    /** Counts zero bytes at even or odd places of the beginning: in UTF-16 every separator and digit has one. */
+    /**
+     * Counts the zero bytes at even or at odd positions in the beginning of the file. In UTF-16, every separator and
+     * digit has one.
+     */
     private static long zeros(byte[] file, int from) {
         long zeros = 0;
         for (int i = from; i < Math.min(SAMPLE, file.length); i += 2) {

@@ -2,8 +2,8 @@ package org.duijie.api.workbook;
 
 /**
  * Marks texts that a spreadsheet could take for a formula when they are edited or saved as CSV. The mark is an
- * apostrophe, Excel's own for a text. A text that begins with apostrophes before such a sign gets one more, so that
- * reading gives back what was written.
+ * apostrophe, as in Excel. A text that already begins with apostrophes before such a sign gets one more, so that
+ * reading the marked text gives the original.
  */
 final class FormulaGuard {
     private static final char MARK = '\'';
@@ -21,7 +21,7 @@ final class FormulaGuard {
         return isNeeded(text) ? MARK + text : text;
     }
 
-    /** Returns the text without the mark that {@link #added} puts in front. */
+    /** Returns the text without the mark that {@link #added} adds. */
     static String removed(String text) {
         return isMarked(text) ? text.substring(1) : text;
     }
@@ -34,7 +34,7 @@ final class FormulaGuard {
         return place > 0 && isSign(text, place);
     }
 
-    /** Returns whether a sign is the first character from {@code from} on that is seen. */
+    /** Returns whether the first visible character from {@code from} on is a sign that begins a formula. */
     private static boolean isSign(String text, int from) {
         int place = from;
         while (place < text.length() && isUnseen(text.charAt(place))) {

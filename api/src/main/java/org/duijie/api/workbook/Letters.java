@@ -17,8 +17,8 @@ final class Letters {
     }
 
     /**
-     * Returns the column of an address such as {@code AB12}, counted from 0; the largest number if it has more letters
-     * than any column.
+     * Returns the column of an address such as {@code AB12}, counted from 0; the maximum number if the address has more
+     * letters than any column.
      */
     static int column(String address) {
         int column = 0;
@@ -33,7 +33,7 @@ final class Letters {
         return column - 1;
     }
 
-    /** Returns the row of an address such as {@code AB12}; 0 if it has none. */
+    /** Returns the row of an address such as {@code AB12}; 0 if the address has no row. */
     static int row(String address) {
         String digits = address.replaceAll("[^0-9]", "");
         return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);

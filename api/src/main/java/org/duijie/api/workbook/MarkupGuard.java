@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Bounds what a reader of XML has to hold at once: a tag with the text after it, a comment, a section or an instruction
- * has a maximum length. Document types are refused, so there are no entities but the five of XML.
+ * Limits the text that an XML reader has to keep in memory at once. A tag with the text after it, a comment, a CDATA
+ * section and an instruction each have a maximum length. Document types are refused, so the only entities are the five
+ * of XML.
  */
 final class MarkupGuard extends FilterReader {
     private static final char MARK = '\uFEFF';
@@ -20,7 +21,7 @@ final class MarkupGuard extends FilterReader {
     private char lastButOne;
     private boolean hasBegun;
 
-    /** Where the guard is. */
+    /** The kind of markup that the guard is reading. */
     private enum State {
         /** Within a tag, or the text after it. */
         TEXT,

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/** How long a sheet may be read. It is checked while reading, so that every file ends in time. */
+/**
+ * A limit on the time for reading a sheet. It is checked again and again during reading, so that reading any file ends
+ * in time.
+ */
 public final class ReadingTime {
     private static final Duration MOST = Duration.ofSeconds(20);
 
@@ -20,22 +23,29 @@ public final class ReadingTime {
         this.most = most;
     }
 
-    /** Returns the usual time, 20 seconds from now. */
+    /** Returns the default limit, 20 seconds from now. */
     public static ReadingTime usual() {
         return new ReadingTime(System::nanoTime, MOST, () -> false);
     }
 
-    /** Returns time by {@code clock}, in nanoseconds. */
+    /**
+     * Returns a limit of {@code most} from now.
+     *
+     * @param clock the time in nanoseconds
+     */
     public static ReadingTime by(LongSupplier clock, Duration most) {
         return new ReadingTime(clock, most, () -> false);
     }
 
-    /** Returns time without an end, for a file that was read within its time before. */
+    /** Returns no limit. Use it only for a file that was read within the limit before. */
     public static ReadingTime endless() {
         return until(() -> false);
     }
 
-    /** Returns time until {@code isStopped}, for a file that was read within its time before. */
+    /**
+     * Returns a limit that ends only when {@code isStopped}. Use it only for a file that was read within the limit
+     * before.
+     */
     public static ReadingTime until(BooleanSupplier isStopped) {
         return new ReadingTime(() -> 0, MOST, isStopped);
     }
@@ -46,10 +56,10 @@ public final class ReadingTime {
     }
 
     /**
-     * Goes on if there is time.
+     * Returns if there is time left.
      *
      * @throws SheetException when the time is over
-     * @throws StoppedException when the reading is to stop, because the service stops
+     * @throws StoppedException when the reading has to stop, because the service stops
      */
     public void check() {
         if (isStopped.getAsBoolean() || Thread.currentThread().isInterrupted()) {
@@ -60,7 +70,7 @@ public final class ReadingTime {
         }
     }
 
-    /** Thrown when a sheet is not read to its end, because the service stops. The file may be sent again. */
+    /** Thrown when the reading of a sheet ends early, because the service stops. The client may send the file again. */
     public static final class StoppedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

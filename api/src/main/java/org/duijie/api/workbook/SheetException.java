@@ -10,7 +10,7 @@ public final class SheetException extends RuntimeException {
 
     private final transient List<Complaint> complaints;
 
-    /** Makes an exception with all that is wrong, at least one complaint. */
+    /** Makes an exception with all complaints, of which there must be at least one. */
     public SheetException(List<Complaint> complaints) {
         super(complaints.get(0).code(), null, false, false);
         this.complaints = List.copyOf(complaints);

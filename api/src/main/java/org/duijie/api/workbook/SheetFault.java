@@ -43,35 +43,35 @@ public enum SheetFault implements Complaint.Code {
     ROW_TWICE,
     /** The row names another party than the user's own. */
     PARTY_NOT_OWN,
-    /** The row names no party, which a liaison must do. */
+    /** The row names no party. In a sheet of a liaison, each row must name one. */
     PARTY_NEEDED,
     /** The buyer is not known, and the row does not say its kind. */
     BUYER_KIND_NEEDED,
-    /** The word means no kind of buyer; {0} are understood. */
+    /** The word means no kind of buyer. The words {0} are understood. */
     BUYER_KIND_UNKNOWN,
-    /** The word means no kind of party; 合作社 and the kinds of buyers {0} are understood. */
+    /** The word means no kind of party. 合作社 and the kinds of buyers {0} are understood. */
     PARTY_KIND_UNKNOWN,
     /** The row gives a first day, but no last one. */
     LAST_DAY_NEEDED,
-    /** The weight of one has one end, but that of stock needs both. */
+    /** The range of weights of a head has only one end, but stock needs both. */
     UNIT_WEIGHT_OPEN,
-    /** The row may be a correction of the entry {0}, which says {1}, or a new one. */
+    /** The row may be a correction of the entry {0}, whose terms are {1}, or a new entry. */
     ROW_ALIKE,
     /** The amount has no unit, neither in its cell nor in its heading {0} or a column of units. */
     UNIT_NEEDED,
-    /** There is nothing left. */
+    /** The cell says that no stock is left. */
     STOCK_NONE,
     /** The price does not say what it is for, neither in its cell nor in its heading {0} or a column of units. */
     PRICE_UNIT_NEEDED,
-    /** The price is left to talks. */
+    /** The price is to be negotiated. */
     PRICE_NEEDED,
-    /** The text names no certain day. */
+    /** The text does not name a definite day. */
     DAY_VAGUE,
     /** The cell names several products. */
     SEVERAL_PRODUCTS,
-    /** The stock is counted, so the weight of one is needed. */
+    /** The stock is counted in heads, so the weight of a head is needed. */
     UNIT_WEIGHT_NEEDED,
-    /** The unit is the container {0}, but the row does not say what one holds, such as {1}. */
+    /** The unit is the container {0}, but the row does not give the content of one, such as {1}. */
     CONTAINER_NEEDED,
     /** Neither the row nor the party has a place; {0} is not a known county. */
     PLACE_NEEDED,
@@ -79,17 +79,19 @@ public enum SheetFault implements Complaint.Code {
     PLACE_AMBIGUOUS,
     /** The entry of this row has deals or has ended; it cannot be changed by a sheet. */
     ROW_FIXED,
-    /** The row was taken for a correction of the entry {0}, which says {1}; {2} tells which terms differ. */
+    /**
+     * The row was read as a correction of the entry {0}, whose terms are {1}. {2} is the code of the terms that differ.
+     */
     ROW_MATCHED(Severity.WARNING),
-    /** The row is about the same goods as the entry {0}, which says {1}, but was taken for a new entry. */
+    /** The row is about the same goods as the entry {0}, whose terms are {1}, but was read as a new entry. */
     ROW_OTHER(Severity.WARNING),
-    /** Row {0} of the sheet says the same. */
+    /** Row {0} of the sheet has the same content. */
     ROW_REPEATED(Severity.WARNING),
     /** The number was counted in the container {1} of the row, not in that of the heading {0}. */
     CONTAINER_OF_ROW(Severity.WARNING),
     /** The number was read as the day {0}; it may have been {1}. */
     DAY_DECIMAL(Severity.WARNING),
-    /** The place was taken to be the seat of the county {0}. */
+    /** The text names the county {0}; its seat was used as the place. */
     PLACE_OF_COUNTY(Severity.WARNING),
     /** The text names no known place, and was not used. */
     PLACE_UNREAD(Severity.WARNING),

@@ -18,8 +18,8 @@ public interface SheetTabs {
     /**
      * Opens a file. Its first bytes decide whether it is XLSX or CSV.
      *
-     * @param time how long it may be read, in all passes together
-     * @throws SheetException when it is neither, is too large, or is damaged
+     * @param time the limit on the time of all passes over the file together
+     * @throws SheetException when the file is neither XLSX nor CSV, is too large, or is damaged
      */
     static SheetTabs open(byte[] file, ReadingTime time) {
         if (file.length == 0) {
@@ -51,14 +51,14 @@ public interface SheetTabs {
         /** Returns the names of its hidden columns. They are not read. */
         List<String> hiddenColumns();
 
-        /** Returns whether its first {@code rows} rows are blank. */
+        /** Returns whether the first {@code rows} rows of the sheet are blank. */
         boolean isBlank(int rows);
 
         /**
-         * Passes on its visible rows in order, until {@code row} returns false. A row that the file leaves out is not
-         * passed on; the numbers show the gap.
+         * Passes on the visible rows in order, until {@code row} returns false. Blank rows that the file does not store
+         * are not passed on, so row numbers may have gaps.
          *
-         * @return how many hidden rows were left out
+         * @return the number of hidden rows, which are not passed on
          * @throws SheetException when the sheet cannot be read further, or has too many rows or columns
          */
         int each(Predicate<Row> row);
@@ -66,8 +66,8 @@ public interface SheetTabs {
         /**
          * One row of a sheet.
          *
-         * @param number its number as Excel shows it, from 1
-         * @param cells the texts of its cells from column A on; empty for a blank cell
+         * @param number the number of the row in Excel, from 1
+         * @param cells the texts of the cells from column A on; an empty text for a blank cell
          */
         record Row(int number, List<String> cells) {
             public Row {
@@ -79,12 +79,15 @@ public interface SheetTabs {
                 return column < cells.size() ? cells.get(column) : "";
             }
 
-            /** Returns the name of a column counted from 0 as Excel shows it: {@code A}, {@code B}, …, {@code AA}. */
+            /** Returns the name in Excel of a column counted from 0: {@code A}, {@code B}, …, {@code AA}. */
             public static String columnName(int column) {
                 return Letters.of(column);
             }
 
-            /** Returns the day with an Excel number, counted from 1900; empty text when there is none. */
+            /**
+             * Returns the day for Excel's number of a day, counted from 1900; an empty text when the number is not that
+             * of a day.
+             */
             public static String day(BigDecimal serial) {
                 return CellText.day(serial, false);
             }

@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes XLSX files. A text is always stored as text, never as a formula; one that a spreadsheet could take for a
- * formula when it is edited or saved as CSV has the text format besides, and a mark in front of it.
+ * Writes XLSX files. Stores every text as text, never as a formula. If a spreadsheet could take the text for a formula
+ * when the file is edited or saved as CSV, the cell also has the text format, and the text begins with a mark.
  */
 public final class SheetWriter {
     private static final double WIDTH = 16;
@@ -45,7 +45,8 @@ public final class SheetWriter {
     }
 
     /**
-     * Writes a file with the lines of a CSV text, the first of which has the headings. Plain numbers become numbers.
+     * Writes a file with the lines of a CSV text. The first line has the headings. Texts that are plain numbers become
+     * numbers.
      */
     public static byte[] ofCsv(String name, String csv) {
         List<List<Object>> rows = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the main part of an XLSX file says: its visible sheets, and how days are counted.
+ * The content of the main part of an XLSX file: the visible sheets, and the day from which days are counted.
  *
  * @param strings the part with the shared texts; empty when there is none
  * @param styles the part with the formats; empty when there is none
@@ -21,7 +21,7 @@ record XlsxBook(List<Entry> sheets, boolean isDate1904, String strings, String s
     /** A visible sheet and the part that has its cells. */
     record Entry(String name, String part) {}
 
-    /** A sheet as the main part names it: the relation leads to its part. */
+    /** The name of a sheet in the main part, and the id of the relation that gives the part with its cells. */
     private record Named(String name, String relation) {}
 
     /** Reads the main part. */
@@ -79,10 +79,14 @@ record XlsxBook(List<Entry> sheets, boolean isDate1904, String strings, String s
         return sheets;
     }
 
-    /** Where a relation leads. */
+    /** The target of a relation: its type and its part. */
     private record Relation(String type, String part) {}
 
-    /** Returns the relations of a part, by id; of the file as a whole for an empty name. */
+    /**
+     * Returns the relations of a part, by id.
+     *
+     * @param of the name of the part; empty for the relations of the file as a whole
+     */
     private static Map<String, Relation> relations(XlsxParts parts, String of) throws IOException {
         int slash = of.lastIndexOf('/') + 1;
         String folder = of.substring(0, slash);

@@ -10,7 +10,7 @@ final class XlsxCells {
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
 
-    /** Gives the shared texts. */
+    /** Returns the shared texts, which may have to be read first. */
     interface Shared {
         XlsxStrings get() throws IOException;
     }
@@ -22,10 +22,12 @@ final class XlsxCells {
     }
 
     /**
-     * Returns the text of the cell that begins here, and goes to its end. A number in a date's format becomes a day
-     * such as {@code 2026-12-19}. A formula gives its stored result, or itself if no result is stored.
+     * Returns the text of the cell that begins here, and moves to the end of the cell. A number in the format of a date
+     * becomes a day such as {@code 2026-12-19}. A formula gives its stored result, or its own text if no result is
+     * stored.
      *
-     * @throws SheetException when it is longer than a cell may be; {@code row} is the number of its row
+     * @param row the number of the row, for complaints
+     * @throws SheetException when the text is longer than the maximum of a cell
      */
     String read(XlsxText xml, int row) throws IOException {
         String type = xml.attribute("t");
@@ -62,7 +64,7 @@ final class XlsxCells {
         return text;
     }
 
-    /** Reads what is within a cell; returns whether there is a formula. */
+    /** Reads the elements in a cell; returns whether one of them is a formula. */
     private boolean values(XlsxText xml) throws IOException {
         value.setLength(0);
         formula.setLength(0);

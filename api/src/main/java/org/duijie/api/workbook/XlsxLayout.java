@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What a sheet has beside its cells.
+ * The layout of a sheet: hidden columns and merged ranges.
  *
  * @param hidden the hidden columns, counted from 0
  * @param merges the merged ranges of more than one row

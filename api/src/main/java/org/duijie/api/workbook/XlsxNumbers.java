@@ -1,6 +1,6 @@
 package org.duijie.api.workbook;
 
-/** Whole numbers as attributes of an XLSX file have them. */
+/** Reads whole numbers and truth values from attributes of an XLSX file. */
 final class XlsxNumbers {
     private static final int LONGEST = 9;
 
@@ -19,7 +19,7 @@ final class XlsxNumbers {
         return digits.isEmpty() ? -1 : number;
     }
 
-    /** Returns whether an attribute says yes. */
+    /** Returns whether the value of an attribute means true. */
     static boolean isYes(String word) {
         return word.equals("1") || word.equals("true");
     }

@@ -15,14 +15,14 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an XLSX file. A part is unpacked only while it is read, and no further than its size in the directory:
- * so what is not needed costs nothing, and the sizes that the directory states are a limit that holds.
+ * The parts of an XLSX file. A part is unpacked only while it is read, and only up to the size that the directory
+ * states. So parts that are not read cost nothing, and the stated sizes are a reliable limit.
  */
 final class XlsxParts {
     private final byte[] file;
     private final ReadingTime time;
 
-    /** Reads one part; {@code xml} is at its beginning. */
+    /** Reads one part. At the call, {@code xml} is at the beginning of the part. */
     interface Reading<T> {
         T from(XlsxText xml) throws IOException;
     }
@@ -85,7 +85,10 @@ final class XlsxParts {
                 .get();
     }
 
-    /** Returns UTF-8 or UTF-16, by the first bytes; the format allows no other (ECMA-376, part 2, 8.1.1). */
+    /**
+     * Returns the encoding according to the first bytes: UTF-8 or UTF-16. The format allows no other (ECMA-376, part 2,
+     * 8.1.1).
+     */
     private static Charset charset(InputStream in) throws IOException {
         in.mark(2);
         int first = in.read();
@@ -105,7 +108,7 @@ final class XlsxParts {
         }
     }
 
-    /** Refuses a part that goes on after its size. */
+    /** Refuses a part that has more bytes than the directory states. */
     private static final class Limited extends FilterInputStream {
         private long left;
 

@@ -12,7 +12,10 @@ import org.duijie.api.workbook.SheetTabs.Tab;
 import org.duijie.api.workbook.XlsxLayout.Merge;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over the rows of an XLSX sheet. The text of cells that are merged downwards is repeated in each row. */
+/**
+ * One pass over the rows of an XLSX sheet. The text of a cell that is merged over several rows is repeated in each of
+ * them.
+ */
 final class XlsxRows {
     private final XlsxLayout layout;
     private final XlsxCells reader;
@@ -39,7 +42,10 @@ final class XlsxRows {
         return number;
     }
 
-    /** Passes on the visible rows until {@code take} returns false; returns how many hidden ones were left out. */
+    /**
+     * Passes on the visible rows until {@code take} returns false; returns the number of hidden rows, which are not
+     * passed on.
+     */
     int pass(XlsxText xml, Predicate<Tab.Row> take) throws IOException {
         boolean goesOn = true;
         while (goesOn && xml.nextElement()) {
@@ -61,7 +67,10 @@ final class XlsxRows {
         return hidden;
     }
 
-    /** Returns the number of a row: the next one if it states none. Rows are in order. */
+    /**
+     * Returns the number of a row; if the row states none, the number after that of the previous row. Refuses rows that
+     * are not in ascending order.
+     */
     private int numbered(String stated) throws IOException {
         int read = stated.isEmpty() ? number + 1 : XlsxNumbers.whole(stated);
         if (read <= number) {
@@ -108,7 +117,7 @@ final class XlsxRows {
         cells.set(column, text);
     }
 
-    /** A row without a text of its own stays blank. */
+    /** Repeats the texts of merged cells in this row. A row without a text of its own stays blank. */
     private void fill(List<String> cells) {
         filled.values().removeIf(each -> each.last() < number);
         if (!cells.isEmpty()) {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The texts that the cells of an XLSX file share. They are held as bytes, which takes less room than texts. */
+/**
+ * The shared texts of an XLSX file, to which its cells refer. They are kept as bytes, which take less memory than
+ * strings.
+ */
 final class XlsxStrings {
     static final XlsxStrings NONE = new XlsxStrings();
     private static final int PAGE = 1 << 20;
@@ -37,7 +40,10 @@ final class XlsxStrings {
         return strings;
     }
 
-    /** Reads a text of one or several pieces, without the reading aids of Japanese. The current element has it. */
+    /**
+     * Reads the text in the current element, which may consist of several pieces. Leaves out phonetic guides, as in
+     * Japanese.
+     */
     static void item(XlsxText xml, StringBuilder text) throws IOException {
         int depth = xml.depth();
         boolean isAid = false;
@@ -53,9 +59,9 @@ final class XlsxStrings {
     }
 
     /**
-     * Returns the text with a number.
+     * Returns the text with this number.
      *
-     * @throws IOException when there is none
+     * @throws IOException when there is no such text
      */
     String get(String number) throws IOException {
         int index = XlsxNumbers.whole(number);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which formats of cells are those of days.
+ * Knows which formats of cells are for days.
  *
  * @param days the numbers of these formats
  */
@@ -46,7 +46,7 @@ record XlsxStyles(BitSet days) {
         return new XlsxStyles(days);
     }
 
-    /** Returns whether the format with this number is that of a day. */
+    /** Returns whether the format with this number is for days. */
     boolean isDay(String style) {
         int number = XlsxNumbers.whole(style);
         return number >= 0 && days.get(number);
@@ -58,7 +58,10 @@ record XlsxStyles(BitSet days) {
                 || (id >= FIRST_EAST_ASIAN_2 && id <= LAST_EAST_ASIAN_2);
     }
 
-    /** Returns whether a format has a letter of days outside of quotes and brackets. */
+    /**
+     * Returns whether a number format is for days: outside of quotes and brackets, it has a letter for a part of a
+     * date.
+     */
     static boolean isFormatOfDays(String format) {
         String bare = format.substring(0, Math.min(format.length(), SheetLimits.FORMAT))
                 .replace(GENERAL, "");

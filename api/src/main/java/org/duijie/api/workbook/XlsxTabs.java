@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** An XLSX file. Each pass over a sheet reads it anew, so that no row is kept in memory. */
+/** An XLSX file. Each pass over a sheet reads the sheet again, so that no row is kept in memory. */
 final class XlsxTabs implements SheetTabs {
     private final XlsxParts parts;
     private final XlsxBook book;

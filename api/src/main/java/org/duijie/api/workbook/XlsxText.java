@@ -11,8 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the elements and texts of one part of an XLSX file, with the JDK's reader of XML. A {@link MarkupGuard}
- * bounds what that reader holds of texts and tags; its names, which it keeps, and its depth are bounded here.
+ * Reads the elements and texts of one part of an XLSX file, with the JDK's XML reader. A {@link MarkupGuard} limits the
+ * texts and tags that the XML reader keeps in memory. The number of names, which it also keeps, and the depth of
+ * elements are limited here.
  */
 final class XlsxText {
     private static final int DEEPEST = 100;
@@ -24,24 +25,24 @@ final class XlsxText {
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
     private Event event = Event.TEXT;
-    /** Whether the reader is at what {@link #next} has to return next. */
+    /** Whether the XML reader is already at the event that the next call of {@link #next} returns. */
     private boolean isAhead;
 
     private int depth;
 
-    /** What was reached. */
+    /** The kinds of events. */
     enum Event {
         /** An element begins. */
         START,
         /** An element ends. */
         END,
-        /** A text, comment or instruction is next; it may be passed over. */
+        /** A text, a comment or an instruction is next. The caller may skip it. */
         TEXT,
         /** The part ends. */
         DONE
     }
 
-    /** Opens a part; {@code in} is at its beginning. */
+    /** Opens a part. At the call, {@code in} is at the beginning of the part. */
     XlsxText(Reader in, ReadingTime time) throws IOException {
         try {
             this.xml = FACTORY.createXMLStreamReader(new MarkupGuard(in, time));
@@ -61,7 +62,7 @@ final class XlsxText {
         return factory;
     }
 
-    /** Goes to the next element or text. */
+    /** Moves to the next element or text. */
     Event next() throws IOException {
         if (!isAhead) {
             advance();
@@ -121,7 +122,7 @@ final class XlsxText {
         }
     }
 
-    /** Goes to the next element that begins; returns false at the end of the part. */
+    /** Moves to the next beginning of an element; returns false at the end of the part. */
     boolean nextElement() throws IOException {
         Event found = next();
         while (found != Event.START && found != Event.DONE) {
@@ -162,8 +163,8 @@ final class XlsxText {
     }
 
     /**
-     * Puts the text within the current element, up to its next tag, into {@code text}, unless that has more than
-     * {@code most} characters already: what is beyond is passed over.
+     * Appends the text of the current element, up to the next tag, to {@code text}. Appends nothing more once
+     * {@code text} has more than {@code most} characters, but still moves to the next tag.
      */
     void text(StringBuilder text, int most) throws IOException {
         advance();

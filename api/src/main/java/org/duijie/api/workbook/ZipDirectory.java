@@ -5,9 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Checks the directory of a ZIP file before a library reads it, because a library reads all of it. A directory has a
- * maximum number of entries and a maximum size, and ends where its end record begins. Some programs write ZIP64 records
- * even for small files, so these are read too (APPNOTE.TXT 6.3.10, 4.3.12 to 4.3.16; ECMA-376, part 2, annex C).
+ * Checks the directory of a ZIP file before the library reads it, because the library reads the whole directory at
+ * once. The directory must not exceed a maximum number of entries and a maximum size, and must end where its end record
+ * begins. Some programs write ZIP64 records even for small files, so these are read too (APPNOTE.TXT 6.3.10, 4.3.12 to
+ * 4.3.16; ECMA-376, part 2, annex C).
  */
 final class ZipDirectory {
     private static final int ENTRY = 0x02014b50;
@@ -19,7 +20,7 @@ final class ZipDirectory {
     private static final int END_LENGTH = 22;
     private static final int LOCATOR_LENGTH = 20;
     private static final int LONGEST_COMMENT = 0xFFFF;
-    /** The largest directory in bytes: 1,000 parts with long names use a fifth. */
+    /** The maximum size of the directory in bytes. 1,000 parts with long names use a fifth of it. */
     private static final int MOST_BYTES = 1 << 19;
 
     private final ByteBuffer file;
@@ -29,7 +30,7 @@ final class ZipDirectory {
     }
 
     /**
-     * Checks the directory of {@code file}. The cost grows with {@link SheetLimits#PARTS}, and not with the file.
+     * Checks the directory of {@code file}. The time depends on {@link SheetLimits#PARTS}, not on the size of the file.
      *
      * @throws IOException when it is damaged or too large
      * @throws SheetException when the file has too many parts
@@ -50,7 +51,7 @@ final class ZipDirectory {
         }
     }
 
-    /** Goes through the entries, which lie in {@code size} bytes from {@code start} to {@code end}. */
+    /** Checks the entries, which are in {@code size} bytes between {@code start} and {@code end}. */
     private void entries(long start, long size, int end) throws IOException {
         require(0 <= start && start <= end && size == end - start);
         int at = (int) start;
@@ -65,7 +66,7 @@ final class ZipDirectory {
         require(at == end);
     }
 
-    /** Returns where the last end record begins. A comment may follow it. */
+    /** Returns the position of the last end record. A comment may follow it. */
     private int end() throws IOException {
         int first = Math.max(0, file.limit() - END_LENGTH - LONGEST_COMMENT);
         for (int at = file.limit() - END_LENGTH; at >= first; at--) {
