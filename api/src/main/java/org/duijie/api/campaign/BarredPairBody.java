@@ -10,7 +10,7 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * A listing and an intent to bar from each other, or to let trade again.
+ * A request to bar a pair of a listing and an intent, or to lift the bar.
  *
  * @param reason the reason, in words
  */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.campaign.Barring.Barred;
 import org.duijie.api.feature.View;
 
-/** Barred pairs as answers and the audit have them. */
+/** Writes barred pairs in the form of answers and audit lines. */
 final class BarredPairJson {
     private BarredPairJson() {}
 

@@ -51,7 +51,7 @@ final class BarredPairTable {
                 == 1;
     }
 
-    /** Returns the bar between a listing and an intent, if they are barred in the campaign. */
+    /** Returns the barred pair of a listing and an intent; empty when they are not barred in the campaign. */
     public Optional<BarredPairRow> find(BureauId bureau, String campaign, String listing, String intent) {
         return Sql.find(
                 handle,

@@ -31,8 +31,8 @@ final class CampaignOfferings {
     }
 
     /**
-     * Finds the campaign of a new deal and adds the deal's intent to it: the campaign {@code named}, or else the open
-     * campaign that the listing is in. Returns empty when the listing is in no open campaign.
+     * Finds the campaign of a new deal: the campaign {@code named}, or else the open campaign that contains the
+     * listing. Adds the deal's intent to the campaign. Returns empty when there is no such campaign.
      */
     public static Optional<String> ofDeal(
             Transaction transaction, Optional<String> named, String intent, ListingRow listing, String now) {

@@ -9,8 +9,8 @@ import org.duijie.api.offering.OfferingIndex.Pool;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The listings and intents of campaigns. Each row counts the campaign's deals of one listing or intent. A deal and a
- * removal both change that row, so each sees the other.
+ * The listings and intents of campaigns. Each row counts the campaign's deals of one listing or intent. A new deal and
+ * a removal both change that row, so that the later of the two sees the effect of the earlier one.
  */
 final class CampaignOfferingsTable {
     private static final String OPEN = " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.bureau_id = m.bureau_id"
@@ -102,7 +102,7 @@ final class CampaignOfferingsTable {
                 id);
     }
 
-    /** Returns the ids of everything in a campaign, in order. */
+    /** Returns the ids of all listings or all intents in a campaign, in order. */
     public List<String> ids(BureauId bureau, String campaign) {
         return Sql.list(
                 handle,

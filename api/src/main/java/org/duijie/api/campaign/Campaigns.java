@@ -32,8 +32,8 @@ import org.duijie.api.offering.Doubts;
 import org.duijie.api.place.Area;
 
 /**
- * Campaigns: joint sales of a bureau over some days. Liaisons manage them; a party sees those in which it has
- * something.
+ * Campaigns: joint sales of a bureau over some days. Liaisons manage them. A party sees the campaigns in which it has a
+ * listing or an intent.
  */
 public final class Campaigns {
     static final String PREFIX = "cmp";
@@ -54,7 +54,7 @@ public final class Campaigns {
     /**
      * Returns the campaigns for the record check.
      *
-     * @param brought finds the intents that deals added to a campaign
+     * @param brought returns the intents that deals added to a campaign
      */
     public static Records records(BroughtIntents brought) {
         return new AuditedCampaigns(brought).records();
@@ -93,8 +93,8 @@ public final class Campaigns {
     }
 
     /**
-     * Finds the campaign of a new deal and adds the deal's intent to it: the campaign {@code named}, or else the open
-     * campaign that the listing is in. Returns empty when the listing is in no open campaign.
+     * Finds the campaign of a new deal: the campaign {@code named}, or else the open campaign that contains the
+     * listing. Adds the deal's intent to the campaign. Returns empty when there is no such campaign.
      */
     public static Optional<String> ofDeal(
             Transaction transaction, Optional<String> named, String intent, ListingRow listing, String now) {
@@ -284,7 +284,7 @@ public final class Campaigns {
         return new View(row.id(), row.version(), CampaignRows.text(row));
     }
 
-    /** Warns if a campaign is over already, or is far from the bureau's listings. */
+    /** Warns if the last day of a campaign is before today, or if its place is far from the bureau's listings. */
     private List<Complaint> doubts(Transaction view, Principal principal, CampaignBody body) {
         return Stream.concat(
                         Doubts.past(Fault.CAMPAIGN_PAST, body.period().to(), context.today()).stream(),

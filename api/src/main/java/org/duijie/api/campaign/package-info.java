@@ -1,4 +1,4 @@
-/** Joint sales campaigns of a bureau, and the pairs it bars. */
+/** Joint sales campaigns of a bureau, and the pairs of listings and intents that are barred in their match rounds. */
 @NullMarked
 package org.duijie.api.campaign;
 

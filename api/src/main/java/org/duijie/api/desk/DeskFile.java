@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** A file of the desk, as it is and compressed by gzip. */
+/** A file of the desk, both uncompressed and compressed by gzip. */
 final class DeskFile {
     private final String type;
     private final byte[] plain;

@@ -6,16 +6,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.duijie.core.product.Catalogue;
 
-/** The names of all products as a script, so that a phone need not read the whole catalogue to show one of them. */
+/**
+ * Writes the names of all products as a script, so that a phone need not load the whole catalogue to show the name of a
+ * product.
+ */
 final class NamesFile {
-    /** What people say in the place of the word that papers use. */
+    /** Counting words that people use, by the word in documents that they replace. */
     private static final Map<String, String> SPOKEN = Map.of("羽", "只");
 
     private NamesFile() {}
 
     /**
-     * Returns a module whose default is an object: by path, the Chinese name, the English one, and the word that
-     * counts heads.
+     * Returns a JavaScript module. Its default export is an object with a list for each product path: the Chinese name,
+     * the English name and, if there is one, the counting word for heads.
      */
     static String script() {
         ObjectNode names = JsonNodeFactory.instance.objectNode();

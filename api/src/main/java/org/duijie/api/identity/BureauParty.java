@@ -9,7 +9,7 @@ import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 
-/** The party that a bureau itself is. It is made with the bureau and has only a name. */
+/** Makes the party that represents a bureau itself. It is created together with the bureau, and has only a name. */
 final class BureauParty {
     private BureauParty() {}
 
@@ -23,7 +23,7 @@ final class BureauParty {
                 bureau, id, PartyKind.BUREAU, Optional.empty(), name, Optional.empty(), entered, 1, now, now);
     }
 
-    /** Returns its creation, for the audit: what was entered, and no more. */
+    /** Returns the creation of the party for the audit, with only the entered fields. */
     static Change created(PartyRow row) {
         return Change.created("party.created", row.id(), row.id(), Body.tree(row.entered()));
     }

@@ -6,7 +6,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/me}: who asks, for whom, and in which language the answers come. */
+/** {@code /v1/me}: the user who sends the request, the user's party, and the language of the answers. */
 final class MeResource implements Resource {
     private final Users users;
 

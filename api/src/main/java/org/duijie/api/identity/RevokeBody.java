@@ -11,8 +11,8 @@ import org.duijie.api.json.Shape.Kind;
 /**
  * How far the revocation of a token extends.
  *
- * @param alsoForOthers whether to revoke also the tokens of other users that were issued with it, and all tokens issued
- *     with those, at any depth
+ * @param alsoForOthers whether to revoke the tokens of other users too: those that were issued with the token, and all
+ *     tokens that were issued with those, at any depth
  */
 record RevokeBody(boolean alsoForOthers) {
     private static final Shape SHAPE = Shape.of(optional("alsoForOthers", Kind.FLAG));

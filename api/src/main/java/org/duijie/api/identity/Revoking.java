@@ -9,9 +9,9 @@ import java.util.Set;
 import org.duijie.api.identity.OpenLinks.OpenLink;
 
 /**
- * Revokes a token and the tokens issued with it, level by level. Each level is revoked before the tokens issued with it
- * are listed, and issuing a token {@linkplain TokenTable#keep locks} the token it is issued with. So no token can be
- * issued meanwhile and stay valid.
+ * Revokes a token and the tokens issued with it, level by level. A level is revoked before the tokens issued with it
+ * are listed. Issuing a token {@linkplain TokenTable#keep locks} the token that authorises it. So no token can be
+ * issued during the revocation and stay valid.
  */
 final class Revoking {
     private static final int MOST_TOLD = 200;
@@ -58,8 +58,9 @@ final class Revoking {
     }
 
     /**
-     * Returns whether a link falls too: it was made with a token that fell, for the user of {@code first} or, if so
-     * asked, for others. If nobody noted with which, a token of its maker is enough.
+     * Returns whether a link has to be withdrawn too. This is so if it was made with a revoked token, and signs in the
+     * user of {@code first} or, if tokens of others are revoked too, anyone. If it is not recorded with which token the
+     * link was made, a revoked token of its maker is enough.
      */
     boolean takes(OpenLink link, TokenRow first) {
         boolean isMadeWith = link.madeWith().map(falling::contains).orElse(users.contains(link.madeBy()));
@@ -67,8 +68,8 @@ final class Revoking {
     }
 
     /**
-     * Adds two lists and the number of links withdrawn to {@code json}, which describes the first token: the other revoked tokens, and the tokens of
-     * other users that remain valid. Each list has at most 200 entries.
+     * Adds two lists and a number to {@code json}, which describes the first token: the other revoked tokens, the
+     * tokens of other users that remain valid, and the number of withdrawn links. Each list has at most 200 entries.
      */
     ObjectNode told(ObjectNode json, int linksWithdrawn) {
         ArrayNode also = json.putArray("alsoRevoked");

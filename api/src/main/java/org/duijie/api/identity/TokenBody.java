@@ -17,9 +17,9 @@ import org.duijie.core.market.Name;
 /**
  * A request for a token.
  *
- * @param user the user who gets it; empty for the principal itself
- * @param scopes its scopes, separated by spaces; empty for all scopes of the principal's token
- * @param expiresAt when it expires; empty for the default lifetime
+ * @param user the id of the user who gets the token; empty for the principal itself
+ * @param scopes the scopes of the token, separated by spaces; empty for all scopes of the principal's token
+ * @param expiresAt when the token expires; empty for the default lifetime
  */
 record TokenBody(Optional<String> user, Optional<String> scopes, Optional<Instant> expiresAt) {
     private static final Shape SHAPE =

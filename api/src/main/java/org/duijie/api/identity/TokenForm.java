@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.duijie.api.db.BureauId;
 
 /**
- * The forms of tokens: {@code dj_BUREAU_SECRET}, with a secret of 32 random bytes. People and filters of logs recognise
- * them by how they begin.
+ * The forms of tokens: {@code dj_BUREAU_SECRET}, with a secret of 32 random bytes. People, and filters for log files,
+ * recognise a token by its first characters.
  */
 enum TokenForm {
     BEARER("dj_"),
@@ -35,12 +35,12 @@ enum TokenForm {
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    /** Returns the bureau of a token that a request sends; empty when the text has not the form of one. */
+    /** Returns the bureau of a token in a request; empty when the text does not have the form of such a token. */
     static Optional<BureauId> bureauOf(String token) {
         return bureau(SENT.matcher(token));
     }
 
-    /** Returns the bureau of a session's token; empty when the text has not the form of one. */
+    /** Returns the bureau of a session's token; empty when the text does not have the form of such a token. */
     static Optional<BureauId> bureauOfCookie(String token) {
         return bureau(IN_COOKIE.matcher(token));
     }

@@ -6,7 +6,7 @@ import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.identity.Tokens.Issued;
 
-/** Tokens as answers and the audit have them. */
+/** Writes tokens in the form of answers and audit lines. */
 final class TokenJson {
     private TokenJson() {}
 

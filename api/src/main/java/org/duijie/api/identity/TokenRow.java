@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 
 /**
- * A bearer token, of which only the hash is stored.
+ * A token, of which only the hash is stored.
  *
- * @param hash its SHA-256, in hexadecimal
- * @param ending its last four characters, by which people recognise it
- * @param scopes its scopes, separated by spaces
+ * @param hash the SHA-256 of the token, in hexadecimal
+ * @param ending the last four characters of the token, by which people recognise it
+ * @param scopes the scopes of the token, separated by spaces
  * @param madeWith the id of the token that authorised the request for it; empty when it was issued on the command line,
  *     or when unknown
  */

@@ -41,7 +41,7 @@ final class TokenTable {
 
     /** A valid token, its user, and the version of the bureau's additions to the catalogue. */
     public record Bearer(TokenRow token, String party, String role, long catalogue) {
-        /** Returns the principal that the token makes of its user. */
+        /** Returns the principal of a request with this token. */
         Principal principal() {
             return new Principal(
                     token.bureau(),

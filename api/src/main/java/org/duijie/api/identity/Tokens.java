@@ -59,7 +59,7 @@ public final class Tokens {
     /**
      * Makes the facade.
      *
-     * @param links what is withdrawn with the token that made it
+     * @param links the links and codes that are withdrawn with the token with which they were made
      */
     public Tokens(AppContext context, Audit audit, OpenLinks links) {
         this.context = context;
@@ -101,8 +101,8 @@ public final class Tokens {
     }
 
     /**
-     * Issues a token for the session of a browser, with all scopes of the user's role. It is no bearer token: it counts
-     * only as a cookie.
+     * Issues a token for the session of a browser, with all scopes of the user's role. It is not a bearer token: it is
+     * accepted only in a cookie.
      *
      * @param user the principal of an active user
      * @param why how the user signed in, for the audit
@@ -246,8 +246,8 @@ public final class Tokens {
     }
 
     /**
-     * Locks the token of {@code by} against revocation until the transaction ends, so that what is made with it is seen
-     * by those who revoke it.
+     * Locks the token of {@code by} against revocation until the transaction ends. So a later revocation finds
+     * everything that the transaction makes with the token.
      *
      * @throws Refused {@code NOT_AUTHENTICATED} when it is revoked
      */

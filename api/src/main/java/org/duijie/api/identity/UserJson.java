@@ -3,11 +3,11 @@ package org.duijie.api.identity;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Users as answers and the audit have them. */
+/** Writes users in the form of answers and audit lines. */
 final class UserJson {
     private UserJson() {}
 
-    /** Returns what was entered, and what the service knows. */
+    /** Returns the entered fields and the fields that the service adds. */
     public static ObjectNode write(UserRow row) {
         ObjectNode json = entered(row);
         json.put("id", row.id());
@@ -18,12 +18,12 @@ final class UserJson {
         return json;
     }
 
-    /** Returns the same with the user's first token. */
+    /** Returns the same fields with the user's first token. */
     static ObjectNode writeInvited(UserRow row, String token) {
         return write(row).put("token", token);
     }
 
-    /** Returns the first liaison of a new bureau in the form of its audit line, which has no more than this. */
+    /** Returns the first liaison of a new bureau in the form of an audit line, which has only these fields. */
     static ObjectNode writeFounder(UserRow row) {
         return JsonNodeFactory.instance
                 .objectNode()

@@ -14,16 +14,16 @@ record UserPatch(ObjectNode fields) {
     /**
      * Reads a patch.
      *
-     * @throws Refused with what is wrong with its form
+     * @throws Refused with all errors in the form of the patch
      */
     static UserPatch read(byte[] json) {
         return new UserPatch(Refused.orRefused(PatchBody.read(json, UserBody.CHANGED)));
     }
 
     /**
-     * Returns {@code user} as it is after the change.
+     * Returns the user's data after the change.
      *
-     * @throws Refused with what is wrong with the result
+     * @throws Refused with all errors in the result
      */
     UserBody appliedTo(UserRow user) {
         return Refused.orRefused(UserBody.readChanged(Body.bytes(Body.merged(UserJson.changeable(user), fields))));

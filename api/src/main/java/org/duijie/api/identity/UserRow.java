@@ -23,7 +23,7 @@ record UserRow(
         String createdAt,
         String changedAt) {
 
-    /** Makes a user of whom only the name is known. */
+    /** Makes the row of a user without phone number and title. */
     public UserRow(
             BureauId bureau,
             String id,

@@ -47,12 +47,12 @@ public final class Users {
         return new UserResource(this);
     }
 
-    /** Returns the route by which users ask who they are. */
+    /** Returns the route {@code /v1/me}, by which users see who they are. */
     public Resource me() {
         return new MeResource(this);
     }
 
-    /** Returns who {@code principal} is. */
+    /** Returns the person, the party and the bureau of {@code principal}. */
     Who who(Principal principal) {
         return context.database().read(view -> Who.of(view, principal));
     }
@@ -68,8 +68,8 @@ public final class Users {
     }
 
     /**
-     * Returns a user who asked for work in the background, with the rights of now; empty when the user is blocked or
-     * does not exist.
+     * Returns the principal of a user who requested work in the background, with the user's current rights; empty when
+     * the user is blocked or does not exist.
      */
     public static Optional<Principal> author(Transaction view, BureauId bureau, String user) {
         return new UserTable(view)

@@ -7,13 +7,13 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 
 /**
- * Who a principal is: the person, the party and the bureau.
+ * The person, the party and the bureau of a principal.
  *
  * @param name the person's name
  * @param bureau the bureau's name
  */
 public record Who(Principal principal, String name, PartyRow party, String bureau) {
-    /** Returns who {@code principal} is, as stored in a transaction. */
+    /** Returns the person, the party and the bureau of {@code principal}, as a transaction sees them. */
     public static Who of(Transaction view, Principal principal) {
         UserRow user =
                 new UserTable(view).find(principal.bureau(), principal.user()).orElseThrow();

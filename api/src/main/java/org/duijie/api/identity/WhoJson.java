@@ -6,7 +6,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.party.PartyRow;
 
-/** Writes who a principal is, and with which token it asks. */
+/** Writes who a principal is, and which token its request has. */
 public final class WhoJson {
     private WhoJson() {}
 

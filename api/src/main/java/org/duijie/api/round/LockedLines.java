@@ -16,7 +16,8 @@ import org.duijie.core.match.check.PlanFault.Kind;
 import org.duijie.core.quantity.Money;
 
 /**
- * Checks the locked lines of a round before it begins. The check is that of a plan that consists only of these lines.
+ * Checks the locked lines of a round before the round begins, in the same way as a plan that consists only of these
+ * lines.
  */
 final class LockedLines {
     /**

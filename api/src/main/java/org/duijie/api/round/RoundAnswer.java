@@ -13,13 +13,13 @@ import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.round.Adoptions.Adopted;
 import org.duijie.api.round.Adoptions.Line;
 
-/** What answers about rounds say in the client's language. */
+/** Writes answers about rounds in the client's language. */
 final class RoundAnswer {
     private static final String SENTENCES = ProblemDocument.class.getPackageName() + ".problems";
 
     private RoundAnswer() {}
 
-    /** Returns a round; a failed one says what to do. */
+    /** Returns a round. If it has failed, the answer says what to do. */
     static View told(View round, Locale language) {
         ObjectNode json = round.json();
         JsonNode failure = json.get("failure");

@@ -29,10 +29,10 @@ import org.duijie.core.quantity.InvalidValueException;
  * A match round that a user requests.
  *
  * @param campaign the campaign whose listings and intents it matches; empty for all that {@code filter} accepts
- * @param steps the most rounds of improvement
- * @param time the longest time
- * @param locked the lines that the plan has to keep
- * @param declinedPairs what becomes of pairs of which a side declined a deal while neither has changed
+ * @param steps the maximum number of improvement steps
+ * @param time the maximum time
+ * @param locked the lines that the plan must contain
+ * @param declinedPairs what to do with pairs of which a side declined a deal, while neither side has changed since
  */
 record RoundBody(
         Optional<String> campaign,
@@ -67,7 +67,7 @@ record RoundBody(
             optional("declinedPairs", Kind.NAME),
             optionalObjects("locked", LockedLineReader.SHAPE, 10_000));
 
-    /** Above anything that was ever stored. */
+    /** More steps than any stored request has. */
     private static final long MOST_STEPS = 1_000_000_000;
 
     private static final long MOST_SECONDS = 86_400;
@@ -75,8 +75,8 @@ record RoundBody(
     /**
      * Reads a request.
      *
-     * @param mostSeconds how long a round may take
-     * @param mostSteps how many steps it may take
+     * @param mostSeconds the maximum time of a round in seconds
+     * @param mostSteps the maximum number of steps of a round
      */
     public static Decoded<RoundBody> read(byte[] json, long mostSeconds, long mostSteps) {
         List<Part<LockedLine>> locked = new ArrayList<>();
@@ -92,7 +92,7 @@ record RoundBody(
         return Optional.ofNullable((ObjectNode) Body.tree(json).get("policy"));
     }
 
-    /** Returns the request that was stored. */
+    /** Reads a stored request. */
     public static RoundBody kept(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8), MOST_SECONDS, MOST_STEPS)
                 .result()

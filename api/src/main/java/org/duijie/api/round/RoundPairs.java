@@ -19,9 +19,9 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * Finds the pairs that a round must not match. A liaison has barred them in the campaign, or one side has declined a
- * deal and neither side has changed since. The latter may be matched if the round allows it or has a locked line of the
- * pair.
+ * Finds the pairs that a round must not match: pairs that a liaison has barred in the campaign, and pairs of which one
+ * side has declined a deal while neither side has changed since. A pair of the second kind may be matched if the round
+ * allows it, or if the round has a locked line of the pair.
  */
 final class RoundPairs {
     private static final int LONGEST_REASON = 200;
@@ -60,7 +60,7 @@ final class RoundPairs {
         return new Pair(line.listing(), line.intent());
     }
 
-    /** Returns a text that says who declined and why, as recorded. */
+    /** Returns a text with the side that declined and its recorded reason. */
     private static String reason(Declined declined) {
         String by = declined.word().by().map(side -> " by the " + side.code()).orElse("");
         String note = declined.word().note().map(text -> ", " + text).orElse("");

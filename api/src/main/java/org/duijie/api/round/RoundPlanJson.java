@@ -22,7 +22,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
 
-/** The plans of rounds as answers and rows have them: proof, lines, reasons, differences. */
+/** Writes the plans of rounds in the form of answers and rows: proof, lines, reasons, differences. */
 final class RoundPlanJson {
     private RoundPlanJson() {}
 
@@ -45,7 +45,7 @@ final class RoundPlanJson {
     }
 
     /**
-     * Returns what a round that is done claims of its plan.
+     * Returns the figures that a round that is done states for its plan.
      *
      * @param rows the lines of the plan
      */

@@ -31,7 +31,7 @@ final class RoundReasonTable {
      */
     public record Reason(long n, String entry) {}
 
-    /** One of a round. */
+    /** A reason, with the round that it belongs to. */
     private record Kept(BureauId bureau, String round, Reason reason) {}
 
     public RoundReasonTable(Transaction transaction) {

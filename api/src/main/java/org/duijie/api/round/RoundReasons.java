@@ -26,7 +26,7 @@ import org.duijie.core.quantity.Quantity;
 
 /**
  * Explains plans on request, page by page; a round is complete without explanations. A server explains only one page at
- * a time, for at most a few seconds. The explainer of the last plan is cached while there is memory.
+ * a time, for at most a few seconds. The explainer of the last plan is cached as long as memory allows.
  */
 final class RoundReasons {
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -50,9 +50,9 @@ final class RoundReasons {
             long n, boolean isListing, String id, Optional<Quantity> missing, boolean isExplained, String stored) {}
 
     /**
-     * The same with its reasons.
+     * A listing with unsold stock, or an intent with unmet demand, with its reasons.
      *
-     * @param why the reasons, unless they are stored or not known
+     * @param why the reasons; empty if they are stored already, or if they are not known
      */
     record Explained(Unmet unmet, PartyWords party, Optional<ReasonWords> why) {}
 
@@ -64,8 +64,8 @@ final class RoundReasons {
     }
 
     /**
-     * Returns {@code reasons} with their explanations: at least one, and usually the whole page, if time allows. Rounds
-     * of earlier versions of the service have stored explanations.
+     * Returns {@code reasons} with their explanations: as many as time allows, usually the whole page, but at least
+     * one. Rounds of earlier versions of the service have stored explanations.
      *
      * @throws Refused {@code BUSY} when another page is being explained
      */

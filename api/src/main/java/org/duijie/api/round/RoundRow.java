@@ -7,11 +7,11 @@ import org.duijie.core.match.plan.MatchProgress;
 /**
  * A match round: the request, and its progress.
  *
- * @param campaign its campaign
+ * @param campaign the campaign whose listings and intents it matches; empty if the request names none
  * @param asked the canonical JSON of the request
  * @param askedBy the user who requested it
  * @param market JSON about the matched market: its day, its size, and the hash of its file
- * @param work who works on it, and the progress
+ * @param work the state of the work, with the worker's lease and the progress
  * @param proof JSON about the quality of the plan, once there is a plan
  * @param failure the code for why there is no plan
  * @param adopted the number of lines that became deals
@@ -43,7 +43,7 @@ record RoundRow(
      * @param progress the last progress reported
      */
     public record Work(long fence, String leaseUntil, long lost, Optional<MatchProgress> progress) {
-        /** No worker has taken it. */
+        /** The work on a round that no worker has taken. */
         public static final Work NONE = new Work(0, "", 0, Optional.empty());
     }
 

@@ -54,12 +54,12 @@ final class RoundScope implements OpenMarket.Scope {
                 && meets(intent.window());
     }
 
-    /** Returns the ids that are allowed; empty when all are. */
+    /** Returns the ids that the market may contain; empty when all are allowed. */
     private static Optional<Set<String>> these(Optional<List<String>> campaign, List<String> named) {
         return campaign.map(Set::copyOf).or(() -> named.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(named)));
     }
 
-    /** Returns whether the intent is for the product, one below it or one above it. */
+    /** Returns whether the intent is for the product, for one below it, or for one above it. */
     private static boolean takes(PurchaseIntent intent, ProductPath product) {
         return intent.products().stream().anyMatch(each -> each.isUnder(product) || product.isUnder(each));
     }

@@ -42,8 +42,8 @@ final class RoundSize {
     }
 
     /**
-     * Returns whether the two can trade on the first or the last of their common days. Checking these two days is
-     * enough for an estimate.
+     * Returns whether a pair can trade on the first or the last of its common days. Checking these two days is enough
+     * for an estimate.
      */
     private static boolean canTrade(Pair pair) {
         return pair.days()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Match rounds. Only one worker at a time has a round. The worker takes it by a conditional statement, which sets a
- * lease and a fence. Each later statement of the worker names that fence. It changes nothing if another worker has
+ * lease and a fence. Each later statement of the worker contains the fence, and changes nothing if another worker has
  * taken the round or if the round was cancelled.
  */
 final class RoundTable {
@@ -57,18 +57,18 @@ final class RoundTable {
     private final Handle handle;
 
     /**
-     * The times between which a lease is valid, in the format of rows.
+     * The range of times in which a valid lease ends, in the format of rows.
      *
      * @param now a lease that ends before this time has expired
-     * @param latest no valid lease ends after this
+     * @param latest a lease that ends after this time is not valid
      */
     public record Leases(String now, String latest) {}
 
     /**
      * The rounds of a bureau that are under way.
      *
-     * @param running how many rounds a worker has
-     * @param served when a worker last took one; empty when none ever did
+     * @param running the number of rounds that workers have
+     * @param served when a worker last took one of the bureau's rounds; empty when no worker ever did
      */
     public record Share(long running, String served) {}
 
@@ -125,7 +125,10 @@ final class RoundTable {
                 .orElseThrow();
     }
 
-    /** Returns how many of the bureau's rounds have valid leases, and when one was last taken. */
+    /**
+     * Returns the number of the bureau's rounds with valid leases, and the time when a worker last took one of its
+     * rounds.
+     */
     public Share share(BureauId bureau, Leases leases) {
         return new Share(
                 Sql.find(
@@ -212,7 +215,7 @@ final class RoundTable {
                 fence);
     }
 
-    /** Cancels a round, whoever works on it, if {@code version} is current and it is not over. */
+    /** Cancels a round that is not over, even if a worker has it, if {@code version} is current. */
     public boolean cancel(BureauId bureau, String id, long version, String at) {
         return changesOne(
                 "UPDATE rounds SET status = 'cancelled', fence = fence + 1, lease_until = '',"

@@ -10,7 +10,8 @@ import org.duijie.core.market.Market;
 import org.duijie.core.match.words.PlanText;
 
 /**
- * Caches the market of the round that was read last, and its texts, while there is memory. Reads one market at a time.
+ * Caches the market of the round that was read last, and its texts, as long as memory allows. Reads one market at a
+ * time.
  */
 final class RoundTexts {
     private final AppContext context;

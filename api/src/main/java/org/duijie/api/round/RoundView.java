@@ -10,7 +10,7 @@ import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.core.match.plan.MatchProgress;
 
-/** Converts rounds to answers, and to lines of the audit. */
+/** Converts rounds to answers and to audit lines. */
 final class RoundView {
     private RoundView() {}
 

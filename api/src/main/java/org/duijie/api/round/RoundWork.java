@@ -34,16 +34,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works on waiting rounds in the background of one or several servers. A worker takes a round with a lease and a fence.
- * It renews the lease while the engine works, and everything it writes names the fence. If a server dies, another
- * worker takes the round after the lease expires. If that server was only slow, its old fence prevents it from writing
- * a result.
+ * Works on waiting rounds in the background of one or several servers. A worker takes a round with a lease and a fence,
+ * a number that grows each time that a worker takes the round. The worker renews the lease while the engine works, and
+ * all its writes contain the fence. If a server dies, another worker takes the round after the lease expires. If the
+ * first server was only slow, its old fence prevents it from writing a result.
  */
 public final class RoundWork {
     /** The length of a lease: how long a round stays with a server that no longer reports. */
     public static final Duration LEASE = Duration.ofSeconds(30);
 
-    /** The maximum number of servers that may die while working on a round; it is not tried again after that. */
+    /**
+     * The maximum number of servers that may die while working on a round. After that, the round is not tried again.
+     */
     private static final int MOST_LOST = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundWork.class);
@@ -149,15 +151,15 @@ public final class RoundWork {
             if (job.isPresent()) {
                 return job;
             }
-            // Another worker was faster, so it was somebody's turn all the same.
+            // Another worker took this round first, so look for the next one.
             next = context.database().read(view -> Turn.next(view, leases));
         }
         return Optional.empty();
     }
 
     /**
-     * Returns the valid range for the end of a lease. If a lease ends later than a new one would, and the difference is
-     * larger than between the clocks of servers, it was written before the clock was set back.
+     * Returns the valid range for the end of a lease. A lease that ends much later than a new one would, by more than
+     * clocks of servers differ, was written before a clock was set back.
      */
     private Leases leases() {
         return new Leases(context.now(), context.in(LEASE.multipliedBy(2)));

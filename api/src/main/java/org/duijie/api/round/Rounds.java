@@ -110,8 +110,8 @@ public final class Rounds {
     }
 
     /**
-     * Returns the market that a round of everything would match now: open stock and demand that is left, under the
-     * policy of the bureau, without the pairs of which a side declined a deal.
+     * Returns the market that a round without filter and campaign would match now: all free stock and remaining demand,
+     * with the bureau's policy. Pairs are barred if a side declined a deal and neither side has changed since.
      */
     public static Market openMarket(Transaction view, BureauId bureau, LocalDate asOf, OpenMarket.Entries entries) {
         MarketPolicy policy = Policies.of(view, Principal.ofService(bureau));
@@ -154,7 +154,7 @@ public final class Rounds {
         return adoptions.adopt(principal, id, version, body);
     }
 
-    /** Cancels a round that is not over, whoever works on it. */
+    /** Cancels a round that is not over, even if a worker has it. */
     public View cancel(Principal principal, String id, long version) {
         return context.database().write(transaction -> {
             RoundRow before = seen(transaction, principal, id);
@@ -189,8 +189,8 @@ public final class Rounds {
     }
 
     /**
-     * Returns why stock stayed unsold and demand unmet. Returns the reasons after number {@code after}: up to
-     * {@code limit}, or as many as can be explained in a few seconds.
+     * Returns the reasons for unsold stock and unmet demand with a number above {@code after}: up to {@code limit}, or
+     * as many as can be explained in a few seconds.
      *
      * @throws Refused {@code STATE} when the round is not done
      */
@@ -283,8 +283,8 @@ public final class Rounds {
     }
 
     /**
-     * Refuses a round if too many wait already. Call it after the audit line is appended, because from then on other
-     * writers of the bureau wait.
+     * Refuses a round if the maximum number of rounds wait already. Call it after the audit line is appended, because
+     * other writers of the bureau wait from then on.
      */
     private void refuseTooMany(Transaction transaction, Principal principal) {
         if (new RoundTable(transaction).count(principal.bureau(), RoundStatus.QUEUED) > limits.waiting()) {

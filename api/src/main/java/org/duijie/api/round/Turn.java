@@ -9,9 +9,9 @@ import org.duijie.api.round.RoundTable.Leases;
 import org.duijie.api.round.RoundTable.Share;
 
 /**
- * A waiting round and its place in the queue. The bureau with the fewest rounds under way comes first; among these, the
- * bureau that was served longest ago; within it, the round that has waited longest. So a bureau with many rounds delays
- * only itself.
+ * A waiting round and its place in the queue. The next round belongs to the bureau with the fewest rounds under way;
+ * among several such bureaus, to the one that was served longest ago. Of its rounds, the one that has waited longest
+ * comes first. So a bureau with many rounds delays only itself.
  */
 record Turn(BureauId bureau, String round, Share share) {
     private static final Comparator<Turn> SOONEST = Comparator.comparingLong(

@@ -3,7 +3,10 @@ package org.duijie.api.session;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What a person signs in with. A phone is its owner's; others may sit at a desk later. */
+/**
+ * The kind of device on which a person signs in. A phone belongs to one person; a computer may have other users later,
+ * so its sessions end earlier.
+ */
 enum Device {
     /** A person's own phone. */
     PHONE(Duration.ofDays(30), Duration.ofDays(180)),
@@ -18,12 +21,12 @@ enum Device {
         this.life = life;
     }
 
-    /** Returns how long a session lasts that nobody uses. */
+    /** Returns the maximum time for which a session may be unused; then it ends. */
     Duration idle() {
         return idle;
     }
 
-    /** Returns how long a session lasts at most. */
+    /** Returns the maximum lifetime of a session. */
     Duration life() {
         return life;
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.duijie.api.feature.Principal;
 
 /**
- * The doors of the demo: each signs in one person, as often as wanted, on this machine only. Elsewhere there are
- * none.
+ * The doors of the demo: sign-in without a link or a code, only on this machine. Each door signs in one person, any
+ * number of times. A service that is not a demo has no doors.
  */
 final class Doors {
     private final Map<String, Principal> people = new LinkedHashMap<>();

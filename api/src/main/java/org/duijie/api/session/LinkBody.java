@@ -10,9 +10,9 @@ import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 
 /**
- * A request for what signs a person in.
+ * A request to make a link or a code that signs a person in.
  *
- * @param kind a link, or a code to read out
+ * @param kind whether to make a link, or a code to read out
  */
 record LinkBody(LinkKind kind) {
     private static final Shape SHAPE = Shape.of(optional("kind", Kind.NAME));

@@ -3,7 +3,7 @@ package org.duijie.api.session;
 import java.time.Duration;
 import java.util.Locale;
 
-/** How a person gets what signs in. */
+/** The ways to sign a person in: a link to open, or a code to enter. */
 enum LinkKind {
     /** A link to open. */
     LINK(Duration.ofDays(3)),
@@ -16,7 +16,7 @@ enum LinkKind {
         this.life = life;
     }
 
-    /** Returns for how long it can be used. */
+    /** Returns the time for which the link or code can be used. */
     Duration life() {
         return life;
     }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 
 /**
- * What signs a person in once. Only its hash is stored.
+ * A link or a code that signs a person in once. Only its hash is stored.
  *
- * @param user whom it signs in
- * @param hash the SHA-256 of its code; of a short code, together with the id
- * @param madeBy the liaison who made it
+ * @param user the id of the user whom it signs in
+ * @param hash the SHA-256 of the code; for a short code, of the id and the code
+ * @param madeBy the id of the liaison who made it
  * @param madeWith the token with which it was made; empty if that was not recorded
  * @param endedAt when it was used or withdrawn
  * @param endedAs {@code spent} or {@code revoked}

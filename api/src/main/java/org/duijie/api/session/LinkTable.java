@@ -51,12 +51,15 @@ final class LinkTable {
                 handle, COLUMNS.select() + " WHERE bureau_id = ? AND hash = ?", LinkTable::row, bureau.text(), hash);
     }
 
-    /** Returns all that was neither used nor withdrawn, and has not expired. */
+    /** Returns all links and codes that were neither used nor withdrawn and have not expired. */
     List<LinkRow> open(BureauId bureau, String now) {
         return Sql.list(handle, COLUMNS.select() + OPEN + " ORDER BY id", LinkTable::row, bureau.text(), now);
     }
 
-    /** Returns what can still be used at {@code now}, ordered by id: by an active user, and made by one. */
+    /**
+     * Returns the links and codes that can still be used at {@code now}, ordered by id: both the user and the maker
+     * must be active.
+     */
     List<LinkRow> working(BureauId bureau, String now, Page page) {
         return Sql.list(
                 handle,
@@ -68,7 +71,7 @@ final class LinkTable {
                 page.limit());
     }
 
-    /** Returns what can still sign in {@code user}. */
+    /** Returns the links and codes that can still sign in {@code user}. */
     List<LinkRow> openOf(BureauId bureau, String user, String now) {
         return Sql.list(
                 handle,

@@ -26,11 +26,12 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 
 /**
- * One-time links and codes, by which a liaison lets a person sign in. Each works once. A new one of a kind ends the
- * earlier one of the same person. One ends also with the token that made it, and when its maker or its person is blocked.
+ * One-time links and codes, by which a liaison lets a person sign in. Each works once. A new link ends the person's
+ * earlier link, and a new code the earlier code. A link or code also ends when the token with which it was made is
+ * revoked, or when its maker or its person is blocked.
  */
 public final class Links implements OpenLinks {
-    /** How often a short code may be tried. */
+    /** The maximum number of tries of a short code. */
     static final int MOST_TRIES = 10;
 
     private final AppContext context;
@@ -87,7 +88,7 @@ public final class Links implements OpenLinks {
         });
     }
 
-    /** Returns what can still be used to sign in. */
+    /** Returns the links and codes that can still be used to sign in. */
     Slice list(Principal principal, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -96,7 +97,7 @@ public final class Links implements OpenLinks {
                         row -> new View(row.id(), 1, LinkJson.write(row))));
     }
 
-    /** Withdraws what could still sign in a person, and returns it. */
+    /** Withdraws the links and codes that could still sign in a person, and returns them. */
     List<LinkRow> revoke(Principal principal, String user) {
         return context.database().write(transaction -> {
             requireUser(transaction, principal.bureau(), user);
@@ -135,7 +136,7 @@ public final class Links implements OpenLinks {
      * Tries a code that was read out on the phone. The try counts even if the code is wrong, so the transaction must be
      * committed.
      *
-     * @return the person who may sign in; empty when number and code do not belong together
+     * @return the person who may sign in; empty when the phone number and the code do not belong together
      */
     Optional<SignIn> tryCode(Transaction transaction, String phone, String code) {
         LinkTable links = new LinkTable(transaction);

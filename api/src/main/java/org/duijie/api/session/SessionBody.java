@@ -14,10 +14,10 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * What a person signs in with: the code of a link; the code that was read out, with the phone number; or a door of the
- * demo.
+ * A request to sign in: with the code of a link; with a code that was read out and the phone number; or through a door
+ * of the demo.
  *
- * @param device what the person sits at
+ * @param device the kind of device
  */
 record SessionBody(Optional<String> code, Optional<String> phone, Optional<String> door, Device device) {
     private static final Shape SHAPE = Shape.of(

@@ -7,11 +7,11 @@ import org.duijie.api.json.Times;
 import org.duijie.api.session.SessionTable.Listed;
 import org.duijie.api.session.Sessions.Door;
 
-/** Sessions as answers have them. */
+/** Writes sessions in the form of answers. */
 final class SessionJson {
     private SessionJson() {}
 
-    /** Returns a session; {@code current} is the id of the token that asks. */
+    /** Returns a session. {@code current} is the id of the token that the request has. */
     static ObjectNode write(Listed listed, String current) {
         SessionRow session = listed.session();
         String idleEnd =

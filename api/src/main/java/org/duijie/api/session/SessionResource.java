@@ -10,7 +10,7 @@ import org.duijie.api.http.Routes;
 import org.duijie.api.identity.WhoJson;
 import org.duijie.api.session.Sessions.Begun;
 
-/** {@code /v1/sessions}: signing in and out, and where one is signed in. */
+/** {@code /v1/sessions}: signs people in and out, and lists their sessions. */
 final class SessionResource implements Resource {
     private static final String PATH = "/v1/sessions";
     private static final String COOKIE = "Set-Cookie";

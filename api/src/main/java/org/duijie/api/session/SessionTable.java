@@ -11,7 +11,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The table of sessions, each beside its token. */
+/** The table of sessions. Each row belongs to a token. */
 final class SessionTable {
     private static final Columns<SessionRow> COLUMNS = Columns.<SessionRow>of("sessions")
             .key("bureau_id", row -> row.bureau().text())
@@ -29,7 +29,7 @@ final class SessionTable {
 
     private final Handle handle;
 
-    /** A session that lasts, with its user. */
+    /** A session that has not ended, with its user. */
     record Listed(SessionRow session, String user, String name, String createdAt, String expiresAt) {}
 
     SessionTable(Transaction transaction) {
@@ -59,10 +59,10 @@ final class SessionTable {
     }
 
     /**
-     * Returns the sessions that last, of one user or of all.
+     * Returns the sessions that have not ended, of one user or of all.
      *
-     * @param phonesSince when a phone was last seen at the earliest
-     * @param desksSince when a desk was last seen at the earliest
+     * @param phonesSince a session on a phone that was last used before this time has ended
+     * @param desksSince a session on a computer that was last used before this time has ended
      */
     List<Listed> lasting(
             BureauId bureau, Optional<String> user, String now, String phonesSince, String desksSince, Page page) {

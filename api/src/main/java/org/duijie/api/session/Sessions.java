@@ -21,8 +21,8 @@ import org.duijie.api.identity.Who;
 import org.duijie.api.json.Times;
 
 /**
- * Sessions of browsers. A session is a token that is kept in a cookie and ends when nobody uses it. So it has the
- * rights of its user, is listed and revoked like a token, and ends when its user is blocked.
+ * Sessions of browsers. A session is a token in a cookie that ends when it has not been used for some time. So a
+ * session has the rights of its user, is listed and revoked like a token, and ends when its user is blocked.
  */
 public final class Sessions {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(10);
@@ -37,13 +37,13 @@ public final class Sessions {
     /**
      * A session that has begun.
      *
-     * @param token its token, whose cookie the browser keeps
-     * @param seconds for how long it keeps it
-     * @param who who has signed in
+     * @param token the session's token, which the browser keeps in a cookie
+     * @param seconds the lifetime of the cookie in seconds
+     * @param who the person who has signed in
      */
     record Begun(SignedIn token, long seconds, Who who) {}
 
-    /** A door of the demo, and whom it signs in. */
+    /** A door of the demo, and the person whom it signs in. */
     record Door(String word, Who who) {}
 
     public Sessions(AppContext context, Tokens tokens, Links links) {
@@ -102,7 +102,9 @@ public final class Sessions {
         return begun.orElseThrow(() -> Refused.because(RefusalCode.WRONG_CODE));
     }
 
-    /** Returns the sessions that last: the principal's own; for those who administer, all. */
+    /**
+     * Returns the sessions that have not ended: the principal's own or, for liaisons with the {@code admin} scope, all.
+     */
     Slice list(Principal principal, Cursor cursor) {
         Optional<String> user = principal.administers() ? Optional.empty() : Optional.of(principal.user());
         return context.database()
@@ -131,7 +133,7 @@ public final class Sessions {
         tokens.revoke(principal, principal.token(), new byte[0]);
     }
 
-    /** Returns the doors of the demo, with the people whom they sign in; none elsewhere. */
+    /** Returns the doors of the demo, with the people whom they sign in; none if the service is not a demo. */
     List<Door> doors() {
         return context.database()
                 .read(view -> doors.all().entrySet().stream()

@@ -5,6 +5,6 @@ import org.duijie.api.feature.Principal;
 /**
  * A person who may sign in.
  *
- * @param why by what, for the audit
+ * @param why how the person signs in, for the audit
  */
 record SignIn(Principal user, String why) {}
