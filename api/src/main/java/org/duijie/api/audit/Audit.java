@@ -28,7 +28,7 @@ public final class Audit {
     /**
      * The result of {@link #verify}.
      *
-     * @param lines how many lines are intact
+     * @param lines the number of intact lines
      * @param end the hash of the last intact line; empty when there is none
      * @param at when the last intact line was written, RFC 3339; empty when there is none
      * @param broken the first line that is not intact
@@ -186,11 +186,11 @@ public final class Audit {
     /**
      * The first altered or missing line of a chain.
      *
-     * @param line its number
-     * @param kind what is wrong
+     * @param line the number of the line
+     * @param kind the kind of fault
      */
     public record ChainBreak(long line, Kind kind) {
-        /** What can be wrong with a line. */
+        /** The kinds of faults of a line. */
         public enum Kind {
             /** The line is missing, although later lines exist or the end of the chain names a later line. */
             MISSING,

@@ -36,8 +36,8 @@ final class AuditTable {
         /**
          * Returns the line.
          *
-         * @param seq its number
-         * @param previous the hash of the line before it; empty for the first
+         * @param seq the number of the line
+         * @param previous the hash of the previous line; empty for the first line
          */
         Line line(long seq, String previous);
     }

@@ -101,7 +101,7 @@ final class ChainWalk {
         return previous.equals(end.hash()) ? Optional.empty() : broken(end.seq(), ChainBreak.Kind.OTHER_END);
     }
 
-    /** Returns the break if a line follows the end of the chain, unless the end has moved meanwhile. */
+    /** Returns a fault if a line follows {@code end}, unless the end of the chain has moved since it was read. */
     private Optional<ChainBreak> behind(Head end) {
         boolean isLast = table.list(bureau, end.seq(), 1).isEmpty()
                 || table.head(bureau).filter(head -> head.seq() <= end.seq()).isEmpty();

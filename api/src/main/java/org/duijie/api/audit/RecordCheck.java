@@ -13,12 +13,12 @@ public final class RecordCheck {
     /**
      * The result.
      *
-     * @param chain whether the audit itself is intact
-     * @param rows how many rows were compared
+     * @param chain the result of verifying the audit itself
+     * @param rows the number of rows that were compared
      */
     public record RecordVerdict(Audit.Verdict chain, long rows) {}
 
-    /** @param records the audited data of all features, in the order in which it is checked */
+    /** @param records the audited data of all features, in the order in which the data is checked */
     public RecordCheck(AppContext context, Records records) {
         this.context = context;
         this.records = records;
@@ -49,13 +49,13 @@ public final class RecordCheck {
     /**
      * A stored row that differs from the audit.
      *
-     * @param table its table
-     * @param id its id; for a version in a history, the entry's id, a slash and the version
-     * @param kind what is wrong
-     * @param field the field; empty for the whole row
+     * @param table the table of the row
+     * @param id the id of the row; for a version in a history, the entry's id, a slash and the version
+     * @param kind the kind of difference
+     * @param field the field that differs; empty for the whole row
      */
     public record Finding(String table, String id, Kind kind, String field) {
-        /** What can be wrong with a row. */
+        /** The kinds of differences. */
         public enum Kind {
             /** The row differs from the last audit line about it. */
             CHANGED,

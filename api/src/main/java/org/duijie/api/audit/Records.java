@@ -19,14 +19,14 @@ public record Records(List<Kind> kinds, List<Part> parts, List<Document> documen
     /**
      * A table whose rows have an id and a history.
      *
-     * @param table its name in the database
-     * @param prefix the prefix of its ids
-     * @param told reads a row as the audit would write it
+     * @param table the name of the table in the database
+     * @param prefix the prefix of the rows' ids
+     * @param told reads a row in the form that an audit line would have
      * @param reckoned fields that change without an audit line, as {@code field} or {@code field.inner}
      */
     public record Kind(String table, String prefix, Told told, Set<String> reckoned) {}
 
-    /** Reads a row as the audit would write it now. */
+    /** Reads a row in the form that an audit line would have now. */
     public interface Told {
         /** Returns the row; empty if there is none. */
         Optional<ToldRow> of(Transaction view, BureauId bureau, String id);
@@ -49,7 +49,7 @@ public record Records(List<Kind> kinds, List<Part> parts, List<Document> documen
      * A setting that exists once in each bureau, such as its policy. It exists from the creation of the bureau, but has
      * audit lines only after somebody has changed it.
      *
-     * @param table its name in the database
+     * @param table the name of the document's table in the database
      */
     public record Document(String table, Now now) {}
 

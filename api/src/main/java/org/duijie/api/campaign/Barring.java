@@ -98,7 +98,7 @@ public final class Barring {
     /**
      * Bars a pair in an open campaign.
      *
-     * @throws Refused {@code DUPLICATE} when it is barred already, or what is wrong with the body
+     * @throws Refused {@code DUPLICATE} when the pair is barred already, or with all errors in the body
      */
     public Barred bar(Principal principal, String campaign, byte[] body) {
         BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));
@@ -135,7 +135,7 @@ public final class Barring {
     /**
      * Lifts the bar of a pair of an open campaign.
      *
-     * @throws Refused {@code NOT_FOUND} when it is not barred
+     * @throws Refused {@code NOT_FOUND} when the pair is not barred
      */
     public Barred lift(Principal principal, String campaign, byte[] body) {
         BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));

@@ -16,7 +16,7 @@ import org.duijie.api.db.DatabaseAddress.CannotOpenException;
 public final class Backups {
     private static final byte[] HEAD = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    /** Why a backup was not made or not restored. */
+    /** The reasons why a backup cannot be made or restored. */
     public enum Stop {
         /** The address is that of a PostgreSQL database, not a file. */
         NOT_A_FILE,

@@ -63,7 +63,7 @@ public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
         private final Kind kind;
         private final String about;
 
-        /** Why it cannot be opened. */
+        /** The reasons why a database cannot be opened. */
         public enum Kind {
             /** The address is neither the path of a file nor {@code jdbc:postgresql://…}. */
             UNKNOWN_SCHEME,

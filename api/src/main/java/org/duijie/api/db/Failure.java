@@ -6,7 +6,7 @@ import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** What a database error means to the caller. */
+/** The meaning of a database error for the caller. */
 enum Failure {
     /** Another transaction prevented it; a retry may succeed. */
     RETRY,

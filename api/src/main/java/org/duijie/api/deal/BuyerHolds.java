@@ -87,7 +87,7 @@ final class BuyerHolds {
     }
 
     /**
-     * Returns when a hold ends if the proposal does not say.
+     * Returns the end of a hold for a proposal that does not state one.
      *
      * @param usual the default duration of a hold, for a principal without these limits
      */

@@ -8,7 +8,7 @@ import org.duijie.api.feature.Principal;
  * A search for deals; empty fields do not restrict it.
  *
  * @param party one of the deal's two parties
- * @param number its short number, such as 2026-0171
+ * @param number the short number of the deal, such as 2026-0171
  * @param state the code of a {@link org.duijie.core.deal.terms.DealState}
  */
 record DealQuery(

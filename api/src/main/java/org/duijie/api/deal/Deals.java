@@ -112,7 +112,7 @@ public final class Deals {
      * Proposes a deal without a match round. The proposal comes from a buyer, a cooperative, or a liaison acting for
      * both. If a buyer, or a liaison for a buyer, names no intent, a new intent is entered for this deal.
      *
-     * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
+     * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or with all errors in the body
      */
     public SeenDeal create(Principal principal, byte[] body) {
         LikelyDays days = LikelyDays.on(context.today());

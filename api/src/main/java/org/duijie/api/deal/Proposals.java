@@ -47,7 +47,7 @@ import org.duijie.core.quantity.Weight;
  * everything is locked before anything is recorded: first all listings, then all intents, each in the order of ids.
  */
 public final class Proposals {
-    /** How long heads are held by default. */
+    /** The default duration of a hold. */
     static final Duration USUAL_HOLD = Duration.ofDays(2);
 
     static final Duration LONGEST_HOLD = Duration.ofDays(30);
@@ -271,12 +271,12 @@ public final class Proposals {
         public static final HoldLimits USUAL = new HoldLimits(Duration.ofHours(24), 500, 10);
 
         /**
-         * How long a buyer must wait to propose on a listing again after the cooperative declined, or after its own
-         * proposal was withdrawn or expired.
+         * The time that a buyer must wait before it proposes on a listing again, after the cooperative declined or
+         * after the buyer's own proposal was withdrawn or expired.
          */
         static final Duration PAUSE = Duration.ofDays(1);
 
-        /** For how long after proposing a buyer can withdraw a proposal as a mistake. */
+        /** The time after a proposal in which the buyer can withdraw it as a mistake. */
         static final Duration SLIP = Duration.ofHours(1);
 
         private static final int WHOLE = 1000;

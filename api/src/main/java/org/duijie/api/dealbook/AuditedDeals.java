@@ -16,7 +16,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
 
-/** Reads deals, and what they take from listings and intents, for the record check. */
+/** Reads deals, and the quantities that they take from listings and intents, for the record check. */
 final class AuditedDeals {
     private AuditedDeals() {}
 

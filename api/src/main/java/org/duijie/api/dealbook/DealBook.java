@@ -45,7 +45,7 @@ public final class DealBook {
     /**
      * A deal in its current state.
      *
-     * @param row its row, with the data that the domain does not have
+     * @param row the row of the deal, with the data that the domain does not have
      */
     public record Standing(DealRow row, Deal deal) {}
 
@@ -73,7 +73,7 @@ public final class DealBook {
         this.entries = new EntryTables(transaction);
     }
 
-    /** Returns, for the record check, the deals and what they take from listings and intents. */
+    /** Returns the deals, and the quantities that they take from listings and intents, for the record check. */
     public static Records records() {
         return AuditedDeals.records();
     }
@@ -119,7 +119,7 @@ public final class DealBook {
         return new SettlementTable(transaction).settled(bureau, buyer, period);
     }
 
-    /** Returns what the column {@code record} of a deal's row stores. */
+    /** Returns the content of the column {@code record} in a deal's row. */
     public static String recordOf(Deal deal) {
         return CanonicalJson.of(DealRecord.write(deal));
     }
@@ -149,8 +149,10 @@ public final class DealBook {
     }
 
     /**
-     * Returns the agreed deals that are not finished, and those that ended or were settled since {@code since}: of
-     * {@code party}, or of all. The latest first.
+     * Returns the agreed deals that are not finished, and the deals that ended or were settled after {@code since}, the
+     * latest first.
+     *
+     * @param party the party whose deals to return; empty for all deals
      */
     public List<Standing> current(BureauId bureau, Optional<String> party, String since, int limit) {
         return deals.current(bureau, party, since, limit).stream()

@@ -73,7 +73,7 @@ public final class DealLog {
     /**
      * A transition of a deal.
      *
-     * @param n its number, equal to the version it made
+     * @param n the number of the transition, equal to the version of the deal after it
      * @param onBehalfOf the party that the actor acted for, if this is not the actor's own party
      * @param heardBy the channel by which the party informed the actor
      * @param state the deal's state afterwards

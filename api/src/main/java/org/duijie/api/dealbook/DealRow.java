@@ -10,8 +10,8 @@ import org.duijie.core.market.BuyerKind;
 /**
  * A deal: its parties, its heads, and its state.
  *
- * @param number its short number, unique in its bureau, such as 2026-0171
- * @param heads the number of its heads in each state; the sum is the agreed number and the extra heads
+ * @param number the short number of the deal, unique in its bureau, such as 2026-0171
+ * @param heads the number of heads in each state; their sum is the agreed number plus the extra heads
  * @param agreed the agreed number of heads
  * @param demandEach how much of the intent's demand each head takes until the weigh-in, in heads or grams
  * @param delivered how much of the demand the accepted delivery fills, in the same unit; a demand by weight is filled
@@ -52,8 +52,8 @@ public record DealRow(
     /**
      * One of the deal's two parties.
      *
-     * @param name its name when the deal was proposed
-     * @param entered its canonical JSON, contacts included; read only
+     * @param name the name of the party when the deal was proposed
+     * @param entered the party's canonical JSON, including contacts; read only
      */
     public record DealParty(String id, String name, String entered) {}
 

@@ -160,8 +160,10 @@ final class DealTable {
     }
 
     /**
-     * Returns the agreed deals that are not finished, and those that ended or were settled since {@code since}: of
-     * {@code party}, or of all. The latest first.
+     * Returns the agreed deals that are not finished, and the deals that ended or were settled after {@code since}, the
+     * latest first.
+     *
+     * @param party the party whose deals to return; empty for all deals
      */
     public List<DealRow> current(BureauId bureau, Optional<String> party, String since, int limit) {
         String ofParty = party.isPresent() ? " AND (cooperative_id = ? OR buyer_id = ?)" : "";

@@ -55,7 +55,7 @@ final class LoadTable {
                 .toList();
     }
 
-    /** Returns the certificates of the loads of a deal, in order; empty for a load without one. */
+    /** Returns the quarantine certificate of each load of a deal, in order; empty for a load without a certificate. */
     List<Optional<String>> permits(BureauId bureau, String deal) {
         return Sql.list(
                 handle,

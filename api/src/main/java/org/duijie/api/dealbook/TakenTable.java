@@ -7,7 +7,10 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Compares what the rows of listings and intents record as taken by deals with the sums over those deals. */
+/**
+ * Compares the quantities that deals take, as the rows of listings and intents record them, with the sums over these
+ * deals.
+ */
 final class TakenTable {
     private final Handle handle;
 

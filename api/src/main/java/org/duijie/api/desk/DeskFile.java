@@ -21,7 +21,7 @@ final class DeskFile {
         return new DeskFile(type, plain);
     }
 
-    /** Returns its media type. */
+    /** Returns the media type of the file. */
     String type() {
         return type;
     }

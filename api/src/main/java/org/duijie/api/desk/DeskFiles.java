@@ -13,9 +13,9 @@ import org.duijie.api.feature.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the desk, read from the jar once. {@code desk/files.txt} names them, so that nothing else of the jar can
- * be asked for. All are served under one path that holds a hash of them all: what a browser has kept under it never
- * changes, and the files of two versions never meet.
+ * The files of the desk, read from the jar once. {@code desk/files.txt} lists them, so that no other file of the jar
+ * can be requested. The path of every file contains a hash of all files. So a browser can keep a file forever, and
+ * never mixes files of two versions.
  */
 final class DeskFiles {
     private static final String FOLDER = "/desk/";
@@ -37,7 +37,7 @@ final class DeskFiles {
     }
 
     /**
-     * Reads the files by {@code jar}, which returns null for a file that is missing.
+     * Reads the files by {@code jar}, which returns null for a missing file.
      *
      * @throws IllegalStateException naming the file that is missing
      */
@@ -71,12 +71,15 @@ final class DeskFiles {
         return version;
     }
 
-    /** Returns the one page, which loads the rest. */
+    /** Returns the only HTML page, which loads the other files. */
     DeskFile index() {
         return page;
     }
 
-    /** Returns the file called {@code name}; empty when there is none, or when {@code asked} is another version. */
+    /**
+     * Returns the file {@code name}; empty when there is no such file, or when {@code asked} is not the version of
+     * these files.
+     */
     Optional<DeskFile> find(String asked, String name) {
         return asked.equals(version) ? Optional.ofNullable(files.get(name)) : Optional.empty();
     }
@@ -98,8 +101,8 @@ final class DeskFiles {
     }
 
     /**
-     * Whether every page loads it: what a part of the desk has in folders or words of its own is loaded by those who
-     * open it.
+     * Returns whether every page loads the file. Files in the folder of a part of the desk, and its words, are loaded
+     * only when a user opens that part.
      */
     private static boolean isForAll(String name) {
         return name.endsWith(".js")

@@ -17,8 +17,8 @@ import org.duijie.api.http.Routes;
 import org.duijie.api.http.SafeHeaders;
 
 /**
- * {@code /}: the desk. Its headers let the browser run our own scripts alone, and let no text become markup
- * ({@code require-trusted-types-for}).
+ * {@code /}: the desk. Its headers allow the browser to run only the desk's own scripts, and forbid it to turn text
+ * into markup ({@code require-trusted-types-for}).
  */
 public final class DeskResource implements Resource {
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -31,7 +31,7 @@ public final class DeskResource implements Resource {
     private final DeskFiles files;
 
     /**
-     * Reads the files, so that a service without one of them does not start.
+     * Reads the files, so that a service with a missing file does not start.
      *
      * @throws IllegalStateException naming the file that is not in the jar
      */

@@ -39,8 +39,8 @@ record ImportBody(
     /**
      * One listing or intent of the file.
      *
-     * @param fileId its id in the file
-     * @param party the name of its cooperative or buyer
+     * @param fileId the id of the entry in the file
+     * @param party the name of the cooperative or the buyer
      * @param buyerKind the buyer's kind; empty for a cooperative
      * @param pointer the position of the party's name in the file
      * @param entered the fields to enter, without id and party

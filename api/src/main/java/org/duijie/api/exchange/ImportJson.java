@@ -17,7 +17,7 @@ final class ImportJson {
     /**
      * Returns the answer to a file that was entered now.
      *
-     * @param policy what became of the parameters of matching in the file
+     * @param policy the code for whether the matching policy of the file was adopted
      */
     static String write(String policy, ImportRows rows, ImportBody file) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();

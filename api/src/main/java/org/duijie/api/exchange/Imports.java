@@ -69,10 +69,10 @@ public final class Imports {
     }
 
     /**
-     * Enters all listings and intents of a market file for the parties it names, and enters new parties where the
-     * bureau has none. A name means the party that the body gives for it, or else the party of that name and kind; for
-     * buyers, the buyer's kind must match too. The answer lists the parties that were found by name alone. New ids
-     * ascend in the order of the file. Only liaisons may call it.
+     * Enters all listings and intents of a market file for the parties that it names, and enters new parties where the
+     * bureau has none. A name means the party that the request gives for the name, or else the party with this name and
+     * kind; for buyers, the kind of buyer must match too. The answer lists the parties that were found by name alone.
+     * New ids ascend in the order of the file. Only liaisons may call it.
      *
      * @param again whether to enter the file even if the same bytes were imported before; if false, a repeated file
      *     gets the earlier answer, and nothing is entered

@@ -12,7 +12,9 @@ import org.duijie.api.db.Database;
 import org.duijie.api.json.Times;
 import org.duijie.api.serve.App;
 
-/** What every facade needs: the database, the clock, new ids, and the audit. {@link App} creates it once. */
+/**
+ * The objects that every facade needs: the database, the clock, new ids, and the audit. {@link App} creates it once.
+ */
 public final class AppContext {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 

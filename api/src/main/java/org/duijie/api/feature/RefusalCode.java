@@ -1,8 +1,8 @@
 package org.duijie.api.feature;
 
 /**
- * Why a request is refused. The names never change. The sentences in both languages are resources of the package
- * {@code http}.
+ * The reasons why a request is refused. The names never change. The sentences in both languages are resources of the
+ * package {@code http}.
  */
 public enum RefusalCode {
     /** No token, or one that is unknown, expired or revoked. */
@@ -23,9 +23,9 @@ public enum RefusalCode {
     DUPLICATE,
     /** The state of the entry does not allow it. */
     STATE,
-    /** Too few heads are free on the listing, or it is off the market. */
+    /** The listing has too few free heads, or is off the market. */
     NOT_ENOUGH_STOCK,
-    /** Too little is left of the intent's demand, or it is off the market. */
+    /** The intent has too little remaining demand, or is off the market. */
     NOT_ENOUGH_DEMAND,
     /** Deals prevent the change: they take more than would be left, or some of them are not finished. */
     TAKEN_BY_DEALS,

@@ -87,7 +87,7 @@ public final class Bureaus {
     /**
      * Checks the names of a bureau and its first liaison before anything is created.
      *
-     * @throws Refused with what is wrong with each, at {@code /bureau} and {@code /liaison}
+     * @throws Refused with the errors in both names, at {@code /bureau} and {@code /liaison}
      */
     public static void requireNames(String bureauName, String liaisonName) {
         List<Complaint> wrong = Stream.concat(

@@ -2,10 +2,7 @@ package org.duijie.api.json;
 
 import org.duijie.api.json.Complaint.Severity;
 
-/**
- * What can be wrong with a file or a body, apart from the invalid values listed in
- * {@link org.duijie.core.quantity.Reason}.
- */
+/** The faults of a file or a body, apart from the invalid values listed in {@link org.duijie.core.quantity.Reason}. */
 public enum Fault implements Complaint.Code {
     /** There is no such file. */
     FILE_MISSING,

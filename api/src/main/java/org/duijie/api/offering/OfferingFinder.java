@@ -131,7 +131,7 @@ final class OfferingFinder {
         return conditions.stream().map(each -> " AND " + each.test()).collect(Collectors.joining());
     }
 
-    /** Returns the condition that holds for the fewest rows, if they are few. */
+    /** Returns the condition that holds for the fewest rows; empty when even this condition is not rare. */
     private Optional<SearchCondition> rarest(List<SearchCondition> conditions, Map<String, Object> values) {
         Optional<SearchCondition> rarest = Optional.empty();
         int worthwhile = FEW;

@@ -14,9 +14,9 @@ public interface OfferingRow<R extends OfferingRow<R>> {
     /**
      * The place of an offering in a calendar.
      *
-     * @param id the calendar
-     * @param part the number of this part, from 1
-     * @param of how many parts the calendar has had; read only
+     * @param id the id of the calendar
+     * @param part the number of the part in the calendar, from 1
+     * @param of the number of parts that the calendar has had; read only
      */
     record InCalendar(String id, long part, long of) {}
 

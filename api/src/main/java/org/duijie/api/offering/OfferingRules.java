@@ -30,9 +30,9 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /**
      * The names of a kind of offering.
      *
-     * @param name its name in the audit
-     * @param prefix the prefix of its ids
-     * @param owner the kind of party that owns it
+     * @param name the name of the kind in the audit
+     * @param prefix the prefix of the offerings' ids
+     * @param owner the kind of party that owns the offerings
      */
     public record Kind(String name, String prefix, PartyKind owner) {}
 

@@ -9,10 +9,10 @@ import org.duijie.api.place.Circle;
 /**
  * A search for listings or intents; empty fields do not restrict it.
  *
- * @param product this product and everything below it
+ * @param product finds this product and everything below it
  * @param takes finds intents that name this product or one above it
- * @param from the window includes this day or a later one
- * @param to the window begins on this day or before
+ * @param from finds windows that include this day or a later one
+ * @param to finds windows that begin on this day or before
  * @param words words that must all occur somewhere
  * @param kind the buyer's kind; for intents
  * @param campaign the campaign that it must be in

@@ -18,7 +18,7 @@ import org.duijie.core.market.Window;
 /**
  * A certificate that allows stock to leave the farm on certain days.
  *
- * @param kind its name; every live animal needs {@link #QUARANTINE}
+ * @param kind the name of the certificate; every live animal needs {@link #QUARANTINE}
  * @param number the number printed on it
  * @param form the form of a quarantine certificate: {@code A} (between provinces, valid for up to 5 days) or {@code B}
  *     (within a province, valid on the same day)
@@ -53,7 +53,7 @@ public record PermitJson(String kind, String number, Optional<String> form, Wind
         return permit.isRead() && isRefused(permit.get(), fields) ? Part.unread() : permit;
     }
 
-    /** Returns whether it is valid on any day of {@code days}. */
+    /** Returns whether the certificate is valid on any day of {@code days}. */
     public boolean meets(Window days) {
         return !window.from().isAfter(days.to()) && !window.to().isBefore(days.from());
     }

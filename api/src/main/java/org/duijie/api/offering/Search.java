@@ -15,10 +15,10 @@ import org.duijie.core.market.Place;
  *
  * @param status whether it is on the market
  * @param party the owner
- * @param product this product and everything below it
+ * @param product finds this product and everything below it
  * @param takes finds intents that name this product or one above it
- * @param from the window includes this day or a later one
- * @param to the window begins on this day or before
+ * @param from finds windows that include this day or a later one
+ * @param to finds windows that begin on this day or before
  * @param text words that must all occur in the product's names, the party's name or the note
  * @param kind the buyer's kind; for intents
  * @param campaign the campaign that it must be in

@@ -24,8 +24,8 @@ record PaperHead(String bureau, String number, PaperParty seller, PaperParty buy
     /**
      * A side of the deal.
      *
-     * @param name its name when the deal was proposed
-     * @param contacts its contacts; empty when the reader may not see them
+     * @param name the name of the side when the deal was proposed
+     * @param contacts the contacts of the side; empty when the reader may not see them
      */
     record PaperParty(String name, List<Contact> contacts) {
         PaperParty {

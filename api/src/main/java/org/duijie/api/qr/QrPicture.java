@@ -4,9 +4,11 @@ import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import io.nayuki.qrcodegen.QrSegmentAdvanced;
 
-/** A text as a QR code: SVG in black on white, with the quiet zone of four modules that readers need. */
+/** Draws a text as a QR code: an SVG image in black on white, with the quiet zone of four modules that readers need. */
 public final class QrPicture {
-    /** The most characters that a code has; more would be too fine for a phone to read from paper. */
+    /**
+     * The maximum number of characters in a code. A code with more would be too fine for a phone to read from paper.
+     */
     public static final int MOST = 300;
 
     private static final int QUIET = 4;
@@ -14,10 +16,10 @@ public final class QrPicture {
     private QrPicture() {}
 
     /**
-     * Draws {@code text}. A tenth of the picture may be dirty, and it is still read.
+     * Draws {@code text}. The code can still be read if up to a tenth of the picture is damaged.
      *
      * @param text 1 to {@link #MOST} characters
-     * @throws IllegalArgumentException when it is longer or empty
+     * @throws IllegalArgumentException when the text is empty or longer
      */
     public static String svg(String text) {
         if (text.isEmpty() || text.length() > MOST) {
@@ -32,7 +34,7 @@ public final class QrPicture {
                 + "<path d=\"" + dark(code) + "\"/></svg>";
     }
 
-    /** The dark modules, each row as its runs. */
+    /** Returns the dark modules of the code as an SVG path: for each row, its runs of dark modules. */
     private static String dark(QrCode code) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

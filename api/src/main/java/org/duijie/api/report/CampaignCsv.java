@@ -174,7 +174,7 @@ final class CampaignCsv {
             return this;
         }
 
-        /** Writes a number of heads; nothing if the product is not sold by count. */
+        /** Writes a number of heads; an empty cell if the product is not sold by count. */
         private Line put(Ware ware, long heads) {
             return ware.isCounted() ? put(words.unit(ware), heads) : this;
         }
@@ -184,7 +184,7 @@ final class CampaignCsv {
             return put(Column.HEADS, heads);
         }
 
-        /** Writes a number of heads; nothing if it is 0. */
+        /** Writes a number of heads; an empty cell if the number is 0. */
         private Line putSome(String unit, long heads) {
             return heads == 0 ? this : put(unit, heads);
         }

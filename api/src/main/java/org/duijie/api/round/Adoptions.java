@@ -56,7 +56,7 @@ final class Adoptions {
      * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand has changed too much
      * since the round is refused; the other lines are not affected.
      *
-     * @throws Refused {@code STATE} when the round is not done, or what is wrong with the body
+     * @throws Refused {@code STATE} when the round is not done, or with all errors in the body
      */
     public Adopted adopt(Principal principal, String id, long version, byte[] body) {
         AdoptBody read = Refused.orRefused(AdoptBody.read(body));

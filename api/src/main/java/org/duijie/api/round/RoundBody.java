@@ -41,7 +41,7 @@ record RoundBody(
         Optional<Duration> time,
         List<LockedLine> locked,
         DeclinedPairs declinedPairs) {
-    /** What a round does with pairs of which a side declined a deal, while neither side has changed since. */
+    /** The ways to handle pairs of which a side declined a deal, while neither side has changed since. */
     enum DeclinedPairs {
         /** They are not matched again. */
         BAR,

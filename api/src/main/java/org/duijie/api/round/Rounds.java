@@ -84,8 +84,8 @@ public final class Rounds {
      * A plan, and a change that would help a listing or an intent.
      *
      * @param entry the id of the listing or the intent
-     * @param market what the round matched
-     * @param claim what the plan claims
+     * @param market the market that the round matched
+     * @param claim the figures that the plan states
      * @param lines the lines of the plan
      */
     public record Remedied(String entry, Remedy remedy, Market market, PlanClaim claim, List<Allocation> lines) {}

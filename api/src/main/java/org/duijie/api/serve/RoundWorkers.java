@@ -25,7 +25,7 @@ final class RoundWorkers implements AutoCloseable {
     /**
      * Starts the threads.
      *
-     * @param rounds how many rounds run at once; 0 for none
+     * @param rounds the maximum number of rounds that run at once; 0 for none
      */
     RoundWorkers(RoundWork work, int rounds) {
         this.work = work;

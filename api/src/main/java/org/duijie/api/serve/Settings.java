@@ -106,7 +106,7 @@ public record Settings(
 
         private final transient List<Wrong> wrong;
 
-        /** What is wrong with a setting. */
+        /** The kinds of faults of a setting. */
         public enum Kind {
             /** The value is not a whole number in its range. The valid range is given as {@code from to}. */
             NOT_WHOLE,

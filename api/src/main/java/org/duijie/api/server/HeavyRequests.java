@@ -93,7 +93,7 @@ final class HeavyRequests {
         return bytes > 0 && bytes + length > mostBytes ? Optional.of(ProblemException.crowded()) : Optional.empty();
     }
 
-    /** Runs a request now or when it has its turn, or refuses it. */
+    /** Runs a request now or when its turn comes, or refuses it. */
     void run(Work work) {
         Optional<ProblemException> refusal;
         synchronized (this) {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.qr.QrPicture;
 
-/** Links and codes as answers and the audit have them. */
+/** Writes links and codes in the form of answers and audit lines. */
 final class LinkJson {
     private LinkJson() {}
 
-    /** Returns a link without what signs in. */
+    /** Returns a link or a code without its secret. */
     static ObjectNode write(LinkRow row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", row.id());
@@ -28,8 +28,8 @@ final class LinkJson {
     }
 
     /**
-     * Returns a new link with what signs in: the path to open, with the QR code of the link at {@code address}; or the
-     * digits to read out.
+     * Returns a new link or code with its secret: the path to open, with the QR code of the link at {@code address}, or
+     * the digits to read out.
      */
     static ObjectNode write(LinkRow row, String code, Optional<String> address) {
         ObjectNode json = write(row);
@@ -49,7 +49,7 @@ final class LinkJson {
         return write(row).put("fingerprint", Hash.of(row.hash()));
     }
 
-    /** Does the same; null when there is none yet. */
+    /** Returns a link in the form of audit lines; JSON null when {@code row} is empty. */
     static JsonNode told(Optional<LinkRow> row) {
         return row.<JsonNode>map(LinkJson::told).orElse(NullNode.getInstance());
     }

@@ -7,7 +7,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** Links and codes for signing in: liaisons make them for people, and withdraw them. */
+/** The links and codes for signing in. Liaisons make and withdraw them for other people. */
 final class LinkResource implements Resource {
     private static final String PATH = "/v1/sign-in-links";
     private static final String OF_USER = "/v1/users/{id}/sign-in-links";

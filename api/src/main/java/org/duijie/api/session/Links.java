@@ -60,7 +60,8 @@ public final class Links implements OpenLinks {
      * Makes a link or a code for a person.
      *
      * @param address the address of the service, to which the QR code of a link leads; empty for no QR code
-     * @return its data; the field {@code secret} has what signs in, which is not shown again
+     * @return the data of the link or code; the field {@code secret} has the part that signs the person in, and is not
+     *     shown again
      */
     public View create(Principal principal, String user, byte[] body, Optional<String> address) {
         LinkKind kind = Refused.orRefused(LinkBody.read(body)).kind();

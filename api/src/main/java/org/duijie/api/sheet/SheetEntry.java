@@ -11,11 +11,11 @@ import org.duijie.core.market.BuyerKind;
 /**
  * One row as the JSON body of a single entry. The caller adds the owner, and the place if the row gives none.
  *
- * @param row its number in the sheet
+ * @param row the number of the row in the sheet
  * @param body the fields
- * @param party the name of its owner; empty when the row gives none
- * @param partyCode the credit code of its owner; empty when the row gives none
- * @param buyerKind the kind of its owner, if it is a buyer and the row gives it
+ * @param party the name of the owner; empty when the row gives none
+ * @param partyCode the credit code of the owner; empty when the row gives none
+ * @param buyerKind the kind of the owner, if the owner is a buyer and the row gives the kind
  * @param number the entry's own number (编号); empty when the row gives none
  * @param cleared the fields whose cells are blank
  * @param where the cell of each field
@@ -34,8 +34,8 @@ public record SheetEntry(
     /**
      * A cell.
      *
-     * @param column its column in Excel; empty when the sheet has none for the field
-     * @param text its text
+     * @param column the column in Excel; empty when the sheet has no column for the field
+     * @param text the text of the cell
      */
     public record Where(String column, String text) {}
 

@@ -6,7 +6,7 @@ import org.duijie.api.file.PlanDiffJson;
 import org.duijie.api.trial.Trials.Tried;
 import org.duijie.core.match.check.PlanDiff;
 
-/** A trial as its answer has it. */
+/** Writes a trial in the form of its answer. */
 final class TrialJson {
     private TrialJson() {}
 
@@ -23,7 +23,10 @@ final class TrialJson {
         return json.setAll(PlanDiffJson.of(diff));
     }
 
-    /** Returns the change in heads of a listing or an intent; their ids differ. */
+    /**
+     * Returns the change in the heads of the listing or intent with the id {@code entry}. No listing has the same id as
+     * an intent.
+     */
     private static long entryHeads(PlanDiff diff, String entry) {
         return diff.listings().getOrDefault(entry, 0L) + diff.intents().getOrDefault(entry, 0L);
     }

@@ -7,7 +7,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/match-rounds/{id}/trial}: solves a round once more with one change, and stores nothing of it. */
+/** {@code /v1/match-rounds/{id}/trial}: matches the market of a round once more with one change. Stores nothing. */
 final class TrialResource implements Resource {
     private final Trials trials;
 

@@ -26,26 +26,26 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 
 /**
- * Changes that a plan's explanation names, tried on paper: the market of the round is matched once more with the
- * change, and the two plans are compared. A server tries one at a time, for a few seconds.
+ * Tries changes that the explanation of a plan proposes: matches the market of the round once more with the change, and
+ * compares the two plans. Stores nothing. A server tries one change at a time, for a few seconds.
  */
 public final class Trials {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration TIME = Duration.ofSeconds(3);
 
-    /** The maximum number of listings and intents of a market that is matched while somebody waits. */
+    /** The maximum number of listings and intents of a market in a trial, because a person waits for the result. */
     private static final long MOST_ENTRIES = 20_000;
 
     private final Rounds rounds;
     private final Semaphore turn = new Semaphore(1, true);
 
     /**
-     * What a change gives.
+     * The result of a trial.
      *
      * @param round the id of the round
-     * @param n the number of the entry of its explanation
+     * @param n the number of the entry in the round's explanation
      * @param entry the id of the listing or the intent of that entry
-     * @param amount by how much buyers pay more than in the plan of the round
+     * @param amount the amount that buyers pay in addition to that in the plan of the round
      * @param diff the differences to the plan of the round
      */
     record Tried(String round, long n, String entry, Money amount, PlanDiff diff) {}
@@ -62,8 +62,8 @@ public final class Trials {
     /**
      * Tries a change.
      *
-     * @throws Refused {@code STATE} when the round has no plan or its market is too large; {@code BUSY} when others are
-     *     tried; invalid when there is no such change
+     * @throws Refused {@code STATE} when the round has no plan or its market is too large; {@code BUSY} when another
+     *     change is being tried; {@code INVALID} when there is no such change
      */
     Tried tried(Principal principal, String id, byte[] body) {
         long n = Refused.orRefused(TrialBody.read(body)).n();
@@ -93,8 +93,8 @@ public final class Trials {
     }
 
     /**
-     * Returns the best plan found. The search may end before it finds the lines of the round again; the plan is then one
-     * that keeps them.
+     * Returns the best plan found. If the search ends before it finds a plan as good as that of the round, a second
+     * search keeps the lines of the round.
      */
     private static MatchPlan best(Remedied asked, Market changed) {
         MatchPlan free = match(changed);

@@ -1,4 +1,4 @@
-/** Changes tried on paper: what the plan of a round would be with one of them. Stores nothing. */
+/** Tries changes without making them: calculates what the plan of a round would be with a change. Stores nothing. */
 @NullMarked
 package org.duijie.api.trial;
 

@@ -3,7 +3,7 @@ package org.duijie.api.workbook;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Complaint.Severity;
 
-/** What can be wrong with a sheet, its columns and its rows, apart from the values of fields. */
+/** The faults of a sheet, its columns and its rows, apart from the values of fields. */
 public enum SheetFault implements Complaint.Code {
     /** The sheet is in the old format .xls, or is protected by a password. */
     SHEET_OLD_FORMAT,
@@ -61,7 +61,7 @@ public enum SheetFault implements Complaint.Code {
     UNIT_NEEDED,
     /** The cell says that no stock is left. */
     STOCK_NONE,
-    /** The price does not say what it is for, neither in its cell nor in its heading {0} or a column of units. */
+    /** Neither the cell, nor its heading {0}, nor a column of units says for which unit the price is. */
     PRICE_UNIT_NEEDED,
     /** The price is to be negotiated. */
     PRICE_NEEDED,

@@ -21,7 +21,7 @@ public final class Destination {
         }
     }
 
-    /** Does the same check, and also refuses {@code file} if it is the input. */
+    /** Checks that {@code file} can be written, and refuses it if it is the input file. */
     public void requireOther(Path file, Path input) {
         require(file);
         try {

@@ -45,7 +45,7 @@ public enum Language {
 
     /**
      * Returns the language of the environment: from the first of LC_ALL, LC_MESSAGES and LANG that is set, or else from
-     * {@code locale}. Chinese when it begins with zh, otherwise English.
+     * {@code locale}. A locale that begins with zh means Chinese, any other English.
      */
     public static Language of(Map<String, String> environment, Locale locale) {
         String name = VARIABLES.stream()

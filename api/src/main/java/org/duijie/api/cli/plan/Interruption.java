@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 import org.duijie.api.cli.console.Voice;
 
 /**
- * Handles Ctrl-C and SIGTERM while {@code match} runs: the process ends within a second. It asks the running stage to
- * end. If there is time, it prints and writes the best plan so far; if not, it says that nothing was written. Then Java
- * exits with 128 plus the number of the signal.
+ * Handles Ctrl-C and SIGTERM while {@code match} runs: the process ends within a second. Asks the running stage to end.
+ * If there is time, {@code match} then prints and writes the best plan so far; if not, a message says that nothing was
+ * written. Then Java exits with 128 plus the number of the signal.
  */
 final class Interruption implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 850;

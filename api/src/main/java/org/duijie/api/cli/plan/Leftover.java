@@ -9,7 +9,7 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a plan leaves unsold of a listing, or unmet of an intent.
+ * The stock of a listing that a plan leaves unsold, or the demand of an intent that it leaves unmet.
  *
  * @param name the party and the product
  * @param headWord the counting word of one unit
