@@ -12,10 +12,10 @@ import java.util.function.Predicate;
  * @param policy its policy; empty when unknown
  * @param listings the valid listings
  * @param intents the valid intents
- * @param unsoundListings whether a given id could be that of an invalid listing; lines that name it are then not
- *     reported as unknown
- * @param unsoundIntents whether a given id could be that of an invalid intent; lines that name it are then not reported
- *     as unknown
+ * @param unsoundListings whether a given id could be that of an invalid listing; pairs and lines with this id are then
+ *     not reported as unknown
+ * @param unsoundIntents whether a given id could be that of an invalid intent; pairs and lines with this id are then
+ *     not reported as unknown
  */
 public record MarketDraft(
         Optional<LocalDate> asOf,

@@ -167,8 +167,8 @@ final class AmountRoles {
     }
 
     /**
-     * Takes an amount of one (卖牛一头) as the stock when there is no other amount. If no words next to it confirm this, it
-     * is doubted.
+     * Takes an amount of one (卖牛一头) as the stock when there is no other amount. If no words next to it confirm this,
+     * the user is asked.
      */
     private void ones(List<Token> stock) {
         boolean isOnly = stock.isEmpty() && rates.isEmpty() && ones.size() == 1;

@@ -74,8 +74,8 @@ public final class Catalogue {
      * The time is linear in both.
      *
      * @throws InvalidFieldsException when a path or a name is taken, a parent is missing, a word means no known
-     *     product, no neighbouring product has a counting word, or a limit of {@link Additions} is exceeded; the error
-     *     names list, position and field, such as {@code products[3].path}
+     *     product, a new product has a counting word that its neighbours do not have, or a limit of {@link Additions}
+     *     is exceeded; the error names list, position and field, such as {@code products[3].path}
      */
     public Catalogue with(Additions additions) {
         Catalogue more = new Catalogue(this);

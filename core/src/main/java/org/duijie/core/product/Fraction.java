@@ -1,8 +1,8 @@
 package org.duijie.core.product;
 
 /**
- * An exact fraction, zero or more. It is not reduced, because the products that occur fit in a {@code long}. An
- * overflow throws an {@link ArithmeticException}.
+ * An exact fraction, zero or more. It is not reduced, because the numbers that occur fit in a {@code long}. An overflow
+ * throws an {@link ArithmeticException}.
  */
 record Fraction(long numerator, long denominator) {
     static final Fraction ONE = new Fraction(1, 1);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The places that a message may name. */
 @FunctionalInterface
 public interface Gazetteer {
-    /** Knows no place. */
+    /** A gazetteer without places. */
     Gazetteer NONE = name -> List.of();
 
     /**

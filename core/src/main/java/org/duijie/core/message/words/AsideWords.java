@@ -43,7 +43,7 @@ final class AsideWords {
     private static final Pattern GRADED = Pattern.compile(
             "[4-9][05](?:以上|以下|以内|的|起)?(?:的|是)?(?=\\s?[0-9]{1,2}(?:\\.[0-9]{1,2}|块[0-9]?)(?![0-9]))(?<=以上|以下|以内|的|是|起)|[0-9]{2,3}(?:红颜|章姬)");
 
-    /** The grade of a sieve: 8个筛上. */
+    /** The size of goods, given by the sieve that sorted them: 8个筛上. */
     private static final Pattern SIEVED = Pattern.compile("[0-9]{1,2}(?:\\.[0-9])?(?:个|号|mm)?筛(?:上|下|选)?的?");
 
     /** The grade of crabs, given by the weights of males and females: 公4母3的. */

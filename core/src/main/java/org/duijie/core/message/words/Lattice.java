@@ -53,7 +53,7 @@ final class Lattice {
         return token.with(rivals, token.isDoubtful() || isDoubtful(token, first, rivals));
     }
 
-    /** Returns whether a value is another value, or another kind of value, in another parse: 5斤一只 20斤. */
+    /** Returns whether another parse reads the words of a value as a different value: 5斤一只 20斤. */
     private static boolean isContested(Meaning meaning, List<Meaning> rivals) {
         return isValue(meaning)
                 && rivals.stream()

@@ -10,8 +10,8 @@ import org.duijie.core.quantity.Numerals;
 import org.duijie.core.quantity.SaidDay;
 
 /**
- * Finds periods of a number of days. 3天内 counts from today; in 12月6号开始出栏，3天内拉完 it counts from the day before it. Terms
- * of payment are not such periods.
+ * Finds periods of a number of days. 3天内 counts from today; in 12月6号开始出栏，3天内拉完 it counts from 12月6号. Terms of payment
+ * are not such periods.
  */
 final class WithinDays {
     private static final Pattern WITHIN = Pattern.compile(

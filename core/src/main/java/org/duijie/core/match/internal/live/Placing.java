@@ -96,8 +96,8 @@ final class Placing {
     }
 
     /**
-     * Gives {@code sink} its best pattern from the stock left and its own heads, with prices of 0. Returns whether it
-     * gains.
+     * Gives {@code sink} its best pattern from the stock left and its own heads, as if the lots' prices were 0. Returns
+     * whether it gains.
      */
     boolean chooseAgain(LiveSink sink) {
         int mark = book.mark();

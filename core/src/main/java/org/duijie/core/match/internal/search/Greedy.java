@@ -7,8 +7,8 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Makes a first plan. Each sink in turn takes its best pattern at the lots' prices. Then the stock left is sold with
- * prices of 0.
+ * Makes a first plan. Each sink in turn takes its best pattern at the lots' prices. Then the sinks choose again among
+ * the stock left, as if the lots' prices were 0.
  */
 public final class Greedy {
     private static final int NODES = 400;
@@ -77,7 +77,10 @@ public final class Greedy {
         work.grant(UNITS + UNITS_AN_ARC * p.arcs);
     }
 
-    /** Lets each sink choose again among the stock left, with prices of 0, until none gains or the time is up. */
+    /**
+     * Lets each sink choose again among the stock left, as if the lots' prices were 0, until none gains or the time is
+     * up.
+     */
     void polish(Draft draft, int[] sinks) {
         boolean gained = true;
         grant();

@@ -259,7 +259,7 @@ final class Neighbourhood {
         secondLook(0);
     }
 
-    /** Lets about half of the sinks choose once more among the stock left, with prices of 0. */
+    /** Lets about half of the sinks choose once more among the stock left, as if the lots' prices were 0. */
     private void secondLook(int first) {
         for (int k = first; k < chosen - 1; k++) {
             if (random.below(2) == 0) {
