@@ -150,9 +150,10 @@ public final class Tokens {
 
     /**
      * Revokes a token at once, and all tokens of the same user that were issued with it, at any depth. Tokens of other
-     * users are revoked too if {@code body} says so; otherwise the answer lists them. Links and codes for signing in that were
-     * made with one of these tokens are withdrawn: those for the same user and, if {@code body} says so, for others.
-     * Repeating the request changes nothing. Expiry is different: when a token expires, the tokens issued with it stay valid.
+     * users are revoked too if {@code body} says so; otherwise the answer lists them. Links and codes for signing in
+     * that were made with one of these tokens are withdrawn: those for the same user and, if {@code body} says so, for
+     * others. Repeating the request changes nothing. Expiry is different: when a token expires, the tokens issued with
+     * it stay valid.
      */
     public View revoke(Principal principal, String id, byte[] body) {
         RevokeBody read = Refused.orRefused(RevokeBody.read(body));
