@@ -17,10 +17,10 @@ const CHOICES = /(可能是：| Possible: ).*$/;
 /** @typedef {{ pointer: string, detail: string, choices: string[] }} Question */
 
 /**
- * @param {{ form: string, read: any, spans?: any[], questions?: Question[], home: import('./draft.js').Spot | null,
+ * @param {{ form: string, read: any, spans?: any[], questions?: Question[], remarks?: string[], home: import('./draft.js').Spot | null,
  *   sent: (listing: any) => void }} props `form` names what is kept of it over reloads
  */
-export function Offer({ form, read, spans = [], questions = [], home, sent }) {
+export function Offer({ form, read, spans = [], questions = [], remarks = [], home, sent }) {
   const [kept, keep] = useDraft(form, JSON.stringify(saidOf(read, spans)));
   const [open, setOpen] = useState(/** @type {FieldName[]} */ ([]));
   const [problem, setProblem] = useState(/** @type {Problem | null} */ (null));
@@ -54,6 +54,7 @@ export function Offer({ form, read, spans = [], questions = [], home, sent }) {
   const others = problem?.errors.filter((each) => each.severity === 'error' && !fieldOf(each.pointer)) ?? [];
   return html`<ul class="lines">${shownAsLine.map((name) => html`<${Line} key=${name} name=${name} said=${was} read=${read}
       heard=${heard(name, spans)} change=${() => setOpen([...open, name])} />`)}<${More} read=${read} /></ul>
+    ${remarks.map((each) => html`<p class="quiet" key=${each}>${each}</p>`)}
     ${shownAsField.map((name) => html`<${OneField} key=${name} name=${name} said=${said} set=${set} error=${errors[name]} home=${home}
       question=${questions.find((each) => fieldOf(each.pointer) === name)} />`)}
     ${!shownAsField.includes('place') && !was.place && home && html`<p class="quiet">${say('offer.at.home')}

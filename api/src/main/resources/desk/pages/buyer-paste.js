@@ -3,6 +3,7 @@ import '../buyer/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import { productName } from '../product.js';
+import { remarksOf } from '../remarks.js';
 import { say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
 import { windowText } from '../buyer/entry.js';
@@ -62,6 +63,7 @@ function Draft({ draft, name, point, sent }) {
   const asks = asksOf(draft);
   return html`<${Card} class="stack" title=${say('buy.paste.read')}>
     <p class="read">${[...new Set(draft.spans.map((/** @type {any} */ each) => each.text))].map((words) => html`<q key=${words}>${words}</q>`)}</p>
+    ${remarksOf(draft).map((each) => html`<p class="quiet" key=${each}>${each}</p>`)}
     ${asks.other && html`<p class="asked">${asks.other.text}</p>`}
     <${IntentForm} form=${form} set=${setForm} point=${point} name=${name} asks=${asks} more=${{ minimum, unitWeight, priceAt, requires }}
       done=${(/** @type {any} */ intent) => { setDone(intent); sent(); }} /><//>`;

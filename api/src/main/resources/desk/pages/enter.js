@@ -4,6 +4,7 @@ import '../coop/words.js';
 import '../buyer/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
+import { remarksOf } from '../remarks.js';
 import { Offer } from '../coop/offer.js';
 import { say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
@@ -51,7 +52,7 @@ function One({ form, side, parties, draft, reload }) {
     ${draft && html`<p class="quiet">${[...new Set(draft.spans.map((/** @type {any} */ each) => each.text))].join(' · ')}</p>`}
     <${Who} form=${form} kind=${buys ? 'buyer' : 'cooperative'} parties=${parties} party=${party} said=${draft?.party} phone=${draft?.phone} set=${setParty} />
     ${party && place.value && (buys ? html`<${Intent} form=${form} party=${party} point=${place.value.at} draft=${draft} done=${done} />`
-      : html`<${Offer} form=${form} read=${{ ...draft?.listing, party: party.id }} spans=${draft?.spans} questions=${draft?.questions}
+      : html`<${Offer} form=${form} read=${{ ...draft?.listing, party: party.id }} spans=${draft?.spans} questions=${draft?.questions} remarks=${remarksOf(draft)}
         home=${place.value.at ? { name: party.name, ...place.value.at } : null} sent=${done} />`)}<//>`;
 }
 
@@ -59,7 +60,7 @@ function One({ form, side, parties, draft, reload }) {
 function Intent({ form, party, point, draft, done }) {
   const [typed, setTyped] = useForm(form, draft?.intent ? formOfDraft(draft, point) : { ...EMPTY, place: point ? say('want.place.before') : '' });
   const { minimum, unitWeight, priceAt, requires } = draft?.intent ?? {};
-  return html`<${IntentForm} brief form=${typed} set=${setTyped} point=${point} name=${form} asks=${draft ? asksOf(draft) : {}}
+  return html`${remarksOf(draft).map((each) => html`<p class="quiet">${each}</p>`)}<${IntentForm} brief form=${typed} set=${setTyped} point=${point} name=${form} asks=${draft ? asksOf(draft) : {}}
     more=${{ minimum, unitWeight, priceAt, requires, party: party.id }} done=${done} />`;
 }
 

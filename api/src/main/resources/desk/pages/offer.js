@@ -2,6 +2,7 @@
 import { html, useEffect, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import '../coop/words.js';
+import { remarksOf } from '../remarks.js';
 import { Offer } from '../coop/offer.js';
 import { say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
@@ -107,7 +108,7 @@ function Reading({ reading, home, keep }) {
       ? html`<${Card} key=${n}><${Quiet}>${say('offer.intent')}<//><//>`
       : html`<${Card} key=${reading.id + '.' + n} title=${offers.length > 1 ? say('offer.nth', n + 1, drafts.length) : say('offer.understood')}>
         ${draft.sent ? html`<${Sent} listing=${draft.sent} />` : html`<${Offer} form=${'offer.' + n} read=${draft.listing} spans=${draft.spans}
-          questions=${asked(draft, home)} home=${home}
+          questions=${asked(draft, home)} remarks=${remarksOf(draft)} home=${home}
           sent=${(/** @type {any} */ listing) => sent(n, listing)} />`}<//>`)}
     ${reading.notices.length > 0 && html`<${Card} title=${say('offer.notices')}><ul class="lines">${reading.notices.map((/** @type {any} */ each) =>
       html`<li><span>“${cut(each.text)}”<br /><small>${each.detail}</small></span></li>`)}</ul><//>`}`;

@@ -19,6 +19,7 @@ import org.duijie.core.message.MessageDraft;
 import org.duijie.core.message.MessageReading;
 import org.duijie.core.message.Notice;
 import org.duijie.core.message.Question;
+import org.duijie.core.message.Remark;
 import org.duijie.core.message.Slot;
 import org.duijie.core.message.TextSpan;
 import org.duijie.core.product.Catalogue;
@@ -83,6 +84,9 @@ final class ReadCommand implements Callable<Integer> {
         }
         for (Question question : draft.questions()) {
             voice.say("   ? " + texts.question(question, draft.direction()));
+        }
+        for (Remark remark : draft.remarks()) {
+            voice.say("   ! " + line(texts.remark(remark, draft)));
         }
     }
 

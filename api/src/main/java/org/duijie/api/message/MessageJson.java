@@ -10,6 +10,7 @@ import org.duijie.core.message.MessageDraft;
 import org.duijie.core.message.MessageReading;
 import org.duijie.core.message.Notice;
 import org.duijie.core.message.Question;
+import org.duijie.core.message.Remark;
 import org.duijie.core.message.Slot;
 import org.duijie.core.message.TextSpan;
 
@@ -49,6 +50,8 @@ final class MessageJson {
         draft.slots().forEach(slot -> spans(draft, slot, spans));
         ArrayNode questions = json.putArray("questions");
         draft.questions().forEach(question -> question(draft, question, questions.addObject()));
+        ArrayNode remarks = json.putArray("remarks");
+        draft.remarks().forEach(remark -> remark(draft, remark, remarks.addObject()));
     }
 
     private static String kind(Direction direction) {
@@ -74,6 +77,14 @@ final class MessageJson {
         texts.choices(question).forEach(json.putArray("choices")::add);
         ArrayNode spans = json.putArray("spans");
         question.spans().forEach(span -> place(span, spans.addObject()));
+    }
+
+    private void remark(MessageDraft draft, Remark remark, ObjectNode json) {
+        json.put("pointer", pointer(remark.field(), draft.direction()));
+        json.put("code", remark.kind().name());
+        json.put("detail", texts.remark(remark, draft));
+        ArrayNode spans = json.putArray("spans");
+        remark.spans().forEach(span -> place(span, spans.addObject()));
     }
 
     private void notice(Notice notice, ObjectNode json) {

@@ -4,10 +4,14 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.duijie.core.message.Direction;
 import org.duijie.core.message.Field;
+import org.duijie.core.message.MessageDraft;
 import org.duijie.core.message.Notice;
 import org.duijie.core.message.Question;
+import org.duijie.core.message.Remark;
+import org.duijie.core.message.TextSpan;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
@@ -46,14 +50,19 @@ public final class MessageTexts {
     public String question(Question question, Direction direction) {
         String key = "asked." + question.asked() + "." + question.field();
         String sentence = bundle.getString(bundle.containsKey(key) ? key : "asked." + question.asked());
-        String said = question.spans().isEmpty()
-                ? ""
-                : question.spans().stream()
-                        .map(span -> span.text())
-                        .distinct()
-                        .reduce((one, other) -> one + (isChinese ? "、" : ", ") + other)
-                        .orElse("");
-        return filled(sentence, field(question.field(), direction), said, list(question));
+        return filled(sentence, field(question.field(), direction), said(question.spans()), list(question));
+    }
+
+    /** Returns a remark on a draft as a sentence. */
+    public String remark(Remark remark, MessageDraft draft) {
+        String read = draft.slot(remark.field())
+                .map(slot -> slot.values().get(slot.values().size() - 1))
+                .orElse("");
+        return filled("remark." + remark.kind(), said(remark.spans()), read);
+    }
+
+    private String said(List<TextSpan> spans) {
+        return spans.stream().map(TextSpan::text).distinct().collect(Collectors.joining(isChinese ? "、" : ", "));
     }
 
     /** Returns the choices of a question. In Chinese, products have their Chinese names instead of their paths. */

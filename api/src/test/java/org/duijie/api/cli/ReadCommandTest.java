@@ -14,6 +14,12 @@ class ReadCommandTest {
     }
 
     @Test
+    void a_county_that_stands_for_its_town_is_marked() {
+        assertThat(Screen.after(0, "read", "婺源清华 有茶油500斤", "--lang", "en").out())
+                .contains("! \"婺源清华\": its own point is not known, so the place is the seat of 婺源县.");
+    }
+
+    @Test
     void what_is_no_offer_is_told() {
         assertThat(Screen.after(0, "read", "大家早上好").out())
                 .isEqualTo("大家早上好 — This offers nothing and asks for nothing; it was left out.\n");

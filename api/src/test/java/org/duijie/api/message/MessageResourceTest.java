@@ -102,6 +102,16 @@ class MessageResourceTest extends ServerTest {
     }
 
     @Test
+    void a_town_whose_point_is_not_known_is_the_seat_of_its_county_and_marked() {
+        JsonNode draft = read("信丰县嘉定镇 有脐橙5000斤，3块一斤", "Accept-Language", "zh").at("/drafts/0");
+
+        assertThat(draft.at("/listing/at/lat").isNumber()).isTrue();
+        assertThat(draft.at("/remarks/0/code").asText()).isEqualTo("COUNTY_SEAT");
+        assertThat(draft.at("/remarks/0/pointer").asText()).isEqualTo("/listing/at");
+        assertThat(draft.at("/remarks/0/detail").asText()).isEqualTo("“信丰县嘉定镇”的具体位置不知道，地点先按信丰县政府所在地算。");
+    }
+
+    @Test
     void a_greeting_becomes_no_draft_and_is_told() {
         JsonNode read = read("大家早上好，今天有雨");
 

@@ -17,6 +17,7 @@ final class Answering {
     private final Spans spans;
     private final List<Slot> slots = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     Answering(Filling filling, Spans spans) {
         this.filling = filling;
@@ -41,7 +42,7 @@ final class Answering {
         Missing.of(slots, questions, filling.direction)
                 .forEach(field -> questions.add(new Question(field, Asked.MISSING, List.of(), List.of())));
         questions.sort(Comparator.comparing(Question::field));
-        return new MessageDraft(filling.direction, slots, place(), questions);
+        return new MessageDraft(filling.direction, slots, place(), questions, remarks);
     }
 
     private void answer(Field field, List<Mention> all) {
@@ -57,6 +58,7 @@ final class Answering {
         boolean isOr = field == Field.PRODUCT;
         if (values.size() == 1 && doubt.isEmpty()) {
             slots.add(new Slot(field, values.iterator().next(), said));
+            mentions.forEach(mention -> mention.remark().ifPresent(kind -> remark(kind, mention)));
             return;
         }
         Asked why = doubt.orElse(
@@ -70,28 +72,25 @@ final class Answering {
         questions.add(new Question(field, why, choices, said));
     }
 
+    private void remark(Remark.Kind kind, Mention mention) {
+        Remark remark = new Remark(kind, mention.field(), spans.of(mention.tokens()));
+        if (!remarks.contains(remark)) {
+            remarks.add(remark);
+        }
+    }
+
     /**
      * Drops mentions without a value of a price or a last day if another mention has a value: a price beside 面议 counts.
-     * Of places, drops the towns as {@link #withoutTowns} does.
+     * Of places, drops the towns as {@link Towns} does.
      */
-    private static List<Mention> withoutEmpty(Field field, List<Mention> all) {
+    private List<Mention> withoutEmpty(Field field, List<Mention> all) {
         List<Mention> valued =
                 all.stream().filter(mention -> !mention.values().isEmpty()).toList();
         boolean isSaid = field == Field.PRICE || field == Field.TO;
         if (field == Field.PLACE) {
-            return withoutTowns(all);
+            return Towns.settled(all, spans);
         }
         return isSaid && !valued.isEmpty() ? valued : all;
-    }
-
-    /** Drops an uncertain place, such as a town, if the county that it stands for is also named alone: 五常稻花香，五常市. */
-    private static List<Mention> withoutTowns(List<Mention> all) {
-        return all.stream()
-                .filter(place -> place.doubt().isEmpty()
-                        || all.stream()
-                                .noneMatch(whole -> whole.doubt().isEmpty()
-                                        && whole.values().equals(place.values())))
-                .toList();
     }
 
     private void certificates(List<Mention> mentions) {

@@ -11,8 +11,19 @@ import org.duijie.core.message.words.Token;
  * @param others other values that the words can mean
  * @param doubt why the user has to be asked; empty when the value is certain
  * @param tokens the tokens that contain the value
+ * @param remark what the user should know of the value
  */
-record Mention(Field field, List<String> values, List<List<String>> others, Optional<Asked> doubt, List<Token> tokens) {
+record Mention(
+        Field field,
+        List<String> values,
+        List<List<String>> others,
+        Optional<Asked> doubt,
+        List<Token> tokens,
+        Optional<Remark.Kind> remark) {
+    Mention(Field field, List<String> values, List<List<String>> others, Optional<Asked> doubt, List<Token> tokens) {
+        this(field, values, others, doubt, tokens, Optional.empty());
+    }
+
     static Mention of(Field field, String value, Token token) {
         return of(field, List.of(value), token);
     }
@@ -30,16 +41,20 @@ record Mention(Field field, List<String> values, List<List<String>> others, Opti
     }
 
     Mention or(List<List<String>> more) {
-        return new Mention(field, values, more, doubt, tokens);
+        return new Mention(field, values, more, doubt, tokens, remark);
     }
 
     Mention and(Token token) {
         List<Token> both = new java.util.ArrayList<>(tokens);
         both.add(token);
-        return new Mention(field, values, others, doubt, List.copyOf(both));
+        return new Mention(field, values, others, doubt, List.copyOf(both), remark);
     }
 
     Mention doubting(Asked why) {
-        return new Mention(field, values, others, doubt.or(() -> Optional.of(why)), tokens);
+        return new Mention(field, values, others, doubt.or(() -> Optional.of(why)), tokens, remark);
+    }
+
+    Mention remarked(Remark.Kind kind) {
+        return new Mention(field, values, others, doubt, tokens, Optional.of(kind));
     }
 }

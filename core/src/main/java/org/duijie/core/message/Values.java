@@ -20,7 +20,7 @@ final class Values {
         } else if (meaning instanceof Meaning.VagueDays) {
             all.add(new Mention(Field.TO, List.of(), List.of(), Optional.of(Asked.NOT_CERTAIN), List.of(token)));
         } else if (meaning instanceof Meaning.Spot spot) {
-            place(token, spot.places(), spot.isWhole(), all);
+            all.add(place(token, spot.places(), spot.extent()));
         } else if (meaning instanceof Meaning.Village) {
             all.add(village(token));
         } else if (meaning instanceof Meaning.Phone phone) {
@@ -31,7 +31,8 @@ final class Values {
         } else if (meaning instanceof Meaning.Party party) {
             all.add(Mention.of(Field.PARTY, party.name(), token));
             if (!party.places().isEmpty()) {
-                place(token, party.places(), !party.hasVillage(), all);
+                all.add(place(
+                        token, party.places(), party.hasVillage() ? Meaning.Extent.INSIDE : Meaning.Extent.WHOLE));
             } else if (party.hasVillage()) {
                 all.add(village(token));
             }
@@ -81,14 +82,15 @@ final class Values {
         return new Mention(Field.PLACE, List.of(), List.of(), Optional.of(Asked.WHICH_PLACE), List.of(token));
     }
 
-    private static void place(Token token, List<KnownPlace> places, boolean isWhole, List<Mention> all) {
+    private static Mention place(Token token, List<KnownPlace> places, Meaning.Extent extent) {
         List<List<String>> values = places.stream().map(Values::text).toList();
-        all.add(new Mention(
-                Field.PLACE,
-                values.get(0),
-                values.subList(1, values.size()),
-                isWhole ? Optional.empty() : Optional.of(Asked.WHICH_PLACE),
-                List.of(token)));
+        Mention place = Mention.of(Field.PLACE, values.get(0), token).or(values.subList(1, values.size()));
+        return switch (extent) {
+            case WHOLE -> place;
+            case INSIDE ->
+                places.size() == 1 ? place.remarked(Remark.Kind.COUNTY_SEAT) : place.doubting(Asked.WHICH_PLACE);
+            case MAYBE_CITY -> place.doubting(Asked.WHICH_PLACE);
+        };
     }
 
     static List<KnownPlace> places(Meaning meaning) {

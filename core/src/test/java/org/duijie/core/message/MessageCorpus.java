@@ -19,7 +19,7 @@ import org.duijie.core.sample.CountySeat;
 /**
  * Messages with what must be read in them. A message begins with {@code =} and may have several lines. After it, {@code listing} or {@code
  * intent} begins a draft ({@code listing?}: the message does not tell, so it may be asked), and each line after that is a field and its value;
- * {@code ?} says that the field must be asked, with these choices among others; {@code *} says that it is not judged. {@code notice} tells a notice. Fields that are not named must
+ * {@code ?} says that the field must be asked, with these choices among others; {@code ~} says that it is marked with a remark; {@code *} says that it is not judged. {@code notice} tells a notice. Fields that are not named must
  * not have a value.
  */
 final class MessageCorpus {

@@ -46,7 +46,7 @@ final class MessageScore {
             wrong.add(each.text() + "\n    " + wanted.kind() + " was read as " + kind);
         }
         wanted.fields().forEach((field, value) -> field(each, field, value, draft));
-        draft.ifPresent(found -> found.slots().forEach(slot -> silent(each, wanted.fields(), slot)));
+        draft.ifPresent(found -> found.slots().forEach(slot -> silent(each, wanted.fields(), found, slot)));
     }
 
     private static String kind(Direction direction) {
@@ -62,7 +62,7 @@ final class MessageScore {
             return;
         }
         String slot = draft.flatMap(found -> found.slot(field))
-                .map(MessageScore::text)
+                .map(read -> text(draft.orElseThrow(), read))
                 .orElse("nothing");
         Optional<List<String>> choices =
                 draft.flatMap(found -> found.question(field)).map(Question::choices);
@@ -77,14 +77,19 @@ final class MessageScore {
         return all.isEmpty() ? List.of() : List.of(all.split(" \\| ", -1));
     }
 
-    private void silent(MessageCorpus.Case each, Map<Field, String> wanted, Slot slot) {
+    private void silent(MessageCorpus.Case each, Map<Field, String> wanted, MessageDraft draft, Slot slot) {
         String value = wanted.get(slot.field());
         boolean isNamed = slot.field() == Field.PARTY || slot.field() == Field.CONTACT;
         boolean isFree = "*".equals(value) || (value == null && isNamed);
-        if (!text(slot).equals(value) && !isFree) {
-            wrong.add(each.text() + "\n    " + slot.field() + " was read as " + text(slot) + " and not as " + value
-                    + ", from " + slot.spans());
+        if (!text(draft, slot).equals(value) && !isFree) {
+            wrong.add(each.text() + "\n    " + slot.field() + " was read as " + text(draft, slot) + " and not as "
+                    + value + ", from " + slot.spans());
         }
+    }
+
+    /** Returns the value of a slot, with {@code ~} before it when the draft has a remark on it. */
+    private static String text(MessageDraft draft, Slot slot) {
+        return (draft.remark(slot.field()).isPresent() ? "~ " : "") + text(slot);
     }
 
     private static String text(Slot slot) {

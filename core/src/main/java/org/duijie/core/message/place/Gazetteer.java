@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The places that a message may name. */
@@ -29,6 +31,14 @@ public interface Gazetteer {
                             + " 海沧 涵江 秀屿 建阳 甘州 凉州 肃州 崆峒 武都 秦州 麦积")
                     .split(" ", -1));
 
+    /** Banners that people say short: 科尔沁左翼中旗 is 科左中旗. */
+    Pattern BANNER = Pattern.compile("(科|察|乌)(?:尔沁|哈尔|拉特)(?:([左右])翼)?([前中后])旗");
+
+    /** Autonomous counties, of which people leave out the peoples: 巍山彝族回族自治县 is 巍山. */
+    Pattern AUTONOMOUS = Pattern.compile(
+            "(.{2,4}?)(?:(?:壮|满|回|苗|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔"
+                    + "|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|鄂温克|怒|京|基诺|德昂|保安|裕固|门巴|独龙|各)族|蒙古|哈萨克|维吾尔|塔吉克|柯尔克孜|锡伯)+自治(县|旗)");
+
     /**
      * Returns a gazetteer of counties. It also knows counties and county cities by their name without its kind: 灵宝 for
      * 灵宝市.
@@ -38,6 +48,18 @@ public interface Gazetteer {
         for (KnownPlace county : counties) {
             String name = county.name();
             byName.computeIfAbsent(name, any -> new ArrayList<>()).add(county);
+            Matcher banner = BANNER.matcher(name);
+            if (banner.matches()) {
+                byName.computeIfAbsent(banner.replaceFirst("$1$2$3旗"), any -> new ArrayList<>())
+                        .add(county);
+            }
+            Matcher autonomous = AUTONOMOUS.matcher(name);
+            if (autonomous.matches()) {
+                Stream.of(autonomous.group(1), autonomous.group(1) + autonomous.group(2))
+                        .filter(each -> each.length() > 1 && !CountyNames.isWord(each) && !Regions.isName(each))
+                        .forEach(each -> byName.computeIfAbsent(each, any -> new ArrayList<>())
+                                .add(county));
+            }
             String kind = Stream.of("自治县", "县", "市", "区")
                     .filter(name::endsWith)
                     .findFirst()

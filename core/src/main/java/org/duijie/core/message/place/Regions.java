@@ -31,6 +31,12 @@ public final class Regions {
         public boolean holds(KnownPlace place) {
             return codes.stream().anyMatch(code -> place.code().startsWith(code));
         }
+
+        /** Returns whether it has no county but this place: 东莞, 潜江. */
+        public boolean isPlace(KnownPlace place) {
+            return codes.stream()
+                    .anyMatch(code -> place.code().equals(code) || place.code().equals(code + "00"));
+        }
     }
 
     /** Returns the regions whose name begins at position {@code at} of {@code text}. For 江苏徐州 these are 江苏 and 江苏徐州. */
@@ -53,6 +59,11 @@ public final class Regions {
     /** Returns whether a name without its kind names a prefecture. A county with that name is then not certain: 朝阳. */
     public static boolean isPrefecture(String name) {
         return CODES.getOrDefault(name, List.of()).stream().anyMatch(code -> code.length() > 2);
+    }
+
+    /** Returns whether a province or a prefecture has this name: 河南. */
+    static boolean isName(String name) {
+        return CODES.containsKey(name);
     }
 
     private static List<Found> named(String text, int at) {

@@ -81,8 +81,18 @@ public sealed interface Meaning {
     /** Days that are too vague for a date: 过年前, 这几天. */
     record VagueDays() implements Meaning {}
 
-    /** The places with one name; {@code isWhole} is false if an unknown village or town in the place was named. */
-    record Spot(List<KnownPlace> places, boolean isWhole) implements Meaning {}
+    /** Places of one name. */
+    record Spot(List<KnownPlace> places, Extent extent) implements Meaning {}
+
+    /** How much of a place its words name. */
+    enum Extent {
+        /** The place itself. */
+        WHOLE,
+        /** A town, a village or a firm in it, whose own point is not known. */
+        INSIDE,
+        /** Perhaps the city of the same name: 朝阳. */
+        MAYBE_CITY
+    }
 
     /** A village or town without known coordinates. */
     record Village() implements Meaning {}

@@ -24,7 +24,7 @@ final class PersonWords {
             "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭郎鲁马方任袁柳唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄穆萧尹姚邵汪毛米成戴宋庞熊纪舒屈项祝董梁杜蓝席季贾路江童颜郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁宣邓单洪包左石崔龚程邢裴陆翁甄段富乌焦谷车侯全班秋仲宫宁栾厉祖武符刘景龙叶黎白蒲邰蔺乔温庄晏柴阎习艾向古易廖耿关蒙曾沙丰巢蒯相查荣游盛侯岳齐田史申";
     private static final Pattern TITLED = Pattern.compile("(?!关于|向各|向社|于[本今明]|后[天厨]|车间|方便|包[括含]|成[品本])[" + SURNAMES
             + "](?:[\\u4e00-\\u9fa5]{0,2}?)(?:师傅|经理|老板娘?|总|主任|书记|社长|场长|厂长|校长|老师|会计|先生|女士|大哥|大姐|哥|姐|叔|婶|姨|嫂|伯|支书|队长|采购员?|主管|科长|股长|局长|镇长|乡长|村长|组长|站长|所长|会长|理事长|社长|园长|班长|店长|干事|阿姨|大爷|大妈|大叔|厨师长|师傅长|业务员|司机)|(?:老|小)["
-            + SURNAMES + "](?![\\u4e00-\\u9fa5]?(?:菜|瓜|葱|羊|姜|桃|米|棚))");
+            + SURNAMES + "](?![\\u4e00-\\u9fa5]?(?:菜|瓜|葱|羊|姜|桃|米|棚))(?![江河沟湾坪坡庄村镇乡桥集店铺圩坝口岭山塘湖港屯寨堡峪洼滩渡])");
     private static final Pattern PHONE_NEXT =
             Pattern.compile("\\s?(?:电话|手机)?\\s?:?\\s?(?:1[3-9][0-9 -]{9}|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9})");
     private static final Pattern NAMED = Pattern.compile(
@@ -39,7 +39,7 @@ final class PersonWords {
             "[\\u4e00-\\u9fa5()]{2,24}?(?:专业合作社|养殖合作社|合作社|联合社|养殖场|养鸡场|养猪场|养牛场|养羊场|蛋鸡场|种猪场|鸡场|猪场|羊场|牛场|渔场|家庭农场|农场|牧场|果园|茶场|基地|养殖户|种植户|种植园|庄园|有限公司|公司|集团|食品厂|加工厂|超市|生鲜店|菜店|水果店|商行|粮油店|批发部|菜市场|农贸市场|批发市场|食堂|餐厅|饭店|酒店|宾馆|酒楼|饭庄|火锅店|烧烤店|幼儿园|小学|中学|高中|初中|一中|二中|三中|实验学校|学校|学院|大学|医院|养老院|敬老院|监狱|部队|机关|工厂|厂)(?:(?:[\\u4e00-\\u9fa5]{1,6}?(?:分店|分公司|分校|分院|校区|院区|店))(?![铺面里])|食堂|餐厅)?|"
                     + CHAINS + "[\\u4e00-\\u9fa5()]{0,8}?(?:分店|店|超市|门店)(?![铺面里])");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:大家好|[早上中下晚]午|早上|早晨|晚上|凌晨|傍晚|[一二三四五六七八九十两0-9]+(?:点钟?半?|号|日)|[之以]?[前后]|左右|直接|统一|务必|准时|按时|尽快|尽量|必须|及时|一起|拉到|运到|发往|发到|发给|供给|供应|拉|运|配|明天|今天|后天|明早|下周[一二三四五六日天]?|本周[一二三四五六日天]?|周[一二三四五六日天]|每天|每周|各位老板|各位|你好|您好|我们是|我们|我是|我这是|我这里是|我这里|我这边是|我这边|这里是|这是|我家是|咱们是|咱们|咱|我|俺们|俺是|俺|是|在|可以|可|能|免费|到|从|给|送到|送至|送|由|代|帮|替|请|麻烦|老板|为|来自|位于|地址|因|关于|与|和|跟|现|今|有|收|要|求购|采购|急|某)+");
+            "^(?:点半?|大家好|[早上中下晚]午|早上|早晨|晚上|凌晨|傍晚|[一二三四五六七八九十两0-9]+(?:点钟?半?|号|日)|[之以]?[前后]|左右|直接|统一|务必|准时|按时|尽快|尽量|必须|及时|一起|拉到|运到|发往|发到|发给|供给|供应|拉|运|配|明天|今天|后天|明早|下周[一二三四五六日天]?|本周[一二三四五六日天]?|周[一二三四五六日天]|每天|每周|各位老板|各位|你好|您好|我们是|我们|我是|我这是|我这里是|我这里|我这边是|我这边|这里是|这是|我家是|咱们是|咱们|咱|我|俺们|俺是|俺|是|在|可以|可|能|免费|到|从|给|送到|送至|送|由|代|帮|替|请|麻烦|老板|为|来自|位于|地址|因|关于|与|和|跟|现|今|有|收|要|求购|采购|急|某)+");
     private static final Pattern SPENT = Pattern.compile(
             "(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己|想|找|寻找|寻|谁)[\\u4e00-\\u9fa5]*");
 
@@ -47,10 +47,17 @@ final class PersonWords {
     private static final Pattern PRICED =
             Pattern.compile("(?:到|出|进)厂$|^[毛块角斤吨箱只头件袋筐]|[0-9一二三四五六七八九十两半几百千万每](?:块|毛|角|公?斤|吨|箱|袋|筐)");
 
+    /** Words that no name of a firm has: 腐竹我厂有. */
+    private static final Pattern NO_NAME = Pattern.compile("[的我你您啊嘛呢吧]|说一下");
+
+    /** Who is spoken to: @恩江二中刘师傅. */
+    private static final Pattern ADDRESSED = Pattern.compile("@[\\u4e00-\\u9fa5a-z0-9_-]{1,20}(?=$|[ ,，:;。!\\n])");
+
     private PersonWords() {}
 
     static void add(String text, int at, Gazetteer places, List<Token> found) {
         phone(text, at, found);
+        match(ADDRESSED, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Said(Cue.FILLER, ""))));
         match(TITLED, text, at)
                 .filter(m -> !TextSigns.isIdeograph(text, at - 1)
                         || isLed(text, at)
@@ -121,7 +128,7 @@ final class PersonWords {
         int skip = lead.find() ? lead.end() : 0;
         String name = words.substring(skip);
         boolean isName = name.length() >= 4
-                && name.indexOf('的') < 0
+                && NO_NAME.matcher(name).results().findAny().isEmpty()
                 && !SPENT.matcher(name).matches()
                 && !PRICED.matcher(name).find()
                 && skip == 0;

@@ -22,7 +22,8 @@ final class PlaceWords {
             Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?<![全本各外邻跨出我贵他它该整])(?:县(?!城|里|内|道|长|委|级|政|局)|自治旗|(?<=[左右中前后])旗)");
 
     /** Words that end like the name of a village but are not one: 老乡们. */
-    private static final Pattern NO_VILLAGE = Pattern.compile("(?:老|同|家|故|城|下|返|他|山|水|美丽|梦)乡|[本农全山乡我你他她]村|村镇|乡镇|城镇|集镇");
+    private static final Pattern NO_VILLAGE =
+            Pattern.compile("(?:老|同|家|故|城|下|返|他|山|水|美丽|梦)乡|[农山饭村酒]庄|[本农全山乡我你他她]村|村镇|乡镇|城镇|集镇");
 
     private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻|联系|找|电话|农业)+.*");
     private static final String PROVINCES =
@@ -34,10 +35,18 @@ final class PlaceWords {
             "(?:库(?=$|[,，。;! ])|拉(?=$|[,，。;! ])|发车|周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
 
     /** Characters at the end of a clause that may be the name of a town without its kind. */
-    private static final Pattern BARE_TOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}(?=$|[ ,，。;.、:)(\\n0-9])");
+    private static final Pattern BARE_TOWN =
+            Pattern.compile("[\\u4e00-\\u9fa5&&[^的]]{2,4}(?=的?(?:$|[ ,，。;.、:)(\\n0-9]))");
 
     private static final Pattern NO_TOWN = Pattern.compile(
             "[的了吗呢吧有要卖收来去都好价货上下里外边斤块毛元只头箱吨亩号日月年周]|冷库|仓库|大棚|市场|基地|码头|车站|货站|物流|城区|县城|附近|周边|境内|本地|当地|农户|老家|一带");
+
+    /** How the name of a town goes on after what looks like its end: 章庄铺. */
+    private static final Pattern TOWN_END =
+            Pattern.compile("(?<=[庄屯寨村])[铺店桥集口镇乡河坡岭湾堡沟营坝坪山塘](?=的?(?:$|[ ,，。;.、:)(\\n0-9]))");
+
+    /** Districts whose name alone says none: 送城区. */
+    private static final Pattern NO_NAME = Pattern.compile("[城郊矿市新]区");
 
     private PlaceWords() {}
 
@@ -82,10 +91,11 @@ final class PlaceWords {
                     .filter(place -> !isCounty(place)) // the 安仁 of 大荔安仁镇 is not 安仁县
                     .toList();
             if (!inside.isEmpty()) {
-                return Optional.of(new Token(at, end, new Meaning.Spot(inside, true)));
+                return Optional.of(new Token(at, end, new Meaning.Spot(inside, Meaning.Extent.WHOLE)));
             }
         }
-        return inside(text, county, goods).map(last -> new Token(at, last, new Meaning.Spot(named, false)));
+        return inside(text, county, goods)
+                .map(last -> new Token(at, last, new Meaning.Spot(named, Meaning.Extent.INSIDE)));
     }
 
     private static boolean isCounty(KnownPlace place) {
@@ -97,6 +107,12 @@ final class PlaceWords {
         Matcher bare = BARE_TOWN.matcher(text).region(county, Math.min(text.length(), county + LONGEST));
         bare.useTransparentBounds(true);
         return village(text, county)
+                .map(end -> TOWN_END.matcher(text)
+                                .region(end, text.length())
+                                .useTransparentBounds(true)
+                                .lookingAt()
+                        ? end + 1
+                        : end)
                 .or(() -> bare.lookingAt()
                                 && !NO_TOWN.matcher(bare.group()).find()
                                 && isNoWord(text, county, bare.end(), goods)
@@ -126,6 +142,9 @@ final class PlaceWords {
             Gazetteer places,
             GoodsWords goods,
             List<Token> found) {
+        if (RegionWords.isCityOf(text, begin, end, places)) {
+            return; // 安徽黄山休宁 is not in 黄山区
+        }
         String name = text.substring(begin, end);
         boolean isCity = Regions.isPrefecture(name)
                 && named.stream().allMatch(place -> place.name().equals(name + "县"));
@@ -137,10 +156,21 @@ final class PlaceWords {
             }
             return; // the 白银 of 白银靖远县 is not 白银区
         }
-        found.add(new Token(at, end, new Meaning.Spot(named, !isCity)));
+        boolean isMaybeOther = Regions.at(text, begin).stream()
+                .anyMatch(city -> city.end() == end && named.stream().noneMatch(place -> city.isPlace(place)));
+        found.add(
+                new Token(at, end, new Meaning.Spot(named, isCity ? Meaning.Extent.MAYBE_CITY : Meaning.Extent.WHOLE)));
         if (!isCity) {
-            within(text, at, end, named, places, goods).ifPresent(found::add);
+            within(text, at, end, named, places, goods)
+                    .map(token -> isMaybeOther ? maybe(token) : token) // 大理洱源镇 may be in another county of 大理
+                    .ifPresent(found::add);
         }
+    }
+
+    private static Token maybe(Token token) {
+        return token.meaning() instanceof Meaning.Spot spot && spot.extent() == Meaning.Extent.INSIDE
+                ? new Token(token.start(), token.end(), new Meaning.Spot(spot.places(), Meaning.Extent.MAYBE_CITY))
+                : token;
     }
 
     /** Returns the places with a name. A county that became a district is also found by its old name: 梅县区 by 梅县. */
@@ -187,7 +217,11 @@ final class PlaceWords {
                 || inside(text, end, goods).isPresent()
                 || CueWords.isAt(text, end)
                 || goods.isAt(text, end);
-        return isBefore && isAfter && !CueWords.is(text.substring(start, end));
+        String name = text.substring(start, end);
+        return isBefore
+                && isAfter
+                && !CueWords.is(name)
+                && !NO_NAME.matcher(name).matches();
     }
 
     /**
@@ -198,6 +232,7 @@ final class PlaceWords {
         Matcher county = COUNTY.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
         county.useTransparentBounds(true);
         return county.lookingAt()
+                        && county.group().indexOf('在') < 0 // 库在滑县
                         && !CueWords.isAt(text, at)
                         && first(county.group(), places).isEmpty()
                 ? Optional.of(village(text, county.end()).orElse(county.end()))

@@ -10,13 +10,13 @@ import org.duijie.core.message.place.Regions;
 /** Finds counties after their province or prefecture: 兰州榆中, 湖北省孝感市云梦县, 重庆涪陵. A region alone is not used as a place. */
 final class RegionWords {
     private static final int LONGEST = 8;
-    private static final List<String> KINDS = List.of("", "县", "市", "区");
+    private static final List<String> KINDS = List.of("", "县", "市", "区", "旗");
 
     private static final int LONGEST_UNKNOWN = 6;
 
     /** Words after a region that are not the name of a county: 山东产, 四川一带. */
     private static final Pattern NO_COUNTY =
-            Pattern.compile("产|产地|本地|当地|省|市|境内|这边|那边|各地|周边|一带|地区|发货|老家|农村|山区|大山|高山|的|人|特产|名优|正宗");
+            Pattern.compile("[春夏秋冬]季|产|产地|本地|当地|省|市|境内|这边|那边|各地|周边|一带|地区|发货|老家|农村|山区|大山|高山|的|人|特产|名优|正宗");
 
     private RegionWords() {}
 
@@ -80,6 +80,16 @@ final class RegionWords {
             }
         }
         return !goods.isAt(text, at) && !CueWords.isAt(text, at) && !PersonWords.isAt(text, at);
+    }
+
+    /** Returns whether a name is that of a prefecture too, and a county of it follows. */
+    static boolean isCityOf(String text, int begin, int end, Gazetteer places) {
+        return Regions.at(text, begin).stream()
+                .filter(city -> city.end() == end)
+                .anyMatch(city -> java.util.stream.IntStream.rangeClosed(
+                                end + 2, Math.min(text.length(), end + LONGEST))
+                        .anyMatch(last ->
+                                !named(text.substring(end, last), city, places).isEmpty()));
     }
 
     private static List<KnownPlace> named(String name, Regions.Found region, Gazetteer places) {
