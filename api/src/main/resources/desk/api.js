@@ -1,11 +1,9 @@
 // Requests to the service. Errors come in the reader's language; a form that is sent twice is done once.
+import { forms, seen } from './kept.js';
 import { language, say } from './words.js';
 
 /** @typedef {{ pointer: string, code: string, severity: string, detail: string }} FieldError */
 
-const SEEN = 'duijie.seen:';
-const FORM = 'duijie.form:';
-const MOST_KEPT = 200_000;
 const UNDECIDED = new Set([0, 408, 429, 500, 502, 503, 504]);
 
 /** What went wrong: what the service said, or that it could not be reached (status 0). */
@@ -31,20 +29,7 @@ export class Problem extends Error {
  * @returns {Promise<any>}
  */
 export async function get(path) {
-  const kept = SEEN + path;
-  try {
-    const answer = await ask('GET', path);
-    remember(kept, JSON.stringify(answer.json));
-    announce('duijie:online');
-    return answer.json;
-  } catch (problem) {
-    const seen = problem instanceof Problem && problem.status === 0 ? recall(kept) : null;
-    if (seen === null) {
-      throw problem;
-    }
-    announce('duijie:offline');
-    return JSON.parse(seen);
-  }
+  return (await reading(path)).json;
 }
 
 /**
@@ -57,28 +42,31 @@ export async function all(path, most = 10) {
   const items = [];
   let next = path + (path.includes('?') ? '&' : '?') + 'limit=200';
   for (let page = 0; page < most && next; page++) {
-    const { json, link } = await paged(next);
+    const { json, link } = await reading(next);
     items.push(...json.items);
     next = link;
   }
   return items;
 }
 
-/** @param {string} path */
-async function paged(path) {
-  const kept = SEEN + path;
+/**
+ * @param {string} path
+ * @returns {Promise<{ json: any, link: string }>}
+ */
+async function reading(path) {
   try {
     const answer = await ask('GET', path);
-    remember(kept, JSON.stringify(answer));
+    seen.put(path, JSON.stringify({ ...answer, at: new Date().toISOString() }));
     announce('duijie:online');
     return answer;
   } catch (problem) {
-    const seen = problem instanceof Problem && problem.status === 0 ? recall(kept) : null;
-    if (seen === null) {
+    const kept = problem instanceof Problem && problem.status === 0 ? seen.get(path) : null;
+    if (kept === null) {
       throw problem;
     }
-    announce('duijie:offline');
-    return JSON.parse(seen);
+    const answer = JSON.parse(kept);
+    announce('duijie:offline', answer.at);
+    return answer;
   }
 }
 
@@ -92,7 +80,7 @@ async function paged(path) {
  */
 export async function post(path, body, how = {}) {
   const text = body === null ? undefined : JSON.stringify(body);
-  const form = FORM + (how.form ?? path);
+  const form = how.form ?? path;
   /** @type {Record<string, string>} */
   const headers = { 'Idempotency-Key': keyOf(form, path + (how.version ?? '') + (text ?? '')) };
   if (how.version !== undefined) {
@@ -100,22 +88,13 @@ export async function post(path, body, how = {}) {
   }
   try {
     const answer = await ask(how.method ?? 'POST', path, text, headers);
-    forget(form);
+    forms.drop(form);
     return answer.json;
   } catch (problem) {
     if (problem instanceof Problem && !UNDECIDED.has(problem.status)) {
-      forget(form);
+      forms.drop(form);
     }
     throw problem;
-  }
-}
-
-/** Forgets what was read, when a person signs out. */
-export function forgetAll() {
-  try {
-    Object.keys(localStorage).filter((key) => key.startsWith(SEEN) || key.startsWith(FORM)).forEach(forget);
-  } catch {
-    // nothing was kept
   }
 }
 
@@ -159,7 +138,7 @@ function nextOf(link) {
  * @param {string} content
  */
 function keyOf(form, content) {
-  const kept = recall(form);
+  const kept = forms.get(form);
   if (kept !== null) {
     const old = JSON.parse(kept);
     if (old.content === content) {
@@ -167,43 +146,14 @@ function keyOf(form, content) {
     }
   }
   const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
-  remember(form, JSON.stringify({ content, key }));
+  forms.put(form, JSON.stringify({ content, key }));
   return key;
 }
 
-/** @param {string} name */
-function announce(name) {
-  window.dispatchEvent(new Event(name));
-}
-
 /**
- * @param {string} key
- * @param {string} text
+ * @param {string} name
+ * @param {string} [detail]
  */
-function remember(key, text) {
-  try {
-    if (text.length < MOST_KEPT) {
-      localStorage.setItem(key, text);
-    }
-  } catch {
-    // a full or closed store: then nothing is kept
-  }
-}
-
-/** @param {string} key */
-function recall(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** @param {string} key */
-function forget(key) {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // nothing was kept
-  }
+function announce(name, detail) {
+  window.dispatchEvent(new CustomEvent(name, { detail }));
 }

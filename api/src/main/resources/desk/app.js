@@ -1,6 +1,9 @@
 // The frame: who is signed in, which page the address asks for, and what holds for every page.
 import { html, render, useEffect, useState } from './lib/preact.js';
-import { forgetAll, get, post } from './api.js';
+import { get, post } from './api.js';
+import { belongsTo, forgetAll } from './kept.js';
+import { Inbox } from './inbox.js';
+import { Line } from './line.js';
 import { routes } from './routes.js';
 import { language, say, speak } from './words.js';
 import { Button } from './ui.js';
@@ -33,14 +36,14 @@ async function pageFor(at, me) {
 function App() {
   const [me, setMe] = useState(/** @type {Me | null | undefined} */ (undefined));
   const [at, setAt] = useState(place());
-  const [page, setPage] = useState(/** @type {{ show: any, at: string[] } | null} */ (null));
-  const [offline, setOffline] = useState(false);
+  const [page, setPage] = useState(/** @type {{ show: any, at: string[], me: Me | null } | null} */ (null));
   const [ended, setEnded] = useState(false);
   const [tongue, setTongue] = useState(language());
 
   async function whoAmI() {
     try {
-      setMe(await get('/v1/me'));
+      const who = await get('/v1/me');
+      setMe(belongsTo(who.user.id) ? await get('/v1/me') : who);
       setEnded(false);
     } catch {
       setMe(null);
@@ -50,10 +53,8 @@ function App() {
     whoAmI();
     const moved = () => setAt(place());
     const out = () => { setEnded(true); setMe(null); };
-    const lost = () => setOffline(true);
-    const found = () => setOffline(false);
     /** @type {[string, () => void][]} */
-    const heard = [['hashchange', moved], ['duijie:signed-out', out], ['duijie:offline', lost], ['duijie:online', found]];
+    const heard = [['hashchange', moved], ['duijie:signed-out', out]];
     heard.forEach(([name, hear]) => window.addEventListener(name, hear));
     return () => heard.forEach(([name, hear]) => window.removeEventListener(name, hear));
   }, []);
@@ -62,7 +63,7 @@ function App() {
       return;
     }
     let current = true;
-    pageFor(at, me).then((show) => current && setPage({ show, at }), () => current && setPage({ show: Stale, at }));
+    pageFor(at, me).then((show) => current && setPage({ show, at, me }), () => current && setPage({ show: Stale, at, me }));
     return () => { current = false; };
   }, [me, at.join('/')]);
   useEffect(() => {
@@ -73,6 +74,7 @@ function App() {
   /** @param {Me} who */
   function signedIn(who) {
     setEnded(false);
+    belongsTo(who.user.id);
     setMe(who);
     if (location.pathname !== '/') {
       history.replaceState(null, '', '/' + (location.pathname === '/l' ? '' : location.hash));
@@ -94,11 +96,12 @@ function App() {
       <span class="bureau">${me && me.bureau.name}</span>
       <span class="spring"></span>
       <button type="button" class="link" lang=${language() === 'zh' ? 'en' : 'zh-CN'} onClick=${turn}>${say('language.other')}</button>
+      ${me && html`<${Inbox} key=${me.user.id + tongue} />`}
       ${me && html`<a class="link" href="#/devices">${say('account')}</a>`}
       ${me && html`<${Button} quiet act=${signOut}>${say('signOut')}<//>`}</header>
-    ${offline && html`<p class="notice" role="status">${say('offline')}</p>`}
+    <${Line} />
     ${ended && !me && html`<p class="notice" role="status">${say('signIn.ended')}</p>`}
-    <main key=${tongue}>${Show && me !== undefined ? html`<${Show} me=${me} at=${page.at} signedIn=${signedIn} />`
+    <main key=${tongue}>${Show && me !== undefined ? html`<${Show} me=${page.me} at=${page.at} signedIn=${signedIn} />`
       : html`<p class="wait" role="status">${say('wait')}</p>`}</main>`;
 }
 

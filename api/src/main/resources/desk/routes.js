@@ -8,6 +8,7 @@ export const routes = {
     stock: () => import('./pages/stock.js'),
     deal: () => import('./pages/coop-deal.js'),
     devices: () => import('./pages/devices.js'),
+    notices: () => import('./pages/notices.js'),
   },
   buyer: {
     '': () => import('./pages/buyer.js'),
@@ -18,6 +19,7 @@ export const routes = {
     weekly: () => import('./pages/buyer-weekly.js'),
     deal: () => import('./pages/buyer-deal.js'),
     devices: () => import('./pages/devices.js'),
+    notices: () => import('./pages/notices.js'),
   },
   liaison: {
     '': () => import('./pages/liaison.js'),
@@ -29,5 +31,6 @@ export const routes = {
     enter: () => import('./pages/enter.js'),
     report: () => import('./pages/report.js'),
     devices: () => import('./pages/devices.js'),
+    notices: () => import('./pages/notices.js'),
   },
 };

@@ -1,9 +1,8 @@
 // The parts that pages are made of. A part shows; it asks the service for nothing.
 import { html, useEffect, useRef, useState } from './lib/preact.js';
 import { Problem } from './api.js';
+import { drafts } from './kept.js';
 import { say } from './words.js';
-
-const DRAFT = 'duijie.draft:';
 
 /** @typedef {{ title?: string, children?: any, class?: string }} CardProps */
 
@@ -99,35 +98,18 @@ export function Choice({ label, value, set, options }) {
  * @returns {[string, (text: string) => void]}
  */
 export function useDraft(form, initial) {
-  const [value, setValue] = useState(() => stored(DRAFT + form) ?? initial);
+  const [value, setValue] = useState(() => drafts.get(form) ?? initial);
   /** @param {string} text */
   function set(text) {
     setValue(text);
-    try {
-      localStorage.setItem(DRAFT + form, text);
-    } catch {
-      // then it is kept only as long as the page
-    }
+    drafts.put(form, text);
   }
   return [value, set];
 }
 
 /** @param {string} form */
 export function clearDraft(form) {
-  try {
-    localStorage.removeItem(DRAFT + form);
-  } catch {
-    // nothing was kept
-  }
-}
-
-/** @param {string} key */
-function stored(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  drafts.drop(form);
 }
 
 /**

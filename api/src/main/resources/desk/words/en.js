@@ -15,11 +15,15 @@ export default {
   'notFound': 'There is no such page.',
   'home': 'Home',
 
-  'offline': 'You are offline. This is what you saw last; what you typed is still here.',
+  'offline': 'No connection. You see what was loaded last; what you typed is kept.',
+  'offline.at': 'No connection. You see what was loaded {0}; what you typed is kept.',
   'offline.send': 'You are offline, and nothing was sent. What you typed is still here: press again when you are online. It will not be done twice.',
   'failed': 'That did not work',
   'failed.detail': 'The server does not answer. Press again; it will not be done twice.',
   'newVersion': 'The page has a new version. Please reload.',
+
+  'notice.title': 'Notices',
+  'notice.open': 'Notices, unread: {0}',
 
   'signIn.title': 'Sign in',
   'signIn.hint': 'Open the link that your liaison sent you. Without a link, call the liaison and ask for a 6-digit code.',

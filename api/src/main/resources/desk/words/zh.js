@@ -16,10 +16,14 @@ export default {
   'home': '回首页',
 
   'offline': '没有网络。看到的是上次打开时的内容，写的东西都还在。',
+  'offline.at': '没有网络。看到的是{0}的内容，写的东西都还在。',
   'offline.send': '没有网络，还没发出去。写的都还在，连上网再点一次，不会重复。',
   'failed': '没有成功',
   'failed.detail': '服务器暂时没有回应，请再点一次，不会重复。',
   'newVersion': '页面有更新，请刷新。',
+
+  'notice.title': '通知',
+  'notice.open': '通知，{0} 条没看',
 
   'signIn.title': '登录',
   'signIn.hint': '请打开联络员发来的链接。没有链接，就给联络员打电话，让对方念一个 6 位验证码。',

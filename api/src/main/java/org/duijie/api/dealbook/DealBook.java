@@ -3,6 +3,7 @@ package org.duijie.api.dealbook;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Ending;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
@@ -158,6 +161,30 @@ public final class DealBook {
         return deals.current(bureau, party, since, limit).stream()
                 .map(this::standing)
                 .toList();
+    }
+
+    /**
+     * Returns the rows of deals that may need something from somebody, and of those that ended since {@code since}: of one
+     * party, or of all; at most {@code most} of each kind. In no order.
+     *
+     * @param side which of the two parties {@code party} is; empty for the deals of all
+     */
+    public List<DealRow> pending(BureauId bureau, Optional<Side> side, String party, String since, int most) {
+        return deals.pending(bureau, side, party, since, most);
+    }
+
+    /** Returns the terms of a deal, which are read from its row alone. */
+    public static DealTerms termsOf(DealRow row) {
+        return TermsJson.read(Body.tree(row.record()).get("terms"));
+    }
+
+    /** Returns the sides that have accepted a proposal, which are read from its row alone. */
+    public static Set<Side> acceptedBy(DealRow row) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        Body.tree(row.record())
+                .path("acceptances")
+                .forEach(yes -> sides.add(Side.parse(yes.get("side").textValue())));
+        return sides;
     }
 
     public void insert(DealRow row) {

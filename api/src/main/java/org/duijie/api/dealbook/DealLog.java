@@ -37,6 +37,12 @@ public final class DealLog {
         return new DealEventTable(view).list(bureau, id, after, limit);
     }
 
+    /** Returns the transition that made the current version of a deal. */
+    public static Optional<Event> last(Transaction view, DealRow row) {
+        return events(view, row.bureau(), row.id(), row.version() - 1, 1).stream()
+                .findFirst();
+    }
+
     /** Records a new deal. */
     public SeenDeal proposed(Transaction transaction, Spoken spoken, Standing made) {
         record(transaction, spoken, "propose", Optional.empty(), made, Why.NOT_ASKED);

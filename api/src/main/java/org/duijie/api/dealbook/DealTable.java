@@ -16,6 +16,7 @@ import org.duijie.api.dealbook.DealRow.DealParty;
 import org.duijie.api.feature.Role;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.Side;
 import org.duijie.core.market.BuyerKind;
 import org.jdbi.v3.core.Handle;
 
@@ -59,6 +60,19 @@ final class DealTable {
             + ", c.entered AS cooperative_entered, b.entered AS buyer_entered FROM deals d"
             + " JOIN parties c ON c.bureau_id = d.bureau_id AND c.id = d.cooperative_id"
             + " JOIN parties b ON b.bureau_id = d.bureau_id AND b.id = d.buyer_id WHERE d.bureau_id = ?";
+
+    /** Ids of deals that may need something; {@code OURS} stands for the condition on the party. */
+    private static final List<String> PENDING = List.of(
+            "SELECT id FROM deals WHERE bureau_id = ? AND state = 'proposed' OURS ORDER BY hold_until LIMIT ?",
+            "SELECT id FROM deals WHERE bureau_id = ? AND state IN ('agreed', 'confirmed', 'collected', 'weighed',"
+                    + " 'disputed') OURS ORDER BY id LIMIT ?",
+            "SELECT d.id FROM settlements s JOIN deals d ON d.bureau_id = s.bureau_id AND d.id = s.deal_id"
+                    + " WHERE s.bureau_id = ? AND s.paid_on IS NULL AND s.reverses IS NULL AND s.amount_micros <> 0"
+                    + " AND NOT EXISTS (SELECT 1 FROM settlements r WHERE r.bureau_id = s.bureau_id AND r.reverses = s.id)"
+                    + " OURS ORDER BY s.due_on, s.id LIMIT ?",
+            "SELECT id FROM deals WHERE bureau_id = ? AND changed_at >= ?"
+                    + " AND state IN ('settled', 'declined', 'expired', 'cancelled') OURS"
+                    + " ORDER BY changed_at DESC LIMIT ?");
 
     private static final Columns.Change<DealRow> INSERT = COLUMNS.insert();
 
@@ -179,6 +193,34 @@ final class DealTable {
                         + " AND state IN ('agreed', 'confirmed', 'collected', 'weighed', 'disputed')" + ofParty
                         + " UNION SELECT id FROM deals WHERE bureau_id = ? AND changed_at >= ?"
                         + " AND state IN ('settled', 'cancelled')" + ofParty + ") ORDER BY d.id DESC LIMIT ?",
+                DealTable::row,
+                values.toArray());
+    }
+
+    /**
+     * Returns the deals that may need something from somebody, and those that ended since {@code since}: of one party, or
+     * of all. At most {@code most} of each kind: the holds that expire first, the deals that have waited longest for
+     * their next step, the settlements due first, and the deals that ended last. In no order.
+     *
+     * @param side which of the two parties {@code party} is
+     */
+    List<DealRow> pending(BureauId bureau, Optional<Side> side, String party, String since, int most) {
+        String ours = side.map(each -> " AND " + (each == Side.BUYER ? "buyer_id" : "cooperative_id") + " = ?")
+                .orElse("");
+        List<Object> values = new ArrayList<>(List.of(bureau.text()));
+        List<String> parts = new ArrayList<>();
+        for (String part : PENDING) {
+            parts.add("SELECT id FROM (" + part.replace("OURS", ours) + ") AS p" + parts.size());
+            values.add(bureau.text());
+            if (part.contains("changed_at >= ?")) {
+                values.add(since);
+            }
+            side.ifPresent(each -> values.add(party));
+            values.add(most);
+        }
+        return Sql.list(
+                handle,
+                SELECT + " AND d.id IN (" + String.join(" UNION ", parts) + ")",
                 DealTable::row,
                 values.toArray());
     }

@@ -2,15 +2,19 @@ package org.duijie.api.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.duijie.api.feature.Feed;
 import org.duijie.api.feature.Once;
+import org.duijie.api.http.Routes.Route.Background;
 import org.duijie.api.http.Routes.Route.Handling;
 import org.duijie.api.http.Routes.Route.InParts;
 import org.duijie.api.http.Routes.Route.Page;
 import org.duijie.api.http.Routes.Route.Preparing;
 import org.duijie.api.http.Routes.Route.Reading;
+import org.duijie.api.http.Routes.Route.Streaming;
 
 /** Collects the routes of all resources. Each route must declare who may use it, so nothing is open by mistake. */
 public final class Routes {
@@ -37,6 +41,16 @@ public final class Routes {
     /** Adds a POST route whose work begins before the transaction. */
     public void prepared(String path, Right right, Preparing handling, String... parameters) {
         post(path, right, handling, parameters);
+    }
+
+    /** Adds a GET route that pages ask by themselves: it does not count as use of a session. */
+    public void background(String path, Right right, Background handling, String... parameters) {
+        get(path, right, handling, parameters);
+    }
+
+    /** Adds a GET route whose answer goes on, as a stream of events. */
+    public void stream(String path, Right right, Streaming handling, String... parameters) {
+        get(path, right, handling, parameters);
     }
 
     /** Adds a POST route that changes several things, each in a transaction of its own. */
@@ -104,12 +118,26 @@ public final class Routes {
         /** The action of a route that changes and stores nothing, not even its answer. */
         public interface Reading extends Handling {}
 
+        /** The action of a route that pages ask by themselves, without a person. */
+        public interface Background extends Handling {}
+
+        /** The action of a route whose answer goes on, as a stream of events. Its first answer has the first of them. */
+        public interface Streaming extends Background {
+            /** Returns what the stream sends after the first answer; empty when that is all. */
+            Optional<Feed> feed(Call call);
+        }
+
         /** The action of a route for people. The route ignores all query parameters. */
         public interface Page extends Handling {}
 
         /** Returns whether the route accepts the query parameter {@code name}. */
         public boolean takes(String name) {
             return handling instanceof Page || parameters.contains(name);
+        }
+
+        /** Returns whether a request for it shows that a person uses the session. */
+        public boolean isUse() {
+            return !(handling instanceof Background) && !right.takesTokenInQuery();
         }
 
         /**

@@ -75,6 +75,20 @@ final class TokenTable {
                 now);
     }
 
+    /** Returns whether a token is neither revoked nor expired at {@code now}, and its user is active. */
+    boolean isValid(BureauId bureau, String id, String now) {
+        return Sql.find(
+                        handle,
+                        "SELECT t.id FROM tokens t JOIN users u ON u.bureau_id = t.bureau_id AND u.id = t.user_id"
+                                + " WHERE t.bureau_id = ? AND t.id = ? AND t.revoked_at IS NULL AND t.expires_at > ?"
+                                + " AND u.status = 'active'",
+                        Sql.TEXT,
+                        bureau.text(),
+                        id,
+                        now)
+                .isPresent();
+    }
+
     public Optional<TokenRow> find(BureauId bureau, String id) {
         return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id = :id")
                 .bind("bureau", bureau.text())

@@ -258,6 +258,11 @@ public final class Tokens {
         }
     }
 
+    /** Returns whether the token of {@code principal} still counts: not revoked, not expired, and of an active user. */
+    public static boolean isValid(Transaction view, Principal principal, String now) {
+        return new TokenTable(view).isValid(principal.bureau(), principal.token(), now);
+    }
+
     private static boolean isCalendar(Set<Scope> scopes) {
         return scopes.contains(Scope.CALENDAR);
     }

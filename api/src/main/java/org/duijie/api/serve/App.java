@@ -26,6 +26,7 @@ import org.duijie.api.intake.Sheets;
 import org.duijie.api.intent.Intents;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.loss.Losses;
+import org.duijie.api.notice.Notices;
 import org.duijie.api.paper.Papers;
 import org.duijie.api.party.Parties;
 import org.duijie.api.pickup.PickUps;
@@ -78,6 +79,7 @@ public final class App {
     private final Rounds rounds;
     private final RoundWork roundWork;
     private final Quotes quotes;
+    private final Notices notices;
 
     /** Makes the facades with the default limits. */
     public App(Database database, Clock clock) {
@@ -132,6 +134,7 @@ public final class App {
         this.rounds = new Rounds(context, audit, limits, deals.proposals());
         this.roundWork = new RoundWork(context, audit, limits);
         this.quotes = new Quotes(context, intents, listings);
+        this.notices = new Notices(context);
     }
 
     /** Returns the audited data of all features, in the order in which the record check reads it. */
@@ -271,6 +274,10 @@ public final class App {
 
     public Quotes quotes() {
         return quotes;
+    }
+
+    public Notices notices() {
+        return notices;
     }
 
     public Intents intents() {

@@ -1,7 +1,9 @@
 package org.duijie.api.server;
 
+import io.javalin.http.Context;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.duijie.api.server.HttpServer.Pace;
 import org.duijie.api.server.Traffic.Transfer;
@@ -11,10 +13,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Buffers an answer until it is complete, and then sends it in one piece, so that no thread waits for a slow reader. A
- * client slower than the pace is disconnected.
+ * client slower than the pace is disconnected. An answer that {@linkplain #goesOn goes on} becomes an {@link OpenStream}.
  */
 final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer {
     private final Callback callback;
@@ -25,6 +28,7 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
     private byte[] bytes = new byte[0];
     private int length;
     private volatile long began;
+    private volatile @Nullable OpenStream stream;
 
     /** @param sent called when the answer has been sent or cannot be sent */
     AnswerBuffer(Request request, Response response, Callback callback, Traffic traffic, Pace pace, Runnable sent) {
@@ -33,6 +37,22 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
         this.traffic = traffic;
         this.pace = pace;
         this.sent = sent;
+    }
+
+    /** Returns the buffer of the answer that a route is making. */
+    static AnswerBuffer of(Context context) {
+        return Objects.requireNonNull(context.<AnswerBuffer>attribute(AnswerBuffer.class.getName()));
+    }
+
+    /** Returns whether the answer that a route is making goes on. */
+    static boolean isOpen(Context context) {
+        AnswerBuffer buffer = context.attribute(AnswerBuffer.class.getName());
+        return buffer != null && buffer.stream != null;
+    }
+
+    /** Keeps the connection when the route has answered: the answer goes on as {@code open}. */
+    void goesOn(OpenStream open) {
+        stream = open;
     }
 
     /** Marks the answer as the last one on its connection, which closes afterwards. */
@@ -65,6 +85,11 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
         if (isClosing.get()) {
             getHeaders().put(HttpHeader.CONNECTION, "close");
         }
+        OpenStream open = stream;
+        if (open != null) {
+            open.begin(getRequest(), getWrapped(), Callback.from(sent, callback), Arrays.copyOf(bytes, length));
+            return;
+        }
         began = System.nanoTime();
         traffic.begin(this);
         traffic.hold(this, length);
@@ -74,6 +99,10 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
 
     @Override
     public void failed(Throwable failure) {
+        OpenStream open = stream;
+        if (open != null) {
+            open.giveUp();
+        }
         out();
         callback.failed(failure);
     }

@@ -42,6 +42,7 @@ final class ContractParts {
             "loads",
             "bulk",
             "weighing",
+            "notices",
             "papers",
             "pickups",
             "purchases",

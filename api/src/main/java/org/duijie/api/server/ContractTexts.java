@@ -36,7 +36,8 @@ final class ContractTexts {
             "text/plain",
             "text/html",
             "text/csv",
-            "text/calendar");
+            "text/calendar",
+            "text/event-stream");
 
     private final Map<String, Text> texts = new LinkedHashMap<>();
 

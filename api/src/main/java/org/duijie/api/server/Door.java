@@ -61,6 +61,7 @@ final class Door extends Handler.Wrapper {
         connections.busy(connection);
         AnswerBuffer answer = new AnswerBuffer(
                 request, response, callback, traffic, limits.pace(), () -> connections.idle(connection));
+        request.setAttribute(AnswerBuffer.class.getName(), answer);
         try {
             if (!METHODS.contains(request.getMethod())) {
                 throw new ProblemException(ProblemType.METHOD_NOT_ALLOWED, "");

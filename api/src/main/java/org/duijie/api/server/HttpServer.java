@@ -43,6 +43,7 @@ public final class HttpServer implements AutoCloseable {
     private final Paths paths;
     private final Connections connections;
     private final Traffic traffic;
+    private final Streams streams;
     private final QueuedThreadPool threads;
     private final Javalin javalin;
 
@@ -73,7 +74,8 @@ public final class HttpServer implements AutoCloseable {
     private HttpServer(Backend backend, Limits limits, Optional<Tls> tls, String host, int port) {
         this.limits = limits;
         this.metrics = new Metrics(backend.watched());
-        this.pipeline = new Pipeline(backend, limits);
+        this.streams = new Streams(limits.pace());
+        this.pipeline = new Pipeline(backend, limits, streams);
         this.routes = routes(backend, metrics);
         this.paths = new Paths(routes);
         this.connections = new Connections(limits.pace());
@@ -116,6 +118,7 @@ public final class HttpServer implements AutoCloseable {
         try {
             javalin.start(host, port);
         } catch (JavalinException e) {
+            streams.close();
             traffic.close();
             throw e;
         } finally {
@@ -127,9 +130,10 @@ public final class HttpServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Accepts no more requests, waits for those under way, and stops. */
+    /** Accepts no more requests, ends the streams, waits for the requests under way, and stops. */
     @Override
     public void close() {
+        streams.close();
         try {
             javalin.stop();
         } catch (JavalinException e) {

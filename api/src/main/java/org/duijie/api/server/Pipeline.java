@@ -27,6 +27,7 @@ import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Routes.Route;
 import org.duijie.api.http.Routes.Route.InParts;
+import org.duijie.api.http.Routes.Route.Streaming;
 import org.duijie.api.json.Fault;
 import org.duijie.api.server.HttpServer.Limits;
 import org.eclipse.jetty.http.HttpHeader;
@@ -55,9 +56,11 @@ final class Pipeline {
     private final Senders senders;
     private final Rates rates;
     private final Strangers strangers;
+    private final Streams streams;
 
-    Pipeline(Backend backend, Limits limits) {
+    Pipeline(Backend backend, Limits limits, Streams streams) {
         this.backend = backend;
+        this.streams = streams;
         this.senders = new Senders(backend);
         this.rates = new Rates(limits.requestsPerMinute());
         this.strangers = new Strangers(limits.unknownPerMinute());
@@ -87,6 +90,10 @@ final class Pipeline {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, answer.contentType());
         }
         boolean isRead = route.method().equals("GET");
+        if (route.handling() instanceof Streaming streaming
+                && context.req().getMethod().equals("GET")) {
+            streaming.feed(call).ifPresent(feed -> AnswerBuffer.of(context).goesOn(streams.admit(feed)));
+        }
         write(context, isRead ? answer.unlessSeen(context.header("If-None-Match")) : answer);
     }
 
@@ -99,7 +106,9 @@ final class Pipeline {
             return;
         }
         context.contentType(answer.contentType());
-        context.res().setContentLengthLong(bytes.length);
+        if (!AnswerBuffer.isOpen(context)) {
+            context.res().setContentLengthLong(bytes.length);
+        }
         if (!context.req().getMethod().equals("HEAD")) {
             context.result(bytes);
         }
@@ -126,7 +135,7 @@ final class Pipeline {
         Principal principal = Optional.<Principal>ofNullable(context.attribute(INTRODUCED))
                 .or(() -> sender(route, authorization, context))
                 .orElseThrow(() -> unknown(context));
-        if (!route.right().takesTokenInQuery()) {
+        if (route.isUse()) {
             senders.seen(authorization, principal);
         }
         RequestId.introduce(principal.user());

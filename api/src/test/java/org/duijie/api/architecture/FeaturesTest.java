@@ -44,6 +44,7 @@ class FeaturesTest {
                     "pickup",
                     "purchase",
                     "report",
+                    "notice",
                     "bulk",
                     "quote",
                     "trial",

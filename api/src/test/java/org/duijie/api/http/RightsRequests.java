@@ -76,6 +76,7 @@ public final class RightsRequests {
                     "POST /v1/deals",
                     "{'listing':'lst_0','heads':'1 head','price':'5 CNY/jin','pickUpOn':'2026-12-19'}"),
             Map.entry("POST /v1/deals/bulk", "{'verb':'accept','items':[{'id':'dea_0','version':1}]}"),
+            Map.entry("POST /v1/notices/read", "{'items':[]}"),
             Map.entry("POST /v1/deals/{id}/accept", "{VOICE}"),
             Map.entry("POST /v1/deals/{id}/decline", "{VOICE,'reason':'price'}"),
             Map.entry("POST /v1/deals/{id}/cancel", "{VOICE,'reason':'date'}"),
@@ -126,6 +127,9 @@ public final class RightsRequests {
     public static String asked(String path) {
         if (path.endsWith("/diff")) {
             return path + "?with=" + path.split("/", -1)[3];
+        }
+        if (path.equals("/v1/notices/stream")) {
+            return path + "?seconds=0";
         }
         if (path.equals("/v1/sheets")) {
             return path + "?kind=listings";

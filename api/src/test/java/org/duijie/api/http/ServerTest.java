@@ -87,6 +87,11 @@ public abstract class ServerTest {
         return server.port();
     }
 
+    /** Stops the server before the test ends. */
+    public void stopped() {
+        server.close();
+    }
+
     /** What the server itself says it can do. */
     public List<Route> registered() {
         return HttpServer.routes(ServedApp.of(app));

@@ -1,0 +1,98 @@
+package org.duijie.api.notice;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealBook;
+import org.duijie.api.dealbook.DealRow;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Feed;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.http.Resource;
+import org.duijie.api.json.Times;
+import org.duijie.api.market.Lot;
+
+/**
+ * The inbox of a person: what has to be answered or done and until when, and what others have changed. It is derived from
+ * the deals at every request, so that it is never out of date; only what was read is stored.
+ */
+public final class Notices {
+    /** How long a change is news. */
+    private static final Duration NEWS = Duration.ofDays(7);
+
+    /** The maximum number of deals of each kind that are looked at. */
+    private static final int MOST_DEALS = 100;
+
+    private static final int MOST_MARKS = 1_000;
+
+    private final AppContext context;
+    private final Map<BureauId, BureauNews> bureaus = new ConcurrentHashMap<>();
+
+    public Notices(AppContext context) {
+        this.context = context;
+    }
+
+    /** Returns the HTTP routes of this feature. */
+    public Resource resource() {
+        return new NoticeResource(this);
+    }
+
+    /** Returns the notices of the principal, the most urgent first. */
+    ObjectNode list(Principal principal) {
+        return context.database().read(view -> {
+            List<Notice> all = all(view, principal);
+            Map<String, Long> seen = new MarkTable(view).of(principal.bureau(), principal.user());
+            List<ObjectNode> items = new ArrayList<>();
+            long unread = 0;
+            for (Notice each : all.subList(0, Math.min(all.size(), ReadBody.MOST))) {
+                DealRow deal = each.deal();
+                boolean isRead = seen.getOrDefault(deal.id(), 0L) >= deal.version();
+                unread += isRead ? 0 : 1;
+                items.add(NoticeJson.write(each, Lot.of(view, deal.bureau(), deal.listing()), isRead));
+            }
+            return NoticeJson.write(items, unread, all.size() > items.size());
+        });
+    }
+
+    /** Notes what the principal has read; ignores deals that are not in the inbox. Returns the inbox. */
+    ObjectNode read(Principal principal, byte[] body) {
+        ReadBody read = Refused.orRefused(ReadBody.read(body));
+        return context.database().write(transaction -> {
+            List<String> own = all(transaction, principal).stream()
+                    .map(each -> each.deal().id())
+                    .toList();
+            MarkTable marks = new MarkTable(transaction);
+            read.marks().stream()
+                    .filter(mark -> own.contains(mark.deal()))
+                    .forEach(mark -> marks.mark(principal.bureau(), principal.user(), mark, context.now()));
+            marks.forget(principal.bureau(), principal.user(), MOST_MARKS);
+            return list(principal);
+        });
+    }
+
+    /** Returns a feed that tells the principal when the inbox may have changed. */
+    Feed feed(Principal principal, Duration life) {
+        BureauNews news = bureaus.computeIfAbsent(principal.bureau(), bureau -> new BureauNews(context, bureau));
+        return new NoticeFeed(context, news, principal, life);
+    }
+
+    private List<Notice> all(Transaction view, Principal principal) {
+        String since = Times.text(context.moment().minus(NEWS));
+        NoticeRules rules = new NoticeRules(view, principal, context.today(), since);
+        return new DealBook(view)
+                        .pending(
+                                principal.bureau(), NoticeRules.sideOf(principal), principal.party(), since, MOST_DEALS)
+                        .stream()
+                        .map(rules::of)
+                        .flatMap(Optional::stream)
+                        .sorted(Notice.BY_URGENCY)
+                        .toList();
+    }
+}
