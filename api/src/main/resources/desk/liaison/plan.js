@@ -9,13 +9,16 @@ import { Left } from './left.js';
 import { jin, total, yuan } from './sums.js';
 import { plain } from './plain.js';
 import { Table } from './table.js';
+import { Again, Turn, wish } from './turn.js';
+import { wished } from './wishes.js';
 
 /** @typedef {{ round: any, lines: any[], left: any[], listings: Map<string, any>, intents: Map<string, any>, numbers: Map<string, string> }} PlanParts */
 
 /** @param {PlanParts & { reload: () => Promise<void> }} props */
 export function Plan({ round, lines, left, listings, intents, numbers, reload }) {
   const [out, setOut] = useState(/** @type {string[]} */ ([]));
-  const [why, setWhy] = useState('');
+  const [more, setMore] = useState('');
+  const [wishes, setWishes] = useState(() => wished(round));
   const [asks, setAsks] = useState(false);
   const [done, setDone] = useState(/** @type {any} */ (null));
   const where = { round, listings, intents };
@@ -33,7 +36,8 @@ export function Plan({ round, lines, left, listings, intents, numbers, reload })
     ${done && html`<${Adopted} lines=${done.lines} all=${lines} />`}
     <${Card} title=${say('plan.lines', lines.length)}>
       <${Table} names=${['seller', 'buyer', 'heads', 'jin', 'price', 'amount', 'day', 'far', 'gain', '']} none="plan.none"
-        rows=${lines.map((each) => line(each, { listings, intents, numbers, out, turn, why, setWhy }))} /><//>
+        rows=${lines.map((each) => line(each, { listings, intents, numbers, out, turn, more, setMore, wishes, setWishes }))} /><//>
+    <${Again} ...${where} lines=${lines} wishes=${wishes} set=${setWishes} />
     <${Left} title=${say('left.stock')} items=${left.filter((each) => each.of === 'listing')} ...${where} />
     <${Left} title=${say('left.demand')} items=${left.filter((each) => each.of === 'intent')} ...${where} />
     ${asks && html`<${Dialog} title=${say('plan.adopt.title', chosen.length)} close=${() => setAsks(false)}>
@@ -65,22 +69,36 @@ export function percent(part) {
  * @param {any} each
  * @param {any} how
  */
-function line(each, { listings, intents, numbers, out, turn, why, setWhy }) {
+function line(each, { listings, intents, numbers, out, turn, more, setMore, wishes, setWishes }) {
   const listing = listings.get(each.listing);
   const intent = intents.get(each.intent);
   const act = each.deal
     ? html`<a class="link" href=${'#/deal/' + each.deal}>${say('deal.number', numbers.get(each.deal) ?? '')}</a>`
     : html`<label class="tick"><input type="checkbox" checked=${!out.includes(each.id)} onChange=${() => turn(each.id)} /> ${say('plan.take')}</label>`;
+  const opener = (/** @type {string} */ what, /** @type {string} */ text) => html`<button type="button" class="link" aria-expanded=${more === what + each.id}
+    onClick=${() => setMore(more === what + each.id ? '' : what + each.id)}>${text}</button>`;
   return {
     key: each.id,
     cells: [each.cooperative, each.buyer, heads(each.heads, each.product), jin(each.weight), price(each.price, each.product), yuan(each.amount),
       day(each.deliverOn), far(listing?.at, intent?.at), yuan(each.value),
-      html`${act} <button type="button" class="link" aria-expanded=${why === each.id} onClick=${() => setWhy(why === each.id ? '' : each.id)}>${say('plan.why')}</button>`],
-    more: why === each.id && html`<div class="because"><p>${plain(each.text)}</p>
-      <ul class="plain-list">${listing && html`<li>${say('why.ask', price(listing.ask, each.product))}</li>`}
-        ${intent?.bid && html`<li>${say('why.bid', price(intent.bid, each.product))}</li>`}
-        <li>${say('why.gain', yuan(each.value))}</li></ul></div>`,
+      html`${act} ${opener('why', say('plan.why'))} ${!each.deal && opener('turn', say('turn.open'))}
+        ${wish(wishes, each) && html` <strong class="wish">${wish(wishes, each)}</strong>`}`],
+    more: more === 'why' + each.id ? because(each, listing, intent)
+      : more === 'turn' + each.id && html`<${Turn} key=${each.id} line=${each} wishes=${wishes} set=${setWishes} />`,
   };
+}
+
+/**
+ * Why the plan has the line.
+ * @param {any} each
+ * @param {any} listing
+ * @param {any} intent
+ */
+function because(each, listing, intent) {
+  return html`<div class="because"><p>${plain(each.text)}</p>
+    <ul class="plain-list">${listing && html`<li>${say('why.ask', price(listing.ask, each.product))}</li>`}
+      ${intent?.bid && html`<li>${say('why.bid', price(intent.bid, each.product))}</li>`}
+      <li>${say('why.gain', yuan(each.value))}</li></ul></div>`;
 }
 
 /**

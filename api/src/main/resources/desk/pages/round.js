@@ -7,6 +7,7 @@ import { say } from '../words.js';
 import { Button, Card, Loaded, Quiet, useLoaded } from '../ui.js';
 import { percent, Plan } from '../liaison/plan.js';
 import { begin } from '../liaison/begin.js';
+import { Compare, First, Since } from '../liaison/since.js';
 import { yuan } from '../liaison/sums.js';
 
 const EVERY_MS = 1000;
@@ -21,7 +22,7 @@ export default function Round({ at }) {
     return () => clearInterval(timer);
   }, [runs, at[1]]);
   return html`<p><a class="link" href="#/">${say('back')}</a></p><h1 class="unseen">${say('round.title')}</h1>
-    <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} ...${value} reload=${loaded.reload} />`} />`;
+    <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} key=${value.round?.id} ...${value} before=${at[2]} reload=${loaded.reload} />`} />`;
 }
 
 /** @param {any} round */
@@ -47,7 +48,7 @@ function named(items) {
 }
 
 /** @param {any} props */
-function Shown({ round, reload, ...plan }) {
+function Shown({ round, before, reload, ...plan }) {
   if (!round) {
     return html`<${Card}><p>${say('round.none')}</p><${Button} main act=${() => begin()}>${say('round.go')}<//><//>`;
   }
@@ -58,8 +59,11 @@ function Shown({ round, reload, ...plan }) {
     return html`<${Card} title=${say('round.' + round.status)}>${round.failureDetail && html`<p>${round.failureDetail}</p>`}
       <${Button} main act=${() => begin()}>${say('round.again')}<//><//>`;
   }
-  return html`<${Plan} round=${round} ...${plan} reload=${reload} />
-    <p class="quiet">${say('round.at', time(round.createdAt), round.market.listings, round.market.intents)} <${Button} quiet act=${() => begin()}>${say('round.again')}<//></p>`;
+  const { listings, intents } = plan;
+  return html`${before === 'none' ? html`<${First} />`
+    : before && html`<${Since} round=${round} before=${before} product=${plan.lines[0]?.product ?? ''} listings=${listings} intents=${intents} />`}
+    <${Plan} round=${round} ...${plan} reload=${reload} />
+    <p class="quiet">${!before && html`<${Compare} round=${round} /> `}${say('round.at', time(round.createdAt), round.market.listings, round.market.intents)} <${Button} quiet act=${() => begin()}>${say('round.again')}<//></p>`;
 }
 
 /** @param {{ round: any, reload: () => Promise<void> }} props */

@@ -11,13 +11,13 @@ import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.Name;
 
 /** Reads a pair that must not trade. */
-final class BarredPairReader {
-    static final Shape SHAPE =
+public final class BarredPairReader {
+    public static final Shape SHAPE =
             Shape.of(needed("listing", Kind.NAME), needed("intent", Kind.NAME), optional("reason", Kind.NAME));
 
     private BarredPairReader() {}
 
-    static Part<BarredPair> read(Fields fields) {
+    public static Part<BarredPair> read(Fields fields) {
         Part<String> listing = fields.part("listing", Name::require);
         Part<String> intent = fields.part("intent", Name::require);
         Part<String> reason = fields.partOr("reason", "", Name::require);

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.api.file.BarredPairReader;
 import org.duijie.api.file.Common;
 import org.duijie.api.file.LockedLineReader;
 import org.duijie.api.file.PolicyReader;
@@ -21,6 +23,7 @@ import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.deal.terms.Codes;
+import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Name;
 import org.duijie.core.quantity.InvalidValueException;
@@ -32,6 +35,7 @@ import org.duijie.core.quantity.InvalidValueException;
  * @param steps the maximum number of improvement steps
  * @param time the maximum time
  * @param locked the lines that the plan must contain
+ * @param barred the pairs that it must not match; those that are not in its market have no effect
  * @param declinedPairs what to do with pairs of which a side declined a deal, while neither side has changed since
  */
 record RoundBody(
@@ -40,6 +44,7 @@ record RoundBody(
         Optional<Long> steps,
         Optional<Duration> time,
         List<LockedLine> locked,
+        List<BarredPair> barred,
         DeclinedPairs declinedPairs) {
     /** The ways to handle pairs of which a side declined a deal, while neither side has changed since. */
     enum DeclinedPairs {
@@ -58,6 +63,8 @@ record RoundBody(
         }
     }
 
+    private static final String BARRED = "barred";
+
     private static final Shape SHAPE = Shape.of(
             optional("campaign", Kind.NAME),
             optionalObject("filter", RoundFilter.SHAPE),
@@ -65,12 +72,28 @@ record RoundBody(
             optional("steps", Kind.WHOLE),
             optional("seconds", Kind.WHOLE),
             optional("declinedPairs", Kind.NAME),
-            optionalObjects("locked", LockedLineReader.SHAPE, 10_000));
+            optionalObjects("locked", LockedLineReader.SHAPE, 10_000),
+            optionalObjects(BARRED, BarredPairReader.SHAPE, 10_000));
 
     /** More steps than any stored request has. */
     private static final long MOST_STEPS = 1_000_000_000;
 
     private static final long MOST_SECONDS = 86_400;
+
+    /** The locked lines and the barred pairs, as they were read. */
+    private record Pairs(List<Part<LockedLine>> locked, List<Part<BarredPair>> barred) {
+        void take(String list, int index, Fields fields) {
+            if (list.equals(BARRED)) {
+                barred.add(BarredPairReader.read(fields));
+            } else {
+                locked.add(LockedLineReader.read(fields));
+            }
+        }
+
+        boolean areRead() {
+            return Stream.concat(locked.stream(), barred.stream()).allMatch(Part::isRead);
+        }
+    }
 
     /**
      * Reads a request.
@@ -79,12 +102,8 @@ record RoundBody(
      * @param mostSteps the maximum number of steps of a round
      */
     public static Decoded<RoundBody> read(byte[] json, long mostSeconds, long mostSteps) {
-        List<Part<LockedLine>> locked = new ArrayList<>();
-        return Body.ofList(
-                json,
-                SHAPE,
-                (list, index, fields) -> locked.add(LockedLineReader.read(fields)),
-                fields -> read(fields, locked, mostSeconds, mostSteps));
+        Pairs pairs = new Pairs(new ArrayList<>(), new ArrayList<>());
+        return Body.ofList(json, SHAPE, pairs::take, fields -> read(fields, pairs, mostSeconds, mostSteps));
     }
 
     /** Returns the fields of the bureau's policy that a valid request changes for its round. */
@@ -99,8 +118,7 @@ record RoundBody(
                 .orElseThrow(() -> new IllegalStateException("a round that was kept is none"));
     }
 
-    private static Part<RoundBody> read(
-            Fields fields, List<Part<LockedLine>> locked, long mostSeconds, long mostSteps) {
+    private static Part<RoundBody> read(Fields fields, Pairs pairs, long mostSeconds, long mostSteps) {
         Part<Optional<String>> campaign =
                 fields.partOr("campaign", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<RoundFilter> filter = fields.has("filter")
@@ -119,13 +137,19 @@ record RoundBody(
         if (fields.has("campaign") && fields.has("filter")) {
             fields.complain(Fault.NOT_BOTH, "campaign", "filter");
         }
-        if (!Part.allRead(locked.toArray(new Part<?>[0]))) {
+        if (!pairs.areRead()) {
             return Part.unread();
         }
-        List<LockedLine> lines = locked.stream().map(Part::get).toList();
         return fields.built(
                 "filter",
-                () -> new RoundBody(campaign.get(), filter.get(), steps.get(), time.get(), lines, declined.get()),
+                () -> new RoundBody(
+                        campaign.get(),
+                        filter.get(),
+                        steps.get(),
+                        time.get(),
+                        pairs.locked().stream().map(Part::get).toList(),
+                        pairs.barred().stream().map(Part::get).toList(),
+                        declined.get()),
                 campaign,
                 filter,
                 policy,

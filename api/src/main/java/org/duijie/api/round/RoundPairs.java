@@ -19,9 +19,9 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * Finds the pairs that a round must not match: pairs that a liaison has barred in the campaign, and pairs of which one
- * side has declined a deal while neither side has changed since. A pair of the second kind may be matched if the round
- * allows it, or if the round has a locked line of the pair.
+ * Finds the pairs that a round must not match: pairs that a liaison has barred in the round or in the campaign, and
+ * pairs of which one side has declined a deal while neither side has changed since. A pair of the last kind may be
+ * matched if the round allows it, or if the round has a locked line of the pair.
  */
 final class RoundPairs {
     private static final int LONGEST_REASON = 200;
@@ -35,7 +35,8 @@ final class RoundPairs {
         Set<String> listings = market.listings().stream().map(Listing::id).collect(Collectors.toSet());
         Set<String> intents = market.intents().stream().map(PurchaseIntent::id).collect(Collectors.toSet());
         Map<Pair, BarredPair> pairs = new LinkedHashMap<>();
-        Stream.concat(ofCampaign(view, bureau, asked), declined(view, bureau, asked))
+        Stream.of(asked.barred().stream(), ofCampaign(view, bureau, asked), declined(view, bureau, asked))
+                .flatMap(each -> each)
                 .filter(pair -> listings.contains(pair.listing()) && intents.contains(pair.intent()))
                 .forEach(pair -> pairs.putIfAbsent(new Pair(pair.listing(), pair.intent()), pair));
         return market.withBarred(BarredPairs.of(pairs.values()));

@@ -49,6 +49,41 @@ class BoardBrowserTest extends DeskWalk {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Test
+    void a_line_is_changed_a_pair_barred_and_the_next_plan_compared_with_the_last() throws IOException {
+        round();
+        adjust("寄宿中学食堂甲");
+        chromium.type("改成多少", "200");
+        chromium.tap("按这个数和日子锁住");
+        chromium.sees("改成 200 只");
+        adjust("城区大型超市乙");
+        chromium.tap("别配这两家");
+        chromium.sees("锁住：200 只");
+        shoot("adjust");
+        chromium.tap("按这些重新算一遍");
+        chromium.sees("正在对接");
+        assertThat(app.roundWork().doNext()).isTrue();
+
+        chromium.sees("和上次比");
+        chromium.sees("少卖 705 只");
+        assertThat(chromium.text())
+                .contains("阳平镇娄底村养殖合作社 → 寄宿中学食堂甲：260 只改成 200 只", "去掉 阳平镇娄底村养殖合作社 → 城区大型超市乙：645 只", "这次方案就是按这些算的")
+                .doesNotContain("lst_", "int_", "undefined");
+        shoot("compared");
+        JsonNode again = made(get("/v1/match-rounds", liaison)).at("/items/1");
+        assertThat(again.at("/locked/0/heads").longValue()).isEqualTo(200);
+        assertThat(again.get("barred")).hasSize(1);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** Opens what can be adjusted at the line of {@code buyer}. */
+    private void adjust(String buyer) {
+        chromium.sees("方案，2 笔");
+        chromium.eval("[...document.querySelectorAll('tr')].find(e => e.innerText.includes('" + buyer
+                + "')).querySelectorAll('button')[1].click()");
+        chromium.sees("按这个数和日子锁住");
+    }
+
     private void want(Member who, String demand, String bid, String lat, String lon) {
         made(post(
                 "/v1/intents",

@@ -186,4 +186,26 @@ class RoundPairsTest extends RoundTest {
         assertThat(imported.json().at("/errors/0/code").textValue()).isEqualTo("OF_A_ROUND");
         assertThat(get("/v1/exports/market", liaison).json().has("locked")).isFalse();
     }
+
+    @Test
+    void a_pair_that_the_request_bars_is_not_matched_and_no_line_of_it_locked() throws IOException {
+        String listing = listing(1_000);
+        String intent = intent("300 head");
+        String barred = "'barred':[{'listing':'" + listing + "','intent':'" + intent
+                + "','reason':'路不通'},{'listing':'lst_0','intent':'" + intent + "'}]";
+
+        String round = roundOf("{" + barred + "}");
+        Got locked =
+                post(ROUNDS, liaison, locked(listing, intent, 120).replace("{'locked'", "{" + barred + ",'locked'"));
+
+        assertThat(lines(round)).isEmpty();
+        JsonNode done = get(of(round, ""), liaison).json();
+        assertThat(done.at("/barred/0/reason").textValue()).isEqualTo("路不通");
+        assertThat(done.at("/market/barred").longValue()).isEqualTo(1);
+        assertProved(round);
+        assertThat(problem(locked)).isEqualTo("422 invalid");
+        assertThat(problem(post(ROUNDS, liaison, "{'barred':[{'listing':'" + listing + "'}]}")))
+                .isEqualTo("422 invalid");
+        assertThat(lines(roundOf("{}"))).hasSize(1);
+    }
 }

@@ -1,0 +1,69 @@
+// Lock a line, change it, or keep its pair apart; then solve again.
+import './board-words.js';
+import { html, useState } from '../lib/preact.js';
+import { post } from '../api.js';
+import { day, heads } from '../format.js';
+import { say } from '../words.js';
+import { Button, Card, Field, Quiet } from '../ui.js';
+import { bar, changed, free, kept, lock, request, same } from './wishes.js';
+
+/** @typedef {import('./wishes.js').Wishes} Wishes */
+
+/**
+ * What is wanted of a line, in a word or two; empty when nothing is.
+ * @param {Wishes} wishes
+ * @param {any} line
+ */
+export function wish(wishes, line) {
+  if (wishes.barred.some(same(line))) {
+    return say('turn.barred');
+  }
+  const own = wishes.locked.find(same(line));
+  if (!own) {
+    return '';
+  }
+  const moved = own.deliverOn === line.deliverOn ? '' : ' ' + day(own.deliverOn);
+  return own.heads === line.heads && !moved ? say('turn.locked') : say('turn.changed', heads(own.heads, line.product) + moved);
+}
+
+/**
+ * The choices for one line.
+ * @param {{ line: any, wishes: Wishes, set: (wishes: Wishes) => void }} props
+ */
+export function Turn({ line, wishes, set }) {
+  const own = wishes.locked.find(same(line));
+  const barred = wishes.barred.some(same(line));
+  const [count, setCount] = useState(String(own?.heads ?? line.heads));
+  const [on, setOn] = useState(own?.deliverOn ?? line.deliverOn);
+  const isCount = /^[1-9]\d{0,11}$/.test(count.trim());
+  return html`<div class="because"><p class="chips">
+      <button type="button" aria-pressed=${!own && !barred} onClick=${() => set(free(wishes, line))}>${say('turn.free')}</button>
+      <button type="button" aria-pressed=${own !== undefined} onClick=${() => set(lock(wishes, line))}>${say('turn.lock')}</button>
+      <button type="button" aria-pressed=${barred} onClick=${() => set(bar(wishes, line))}>${say('turn.bar')}</button></p>
+    <div class="pair"><${Field} label=${say('turn.heads')} value=${count} set=${setCount} mode="numeric" most=${12} />
+      <${Field} label=${say('turn.day')} type="date" value=${on} set=${setOn} /></div>
+    ${isCount ? html`<${Button} act=${() => set(lock(wishes, kept({ ...line, heads: Number(count.trim()), deliverOn: on })))}>${say('turn.change')}<//>`
+      : html`<p class="wrong" role="alert">${say('turn.heads.wrong')}</p>`}</div>`;
+}
+
+/**
+ * What is wanted of the next plan in all, and the button that solves it.
+ * @param {{ round: any, lines: any[], wishes: Wishes, set: (wishes: Wishes) => void, listings: Map<string, any>, intents: Map<string, any> }} props
+ */
+export function Again({ round, lines, wishes, set, listings, intents }) {
+  const count = wishes.locked.length + wishes.barred.length;
+  if (count === 0 && !changed(wishes, round)) {
+    return null;
+  }
+  async function go() {
+    const next = await post('/v1/match-rounds', request(round, wishes, lines), { form: 'again.' + round.id });
+    location.hash = `#/round/${next.id}/${round.id}`;
+  }
+  const names = (/** @type {any} */ each) => `${listings.get(each.listing)?.party.name ?? say('diff.gone')} → ${intents.get(each.intent)?.party.name ?? say('diff.gone')}`;
+  const row = (/** @type {any} */ each, /** @type {string} */ what) => html`<li key=${each.listing + each.intent}><span>${names(each)}<br /><small>${what}</small></span>
+    <${Button} small act=${() => set(free(wishes, each))}>${say('turn.undo')}<//></li>`;
+  return html`<${Card} title=${say('turn.title')}><ul class="lines">
+      ${wishes.locked.map((each) => row(each, say('turn.keep', heads(each.heads, listings.get(each.listing)?.product), day(each.deliverOn))))}
+      ${wishes.barred.map((each) => row(each, say('turn.barred')))}</ul>
+    ${changed(wishes, round) ? html`<${Button} main act=${go}>${say('turn.go')}<//>` : html`<${Quiet}>${say('turn.done')}<//>`}<//>`;
+}
