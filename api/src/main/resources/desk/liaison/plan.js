@@ -5,6 +5,7 @@ import { day, heads, price } from '../format.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Dialog, Quiet } from '../ui.js';
 import { far } from './far.js';
+import { Deliveries } from '../map/deliveries.js';
 import { Left } from './left.js';
 import { jin, total, yuan } from './sums.js';
 import { plain } from './plain.js';
@@ -37,6 +38,7 @@ export function Plan({ round, lines, left, listings, intents, numbers, reload })
     <${Card} title=${say('plan.lines', lines.length)}>
       <${Table} names=${['seller', 'buyer', 'heads', 'jin', 'price', 'amount', 'day', 'far', 'gain', '']} none="plan.none"
         rows=${lines.map((each) => line(each, { listings, intents, numbers, out, turn, more, setMore, wishes, setWishes }))} /><//>
+    <${Deliveries} ...${where} lines=${lines} left=${left} />
     <${Again} ...${where} lines=${lines} wishes=${wishes} set=${setWishes} />
     <${Left} title=${say('left.stock')} items=${left.filter((each) => each.of === 'listing')} ...${where} />
     <${Left} title=${say('left.demand')} items=${left.filter((each) => each.of === 'intent')} ...${where} />

@@ -1,12 +1,13 @@
 // What is on offer near me: the nearest first.
 import '../buyer/words.js';
-import { html } from '../lib/preact.js';
+import { html, useState } from '../lib/preact.js';
 import { all, get } from '../api.js';
 import { days, decimal, heads, number, price, quantity, times, today } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Card, Field, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
 import { farText } from '../buyer/entry.js';
+import { Offers } from '../map/offers.js';
 
 /** @param {{ me: any }} props */
 export default function Market({ me }) {
@@ -15,11 +16,17 @@ export default function Market({ me }) {
     const intents = (await all(`/v1/intents?party=${me.party.id}`)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
     const here = intents[0]?.at ?? (await get('/v1/parties/' + me.party.id)).at ?? null;
     const listings = (await all('/v1/listings?status=open')).filter((each) => each.free > 0 && each.to >= today());
-    return listings.map((each) => ({ ...each, far: here ? kilometres(here, each.at) : null })).sort((a, b) => (a.far ?? 0) - (b.far ?? 0));
+    return { here, listings: listings.map((each) => ({ ...each, far: here ? kilometres(here, each.at) : null })).sort((a, b) => (a.far ?? 0) - (b.far ?? 0)) };
   });
+  const [isMap, setMap] = useState(false);
   return html`<p><a class="link" href="#/">${say('back')}</a></p>
-    <${Card} title=${say('buy.market.title')}><${Field} label=${say('buy.market.find')} value=${text} set=${setText} /><//>
-    <${Loaded} of=${loaded} show=${(/** @type {any[]} */ listings) => html`<${List} listings=${listings.filter((each) => matches(each, text))} />`} />`;
+    <${Card} title=${say('buy.market.title')}><${Field} label=${say('buy.market.find')} value=${text} set=${setText} />
+      <p class="chips"><button type="button" aria-pressed=${!isMap} onClick=${() => setMap(false)}>${say('map.show.list')}</button>
+        <button type="button" aria-pressed=${isMap} onClick=${() => setMap(true)}>${say('map.show.map')}</button></p><//>
+    <${Loaded} of=${loaded} show=${(/** @type {{ here: any, listings: any[] }} */ { here, listings }) => {
+      const found = listings.filter((each) => matches(each, text));
+      return isMap ? html`<${Offers} here=${here} listings=${found} />` : html`<${List} listings=${found} />`;
+    }} />`;
 }
 
 /** @param {{ listings: any[] }} props */

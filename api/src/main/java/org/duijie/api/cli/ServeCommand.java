@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Voice;
+import org.duijie.api.desk.BoundaryFile;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Marketplace.Shown;
 import org.duijie.api.serve.Settings;
@@ -36,6 +37,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--tls-key", paramLabel = "FILE")
     private Optional<String> tlsKey = Optional.empty();
 
+    @Option(names = "--map", paramLabel = "FILE")
+    private Optional<String> map = Optional.empty();
+
     @Option(names = "--config", paramLabel = "FILE")
     private Optional<String> config = Optional.empty();
 
@@ -55,6 +59,7 @@ final class ServeCommand implements Callable<Integer> {
                 .flag("rate", rate)
                 .flag("tls_cert", tlsCert)
                 .flag("tls_key", tlsKey)
+                .flag("map", map)
                 .flag("config", config)
                 .read(voice.words());
         if (settings.tlsCert().isPresent() != settings.tlsKey().isPresent()) {
@@ -97,6 +102,9 @@ final class ServeCommand implements Callable<Integer> {
             return isDemo ? demo(settings) : start(settings);
         } catch (Marketplace.UnusableTlsException e) {
             throw new Abort(voice.words().say("serve.tls.file", String.valueOf(e.getMessage())));
+        } catch (BoundaryFile.UnusableException e) {
+            String file = settings.map().orElseThrow();
+            throw new Abort(voice.words().say("serve.map." + e.kind(), file, e.detail()));
         } catch (Marketplace.AddressTakenException e) {
             throw new Abort(voice.words().say("serve.taken", settings.host(), Integer.toString(settings.port())));
         }

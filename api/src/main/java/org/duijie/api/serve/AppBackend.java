@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duijie.api.bulk.BulkResource;
+import org.duijie.api.desk.Boundary;
+import org.duijie.api.desk.BoundaryResource;
 import org.duijie.api.desk.DeskResource;
 import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Once.ServedAnswer;
@@ -24,9 +26,16 @@ final class AppBackend implements Backend {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final App app;
+    private final Boundary boundary;
 
+    /** Makes a backend without a boundary on its maps. */
     public AppBackend(App app) {
+        this(app, Boundary.NONE);
+    }
+
+    public AppBackend(App app, Boundary boundary) {
         this.app = app;
+        this.boundary = boundary;
     }
 
     @Override
@@ -90,6 +99,7 @@ final class AppBackend implements Backend {
                 app.sessions().resource(),
                 app.links().resource(),
                 new DeskResource(),
+                new BoundaryResource(boundary),
                 Messages.resource(
                         app::today, principal -> app.catalogues().of(principal).catalogue()),
                 app.listings().resource(),

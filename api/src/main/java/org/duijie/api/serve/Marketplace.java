@@ -1,5 +1,8 @@
 package org.duijie.api.serve;
 
+import java.nio.file.Path;
+import org.duijie.api.desk.BoundaryFile;
+import org.duijie.api.desk.Boundary;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -102,6 +105,10 @@ public final class Marketplace implements AutoCloseable {
                 : Optional.empty();
     }
 
+    private static Boundary boundary(Settings settings) {
+        return settings.map().map(file -> BoundaryFile.read(Path.of(file))).orElse(Boundary.NONE);
+    }
+
     private static Marketplace start(Settings settings, Clock clock, Database database, Optional<Scratch> scratch) {
         try {
             Limits limits = new Limits(
@@ -113,7 +120,7 @@ public final class Marketplace implements AutoCloseable {
                     settings.pace());
             App app = new App(database, clock, settings.roundLimits(), settings.holds());
             HttpServer server =
-                    HttpServer.start(new AppBackend(app), limits, tls(settings), settings.host(), settings.port());
+                    HttpServer.start(new AppBackend(app, boundary(settings)), limits, tls(settings), settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());
             return new Marketplace(
                     database,

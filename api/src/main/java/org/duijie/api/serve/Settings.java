@@ -30,6 +30,7 @@ import org.duijie.api.server.HttpServer.Pace;
  * @param pace the minimum speed of a client, and the maximum number of connections of an address
  * @param tlsCert the PEM file of the certificate; empty to serve plain HTTP
  * @param tlsKey the PEM file of its key
+ * @param map the GeoJSON file of the boundary that maps show
  */
 public record Settings(
         String db,
@@ -46,7 +47,8 @@ public record Settings(
         long unknownPerMinute,
         Pace pace,
         Optional<String> tlsCert,
-        Optional<String> tlsKey) {
+        Optional<String> tlsKey,
+        Optional<String> map) {
 
     /**
      * Reads the settings.
@@ -97,7 +99,8 @@ public record Settings(
                         (int) source.whole("connections", Pace.USUAL.connections(), 0, 1_000_000),
                         (int) source.whole("all_connections", Pace.USUAL.allConnections(), 0, 1_000_000)),
                 source.text("tls_cert"),
-                source.text("tls_key"));
+                source.text("tls_key"),
+                source.text("map"));
     }
 
     /** Invalid settings. */

@@ -30,6 +30,7 @@ final class ContractParts {
             "users",
             "sessions",
             "desk",
+            "maps",
             "listings",
             "losses",
             "intents",

@@ -76,6 +76,36 @@ class BoardBrowserTest extends DeskWalk {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Test
+    void the_plan_is_a_map_of_deliveries_that_can_be_read_and_heard() throws IOException {
+        round();
+        chromium.sees("送货图");
+        assertThat(count(".map .way")).isEqualTo(2);
+        assertThat(count(".map .mark.pale")).isEqualTo(1);
+        assertThat(count(".map .ring")).isPositive();
+        assertThat(chromium.eval("document.querySelector('.map desc').textContent")
+                        .textValue())
+                .contains("阳平镇娄底村养殖合作社 → 寄宿中学食堂甲，1,612 斤，11 公里");
+        shoot("map");
+        chromium.eval("document.querySelector('.map').scrollIntoView()");
+        chromium.dark(true);
+        shoot("map-dark");
+        chromium.dark(false);
+        chromium.tap("退出");
+        chromium.tap("采购方");
+        chromium.eval("location.hash = '#/market'");
+        chromium.tap("看地图");
+        chromium.sees("我这里");
+        assertThat(count(".map a")).isEqualTo(1);
+        shoot("market-map");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private int count(String selector) {
+        return chromium.eval("document.querySelectorAll('" + selector + "').length")
+                .intValue();
+    }
+
     /** Opens what can be adjusted at the line of {@code buyer}. */
     private void adjust(String buyer) {
         chromium.sees("方案，2 笔");

@@ -133,6 +133,12 @@ final class Chromium implements AutoCloseable {
                                 + "static now() { return Real.now() + " + ahead + "; } }; }"));
     }
 
+    /** Prefers dark colours, or light ones. */
+    void dark(boolean isDark) {
+        Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light");
+        tell("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    }
+
     /** Cuts the line, or joins it again. */
     void offline(boolean isCut) {
         tell(

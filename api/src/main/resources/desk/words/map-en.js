@@ -1,0 +1,17 @@
+export default {
+  'map.seller': 'seller',
+  'map.buyer': 'buyer',
+  'map.pale': 'not matched this time',
+  'map.wide': 'a wider line carries more',
+  'map.km': '{0} km',
+  'map.north': 'N',
+  'map.approval': 'Map approval number: {0}',
+  'map.plan': 'Map of deliveries',
+  'map.way': '{0} → {1}, {2}, {3}',
+  'map.here': 'My place',
+  'map.market': 'On offer near me',
+  'map.show.list': 'As a list',
+  'map.show.map': 'As a map',
+  'map.none': 'There is no place to show.',
+  'map.many': '{0} and others, {1} in all',
+};

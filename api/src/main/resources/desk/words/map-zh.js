@@ -1,0 +1,17 @@
+export default {
+  'map.seller': '供货',
+  'map.buyer': '采购',
+  'map.pale': '这次没对上',
+  'map.wide': '线越粗，拉得越多',
+  'map.km': '{0} 公里',
+  'map.north': '北',
+  'map.approval': '审图号：{0}',
+  'map.plan': '送货图',
+  'map.way': '{0} → {1}，{2}，{3}',
+  'map.here': '我这里',
+  'map.market': '附近在卖的货',
+  'map.show.list': '看列表',
+  'map.show.map': '看地图',
+  'map.none': '没有能标在图上的地点。',
+  'map.many': '{0}等 {1} 处',
+};
