@@ -3,6 +3,7 @@ import names from '../names.js';
 import { get } from '../api.js';
 import { day, price, quantity, today } from '../format.js';
 import { productName } from '../product.js';
+import { isBaidu, isPin, pointIn } from '../place/pin.js';
 import { language, say } from '../words.js';
 
 /** @typedef {{ product: string, amount: string, price: string, days: string, place: string, far: string, holds: string }} Form */
@@ -110,6 +111,13 @@ export async function pointOf(text, before) {
   }
   if (name === '' || name === say('want.place.before')) {
     throw new FieldProblem({ place: say('want.place.missing') });
+  }
+  const pin = pointIn(name);
+  if (pin) {
+    return pin;
+  }
+  if (isPin(name) || isBaidu(name)) {
+    throw new FieldProblem({ place: say(isPin(name) ? 'pin.ask' : 'pin.baidu') });
   }
   const { items, own = [] } = await get('/v1/places?text=' + encodeURIComponent(name));
   const found = [...own, ...items];

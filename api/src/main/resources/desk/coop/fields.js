@@ -4,6 +4,7 @@ import { get } from '../api.js';
 import { day, today } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
+import { isBaidu, isPin, kinds, taken } from '../place/pin.js';
 import { suggested } from './draft.js';
 
 const MOST_SUGGESTED = 6;
@@ -81,7 +82,8 @@ export function PlaceField({ value, set, error, home }) {
   const [text, setText] = useState(value?.name ?? '');
   const [found, setFound] = useState(/** @type {any[]} */ ([]));
   useEffect(() => {
-    if (!text.trim() || text === value?.name) {
+    if (!text.trim() || text === value?.name || isPin(text) || isBaidu(text)) {
+      setFound([]);
       return undefined;
     }
     const timer = setTimeout(() => counties(text).then(setFound, () => setFound([])), PAUSE_MS);
@@ -94,9 +96,18 @@ export function PlaceField({ value, set, error, home }) {
     setText(spot ? name : '');
     setFound([]);
   }
+  /** @param {string} kind */
+  function take(kind) {
+    const spot = taken(text, kind);
+    set(spot);
+    setText(spot.name);
+  }
+  if (isPin(text)) {
+    return html`<${AskField} label=${say('offer.place')} value=${text} set=${setText} error=${say('pin.ask')} most=${300} /><${Chips} chips=${kinds()} value="" set=${take} />`;
+  }
   /** @type {[string, string][]} */
   const chips = [.../** @type {[string, string][]} */ (home ? [['', say('offer.home')]] : []), ...found.map((each) => /** @type {[string, string]} */ ([each.name, each.name]))];
-  return html`<${AskField} label=${say('offer.place')} value=${text} set=${setText} error=${error} hint=${say('offer.place.hint')} />
+  return html`<${AskField} label=${say('offer.place')} value=${text} set=${setText} error=${isBaidu(text) ? say('pin.baidu') : error} hint=${say('offer.place.hint')} most=${300} />
     <${Chips} chips=${chips} value=${value ? value.name : ''} set=${choose} />`;
 }
 

@@ -8,6 +8,7 @@ import { day, money, price, quantity, time, today } from '../format.js';
 import { productName } from '../product.js';
 import { knows, say } from '../words.js';
 import { Big, Button, Card, Choice, Dialog, Loaded, useLoaded } from '../ui.js';
+import { GoTo } from '../place/go.js';
 
 const STEPS = ['proposed', 'agreed', 'confirmed', 'collected', 'weighed', 'settled'];
 const CANCEL = ['date', 'foundElsewhere', 'noLongerNeeded', 'price', 'quality', 'other'];
@@ -117,7 +118,8 @@ function Owed({ deal }) {
 function Who({ deal }) {
   return html`<${Card} class="stack" title=${deal.cooperative.name}>${(deal.cooperative.contacts ?? []).map((/** @type {any} */ each) =>
     html`<a key=${each.phone} class="plain" href=${'tel:' + each.phone}>${say('buy.call', each.name, each.phone)}</a>`)}
-    ${!(deal.cooperative.contacts ?? []).length && html`<p class="quiet">${say(deal.state === 'proposed' ? 'buy.call.later' : 'buy.call.none')}</p>`}<//>`;
+    ${!(deal.cooperative.contacts ?? []).length && html`<p class="quiet">${say(deal.state === 'proposed' ? 'buy.call.later' : 'buy.call.none')}</p>`}
+    <${GoTo} path=${'/v1/listings/' + deal.listing} name=${deal.cooperative.name} /><//>`;
 }
 
 /** @param {{ deal: any, reload: () => Promise<void> }} props */

@@ -7,6 +7,7 @@ import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Card, Field, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
 import { farText } from '../buyer/entry.js';
+import { Go } from '../place/go.js';
 import { Offers } from '../map/offers.js';
 
 /** @param {{ me: any }} props */
@@ -37,7 +38,7 @@ function List({ listings }) {
   return listings.map((each) => html`<${Card} key=${each.id} class="stack" title=${productName(each.product)}>
     <p class="figure">${price(each.ask, each.product)}</p>
     <p class="lead">${say('stock.free', freeOf(each))}</p>
-    <p>${each.party.name}${each.far !== null && html` · ${say('buy.market.far', farText(each.far + ' km'))}`}</p>
+    <p>${each.party.name}${each.far !== null && html` · ${say('buy.market.far', farText(each.far + ' km'))}`} <${Go} at=${each.at} name=${each.party.name} /></p>
     <p class="quiet">${say('stock.window', days(each.from < today() ? today() : each.from, each.to))}${each.minimumPickup
       && html` · ${say('buy.market.least', quantity(each.minimumPickup, each.product))}`}</p>
     ${(each.certificates ?? []).length > 0 && html`<p class="quiet">${each.certificates.join('、')}</p>`}

@@ -8,6 +8,7 @@ import { language, say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
 import { byField, containerIn, entryOf, FieldProblem, formOf, later, suggestions, windowText } from '../buyer/entry.js';
 import { Entry, withUnit } from '../buyer/field.js';
+import { isPin, kinds, taken } from '../place/pin.js';
 import { Quote } from '../buyer/quote.js';
 import { pays, wants } from '../buyer/row.js';
 
@@ -100,6 +101,8 @@ export function IntentForm({ form, set, point, past = [], name, more = {}, asks 
   const windows = [[1, 1], [2, 2], [1, 3], [1, 7]].map(([from, to]) => windowText(later(today(), from), later(today(), to)));
   /** @param {string} chip */
   const pickProduct = (chip) => put('product')(form.product.replace(/[^、,，]*$/, chip));
+  /** @param {string} chip whose point it is, or the place of before */
+  const pickPlace = (chip) => put('place')(isPin(form.place) ? taken(form.place, kinds().find(([, text]) => text === chip)?.[0] ?? 'wgs').name : chip);
   return html`<${Entry} label=${say('want.product')} value=${form.product} set=${put('product')} ask=${asks.product} most=${200} error=${errors.product}
       hint=${say('want.product.hint')} chips=${form.product ? found : past} pick=${pickProduct} />
     <${Entry} label=${say('want.amount')} value=${form.amount} set=${put('amount')} ask=${asks.amount} error=${errors.amount} hint=${say('want.amount.hint')}
@@ -108,8 +111,8 @@ export function IntentForm({ form, set, point, past = [], name, more = {}, asks 
     <${Entry} label=${say('want.price')} value=${form.price} set=${put('price')} ask=${asks.price} error=${errors.price} hint=${say('want.price.hint')}
       chips=${unitless(form.price) ? units.price : []} pick=${(/** @type {string} */ unit) => put('price')(withUnit(form.price, unit))} />
     <${Entry} label=${say('want.days')} value=${form.days} set=${put('days')} ask=${asks.days} error=${errors.days} hint=${say('want.days.hint')} chips=${form.days ? [] : windows} />
-    <${Entry} label=${say('want.place')} value=${form.place} set=${put('place')} ask=${asks.place} error=${errors.place} hint=${say('want.place.hint')} most=${200}
-      chips=${point && form.place !== say('want.place.before') ? [say('want.place.before')] : []} />
+    <${Entry} label=${say('want.place')} value=${form.place} set=${put('place')} ask=${asks.place} error=${errors.place ?? (isPin(form.place) ? say('pin.ask') : undefined)}
+      hint=${say('want.place.hint')} most=${300} pick=${pickPlace} chips=${isPin(form.place) ? kinds().map(([, text]) => text) : point && form.place !== say('want.place.before') ? [say('want.place.before')] : []} />
     ${!brief && html`<${Entry} label=${say('want.far')} value=${form.far} set=${put('far')} ask=${asks.far} error=${errors.far} hint=${say('want.far.hint')} chips=${form.far ? [] : units.far} />`}
     ${errors.other && html`<p class="wrong" role="alert">${errors.other}</p>`}
     <${Button} main act=${() => checked(async (entry) => done(await post('/v1/intents', entry, { form: name })))}>${say('want.go')}<//>

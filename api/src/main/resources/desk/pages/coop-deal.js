@@ -11,6 +11,7 @@ import { day, decimal, money, plus, price, time, worth } from '../format.js';
 import { productName } from '../product.js';
 import { language, say } from '../words.js';
 import { Big, Card, Loaded, Quiet, useLoaded } from '../ui.js';
+import { GoTo } from '../place/go.js';
 
 /** @param {{ at: string[] }} props */
 export default function CoopDeal({ at }) {
@@ -75,7 +76,8 @@ function Terms({ deal }) {
   return html`<${Card} title=${buyer.name}><p class="lead">${ofDeal(deal, terms.heads)} · ${price(terms.price, deal.product)}</p>
     <p class="quiet">${amount && !deal.amount && html`${say('deal.worth', amount)} · `}${say('deal.on', day(terms.pickUpOn))} · ${say('deal.at.' + terms.delivery)}</p>
     <p class="quiet">${say('deal.scale.' + terms.conditions.weighedAt)}</p>
-    ${(buyer.contacts ?? []).map((/** @type {any} */ each) => html`<p><a class="plain" href=${'tel:' + each.phone}>${say('deal.call', each.name ?? '', each.phone)}</a></p>`)}<//>`;
+    ${(buyer.contacts ?? []).map((/** @type {any} */ each) => html`<p><a class="plain" href=${'tel:' + each.phone}>${say('deal.call', each.name ?? '', each.phone)}</a></p>`)}
+    ${deal.intent && html`<${GoTo} path=${'/v1/intents/' + deal.intent} name=${buyer.name} />`}<//>`;
 }
 
 /** @param {{ deal: any }} props */

@@ -11,6 +11,7 @@ import { Events } from '../liaison/events.js';
 import { Contacts } from '../liaison/contacts.js';
 import { Step } from '../liaison/step.js';
 import { jin, yuan } from '../liaison/sums.js';
+import { GoTo } from '../place/go.js';
 
 /** @param {{ at: string[] }} props */
 export default function Deal({ at }) {
@@ -35,7 +36,8 @@ function Shown({ deal, events, users, reload }) {
       <${Card} title=${say('deal.trucks')}><${Trucks} deal=${deal} /><//>
       <${Card} title=${say('deal.money')}><${Money} deal=${deal} /><//>
     </div><div>
-      <${Card} title=${say('deal.people')}><${Contacts} party=${deal.cooperative} /><${Contacts} party=${deal.buyer} /><//>
+      <${Card} title=${say('deal.people')}><${Contacts} party=${deal.cooperative} /><${GoTo} path=${'/v1/listings/' + deal.listing} name=${deal.cooperative.name} />
+        <${Contacts} party=${deal.buyer} />${deal.intent && html`<${GoTo} path=${'/v1/intents/' + deal.intent} name=${deal.buyer.name} />`}<//>
       <${Card} title=${say('deal.papers')}><${Papers} deal=${deal} /><//>
       <${Card} title=${say('deal.events')}><${Events} deal=${deal} events=${events} users=${users} /><//></div></div>`;
 }

@@ -82,6 +82,9 @@ class DeskSourcesTest {
     void nothing_comes_from_outside_and_no_text_becomes_markup() {
         for (String name : names("")) {
             String text = text(name).replace("http://www.w3.org/2000/svg", "");
+            if (name.equals("place/go.js")) {
+                text = text.replace("'https://uri.amap.com/navigation'", ""); // a link, which a person follows
+            }
             assertThat(text)
                     .as(name)
                     .doesNotContain(
