@@ -122,6 +122,16 @@ class StartTest {
     }
 
     @Test
+    void a_map_without_its_approval_number_is_refused_with_what_to_add() throws IOException {
+        Path map = Files.writeString(
+                folder.resolve("map.json"), "{\"type\":\"LineString\",\"coordinates\":[[110.35,34.11],[110.4,34.2]]}");
+
+        assertThat(told("serve", "--demo", "--map", map.toString()))
+                .contains(map.toString(), "approval number", "审图号");
+        assertThat(told("serve", "--demo", "--map", "none.json")).contains("none.json cannot be read");
+    }
+
+    @Test
     void all_settings_that_are_wrong_are_told_at_once() throws IOException {
         Path config = Files.writeString(folder.resolve("duijie.properties"), "port = 70000\nrate = x\nbodybytes = 1\n");
 
