@@ -38,8 +38,7 @@ public record Boundary(List<List<Point>> lines, Optional<String> approval) {
         ArrayNode all = json.putArray("lines");
         for (List<Point> line : lines) {
             ArrayNode points = all.addArray();
-            line.forEach(
-                    point -> points.addArray().add(degrees(point.lon())).add(degrees(point.lat())));
+            line.forEach(point -> points.addArray().add(degrees(point.lon())).add(degrees(point.lat())));
         }
         return json;
     }

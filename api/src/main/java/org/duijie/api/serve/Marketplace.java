@@ -1,15 +1,15 @@
 package org.duijie.api.serve;
 
-import java.nio.file.Path;
-import org.duijie.api.desk.BoundaryFile;
-import org.duijie.api.desk.Boundary;
 import io.javalin.util.JavalinBindException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.desk.Boundary;
+import org.duijie.api.desk.BoundaryFile;
 import org.duijie.api.server.HttpServer;
 import org.duijie.api.server.HttpServer.Limits;
 import org.duijie.api.server.Tls;
@@ -119,8 +119,8 @@ public final class Marketplace implements AutoCloseable {
                     settings.unknownPerMinute(),
                     settings.pace());
             App app = new App(database, clock, settings.roundLimits(), settings.holds());
-            HttpServer server =
-                    HttpServer.start(new AppBackend(app, boundary(settings)), limits, tls(settings), settings.host(), settings.port());
+            HttpServer server = HttpServer.start(
+                    new AppBackend(app, boundary(settings)), limits, tls(settings), settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());
             return new Marketplace(
                     database,

@@ -126,8 +126,7 @@ class StartTest {
         Path map = Files.writeString(
                 folder.resolve("map.json"), "{\"type\":\"LineString\",\"coordinates\":[[110.35,34.11],[110.4,34.2]]}");
 
-        assertThat(told("serve", "--demo", "--map", map.toString()))
-                .contains(map.toString(), "approval number", "审图号");
+        assertThat(told("serve", "--demo", "--map", map.toString())).contains(map.toString(), "approval number", "审图号");
         assertThat(told("serve", "--demo", "--map", "none.json")).contains("none.json cannot be read");
     }
 

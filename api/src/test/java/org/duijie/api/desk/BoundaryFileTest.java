@@ -17,17 +17,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The boundary that a bureau loads for its maps. */
 class BoundaryFileTest {
     private static final String APPROVED = "'审图号':'GS(2024)0650号',";
-    private static final String LINE = "{'type':'LineString','coordinates':[[110.35,34.11],[110.35,34.11],[110.4,34.2]]}";
+    private static final String LINE =
+            "{'type':'LineString','coordinates':[[110.35,34.11],[110.35,34.11],[110.4,34.2]]}";
 
     @TempDir
     private Path folder;
 
     @Test
     void lines_and_polygons_are_read_and_points_that_repeat_are_left_out() throws IOException {
-        Boundary read = read("{" + APPROVED + "'type':'FeatureCollection','features':[{'type':'Feature','properties':{},"
-                + "'geometry':" + LINE + "},{'type':'Feature','geometry':{'type':'MultiPolygon','coordinates':"
-                + "[[[[110,34],[111,34],[111,35],[110,34]]]]}},{'type':'Feature','geometry':{'type':'Point',"
-                + "'coordinates':[110,34]}}]}");
+        Boundary read =
+                read("{" + APPROVED + "'type':'FeatureCollection','features':[{'type':'Feature','properties':{},"
+                        + "'geometry':" + LINE + "},{'type':'Feature','geometry':{'type':'MultiPolygon','coordinates':"
+                        + "[[[[110,34],[111,34],[111,35],[110,34]]]]}},{'type':'Feature','geometry':{'type':'Point',"
+                        + "'coordinates':[110,34]}}]}");
 
         assertThat(read.approval()).contains("GS(2024)0650号");
         assertThat(read.lines()).hasSize(2);
@@ -59,8 +61,7 @@ class BoundaryFileTest {
         String many = "[110,34],[110.1,34],".repeat(BoundaryFile.MOST_POINTS / 2);
         assertThat(refused("{'type':'LineString','coordinates':[" + many + "[110,34]]}"))
                 .isEqualTo(Kind.TOO_MANY_POINTS);
-        assertThat(catchThrowableOfType(
-                                UnusableException.class, () -> BoundaryFile.read(folder.resolve("none.json")))
+        assertThat(catchThrowableOfType(UnusableException.class, () -> BoundaryFile.read(folder.resolve("none.json")))
                         .kind())
                 .isEqualTo(Kind.UNREADABLE);
     }
