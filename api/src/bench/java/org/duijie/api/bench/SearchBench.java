@@ -75,7 +75,7 @@ final class SearchBench {
         searches.put("small box", "box=34.5,110.8,34.6,110.9");
         searches.put("box of a county", "box=34.2,110.3,34.7,111.0");
         searches.put("large box", "box=33,109,36,112");
-        searches.put("box where nothing is", "box=20,100,21,101");
+        searches.put("empty box", "box=20,100,21,101");
         searches.put("within 30 km", "lat=34.5&lon=110.9&within=30%20km");
         searches.put("one week", "from=2026-12-19&to=2026-12-25");
         searches.put("days after all windows", "from=2028-01-01");

@@ -67,7 +67,7 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
     /**
      * Compares two values.
      *
-     * @param isWhole whether a field that only the row has counts as a difference
+     * @param isWhole whether the two must be equal; if not, fields that only the row has are ignored
      */
     private static boolean isSame(JsonNode said, JsonNode row, boolean isWhole) {
         if (isWhole || said.getNodeType() != row.getNodeType() || !said.isContainerNode()) {

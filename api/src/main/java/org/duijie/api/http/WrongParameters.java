@@ -18,14 +18,14 @@ final class WrongParameters {
         }
     }
 
-    /** Throws one refusal of all parameters, if there are any. */
+    /** Throws one refusal that lists all wrong parameters, if there are any. */
     void refuse() {
         if (!byName.isEmpty()) {
             throw refusal();
         }
     }
 
-    /** Returns one refusal of all parameters. */
+    /** Returns one refusal that lists all wrong parameters. */
     ProblemException refusal() {
         return ProblemException.ofParameters(List.copyOf(byName.values()));
     }

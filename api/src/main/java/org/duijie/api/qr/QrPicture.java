@@ -19,7 +19,7 @@ public final class QrPicture {
      * Draws {@code text}. The code can still be read if up to a tenth of the picture is damaged.
      *
      * @param text 1 to {@link #MOST} characters
-     * @throws IllegalArgumentException when the text is empty or longer
+     * @throws IllegalArgumentException when the text is empty or longer than {@link #MOST}
      */
     public static String svg(String text) {
         if (text.isEmpty() || text.length() > MOST) {

@@ -31,8 +31,8 @@ final class Support {
     /**
      * A range of prices.
      *
-     * @param from the lowest of the buyers' highest bids
-     * @param to the maximum price that at least {@link #LEAST} buyers bid
+     * @param from the lowest bid; of each buyer only the highest bid counts
+     * @param to the highest price that at least {@link #LEAST} buyers bid or exceed
      * @param buyers the number of buyers
      */
     record PriceRange(UnitPrice from, UnitPrice to, int buyers) {}

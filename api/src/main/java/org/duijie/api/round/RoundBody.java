@@ -36,7 +36,7 @@ import org.duijie.core.quantity.InvalidValueException;
  * @param time the maximum time
  * @param locked the lines that the plan must contain
  * @param barred the pairs that it must not match; those that are not in its market have no effect
- * @param declinedPairs what to do with pairs of which a side declined a deal, while neither side has changed since
+ * @param declinedPairs what to do with pairs in which one side declined a deal and neither has changed since
  */
 record RoundBody(
         Optional<String> campaign,
@@ -46,7 +46,7 @@ record RoundBody(
         List<LockedLine> locked,
         List<BarredPair> barred,
         DeclinedPairs declinedPairs) {
-    /** The ways to handle pairs of which a side declined a deal, while neither side has changed since. */
+    /** The ways to handle pairs in which one side declined a deal and neither has changed since. */
     enum DeclinedPairs {
         /** They are not matched again. */
         BAR,
@@ -75,7 +75,7 @@ record RoundBody(
             optionalObjects("locked", LockedLineReader.SHAPE, 10_000),
             optionalObjects(BARRED, BarredPairReader.SHAPE, 10_000));
 
-    /** More steps than any stored request has. */
+    /** The limit on steps when a stored request is read: higher than any was accepted with. */
     private static final long MOST_STEPS = 1_000_000_000;
 
     private static final long MOST_SECONDS = 86_400;

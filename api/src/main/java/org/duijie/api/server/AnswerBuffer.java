@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Buffers an answer until it is complete, and then sends it in one piece, so that no thread waits for a slow reader. A
- * client slower than the pace is disconnected. An answer that {@linkplain #goesOn goes on} becomes an {@link OpenStream}.
+ * client slower than the minimum speed is disconnected. An answer that {@linkplain #goesOn goes on} becomes an {@link
+ * OpenStream}.
  */
 final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer {
     private final Callback callback;

@@ -60,12 +60,12 @@ public final class HttpServer implements AutoCloseable {
      */
     public record Limits(
             int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute, Pace pace) {
-        /** Makes limits with the default pace. */
+        /** Makes limits with the default minimum speed of a client. */
         public Limits(int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute) {
             this(bodyBytes, threads, stopMillis, requestsPerMinute, unknownPerMinute, Pace.USUAL);
         }
 
-        /** Makes limits with the default pace, and any number of requests. */
+        /** Makes limits with the default minimum speed, and no limit on the number of requests. */
         public Limits(int bodyBytes, int threads, long stopMillis) {
             this(bodyBytes, threads, stopMillis, 0, 0);
         }

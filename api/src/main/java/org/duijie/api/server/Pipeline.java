@@ -125,7 +125,7 @@ final class Pipeline {
         return principal.isPresent();
     }
 
-    /** Returns the sender of a request that was {@link #introduced}. */
+    /** Returns the authenticated sender of a request for which {@link #introduced} returned true. */
     static Principal sender(Request request) {
         return (Principal) request.getAttribute(INTRODUCED);
     }

@@ -18,7 +18,10 @@ final class HeadWeights {
     /** A grown animal weighs at least this many times as much as the youngest. */
     private static final BigDecimal LEAST_GROWN = BigDecimal.valueOf(5);
 
-    /** A weight of at least this many heads is taken for the stock when another weight may be that of one head. */
+    /**
+     * If a message gives two weights, and one of them is approximate and may be that of one head, the other is read as
+     * the stock if it is at least this many times as heavy.
+     */
     private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
     private final Filling filling;

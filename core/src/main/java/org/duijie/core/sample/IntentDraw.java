@@ -81,7 +81,7 @@ final class IntentDraw {
         return new SupplierLimits(most, dice.chance(35) ? each(product, demand) : SellerTerms.ONE_HEAD);
     }
 
-    /** Draws the minimum from each supplier, usually stated by count or by weight like the demand. */
+    /** Chooses {@code minimumPerSupplier} at random, usually by count or by weight as the demand is. */
     private Quantity each(SampleProduct product, Demand demand) {
         Quantity part = share(demand.upTo(), dice.between(8, 40));
         if (dice.chance(80)) {

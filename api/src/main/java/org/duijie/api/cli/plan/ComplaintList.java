@@ -14,7 +14,7 @@ import org.duijie.api.json.Whereabouts;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.words.Figures;
 
-/** Prints the errors in a file, one a line in the order of the file, and a summary. */
+/** Prints the errors in a file, one per line in the order of the file, and a summary. */
 final class ComplaintList {
     private static final Comparator<Whereabouts.Spot> AS_READ =
             Comparator.comparingInt(Whereabouts.Spot::line).thenComparingInt(Whereabouts.Spot::column);

@@ -31,7 +31,7 @@ final class DiffPaySection {
         this.mostLines = mostLines;
     }
 
-    /** Returns the different prices, one a line. */
+    /** Returns the different prices, one per line. */
     List<String> prices(List<Change> changes) {
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {

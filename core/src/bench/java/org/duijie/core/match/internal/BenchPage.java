@@ -15,9 +15,13 @@ import org.duijie.core.sample.SampleSize;
 final class BenchPage {
     private static final String HOW = """
             ## How
-            Every market is drawn by `SampleMarkets` from its class, size and seed. Every line of the table is the median over the seeds (in
-            brackets the worst) of runs, each in its own JVM, one after another, with `-XX:+UseSerialGC` and
-            %s; a run of one second, whatever the method, also with `-XX:TieredStopAtLevel=1`.
+            Every market is drawn by `SampleMarkets` from its class, size and seed. The classes (`SampleClass`) are, from easy to hard: flow (all heads
+            of a product weigh the same; no minimums, supplier limits, trip costs or growth), weight (demand in grams), full (all rules except growth)
+            and aged (all rules, with growth and holding costs).
+
+            Every line of the table is the median over the seeds, in brackets the worst. Runs follow one another, each in its own JVM, with `-XX:+UseSerialGC` and
+            %s. Runs with a budget of one second also use
+            `-XX:TieredStopAtLevel=1`, whatever the method.
             CPU is of the whole process, including native threads, JIT compiler and collector, from the market to the
             plan; nothing is warmed up first. Peak is the process's high-water mark (`VmHWM`), market included; for LEMON, of its own process.
 
@@ -28,7 +32,7 @@ final class BenchPage {
             “Duijie, no steps” prices, plans and proves once, without improving and without a budget.
 
             All have the same budget and one thread, or `-Dthreads`. Exact flow methods
-            and GLOP ignore it and are ended after %d times the budget and a minute.
+            and GLOP ignore the budget. They are ended after %d times the budget plus one minute.
 
             | method | problem |
             | --- | --- |
@@ -58,7 +62,7 @@ final class BenchPage {
             | `budget` | seconds per run; 2, 10, 60, 60 and 300 by size if absent |
             | `heap` | `-Xmx` of a run; 256m, 1g, 2g, 4g and 8g by size if absent |
             | `threads` | threads per run, 1 if absent |
-            | `patience` | a method is ended after this many times its budget (and a minute), 4 if absent |
+            | `patience` | a method is ended after this many times its budget plus one minute, 4 if absent |
             | `beyond` | `true` also runs the other solvers on sizes that are too large for them |
             | `lemon` | LEMON's program, built from `core/src/bench/lemon`; without it LEMON is left out |
             | `jmh` | `false` leaves out the JMH measurement of rounds of size `tiny`; `tinySeed` is the first of its twenty seeds |

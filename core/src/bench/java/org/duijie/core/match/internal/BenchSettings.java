@@ -64,7 +64,7 @@ final class BenchSettings {
         return budgetSeconds <= SHORT_SECONDS ? List.of("-XX:TieredStopAtLevel=1") : List.of();
     }
 
-    /** A process is ended after this many times its budget, and a minute. */
+    /** A process is ended after this many times its budget plus one minute. */
     static long patience() {
         return Long.getLong("patience", 4);
     }

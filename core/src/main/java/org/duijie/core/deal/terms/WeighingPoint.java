@@ -4,11 +4,11 @@ import org.duijie.core.quantity.InvalidValueException;
 
 /** The scale whose reading is valid for the deal. */
 public enum WeighingPoint {
-    /** The farm's scale: before the road. */
+    /** The farm's scale: before transport. */
     FARM_SCALE,
-    /** The public weighbridge near the farm: before the road. */
+    /** The public weighbridge near the farm: before transport. */
     WEIGHBRIDGE,
-    /** The buyer's scale: after the road, when the animals have already lost weight. */
+    /** The buyer's scale: after transport, when the animals have already lost weight. */
     BUYERS_SCALE;
 
     /** The stable code, in camel case. */

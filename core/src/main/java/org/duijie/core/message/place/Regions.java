@@ -56,7 +56,7 @@ public final class Regions {
         return found;
     }
 
-    /** Returns whether a name without its kind names a prefecture. A county with that name is then not certain: 朝阳. */
+    /** Returns whether a name without its suffix (市) is that of a prefecture. If so, it may not mean a county: 朝阳. */
     public static boolean isPrefecture(String name) {
         return CODES.getOrDefault(name, List.of()).stream().anyMatch(code -> code.length() > 2);
     }

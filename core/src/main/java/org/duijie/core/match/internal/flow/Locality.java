@@ -20,13 +20,13 @@ final class Locality {
     final int[] lotArc;
     final int[] lotSink;
 
-    /** The caller's number of the lot at each position. */
+    /** For each position, the caller's index of the lot there. */
     final int[] lotAt;
 
-    /** The caller's number of the sink at each position. */
+    /** For each position, the caller's index of the sink there. */
     final int[] sinkAt;
 
-    /** The position of each sink, indexed by the caller's number. */
+    /** For each sink, by the caller's index, its position. */
     final int[] placeOfSink;
 
     Locality(int lots, int[] sinkArcs, int[] arcLot, long[] profit) {

@@ -13,13 +13,13 @@ final class Rows {
      */
     private static final int LONGEST_LOOK = 4_096;
 
-    /** The caller's number of the lot at each position of this order. */
+    /** For each position in this order, the caller's index of the lot there. */
     final int[] lotAt;
 
-    /** The caller's number of the sink of each row. */
+    /** For each row, the caller's index of its sink. */
     final int[] sinkAt;
 
-    /** The lot of each arc, as its position in this order. */
+    /** For each arc, the position of its lot in this order. */
     final int[] lotOf;
 
     final long[] profitOf;

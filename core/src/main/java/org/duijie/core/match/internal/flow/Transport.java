@@ -250,7 +250,7 @@ public final class Transport {
     }
 
     /**
-     * Returns the caller's number of the arc between the two, by bisection if the lots of the row ascend. If there are
+     * Returns the caller's index of the arc between the two, by bisection if the lots of the row ascend. If there are
      * several arcs, returns one with the given profit; arcs with the same profit are equivalent.
      */
     private int arcBetween(int lot, int sink, long profitOfArc) {

@@ -13,15 +13,15 @@ import org.duijie.core.match.internal.run.Work;
  *
  * <p>At first, prices move after each eighth of the sinks is evaluated, using the last answers of the others (the
  * incremental subgradient method of Nedić and Bertsekas, SIAM Journal on Optimization 12, 2001). This gives eight
- * shorter moves for the work of one. Old answers may mislead, so every eighth step evaluates all sinks. If the bound
- * has then risen by twice the target, prices return to the best ones. After four such returns, and near the end, prices
- * move in whole steps.
+ * shorter moves for the work of one. Old answers may mislead, so every eighth step evaluates all sinks. If the bound is
+ * then above the best bound by more than twice the target's distance, prices return to the best ones. After four such
+ * returns, and near the end, prices move in whole steps.
  *
- * <p>The target of a step, as a share of the bound, falls geometrically to the last step; it stays the same while eight
- * steps lower the bound by more than one target. When the bound has risen, Polyak's step is longer by the rise. With
- * momentum, and with a short subgradient (most stock is priced right), such steps carried prices far away: two of six
- * provinces had a bound 5 % higher after 100 steps, one of two prefectures 2.8 % after 400. So no step aims at more
- * than 1.5 times its target from the best prices.
+ * <p>The target's distance below the best bound, as a share of that bound, falls geometrically to the last step; it
+ * stays the same while eight steps lower the bound by more than this distance. When the bound has risen, Polyak's step
+ * is longer by the rise. With momentum, and with a short subgradient (most stock is priced right), such steps carried
+ * prices far away: two of six provinces had a bound 5 % higher after 100 steps, one of two prefectures 2.8 % after 400.
+ * So the difference that sizes a step is at most 1.5 times this distance.
  */
 final class PriceSteps {
     private static final double MOMENTUM = 0.5;
@@ -122,8 +122,8 @@ final class PriceSteps {
     }
 
     /**
-     * Takes one step towards {@code share} below {@code from}. Returns false when the prices balance the market and no
-     * step is left.
+     * Takes one step towards a target that is {@code share} of {@code from} below it. Returns false when the prices
+     * balance the market and no step is left.
      */
     private boolean move(long at, long from, double share) {
         double norm = 0;

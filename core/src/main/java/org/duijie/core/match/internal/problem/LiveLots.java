@@ -31,7 +31,7 @@ public final class LiveLots {
     /** The heads not given to any sink; negative only during a change. */
     public long[] left = new long[16];
 
-    /** The price of a head that the bound charges, µCNY. */
+    /** The price of a head in the calculation of the bound, µCNY. */
     public long[] price = new long[16];
 
     /** The maximum that the sinks with an arc to a lot could take of it. */
