@@ -30,6 +30,8 @@ public final class BulkResource implements Resource {
     private static final Right LIAISON = Right.of(Scope.WRITE, Role.LIAISON);
     private static final Right COOPERATIVE = Right.of(Scope.WRITE, Role.COOPERATIVE, Role.LIAISON);
 
+    private static final String SETTLE = "settle";
+
     private final Map<String, Verb> verbs;
 
     /** Applies a verb to one deal. */
@@ -44,11 +46,16 @@ public final class BulkResource implements Resource {
     public BulkResource(Deals deals) {
         Deliveries deliveries = deals.deliveries();
         this.verbs = Map.of(
-                "accept", new Verb(EVERY, deals::accept),
-                "confirm", new Verb(LIAISON, deliveries::confirm),
-                "collect", new Verb(COOPERATIVE, deliveries::collect),
-                "settle", new Verb(LIAISON, deliveries::settle),
-                "pay", new Verb(LIAISON, deliveries::pay));
+                "accept",
+                new Verb(EVERY, deals::accept),
+                "confirm",
+                new Verb(LIAISON, deliveries::confirm),
+                "collect",
+                new Verb(COOPERATIVE, deliveries::collect),
+                SETTLE,
+                new Verb(LIAISON, deliveries::settle),
+                "pay",
+                new Verb(LIAISON, deliveries::pay));
     }
 
     @Override
@@ -61,6 +68,9 @@ public final class BulkResource implements Resource {
         Verb verb = Objects.requireNonNull(verbs.get(body.verb()));
         if (!verb.right().allows(call.principal())) {
             throw Refused.because(RefusalCode.FORBIDDEN);
+        }
+        if (body.verb().equals(SETTLE)) {
+            call.principal().requireNothingOwed();
         }
         return once -> Answer.of(outcomes(call, verb.step(), body, once));
     }

@@ -40,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "FILE")
     private Optional<String> map = Optional.empty();
 
+    @Option(names = "--second-factor")
+    private boolean wantsSecondFactor;
+
     @Option(names = "--config", paramLabel = "FILE")
     private Optional<String> config = Optional.empty();
 
@@ -60,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
                 .flag("tls_cert", tlsCert)
                 .flag("tls_key", tlsKey)
                 .flag("map", map)
+                .flag("second_factor", wantsSecondFactor ? Optional.of("1") : Optional.empty())
                 .flag("config", config)
                 .read(voice.words());
         if (settings.tlsCert().isPresent() != settings.tlsKey().isPresent()) {

@@ -151,6 +151,7 @@ public final class Deliveries {
 
     /** Records the settlement of one or several loads: the amount to be paid. */
     public SeenDeal settle(Principal principal, String id, long version, byte[] body) {
+        principal.requireNothingOwed();
         SettleBody read = Refused.orRefused(SettleBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
         return steps.take(

@@ -9,11 +9,25 @@ import org.duijie.api.db.BureauId;
  * @param token the id of the token
  * @param party the party that the user belongs to
  * @param catalogue the version of the bureau's additions to the catalogue; {@link #UNREAD} when it was not read
+ * @param owes whether the service wants the digits of a second factor, and the request has none
  */
 public record Principal(
-        BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes, long catalogue) {
+        BureauId bureau,
+        String token,
+        String user,
+        String party,
+        Role role,
+        Set<Scope> scopes,
+        long catalogue,
+        boolean owes) {
     /** The value of {@link #catalogue} when no version of the bureau's additions was read with the request. */
     public static final long UNREAD = 0;
+
+    /** Makes a principal that owes nothing. */
+    public Principal(
+            BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes, long catalogue) {
+        this(bureau, token, user, party, role, scopes, catalogue, false);
+    }
 
     /**
      * Returns the principal of the service itself, for changes caused by time, such as expiry. It acts for no party.
@@ -32,7 +46,23 @@ public record Principal(
 
     /** Returns the same user without a token id. */
     public Principal withoutToken() {
-        return new Principal(bureau, "", user, party, role, scopes, catalogue);
+        return new Principal(bureau, "", user, party, role, scopes, catalogue, owes);
+    }
+
+    /** Returns the same user, who owes the digits of a second factor. */
+    public Principal owing() {
+        return new Principal(bureau, token, user, party, role, scopes, catalogue, true);
+    }
+
+    /**
+     * Refuses who owes the digits of a second factor.
+     *
+     * @throws Refused {@code SECOND_FACTOR_NEEDED}
+     */
+    public void requireNothingOwed() {
+        if (owes) {
+            throw Refused.because(RefusalCode.SECOND_FACTOR_NEEDED);
+        }
     }
 
     public boolean isLiaison() {

@@ -13,6 +13,12 @@ public enum RefusalCode {
     LINK_GONE,
     /** The phone number and the code for signing in do not belong together. */
     WRONG_CODE,
+    /** The digits of a second factor are needed. */
+    SECOND_FACTOR_NEEDED,
+    /** The digits of the second factor are wrong, or were used before. */
+    SECOND_FACTOR_WRONG,
+    /** Wrong digits were entered too often. */
+    SECOND_FACTOR_LOCKED,
     /** The requested entry does not exist in this bureau, or the principal may not see it. */
     NOT_FOUND,
     /** The text is not JSON. */

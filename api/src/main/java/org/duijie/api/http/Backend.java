@@ -26,6 +26,16 @@ public interface Backend {
      */
     Optional<Principal> session(String cookie);
 
+    /**
+     * Returns {@code principal} with what it owes: the digits of a second factor, if the service wants them of it and it
+     * gave none.
+     *
+     * @param code the digits that it gave
+     * @param key the Idempotency-Key of the request
+     * @throws Refused when the digits are wrong
+     */
+    Principal confirmed(Principal principal, Optional<String> code, Optional<String> key);
+
     /** Notes that the session of {@code principal} is in use. */
     void seen(Principal principal);
 

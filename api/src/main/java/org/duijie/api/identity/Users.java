@@ -93,6 +93,9 @@ public final class Users {
         UserBody read = Refused.orRefused(UserBody.read(body));
         return context.database().write(transaction -> {
             Role role = role(transaction, principal, read);
+            if (role == Role.LIAISON) {
+                principal.requireNothingOwed();
+            }
             String now = context.now();
             UserRow row = new UserRow(
                     principal.bureau(),
@@ -140,6 +143,9 @@ public final class Users {
         UserPatch patch = UserPatch.read(body);
         return context.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
+            if (isOtherLiaison(transaction, principal, id)) {
+                principal.requireNothingOwed();
+            }
             UserBody read = patch.appliedTo(before);
             role(transaction, principal, read);
             UserStatus status = read.status().orElse(before.status());
@@ -187,6 +193,20 @@ public final class Users {
     /** Returns the phone number of a user, as it was entered; empty when there is no such user, or no number. */
     public static Optional<String> phoneOf(Transaction view, BureauId bureau, String id) {
         return new UserTable(view).find(bureau, id).flatMap(UserRow::phone);
+    }
+
+    /** Returns the name of a user; empty when there is no such user. */
+    public static Optional<String> nameOf(Transaction view, BureauId bureau, String id) {
+        return new UserTable(view).find(bureau, id).map(UserRow::name);
+    }
+
+    /** Returns whether the user is a liaison, and not {@code principal} itself. */
+    public static boolean isOtherLiaison(Transaction view, Principal principal, String id) {
+        return !id.equals(principal.user())
+                && new UserTable(view)
+                        .find(principal.bureau(), id)
+                        .filter(row -> row.role() == Role.LIAISON)
+                        .isPresent();
     }
 
     /** Returns the party of an existing user. */

@@ -151,6 +151,7 @@ public final class Rounds {
      * and no line twice.
      */
     public Adoptions.Adopted adopt(Principal principal, String id, long version, byte[] body) {
+        principal.requireNothingOwed();
         return adoptions.adopt(principal, id, version, body);
     }
 

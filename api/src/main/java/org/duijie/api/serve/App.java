@@ -16,6 +16,7 @@ import org.duijie.api.deal.Deliveries;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.exchange.Imports;
+import org.duijie.api.factor.SecondFactors;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.idempotency.Idempotency;
 import org.duijie.api.identity.Bureaus;
@@ -55,6 +56,7 @@ public final class App {
     private final Tokens tokens;
     private final Links links;
     private final Sessions sessions;
+    private final SecondFactors secondFactors;
     private final Bureaus bureaus;
     private final Parties parties;
     private final Users users;
@@ -108,6 +110,7 @@ public final class App {
         this.links = new Links(context, audit);
         this.tokens = new Tokens(context, audit, links);
         this.sessions = new Sessions(context, tokens, links);
+        this.secondFactors = new SecondFactors(context, audit);
         this.bureaus = new Bureaus(context, audit, tokens);
         this.parties = new Parties(context, audit, erasure);
         this.users = new Users(context, audit, tokens, links, erasure);
@@ -144,6 +147,7 @@ public final class App {
                 Users.records(),
                 Tokens.records(),
                 Links.records(),
+                SecondFactors.records(),
                 Listings.records(),
                 Intents.records(),
                 Calendars.records(),
@@ -190,6 +194,10 @@ public final class App {
 
     public Sessions sessions() {
         return sessions;
+    }
+
+    public SecondFactors secondFactors() {
+        return secondFactors;
     }
 
     public Bureaus bureaus() {

@@ -54,6 +54,11 @@ final class AppBackend implements Backend {
     }
 
     @Override
+    public Principal confirmed(Principal principal, Optional<String> code, Optional<String> key) {
+        return app.secondFactors().confirmed(principal, code, key);
+    }
+
+    @Override
     public void seen(Principal principal) {
         app.sessions().seen(principal);
     }
@@ -98,6 +103,7 @@ final class AppBackend implements Backend {
                 app.users().me(),
                 app.sessions().resource(),
                 app.links().resource(),
+                app.secondFactors().resource(),
                 new DeskResource(),
                 new BoundaryResource(boundary),
                 Messages.resource(

@@ -119,6 +119,9 @@ public final class Marketplace implements AutoCloseable {
                     settings.unknownPerMinute(),
                     settings.pace());
             App app = new App(database, clock, settings.roundLimits(), settings.holds());
+            if (settings.secondFactor()) {
+                app.secondFactors().need();
+            }
             HttpServer server = HttpServer.start(
                     new AppBackend(app, boundary(settings)), limits, tls(settings), settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());

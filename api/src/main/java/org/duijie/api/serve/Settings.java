@@ -31,6 +31,7 @@ import org.duijie.api.server.HttpServer.Pace;
  * @param tlsCert the PEM file of the certificate; empty to serve plain HTTP
  * @param tlsKey the PEM file of its key
  * @param map the GeoJSON file of the boundary that maps show
+ * @param secondFactor whether liaisons need the digits of an authenticator app for adopting and settling
  */
 public record Settings(
         String db,
@@ -48,7 +49,8 @@ public record Settings(
         Pace pace,
         Optional<String> tlsCert,
         Optional<String> tlsKey,
-        Optional<String> map) {
+        Optional<String> map,
+        boolean secondFactor) {
 
     /**
      * Reads the settings.
@@ -100,7 +102,8 @@ public record Settings(
                         (int) source.whole("all_connections", Pace.USUAL.allConnections(), 0, 1_000_000)),
                 source.text("tls_cert"),
                 source.text("tls_key"),
-                source.text("map"));
+                source.text("map"),
+                source.whole("second_factor", 0, 0, 1) == 1);
     }
 
     /** Invalid settings. */

@@ -29,6 +29,7 @@ final class ContractParts {
             "parties",
             "users",
             "sessions",
+            "factors",
             "desk",
             "maps",
             "listings",

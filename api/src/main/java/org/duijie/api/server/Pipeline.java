@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pipeline {
     private static final String INTRODUCED = Principal.class.getName();
+    private static final String DIGITS = "Duijie-Code";
     /**
      * The media types of sheets. Browsers send CSV files as ms-excel, so the bytes, not the type, decide what a file
      * is.
@@ -143,7 +144,15 @@ final class Pipeline {
         if (!route.right().allows(principal)) {
             throw Refused.because(RefusalCode.FORBIDDEN);
         }
-        return principal;
+        return route.takesBody() ? confirmed(principal, context) : principal;
+    }
+
+    /** Returns the sender with what it owes. A read needs no second factor, and its digits are not used up. */
+    private Principal confirmed(Principal principal, Context context) {
+        return backend.confirmed(
+                principal,
+                Optional.ofNullable(context.header(DIGITS)),
+                Optional.ofNullable(context.header("Idempotency-Key")));
     }
 
     /** Limits clients that keep making requests without a valid token. Requests with a valid token are not counted. */

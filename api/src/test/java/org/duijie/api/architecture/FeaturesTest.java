@@ -59,6 +59,7 @@ class FeaturesTest {
                     "listing",
                     "intent",
                     "offering",
+                    "factor",
                     "session",
                     "identity",
                     "policy",

@@ -64,6 +64,9 @@ class RecordTamperTest {
             sign_in_links     ; sign_in_links     ; UPDATE sign_in_links SET hash = 'x' || substr(hash, 2)
             sign_in_links     ; sign_in_links     ; UPDATE sign_in_links SET expires_at = '2099-01-01T00:00:00.000Z'
             sign_in_links     ; sign_in_links     ; DELETE FROM sign_in_links
+            second_factors    ; second_factors    ; UPDATE second_factors SET secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+            second_factors    ; second_factors    ; UPDATE second_factors SET user_id = (SELECT id FROM users WHERE title IS NOT NULL)
+            second_factors    ; second_factors    ; DELETE FROM second_factors
             listings          ; listings          ; UPDATE listings SET heads = heads + 1
             listings          ; listings          ; UPDATE listings SET ask_micros = ask_micros + 1
             listings          ; listings          ; UPDATE listings SET entered = replace(entered, 'JY-1', 'JY-2')

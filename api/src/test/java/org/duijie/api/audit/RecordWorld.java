@@ -43,6 +43,7 @@ public final class RecordWorld {
                         liaison,
                         bytes("{'party':'" + cooperative + "','name':'王五','phone':'13900000003','title':'会计'}"))
                 .id();
+        app.secondFactors().begin(liaison);
         app.links().create(liaison, clerk, bytes("{}"), Optional.empty());
         String listing = listing("1000");
         String intent = intent(buyer, "600");

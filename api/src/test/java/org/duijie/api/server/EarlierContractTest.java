@@ -31,7 +31,9 @@ class EarlierContractTest {
                         .widened())
                 .containsExactlyInAnyOrder(
                         "get /healthz 400/type [urn:duijie:problem:cross-site, urn:duijie:problem:link-gone,"
-                                + " urn:duijie:problem:not-secure, urn:duijie:problem:too-many-quotes,"
+                                + " urn:duijie:problem:not-secure, urn:duijie:problem:second-factor-locked,"
+                                + " urn:duijie:problem:second-factor-needed, urn:duijie:problem:second-factor-wrong,"
+                                + " urn:duijie:problem:too-many-quotes,"
                                 + " urn:duijie:problem:wrong-code]",
                         "get /v1/tokens 200/items[]/scopes[] [calendar]",
                         "get /v1/deals 200/items[]/warnings[]/code [LOST_WEIGHT_FAR, PAYABLE_LOWERED]",
