@@ -4,6 +4,7 @@ import { language, say } from './words.js';
 
 /** @typedef {{ pointer: string, code: string, severity: string, detail: string }} FieldError */
 
+const SECOND_FACTOR = /second-factor-(needed|wrong)$/;
 const UNDECIDED = new Set([0, 408, 429, 500, 502, 503, 504]);
 
 /** What went wrong: what the service said, or that it could not be reached (status 0). */
@@ -13,13 +14,15 @@ export class Problem extends Error {
    * @param {string} title
    * @param {string} detail
    * @param {FieldError[]} [errors]
+   * @param {string} [type]
    */
-  constructor(status, title, detail, errors = []) {
+  constructor(status, title, detail, errors = [], type = '') {
     super(detail);
     this.status = status;
     this.title = title;
     this.detail = detail;
     this.errors = errors;
+    this.type = type;
   }
 }
 
@@ -50,10 +53,11 @@ export async function all(path, most = 10) {
 }
 
 /**
+ * Reads a page of a list, and where the next one is.
  * @param {string} path
  * @returns {Promise<{ json: any, link: string }>}
  */
-async function reading(path) {
+export async function reading(path) {
   try {
     const answer = await ask('GET', path);
     seen.put(path, JSON.stringify({ ...answer, at: new Date().toISOString() }));
@@ -86,15 +90,23 @@ export async function post(path, body, how = {}) {
   if (how.version !== undefined) {
     headers['If-Match'] = `"${how.version}"`;
   }
-  try {
-    const answer = await ask(how.method ?? 'POST', path, text, headers);
-    forms.drop(form);
-    return answer.json;
-  } catch (problem) {
-    if (problem instanceof Problem && !UNDECIDED.has(problem.status)) {
+  for (;;) {
+    try {
+      const answer = await ask(how.method ?? 'POST', path, text, headers);
       forms.drop(form);
+      return answer.json;
+    } catch (problem) {
+      const digits = problem instanceof Problem && SECOND_FACTOR.test(problem.type) && !path.startsWith('/v1/second-factor')
+        ? await (await import('./people/digits.js')).askDigits(problem) : null;
+      if (digits !== null) {
+        headers['Duijie-Code'] = digits;
+        continue;
+      }
+      if (problem instanceof Problem && !UNDECIDED.has(problem.status)) {
+        forms.drop(form);
+      }
+      throw problem;
     }
-    throw problem;
   }
 }
 
@@ -123,7 +135,7 @@ async function ask(method, path, body, more = {}) {
   if (answer.status === 401 && path !== '/v1/me') {
     announce('duijie:signed-out');
   }
-  throw new Problem(answer.status, json?.title ?? say('failed'), json?.detail ?? say('failed.detail'), json?.errors);
+  throw new Problem(answer.status, json?.title ?? say('failed'), json?.detail ?? say('failed.detail'), json?.errors, json?.type);
 }
 
 /** @param {string | null} link */

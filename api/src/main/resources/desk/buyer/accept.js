@@ -6,6 +6,7 @@ import { decimal, number, plus, quantity, times, today } from '../format.js';
 import { say } from '../words.js';
 import { Button, Card, Choice, clearDraft, Dialog, useDraft } from '../ui.js';
 import { Entry } from './field.js';
+import { Handover } from './handover.js';
 
 const REJECTS = ['sick', 'injured', 'tooLight', 'tooHeavy', 'spoiled', 'dirty', 'papers', 'notOrdered', 'other'];
 const MOST_REJECTIONS = 5;
@@ -19,7 +20,7 @@ const NUMBER = /^\d{1,9}(\.\d{1,3})?$/;
  * @param {string} gross
  * @param {string} tare
  */
-function netOf(gross, tare) {
+export function netOf(gross, tare) {
   if (!NUMBER.test(gross.trim()) || !NUMBER.test(tare.trim())) {
     return null;
   }
@@ -38,6 +39,7 @@ export function Accept({ deal, load, me, done }) {
   const [text, setText] = useDraft(name, JSON.stringify(initial));
   const [wrong, setWrong] = useState(/** @type {Record<string, string>} */ ({}));
   const [checks, setChecks] = useState(false);
+  const [hands, setHands] = useState(false);
   const form = { ...initial, ...JSON.parse(text) };
   /** @param {Partial<Form>} change */
   const put = (change) => { setText(JSON.stringify({ ...form, ...change })); setWrong({}); };
@@ -48,6 +50,11 @@ export function Accept({ deal, load, me, done }) {
     const told = faults(form, net, counted, needed);
     setWrong(told);
     setChecks(Object.keys(told).length === 0);
+  }
+  function handOver() {
+    const { name1, ...told } = faults(form, net, counted, needed);
+    setWrong(told);
+    setHands(Object.keys(told).length === 0);
   }
   async function send() {
     await post(`/v1/deals/${deal.id}/weigh-in`, bodyOf(form, load.load, word, counted), { version: deal.version, form: name });
@@ -75,6 +82,8 @@ export function Accept({ deal, load, me, done }) {
     ${form.names.map((/** @type {string} */ who, /** @type {number} */ i) => html`<${Entry} key=${i} label=${say(needed === 1 ? 'buy.accept.who' : i === 0 ? 'buy.accept.first' : 'buy.accept.second')}
       value=${who} most=${50} set=${(/** @type {string} */ text) => put({ names: form.names.map((/** @type {string} */ old, /** @type {number} */ n) => (n === i ? text : old)) })} error=${wrong['name' + i]} />`)}
     <${Button} main act=${review}>${say('buy.accept.go')}<//>
+    ${needed > 1 && html`<${Button} act=${handOver}>${say('buy.accept.phone')}<//>`}
+    ${hands && html`<${Handover} deal=${deal} load=${load.load} form=${form} close=${() => setHands(false)} />`}
     ${checks && html`<${Checks} form=${form} net=${net} product=${deal.product} word=${word} send=${send} close=${() => setChecks(false)} />`}<//>`;
 }
 
@@ -127,7 +136,7 @@ function faults(form, net, counted, needed) {
  * @param {string} word head or pack
  * @param {boolean} counted
  */
-function bodyOf(form, load, word, counted) {
+export function bodyOf(form, load, word, counted) {
   const weighs = !counted || form.gross.trim() !== '';
   /** @param {string} amount */
   const weight = (amount) => (weighs ? `${amount.trim()} ${form.unit}` : undefined);

@@ -4,6 +4,7 @@ import { html, useState } from '../lib/preact.js';
 import { get, post } from '../api.js';
 import { Proposal, waitsFor } from '../answer.js';
 import { Accept } from '../buyer/accept.js';
+import { Second } from '../buyer/handover.js';
 import { day, money, price, quantity, time, today } from '../format.js';
 import { productName } from '../product.js';
 import { knows, say } from '../words.js';
@@ -18,7 +19,8 @@ const DISPUTE = ['weight', 'heads', 'deaths', 'rejection', 'quality', 'price', '
 export default function DealPage({ me, at }) {
   const loaded = useLoaded(() => get('/v1/deals/' + at[1]), [at[1]]);
   return html`<p><a class="link" href="#/">${say('back')}</a></p>
-    <${Loaded} of=${loaded} show=${(/** @type {any} */ deal) => html`<${Shown} deal=${deal} me=${me} reload=${loaded.reload} />`} />`;
+    <${Loaded} of=${loaded} show=${(/** @type {any} */ deal) => html`at[2] === 'accept' && at[3]
+      ? html`<${Second} deal=${deal} code=${at[3]} me=${me} />` : html`<${Shown} deal=${deal} me=${me} reload=${loaded.reload} />`} />`;
 }
 
 /** @param {{ deal: any, me: any, reload: () => Promise<void> }} props */

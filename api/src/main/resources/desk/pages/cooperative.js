@@ -25,7 +25,7 @@ function Shown({ listings, deals, reload }) {
   const others = deals.filter((each) => !asked.includes(each) && !OVER.has(each.state))
     .sort((a, b) => Number(isDone(a)) - Number(isDone(b)) || a.terms.pickUpOn.localeCompare(b.terms.pickUpOn));
   return html`<h1 class="unseen">${say('role.cooperative')}</h1><${Waiting} listings=${open} />
-    <${Card}><a class="plain go" href="#/offer">${say('coop.offer')}</a><//><${Owed} deals=${deals} />
+    <${Card}><a class="plain go" href="#/offer">${say('coop.offer')}</a><a class="link" href="#/import">${say('home.import')}</a><//><${Owed} deals=${deals} />
     <h2 class="over">${say('coop.asked')}</h2>
     ${asked.length === 0 ? html`<${Card}><${Quiet}>${say('coop.asked.none')}<//><//>`
       : asked.map((deal) => html`<${Proposal} key=${deal.id} deal=${deal} side="cooperative" answered=${reload} />`)}

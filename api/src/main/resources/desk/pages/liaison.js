@@ -37,7 +37,9 @@ function Board({ listings, intents, deals, campaigns, rounds }) {
       <${Tile} to="#/deals" name=${say('board.deals')} note=${say('nav.deals.note', running.length)} />
       <${Tile} to="#/enter" name=${say('nav.enter')} note=${say('nav.enter.note')} />
       <${Tile} to="#/report" name=${say('nav.report')} note=${say('nav.report.note')} />
-      <${Tile} to="#/people" name=${say('board.users')} note=${say('nav.people.note')} /></nav>
+      <${Tile} to="#/people" name=${say('board.users')} note=${say('nav.people.note')} />
+      <${Tile} to="#/import" name=${say('nav.import')} note=${say('nav.import.note')} />
+      <${Tile} to="#/audit" name=${say('nav.audit')} note=${say('nav.audit.note')} /></nav>
     <div class="columns even">
       <${Card} title=${say('board.listings')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${offered.map((each) => ({ key: each.id,
         cells: [each.party.name, productName(each.product), heads(each.free, each.product), price(each.ask, each.product), days(each.from, each.to)] }))} /><//>

@@ -12,14 +12,15 @@ export function One({ id, me }) {
   const loaded = useLoaded(async () => {
     const person = await get('/v1/users/' + id);
     const [party, links, sessions] = await Promise.all([get('/v1/parties/' + person.party), all('/v1/sign-in-links'), all('/v1/sessions')]);
-    return { person: { ...person, partyName: party.name }, links: links.filter((each) => each.user === id), sessions: sessions.filter((each) => each.user === id) };
+    const factors = await get('/v1/second-factor');
+    return { factors: factors.needed, person: { ...person, partyName: party.name }, links: links.filter((each) => each.user === id), sessions: sessions.filter((each) => each.user === id) };
   }, [id]);
   return html`<p><a class="link" href="#/people">${say('back')}</a></p>
     <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} ...${value} me=${me} reload=${loaded.reload} />`} />`;
 }
 
-/** @param {{ person: any, links: any[], sessions: any[], me: import('../app.js').Me, reload: () => Promise<void> }} props */
-function Shown({ person, links, sessions, me, reload }) {
+/** @param {{ person: any, links: any[], sessions: any[], factors: boolean, me: import('../app.js').Me, reload: () => Promise<void> }} props */
+function Shown({ person, links, sessions, factors, me, reload }) {
   const blocked = person.status === 'blocked';
   async function withdraw() {
     await post(`/v1/users/${person.id}/sign-in-links/revoke`, null);
@@ -30,6 +31,7 @@ function Shown({ person, links, sessions, me, reload }) {
       ${person.phone && html`<p><a class="link" href=${'tel:' + person.phone.replace(/[^0-9+]/g, '')}>${person.phone}</a></p>`}
       ${!blocked && html`<${SignIn} person=${person} me=${me} done=${reload} />`}
       <${Change} person=${person} reload=${reload} />
+      ${factors && person.role === 'liaison' && person.id !== me.user.id && html`<${Reset} person=${person} />`}
       ${person.id !== me.user.id && html`<${Block} person=${person} reload=${reload} />`}<//>
     <div><${Card} title=${say('people.links')}>${links.length === 0 ? html`<${Quiet}>${say('people.links.none')}<//>`
       : html`<ul class="plain-list">${links.map((each) => html`<li key=${each.id}>${say('people.links.' + each.kind, time(each.expiresAt))}</li>`)}</ul>
@@ -75,4 +77,14 @@ function Block({ person, reload }) {
   return html`<${Button} act=${() => setOpen(true)}>${say('people.block')}<//>
     ${open && html`<${Dialog} title=${say('people.block.title', person.name)} close=${() => setOpen(false)}><p>${say('people.block.hint')}</p>
       <${Button} main act=${block}>${say('people.block.go')}<//><${Button} act=${() => setOpen(false)}>${say('cancel')}<//><//>`}`;
+}
+
+/** @param {{ person: any }} props */
+function Reset({ person }) {
+  const [done, setDone] = useState(false);
+  async function reset() {
+    await post(`/v1/users/${person.id}/second-factor/reset`, null);
+    setDone(true);
+  }
+  return done ? html`<p role="status">${say('factor.reset.done')}</p>` : html`<${Button} act=${reset}>${say('factor.reset')}<//>`;
 }

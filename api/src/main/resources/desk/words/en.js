@@ -47,6 +47,7 @@ export default {
   'coop.asked': 'Waiting for your answer',
   'coop.asked.none': 'Nobody waits for your answer. Proposals appear here.',
   'coop.offer': 'Sell',
+  'home.import': 'Many? Import a sheet',
   'coop.stock': 'My stock',
   'coop.stock.none': 'Nothing is on offer. Please call your liaison.',
   'coop.deals': 'Agreed',

@@ -6,6 +6,10 @@ export default {
   'nav.enter.note': 'from calls and chats',
   'nav.report': 'Report',
   'nav.report.note': 'sold so far, and left',
+  'nav.import': 'Import, export',
+  'nav.import.note': 'Excel and CSV sheets',
+  'nav.audit': 'Who did what',
+  'nav.audit.note': 'every step is recorded',
   'nav.people.note': 'by chat or by phone',
 
   'col.seller': 'Seller',

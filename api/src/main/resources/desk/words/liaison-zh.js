@@ -6,6 +6,10 @@ export default {
   'nav.enter.note': '电话、微信里说的',
   'nav.report': '助销成绩',
   'nav.report.note': '卖了多少，还剩多少',
+  'nav.import': '导入导出',
+  'nav.import.note': 'Excel、CSV 表',
+  'nav.audit': '谁做了什么',
+  'nav.audit.note': '每一步都有记录',
   'nav.people.note': '微信或电话念码',
 
   'col.seller': '供货',

@@ -47,6 +47,7 @@ export default {
   'coop.asked': '等您答复',
   'coop.asked.none': '现在没有等您答复的。有人要货会显示在这里。',
   'coop.offer': '我要卖',
+  'home.import': '货多？用表格导入',
   'coop.stock': '我的货',
   'coop.stock.none': '还没有挂出货。请联系联络员。',
   'coop.deals': '谈成的',

@@ -3,6 +3,7 @@ package org.duijie.api.audit;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.duijie.api.audit.AuditTable.Draft;
 import org.duijie.api.audit.AuditTable.Head;
 import org.duijie.api.audit.AuditTable.Line;
@@ -110,6 +111,20 @@ public final class Audit {
                     .list(principal.bureau(), after, limit).stream()
                             .map(line -> told(persons, line))
                             .toList();
+        });
+    }
+
+    /** Lines as answers have them, and before which number the next page goes on. */
+    record Told(List<ObjectNode> lines, OptionalLong next) {}
+
+    /** Returns the lines that {@code filter} wants, as {@link #list} does, the newest first. */
+    Told newest(Principal principal, AuditFilter filter, long before, int limit) {
+        return context.database().read(view -> {
+            Persons persons = new Persons(view, principal.bureau());
+            NewestLines.Found found =
+                    new NewestLines(new AuditTable(view), principal.bureau()).find(filter, before, limit);
+            return new Told(
+                    found.lines().stream().map(line -> told(persons, line)).toList(), found.next());
         });
     }
 

@@ -7,6 +7,7 @@ import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
+import org.duijie.core.market.Window;
 
 /** {@code /v1/audit}: the audit chain of the bureau. Only liaisons with the {@code admin} scope may read it. */
 final class AuditResource implements Resource {
@@ -18,10 +19,25 @@ final class AuditResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        routes.get("/v1/audit", Right.of(Scope.ADMIN, Role.LIAISON), this::list, "cursor", "limit");
+        routes.get(
+                "/v1/audit",
+                Right.of(Scope.ADMIN, Role.LIAISON),
+                this::list,
+                "newest",
+                "subject",
+                "actor",
+                "day",
+                "cursor",
+                "limit");
     }
 
     private Answer list(Call call) {
+        AuditFilter filter =
+                new AuditFilter(call.query("subject"), call.query("actor"), call.query("day", Window::parseDay));
+        if (call.flag("newest") || !filter.equals(AuditFilter.ALL)) {
+            Audit.Told told = audit.newest(call.principal(), filter, call.cursorNumber(), call.limit());
+            return Answer.searched(call, told.lines(), told.next(), "seq");
+        }
         return Answer.numbered(call, audit.list(call.principal(), call.cursorNumber(), call.limit() + 1), "seq");
     }
 }

@@ -108,6 +108,21 @@ final class AuditTable {
     }
 
     /**
+     * Returns the lines from number {@code least} until before number {@code end} that contain each of {@code texts},
+     * the newest first.
+     */
+    List<Line> backwards(BureauId bureau, long least, long end, List<String> texts) {
+        List<Object> values = new ArrayList<>(List.of(bureau.text(), least, end));
+        values.addAll(texts);
+        return Sql.list(
+                handle,
+                COLUMNS.select() + " WHERE bureau_id = ? AND seq >= ? AND seq < ?"
+                        + " AND replace(line, ?, '') <> line".repeat(texts.size()) + " ORDER BY seq DESC",
+                row -> new Line(row.getLong("seq"), row.getString("line"), row.getString("hash")),
+                values.toArray());
+    }
+
+    /**
      * Returns the lines about {@code subject} that contain {@code text} in any field. It reads every line of the chain.
      */
     public List<String> mentioning(BureauId bureau, String subject, String text) {

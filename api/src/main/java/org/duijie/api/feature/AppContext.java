@@ -47,6 +47,11 @@ public final class AppContext {
         return Times.text(clock.instant().plus(from));
     }
 
+    /** Returns the moment when {@code day} begins in China. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(CHINA).toInstant();
+    }
+
     /** Returns the day in China of {@code moment}. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, CHINA);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duijie.api.feature.Once.StoredAnswer;
@@ -152,6 +153,24 @@ public record Answer(
      */
     public static Answer numbered(Call call, List<ObjectNode> all, boolean isLast, String number) {
         return numbered(call, all, isLast, number, Map.of());
+    }
+
+    /**
+     * Returns an answer with a page of a search. It may be empty and yet have a next page.
+     *
+     * @param next the number after which the next page begins; empty when there is none
+     * @param number the field with the number of an entry
+     */
+    public static Answer searched(Call call, List<ObjectNode> found, OptionalLong next, String number) {
+        List<ObjectNode> items = fitting(found);
+        String last = items.size() < found.size()
+                ? items.get(items.size() - 1).get(number).asText()
+                : next.isPresent() ? Long.toString(next.getAsLong()) : "";
+        return new Answer(
+                200,
+                last.isEmpty() ? Map.of() : call.linkToNext(last),
+                JSON,
+                items(items).toString());
     }
 
     private static Answer numbered(

@@ -9,7 +9,7 @@ public final class QrPicture {
     /**
      * The maximum number of characters in a code. A code with more would be too fine for a phone to read from paper.
      */
-    public static final int MOST = 300;
+    public static final int MOST = 500;
 
     private static final int QUIET = 4;
 

@@ -12,6 +12,7 @@ import org.duijie.api.bulk.BulkResource;
 import org.duijie.api.desk.Boundary;
 import org.duijie.api.desk.BoundaryResource;
 import org.duijie.api.desk.DeskResource;
+import org.duijie.api.desk.QrResource;
 import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Once.ServedAnswer;
 import org.duijie.api.feature.Once.StoredAnswer;
@@ -106,6 +107,7 @@ final class AppBackend implements Backend {
                 app.secondFactors().resource(),
                 new DeskResource(),
                 new BoundaryResource(boundary),
+                new QrResource(),
                 Messages.resource(
                         app::today, principal -> app.catalogues().of(principal).catalogue()),
                 app.listings().resource(),

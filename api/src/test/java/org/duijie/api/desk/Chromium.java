@@ -215,6 +215,20 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Chooses a file in the field for files. */
+    void choose(Path file) {
+        waitFor("document.querySelector('input[type=file]') !== null", "a field for files");
+        JsonNode field = tell(
+                "Runtime.evaluate", Map.of("expression", "document.querySelector('input[type=file]')"));
+        tell(
+                "DOM.setFileInputFiles",
+                Map.of(
+                        "files",
+                        List.of(file.toAbsolutePath().toString()),
+                        "objectId",
+                        field.at("/result/objectId").textValue()));
+    }
+
     /** Keeps a picture of the whole page. */
     void shoot(Path file, int width) throws IOException {
         int height =

@@ -134,6 +134,9 @@ public final class RightsRequests {
         if (path.equals("/v1/notices/stream")) {
             return path + "?seconds=0";
         }
+        if (path.equals("/v1/qr-code")) {
+            return path + "?text=x";
+        }
         if (path.equals("/v1/sheets")) {
             return path + "?kind=listings";
         }
