@@ -7,6 +7,8 @@ const NOBODY = new Map([['usr_service', 'audit.service'], ['usr_owner', 'audit.o
 
 /** What a liaison does for a party; all else it does for the bureau. */
 const SPOKEN = new Set(['deal', 'listing', 'intent', 'calendar', 'purchase']);
+/** A token that began a session says by what. */
+const SIGNED_IN = /^(with|door) /;
 const STORED = /^[\d.]+ (head|pack|kg|g)$/;
 
 /** @typedef {{ users: Map<string, string>, parties: Map<string, string> }} Names */
@@ -19,15 +21,15 @@ export function sentence(line, names) {
   const nobody = NOBODY.get(line.actor);
   const who = nobody ? say(nobody) : names.users.get(line.actor) ?? '';
   const about = subject(line, names);
-  const did = verb(line.action) + (about && '，' + about) + because(line.reason);
+  const did = verb(line) + (about && '，' + about) + because(line.reason);
   const party = SPOKEN.has(line.action.split('.')[0]) && line.onBehalfOf && names.parties.get(line.onBehalfOf);
   return party ? say('audit.for', who, party, did) : say('audit.self', who, did);
 }
 
-/** @param {string} action */
-function verb(action) {
+/** @param {any} line */
+function verb({ action, reason }) {
   const [kind, word] = action.split('.');
-  const key = kind === 'deal' ? 'did.' + word : 'act.' + action;
+  const key = kind === 'deal' ? 'did.' + word : action === 'token.created' && SIGNED_IN.test(reason ?? '') ? 'act.signedIn' : 'act.' + action;
   return knows(key) ? say(key) : action;
 }
 
@@ -48,7 +50,7 @@ function subject(line, names) {
     case 'link':
     case 'token':
     case 'factor':
-      return names.users.get(it.user) ?? '';
+      return it.user === line.actor ? '' : names.users.get(it.user) ?? '';
     case 'party':
     case 'campaign':
     case 'user':

@@ -1,4 +1,4 @@
--- Authenticator apps of liaisons: the second factor of adopting and settling. The secret is needed as it is, to reckon the digits; it is
+-- Authenticator apps of liaisons: the second factor of adopting and settling. The secret is needed as it is, to calculate the digits; it is
 -- removed when the factor ends. last_step and last_key say which digits were used last, and by which request.
 
 CREATE TABLE second_factors (
