@@ -35,7 +35,8 @@ class NewestAuditTest extends ServerTest {
         }
 
         assertThat(seen).isSortedAccordingTo((a, b) -> Long.compare(b, a)).doesNotHaveDuplicates();
-        assertThat(seen).hasSize(made(get("/v1/audit?limit=200", liaison)).get("items").size());
+        assertThat(seen)
+                .hasSize(made(get("/v1/audit?limit=200", liaison)).get("items").size());
     }
 
     @Test

@@ -52,7 +52,9 @@ class AuditBrowserTest extends DeskWalk {
     @Test
     void every_action_has_its_words() throws IOException {
         String words = Files.readString(Path.of("src/main/resources/desk/words/audit-zh.js"));
-        assertThat(actions()).isNotEmpty().allSatisfy(action -> assertThat(words).contains("'act." + action + "':"));
+        assertThat(actions())
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(words).contains("'act." + action + "':"));
     }
 
     private static Set<String> actions() throws IOException {

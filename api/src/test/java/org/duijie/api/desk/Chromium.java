@@ -218,8 +218,7 @@ final class Chromium implements AutoCloseable {
     /** Chooses a file in the field for files. */
     void choose(Path file) {
         waitFor("document.querySelector('input[type=file]') !== null", "a field for files");
-        JsonNode field = tell(
-                "Runtime.evaluate", Map.of("expression", "document.querySelector('input[type=file]')"));
+        JsonNode field = tell("Runtime.evaluate", Map.of("expression", "document.querySelector('input[type=file]')"));
         tell(
                 "DOM.setFileInputFiles",
                 Map.of(

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sheets on the desk: looked at first, then entered, or stopped. */
 class ImportBrowserTest extends DeskWalk {
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             合作社,品种,数量（只）,每只重量（斤）,单价（元/斤）,起始日期,截止日期,产地
             阳平镇娄底村养殖合作社,白羽肉鸡,8000,6-6.4,4.8,2026-12-19,2026-12-24,灵宝市
             阳平镇娄底村养殖合作社,白羽肉鸡,500,6-6.4,4块多,2026-12-19,2026-12-24,灵宝市
