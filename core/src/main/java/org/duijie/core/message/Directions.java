@@ -2,15 +2,11 @@ package org.duijie.core.message;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.duijie.core.message.words.Cue;
-import org.duijie.core.message.words.HeadSize;
 import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
-import org.duijie.core.quantity.Mark;
-import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Decides for each product of a message whether it is sold or bought. */
 final class Directions {
@@ -24,7 +20,7 @@ final class Directions {
     private static final String PULL = "pull";
 
     /** The value of 出. Right before a price it may also mean that a buyer pays it: 需要麻鸭，出6块8. */
-    private static final String PAY = "pay";
+    static final String PAY = "pay";
 
     /** The value of words that show the direction only if no other words do: 还有, 自家种的. */
     static final String LAST = "last";
@@ -35,9 +31,6 @@ final class Directions {
     /** The value of words before a whole herd or store, of which only a part may be offered: 存栏. */
     static final String HOLD = "hold";
 
-    private static final Meaning OWN_PRICE = new Meaning.Said(Cue.OTHER_PRICE, "own");
-    private static final Meaning DELIVERED = new Meaning.Said(Cue.PRICE_AT, "delivered");
-
     private Directions() {}
 
     static void decide(List<Share> shares, List<Sentence> sentences) {
@@ -46,8 +39,8 @@ final class Directions {
             everywhere.addAll(said(sentence, sentence.tokens()));
         }
         for (Share chunk : shares) {
-            chunk.direction = one(own(chunk), inherited(chunk, sentences), everywhere, hints(sentences));
-            if (chunk.direction == Direction.UNCLEAR && isHerd(chunk, sentences)) {
+            chunk.direction = one(own(chunk), inherited(chunk, sentences), everywhere, Hints.of(sentences));
+            if (chunk.direction == Direction.UNCLEAR && Hints.isSale(chunk, shares, sentences)) {
                 chunk.direction = Direction.SELL;
             }
         }
@@ -64,41 +57,6 @@ final class Directions {
             }
         }
         return Direction.UNCLEAR;
-    }
-
-    /**
-     * Returns whether the product is a live animal with number, weight and price, and no word of the message is typical
-     * of a buyer: 羊20只，70斤一只，18一斤.
-     */
-    private static boolean isHerd(Share chunk, List<Sentence> sentences) {
-        List<String> paths = ((Meaning.Goods) chunk.goods.get(0).meaning()).paths();
-        boolean isBought = sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> token.is(Cue.BUY)
-                        || token.is(Cue.BUY_LIST)
-                        || token.is(Cue.BRING)
-                        || token.is(Cue.TRANSPORT)
-                        || token.is(Cue.DESTINATION)
-                        || token.is(Cue.LIMIT)
-                        || token.meaning() instanceof Meaning.Party
-                        || token.meaning().equals(DELIVERED)
-                        || hasLimit(token.meaning()));
-        return !isBought
-                && HeadSize.of(paths).isPresent()
-                && chunk.find(Meaning.HeadWeight.class).isPresent()
-                && chunk.tokens.stream().anyMatch(Token::isPriced)
-                && chunk.tokens.stream()
-                        .flatMap(token -> token.amount().stream())
-                        .anyMatch(amount -> amount.kind() == Kind.HEAD);
-    }
-
-    private static boolean hasLimit(Meaning meaning) {
-        Optional<Mark.Found> mark = meaning instanceof Meaning.Amount amount
-                ? amount.said().mark()
-                : meaning instanceof Meaning.HeadWeight weight
-                        ? weight.said().mark()
-                        : meaning instanceof Meaning.Price price ? price.said().mark() : Optional.empty();
-        return mark.filter(found -> found.mark() != Mark.ABOUT).isPresent();
     }
 
     private static Set<Direction> own(Share chunk) {
@@ -124,61 +82,6 @@ final class Directions {
             }
         }
         return EnumSet.noneOf(Direction.class);
-    }
-
-    /** Returns the directions shown by words that are not verbs of trade. */
-    private static Set<Direction> hints(List<Sentence> sentences) {
-        Set<Direction> said = EnumSet.noneOf(Direction.class);
-        for (Sentence sentence : sentences) {
-            for (Token token : sentence.tokens()) {
-                if (token.is(Cue.BRING)) {
-                    said.add(Direction.BUY);
-                } else if (token.is(Cue.PRICE_AT)
-                        && token.meaning() instanceof Meaning.Said at
-                        && at.value().equals("farm")) {
-                    said.add(Direction.SELL); // 车板价
-                } else if (token.is(Cue.TRANSPORT) && token.meaning() instanceof Meaning.Said way) {
-                    sideOf(way.value()).ifPresent(said::add); // 可送货, 带车去拉
-                } else if (token.meaning() instanceof Meaning.Days days && isOpen(days) && !isBrought(sentence)) {
-                    said.add(Direction.SELL); // 随时能发, 20号起
-                } else if (token.is(Cue.SELL) && hasPaper(sentence, token)) {
-                    said.add(Direction.SELL); // 有检疫票
-                } else if (token.meaning().equals(OWN_PRICE)) {
-                    said.add(Direction.SELL); // 批发价
-                } else if (isStrength(token, LAST) || isStrength(token, PAY)) {
-                    said.add(direction(token));
-                }
-            }
-        }
-        return said;
-    }
-
-    /** Returns the direction shown by words for bringing or fetching goods; empty when both sides use these words. */
-    private static Optional<Direction> sideOf(String way) {
-        return way.endsWith(" sell")
-                ? Optional.of(Direction.SELL)
-                : way.endsWith(" buy") ? Optional.of(Direction.BUY) : Optional.empty();
-    }
-
-    private static boolean isOpen(Meaning.Days days) {
-        return days.from().isPresent() && days.to().isEmpty() && !days.isOneDay() && days.isSure();
-    }
-
-    private static boolean isBrought(Sentence sentence) {
-        return sentence.has(Cue.TRANSPORT) || sentence.has(Cue.DESTINATION) || sentence.has(Cue.RATE);
-    }
-
-    private static boolean hasPaper(Sentence sentence, Token token) {
-        int next = sentence.tokens().indexOf(token) + 1;
-        return next < sentence.tokens().size()
-                && sentence.tokens().get(next).is(Cue.CERTIFICATE)
-                && sentence.tokens().get(next).start() == token.end();
-    }
-
-    private static boolean isStrength(Token token, String strength) {
-        return token.meaning() instanceof Meaning.Said said
-                && (said.cue() == Cue.SELL || said.cue() == Cue.BUY)
-                && said.value().equals(strength);
     }
 
     private static Set<Direction> said(Sentence sentence, List<Token> tokens) {
@@ -217,7 +120,7 @@ final class Directions {
         return token.is(Cue.BUY_LIST) || token.is(Cue.SELL_LIST);
     }
 
-    private static Direction direction(Token token) {
+    static Direction direction(Token token) {
         return token.is(Cue.BUY) || token.is(Cue.BUY_LIST) ? Direction.BUY : Direction.SELL;
     }
 

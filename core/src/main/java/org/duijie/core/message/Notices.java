@@ -3,11 +3,18 @@ package org.duijie.core.message;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 
 /** Separates the offers of a message from its other parts, and makes a notice of each other part. */
 final class Notices {
+    /** Words of a bulletin, or of thanks for goods that have come. */
+    private static final Meaning REPORT = new Meaning.Said(Cue.GREETING, "report");
+
+    /** Words before what animals eat. */
+    private static final Meaning FEED = new Meaning.Said(Cue.OTHER_PRICE, "eats");
+
     private final Spans spans;
     private final Shares chunks;
     private final List<Sentence> sentences;
@@ -103,12 +110,24 @@ final class Notices {
         return chunk.sentence.isAsking() || chunk.has(Cue.ASKS);
     }
 
-    private static boolean isOffer(Share chunk) {
-        if (chunk.sentence.has(Cue.OTHER_TRADE)) {
+    /** Returns whether a message without a verb of trade only reports: prices of a market, goods received, what pigs eat. */
+    private boolean isOnlyTold(Share chunk) {
+        return sentences.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(token -> token.meaning().equals(REPORT)
+                                || (token.meaning().equals(FEED)
+                                        && chunk.sentence.tokens().contains(token)))
+                && sentences.stream().noneMatch(Directions::tells);
+    }
+
+    private boolean isOffer(Share chunk) {
+        if (chunk.sentence.has(Cue.OTHER_TRADE) || isOnlyTold(chunk)) {
             return false;
         }
         if (isAsking(chunk)) {
-            return chunk.tokens.stream().anyMatch(Token::isAmount);
+            boolean isPriced = chunk.direction == Direction.SELL && Directions.tells(chunk.sentence);
+            return chunk.tokens.stream()
+                    .anyMatch(token -> token.isAmount() || (isPriced && token.isPriced())); // 有要土猪肉的吗 25一斤
         }
         return (chunk.hasValue() && !isReport(chunk)) || (chunk.direction != Direction.UNCLEAR && isNamed(chunk));
     }

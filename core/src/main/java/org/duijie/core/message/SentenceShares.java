@@ -10,6 +10,9 @@ import org.duijie.core.message.words.Token;
 
 /** Divides the tokens of one sentence among the products that it names. */
 final class SentenceShares {
+    /** Words after goods that are accepted instead of others: 也行. */
+    private static final Meaning WILL_DO = new Meaning.Said(Cue.OR, "after");
+
     private final Sentence sentence;
     private final List<Token> products;
     private final boolean isAmountFirst;
@@ -37,7 +40,7 @@ final class SentenceShares {
         shares.made.forEach(share -> share.tokens.sort(Comparator.comparingInt(Token::start)));
         shares.made.get(0).tokens.addAll(0, before);
         Share.apart(shares.made);
-        shares.join();
+        SameGoods.join(shares.made);
         shares.made.get(shares.made.size() - 1).isLastOfSentence = true;
         shares.distribute();
         return shares.made;
@@ -63,7 +66,8 @@ final class SentenceShares {
 
     /** Starts a share for a product. An alternative is added to the share before it instead: 土鸡或乌鸡. */
     private void addProduct(Token product, List<Token> before) {
-        boolean isOr = !before.isEmpty() && before.get(before.size() - 1).is(Cue.OR);
+        boolean isOr = (!before.isEmpty() && before.get(before.size() - 1).is(Cue.OR))
+                || (!made.isEmpty() && !last().has(Cue.GONE) && isAlternative(product));
         boolean isSame = !made.isEmpty() && last().goods.get(0).meaning().equals(product.meaning());
         if (!made.isEmpty() && !isSame && !isOr && isKindOf(product, last(), before)) {
             Share kind = last();
@@ -79,6 +83,25 @@ final class SentenceShares {
         } else if (!isSame) {
             last().goods.add(product);
         }
+    }
+
+    /** Returns whether words after a product say that it will do as well: 山羊绵羊都行, 黄喉也行. */
+    private boolean isAlternative(Token product) {
+        int at = sentence.tokens().indexOf(product);
+        int end = product.end();
+        for (Token next : sentence.tokens().subList(at + 1, sentence.tokens().size())) {
+            if (next.start() != end) {
+                return false;
+            }
+            if (next.meaning().equals(WILL_DO)) {
+                return true;
+            }
+            if (!next.isGoods()) {
+                return false;
+            }
+            end = next.end();
+        }
+        return false;
     }
 
     /** Returns whether a product only specifies the product before it, for which no value was given: 蜂蜜：槐花蜜. */
@@ -225,29 +248,6 @@ final class SentenceShares {
         return token.is(Cue.GONE)
                 && (isWithOthers || isWithVerb)
                 && share.goods.stream().noneMatch(product -> isInOneClause(token, product));
-    }
-
-    /** Merges a later share of a product into the first share of that product: 平菇、香菇有货，平菇3块，香菇6块. */
-    private void join() {
-        for (int i = 0; i < made.size(); i++) {
-            for (int j = made.size() - 1; j > i; j--) {
-                if (made.get(i).isLike(made.get(j)) && isPartOf(made.get(j), made.get(i))) {
-                    made.get(i).tokens.addAll(made.remove(j).tokens);
-                }
-            }
-        }
-    }
-
-    /**
-     * Returns whether a later share completes the first one: the first has no values, or it has no price and the later
-     * one has only a price.
-     */
-    private static boolean isPartOf(Share later, Share first) {
-        boolean isPriceAlone = !later.hasAmount()
-                && later.tokens.stream()
-                        .anyMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare); // 价格牛肉35，羊肉33
-        boolean isPriced = first.tokens.stream().anyMatch(Token::isPriced);
-        return !first.hasValue() || (isPriceAlone && !isPriced);
     }
 
     /**

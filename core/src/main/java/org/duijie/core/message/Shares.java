@@ -208,6 +208,7 @@ final class Shares {
             boolean isGrade = isGrade(token) && hasBefore(products);
             boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;
             boolean isReference = !goods.isCertain()
+                    && !isGoneByName(sentence.tokens(), i)
                     && (isKnown(goods, products)
                             || (token.end() - token.start() == 1
                                     && !isCounted
@@ -228,6 +229,14 @@ final class Shares {
         boolean isOffer = sentence.tokens().stream().anyMatch(Token::isAmount)
                 && sentence.tokens().stream().anyMatch(Token::isPriced);
         return products.isEmpty() && all.isEmpty() && isOffer ? asides : products;
+    }
+
+    /** Returns whether goods with a name of their own are gone: 草虾 in 基围虾28元 草虾没有了. */
+    private static boolean isGoneByName(List<Token> tokens, int index) {
+        return tokens.get(index).end() - tokens.get(index).start() > 1
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).is(Cue.GONE)
+                && tokens.get(index + 1).start() == tokens.get(index).end();
     }
 
     private static boolean isGrade(Token token) {

@@ -105,7 +105,7 @@ final class Values {
 
     private static void said(Token token, Meaning.Said said, List<Mention> all) {
         switch (said.cue()) {
-            case PRICE_AT -> all.add(Mention.of(Field.PRICE_AT, said.value(), token));
+            case PRICE_AT -> all.add(Mention.of(Field.PRICE_AT, said.value().split(" ", 2)[0], token));
             case TRANSPORT -> {
                 Mention way = Mention.of(Field.TRANSPORT, said.value().split(" ", 2)[0], token);
                 all.add(said.value().contains(" maybe") ? way.doubting(Asked.NOT_CERTAIN) : way);

@@ -3,6 +3,7 @@ package org.duijie.core.quantity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The meaning of words next to a number: it is approximate, a minimum or a maximum. */
@@ -17,6 +18,9 @@ public enum Mark {
             "不超过|别超过|不要超过|不能超过|不超|不多于|不高于|最多|至多|顶多|最高|不得超过|<=|≤|at most|up to|max");
     private static final List<Found> AFTER =
             words("左右|上下|来|多|余|光景|or so", "以上|往上|朝上|起步|起|及以上|打底|or more", "以内|以下|往下|之内|封顶|or less");
+
+    /** Words that belong to the number after them: 网袋20公斤 起订10吨. */
+    private static final Pattern LEAST_BEFORE = Pattern.compile("起[订批售送拿购](?:量|数量)?\\s?[:为是]?\\s?[0-9一二两三四五六七八九十]");
 
     /**
      * A mark that was read.
@@ -45,7 +49,9 @@ public enum Mark {
 
     /** Returns the longest mark that begins at position {@code at} and belongs to the number before it: 左右. */
     public static Optional<Found> after(String text, int at) {
-        return at(AFTER, text, at);
+        return LEAST_BEFORE.matcher(text).region(at, text.length()).lookingAt()
+                ? Optional.empty()
+                : at(AFTER, text, at);
     }
 
     private static Optional<Found> at(List<Found> words, String text, int at) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class CallWords {
     private static final String WHO = "(?:老板|朋友|群友|老乡|客户|商家|兄弟|同志|亲|人|赶紧|尽快|抓紧)?(?:们)?\\s?[,，]?\\s?";
     private static final String CALL =
-            "(?:请|就|直接|可以|可|赶紧|赶快|抓紧|尽快|速|都|电话)*(?:联系|打|加(?![0-9])|来(?![0-9一二两三四五六七八九十])|私聊|私信|私|找我|滴滴|留言|留电话|扣\\s?[0-9]{1,3}(?![0-9.]|\\s?[斤只头元块])|扣|@|拨|致电|电联|微信|戳|吱声|吱一声|说一声|报名)(?:我|电话|个电话)?";
+            "(?:请|就|直接|可以|可|赶紧|赶快|抓紧|尽快|速|都|电话)*(?:联系|打|加(?![0-9])|来(?![0-9一二两三四五六七八九十])|私聊|私信|私|找我|滴滴|留言|留电话|扣\\s?[0-9]{1,3}(?![0-9.]|\\s?[斤只头元块])|扣|@|拨|致电|电联|微信|戳|吱声|吱一声|说一声|报名|提前(?:一天)?(?:预?[订定]|说|打电话)|接龙|预[订定]|下单)(?:我|电话|个电话)?";
     private static final Pattern WANTING =
             Pattern.compile("(?:有?(?:需要|需求|想要|想买|想收)|[要收买需]|看[上中])(?:的话?|者)" + WHO + CALL);
     /** Words that ask interested people to call, without a direction: they may want goods or have them. */
@@ -62,6 +62,17 @@ final class CallWords {
             return;
         }
         Token told = tokens.get(verb);
+        for (int i = verb + 1; i < tokens.size() - 1; i++) {
+            if (tokens.get(i).meaning() instanceof Meaning.Goods goods
+                    && !goods.isCertain()
+                    && !goods.paths().isEmpty()) {
+                Token vague = tokens.get(i);
+                tokens.set(
+                        i,
+                        new Token(
+                                vague.start(), vague.end(), new Meaning.Named(goods.paths(), false, goods.isGroup())));
+            }
+        }
         if (told.is(Cue.BUY) || told.is(Cue.SELL)) {
             Cue other = told.is(Cue.BUY) ? Cue.SELL : Cue.BUY;
             tokens.set(verb, new Token(told.start(), told.end(), new Meaning.Said(other, "")));

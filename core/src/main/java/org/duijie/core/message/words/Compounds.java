@@ -35,9 +35,10 @@ final class Compounds {
                                 last.end(),
                                 new Meaning.Said(Cue.GONE, not.value().equals("sell") ? "sell" : "buy")));
                 all.add(token);
-            } else if (isStopped(
-                    last, token, i + 1 < tokens.size() ? tokens.get(i + 1).start() : token.end() + 1)) {
+            } else if (isAtEnd(tokens, i) && isAfterGoods(last, token, "stop")) {
                 all.add(new Token(token.start(), token.end(), new Meaning.Said(Cue.GONE, "buy")));
+            } else if (isAtEnd(tokens, i) && isAfterGoods(last, token, "sell") && !isAsked(all)) {
+                all.add(new Token(token.start(), token.end(), new Meaning.Said(Cue.GONE, "sell")));
             } else {
                 all.add(token);
                 if (token.is(Cue.CALL)) {
@@ -48,13 +49,24 @@ final class Compounds {
         return all;
     }
 
-    /** Returns whether {@code word} stops deliveries, directly follows its goods, and ends the clause: 土豆先别送. */
-    private static boolean isStopped(Token goods, Token word, int next) {
+    /** Returns whether the word at {@code index} ends its clause. */
+    private static boolean isAtEnd(List<Token> tokens, int index) {
+        return index + 1 == tokens.size()
+                || tokens.get(index + 1).start() > tokens.get(index).end();
+    }
+
+    /** Returns whether {@code word} denies the goods that it directly follows: 土豆先别送, 冻鸡腿没有. */
+    private static boolean isAfterGoods(Token goods, Token word, String value) {
         return goods.isGoods()
                 && goods.end() == word.start()
-                && next > word.end()
-                && word.meaning() instanceof Meaning.Said said
-                && said.cue() == Cue.NOT
-                && said.value().equals("stop");
+                && word.meaning().equals(new Meaning.Said(Cue.NOT, value));
+    }
+
+    /** Returns whether the last goods are asked for: 有鸡腿没有. */
+    private static boolean isAsked(List<Token> all) {
+        return all.size() > 1
+                && all.get(all.size() - 2).end() == all.get(all.size() - 1).start()
+                && (all.get(all.size() - 2).is(Cue.BUY)
+                        || all.get(all.size() - 2).is(Cue.SELL));
     }
 }

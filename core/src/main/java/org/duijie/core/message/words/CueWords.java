@@ -56,6 +56,10 @@ final class CueWords {
     private static final Pattern OFFERS =
             Pattern.compile("(?:有没有|有)(?:人|谁|哪个|老板)?[卖出](?=[^,，。?!;\\n]{1,8}的(?:$|[,，。?!; \\n]))");
 
+    /** Words of a seller who asks for buyers: 有要土猪肉的吗. */
+    private static final Pattern WANTED = Pattern.compile(
+            "(?:有没有|有)(?:人|谁|哪个|老板)?[要收买](?=[^,，。?!;\\n0-9]{1,8}的(?:老板|朋友|人)?(?:吗|么|没有|没)(?:$|[,，。?!; \\n]))");
+
     /** Words of a buyer who asks for goods: 有糯米吗? */
     private static final Pattern HAVING =
             Pattern.compile("(?<![没只还])有(?=[^,，。?!;\\n要收买需人]{1,7}(?:吗|么|没有|没)\\s*(?:$|[,，]))");
@@ -100,6 +104,21 @@ final class CueWords {
     private static final Pattern DEARER = Pattern.compile(
             "(?:如果?|要是|若)?(?:需要?|想?要)(?:送货?|配送)(?:上门|到家)?(?:的话?)?[,， ]?(?:可以|能|就|得|要|另|再|需)*(?=加[钱价运]|另[收算加付]|运费|收运费)");
 
+    /** Words that send buyers of goods to somebody else: 豆腐问隔壁老王. */
+    private static final Pattern REFERRED = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fa5])(?<![价格话况信意])(?:请|去|要的)?问(?:一?下)?(?:隔壁|别家|邻居|旁边|楼[上下]|老(?![板家师乡人]))[\\u4e00-\\u9fa5]{0,2}(?=$|[,，。;! \\n])");
+
+    /** Words that name somebody else who has the goods: 我这没有了 老李那有. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "[我俺咱]们?(?:这[边里儿]?|家)?都?没有?了[ ,，]{0,2}(?:隔壁)?[\\u4e00-\\u9fa5]{1,3}(?:那[边里]?|家)(?:还)?有(?!没)");
+
+    /** Words before what animals eat: 一天要吃. */
+    private static final Pattern EATING = Pattern.compile("(?:一天|每天|天天)(?:就|都)?(?:要|得)(?:吃|喂)(?!掉)");
+
+    /** Words before the smallest delivery: 起订10吨. */
+    private static final Pattern LEAST_BEFORE =
+            Pattern.compile("(?<![0-9一二两三四五六七八九十百千万斤克吨箱件袋筐只头枚个板托桶盒瓶条包车])起[订批售送拿购](?=\\s?[:为是]?\\s?[0-9一二两三四五六七八九十])");
+
     private CueWords() {}
 
     /** Adds the words that begin at position {@code at}. */
@@ -110,6 +129,7 @@ final class CueWords {
         denied(text, at).ifPresent(found::add);
         led(LORRY, text, at, new Meaning.Said(Cue.LEAST_BEFORE, "")).ifPresent(found::add);
         led(OFFERS, text, at, new Meaning.Said(Cue.BUY, "")).ifPresent(found::add);
+        led(WANTED, text, at, new Meaning.Said(Cue.SELL, "")).ifPresent(found::add);
         turned(HAVING, text, at, new Meaning.Said(Cue.BUY, ""), found);
         Optional<Token> paper = led(IF_NEEDED, text, at, new Meaning.Said(Cue.SELL, "last"))
                 .filter(lead -> longest(text, lead.end())
@@ -133,6 +153,13 @@ final class CueWords {
         led(ARRIVING, text, at, new Meaning.Said(Cue.TRANSPORT, "delivery maybe"))
                 .ifPresent(found::add);
         led(TAKING, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
+        led(EATING, text, at, new Meaning.Said(Cue.OTHER_PRICE, "eats")).ifPresent(found::add);
+        led(LEAST_BEFORE, text, at, new Meaning.Said(Cue.LEAST_BEFORE, "sell")).ifPresent(least -> {
+            found.removeIf(token -> token.end() == least.end() && token.is(Cue.LEAST));
+            found.add(least);
+        });
+        led(REFERRED, text, at, new Meaning.Said(Cue.GONE, "sell")).ifPresent(found::add);
+        led(ELSEWHERE, text, at, new Meaning.Said(Cue.SELL, "")).ifPresent(found::add);
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
     }
 

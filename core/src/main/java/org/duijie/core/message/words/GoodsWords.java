@@ -2,11 +2,13 @@ package org.duijie.core.message.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
@@ -28,6 +30,9 @@ public final class GoodsWords {
     private static final int MOST_CHOICES = 8;
     private static final int MOST_LETTERS = 60;
 
+    /** Words before an animal of which the meat is sold. */
+    private static final Pattern SLAUGHTERED = Pattern.compile("(?<![现活鲜代可包免])[杀宰](?:了|掉|年|[一两]?[头只])?$");
+
     private static final String CHICKEN = "鸡";
 
     /** Products that 鸡 after the name of a breed does not mean: 文昌鸡 is not a turkey. */
@@ -41,6 +46,7 @@ public final class GoodsWords {
             "poultry/pheasant");
 
     private final Node root = new Node();
+    private final Set<String> chinese = new HashSet<>();
     private final Map<String, List<String>> vague = new LinkedHashMap<>();
 
     private GoodsWords() {}
@@ -54,6 +60,7 @@ public final class GoodsWords {
                 words.add(Written.of(name).plain(), products);
             }
         });
+        catalogue.all().forEach(product -> words.chinese.add(product.chinese()));
         for (String word : VAGUE) {
             List<String> paths = catalogue.all().stream()
                     .filter(product -> !product.isGroup() && product.chinese().contains(word))
@@ -79,6 +86,13 @@ public final class GoodsWords {
         if (at > 0 && "吃喂".indexOf(text.charAt(at - 1)) >= 0 && longest.isPresent()) {
             found.add(new Token(at, longest.get().end(), new Meaning.Said(Cue.FILLER, "")));
             return; // what animals eat is not sold: 吃玉米的
+        }
+        if (longest.isPresent()
+                && isLive(longest.get())
+                && SLAUGHTERED.matcher(text.substring(Math.max(0, at - 5), at)).find()) {
+            Meaning.Goods animal = (Meaning.Goods) longest.get().meaning();
+            found.add(new Token(at, longest.get().end(), new Meaning.Named(animal.paths(), false, false)));
+            return; // its meat is sold: 明早杀黄牛
         }
         Optional<Token> variety = longest.flatMap(goods -> variety(text, goods));
         if (variety.isPresent()) {
@@ -149,8 +163,7 @@ public final class GoodsWords {
 
     /** Returns the product for the meat of a breed: 羊肉 for 滩羊肉. */
     private Optional<Token> meat(String text, Token breed) {
-        boolean isLive = ((Meaning.Goods) breed.meaning())
-                .paths().stream().allMatch(path -> path.startsWith("livestock/") || path.startsWith("poultry/"));
+        boolean isLive = isLive(breed);
         for (int start = breed.start() + 1; isLive && start < breed.end(); start++) {
             Optional<Token> meat = raw(text, start, breed.end() + 1);
             if (text.startsWith("肉", breed.end()) && meat.isPresent()) {
@@ -167,6 +180,21 @@ public final class GoodsWords {
                 ? raw(text, breed.end() - 1, breed.end() + 1)
                         .map(found -> new Token(breed.start(), found.end(), found.meaning()))
                 : Optional.empty();
+    }
+
+    /** Returns whether a name is not the usual one of its product: 二荆条 beside 辣椒. */
+    boolean isVariety(String name) {
+        return !chinese.contains(name);
+    }
+
+    /** Returns the products that have exactly this name. */
+    Optional<Meaning.Goods> named(String name) {
+        return raw(name, 0, name.length()).map(token -> (Meaning.Goods) token.meaning());
+    }
+
+    private static boolean isLive(Token goods) {
+        return ((Meaning.Goods) goods.meaning())
+                .paths().stream().allMatch(path -> path.startsWith("livestock/") || path.startsWith("poultry/"));
     }
 
     private Optional<Token> raw(String text, int start, int end) {

@@ -20,6 +20,9 @@ final class PurposeWords {
     private static final Pattern OF_GOODS = Pattern.compile("[汤干条片酱面锅]?(?=$|[,，。;! \\n])");
     private static final Pattern BOUGHT = Pattern.compile("[收要购求买]|采购|需");
 
+    /** Words of a buyer who seeks the makers of goods: 有没有做腐竹的厂家. */
+    private static final Pattern SOUGHT = Pattern.compile("(?:有没有|谁家?|哪家|哪位|[找求寻])$");
+
     private PurposeWords() {}
 
     static void add(String text, int at, GoodsWords goods, List<Token> found) {
@@ -39,7 +42,10 @@ final class PurposeWords {
             int end = isOfGoods ? ofGoods(text, made.end()) : tail(text, made.end(), isLed);
             if (end >= 0) {
                 Meaning.Goods said = (Meaning.Goods) made.meaning();
-                found.add(new Token(at, end, new Meaning.Named(said.paths(), false, said.isGroup())));
+                boolean isSought = said.isCertain()
+                        && SOUGHT.matcher(text.substring(Math.max(0, at - 4), at))
+                                .find();
+                found.add(new Token(at, end, new Meaning.Named(said.paths(), isSought, said.isGroup())));
             }
         });
     }

@@ -37,7 +37,7 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
                 line += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
             }
         }
-        return PersonWords.Called.told(text, NameWords.settled(all));
+        return PersonWords.Called.told(text, NearGoods.settled(text, NameWords.settled(all), lexer.goods()));
     }
 
     /**

@@ -43,6 +43,7 @@ final class UnknownGoods {
         }
         listed(text, tokens, all);
         given(text, tokens, all);
+        gone(text, tokens, all);
         all.replaceAll(token -> ended(text, token, goods));
         all.sort(java.util.Comparator.comparingInt(Token::start));
         return all;
@@ -139,6 +140,24 @@ final class UnknownGoods {
                         .matcher(text.substring(word.start(), word.end()))
                         .find())
                 .forEach(all::add);
+    }
+
+    /** Turns a vague word that ends an unknown name before 没有了 into goods of their own: 草虾 in 基围虾28元 草虾没有了. */
+    private static void gone(String text, List<Token> tokens, List<Token> all) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token vague = tokens.get(i);
+            boolean isGone = tokens.get(i + 1).is(Cue.GONE) && tokens.get(i + 1).start() == vague.end();
+            int start = vague.start();
+            while (vague.start() - start < 3 && start > 0 && isUnread(text, tokens, start - 1)) {
+                start--;
+            }
+            if (isGone
+                    && vague.meaning() instanceof Meaning.Goods goods
+                    && !goods.isCertain()
+                    && start < vague.start()) {
+                all.set(all.indexOf(vague), new Token(start, vague.end(), new Meaning.Goods(List.of(), false, false)));
+            }
+        }
     }
 
     private static boolean isUnread(String text, List<Token> tokens, int at) {

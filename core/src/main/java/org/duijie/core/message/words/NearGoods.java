@@ -1,0 +1,177 @@
+package org.duijie.core.message.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Decides from the rest of a message what a name means that by itself means something else: 前腿 after 卖黄牛肉 is beef, 二荆条
+ * beside 干辣椒 may be dried, and 三黄鸡 with 现抓现卖 is alive.
+ */
+final class NearGoods {
+    private static final Pattern LIVE =
+            Pattern.compile("活[的鸡鸭鹅禽体猪牛羊]|鲜活|现[抓捉逮]|散养|放养|林下|出栏|存栏|毛重|下蛋|[抓逮]鸡|防疫|疫苗|自己[来]?抓");
+    private static final Pattern DRESSED = Pattern.compile("白条|冰鲜|冷冻|冻品|速冻|光鸡|光鸭|净膛|杀好|屠宰场");
+    private static final String DRIED = "-dried";
+
+    private final String text;
+    private final GoodsWords goods;
+    private final List<Token> tokens;
+    private final List<Token> named;
+    private final Optional<String> animal;
+    private final Map<String, Meaning.Goods> listed = new HashMap<>();
+
+    private NearGoods(String text, List<Sentence> sentences, GoodsWords goods) {
+        this.text = text;
+        this.goods = goods;
+        this.tokens = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        this.named = tokens.stream().filter(Token::isGoods).toList();
+        this.animal = headed();
+    }
+
+    static List<Sentence> settled(String text, List<Sentence> sentences, GoodsWords goods) {
+        NearGoods near = new NearGoods(text, sentences, goods);
+        return sentences.stream()
+                .map(sentence -> sentence.with(sentence.tokens().stream()
+                        .map(token -> token.isGoods() ? near.told(token) : token)
+                        .toList()))
+                .toList();
+    }
+
+    private Token told(Token token) {
+        Meaning.Goods said = (Meaning.Goods) token.meaning();
+        Meaning.Goods told = cut(token)
+                .or(() -> apart(token, said))
+                .or(() -> dried(token, said))
+                .orElseGet(() -> alive(said));
+        return new Token(token.start(), token.end(), told, token.rivals(), token.isDoubtful());
+    }
+
+    /** Returns the character of the animal whose meat heads the message, and whose cuts follow: 卖黄牛肉 前腿42 后腿45. */
+    private Optional<String> headed() {
+        if (named.size() < 2) {
+            return Optional.empty();
+        }
+        Token first = named.get(0);
+        List<String> paths = ((Meaning.Goods) first.meaning()).paths();
+        Optional<String> led = paths.equals(List.of("meat/beef"))
+                ? Optional.of("牛")
+                : paths.equals(List.of("meat/mutton")) ? Optional.of("羊") : Optional.empty();
+        return led.filter(kind -> !isValue(after(first))
+                && named.stream()
+                        .skip(1)
+                        .allMatch(each -> word(each).contains(kind)
+                                || ofAnimal(kind, each).isPresent()));
+    }
+
+    private static boolean isValue(Token token) {
+        return token.isAmount()
+                || token.isPriced()
+                || token.meaning() instanceof Meaning.Bare
+                || token.meaning() instanceof Meaning.Holds;
+    }
+
+    private Optional<Meaning.Goods> cut(Token token) {
+        return animal.filter(kind -> !word(token).contains(kind)).flatMap(kind -> ofAnimal(kind, token));
+    }
+
+    private Optional<Meaning.Goods> ofAnimal(String kind, Token token) {
+        boolean isPork =
+                ((Meaning.Goods) token.meaning()).paths().stream().allMatch(path -> path.startsWith("meat/pork"));
+        return isPork ? goods.named(kind + word(token)) : Optional.empty();
+    }
+
+    private String word(Token token) {
+        return text.substring(token.start(), token.end());
+    }
+
+    /**
+     * Returns what a name with several readings can mean in a list that has one of them by another name: 豆皮 in 千张 豆皮 is not
+     * 千张.
+     */
+    private Optional<Meaning.Goods> apart(Token token, Meaning.Goods said) {
+        if (!said.isCertain()
+                && !said.isGroup()
+                && token.end() - token.start() > 1
+                && !listed.containsKey(word(token))) {
+            named.stream()
+                    .filter(last -> isApart(last, token) || isValuedApart(last, token))
+                    .map(last -> ((Meaning.Goods) last.meaning()).paths().get(0))
+                    .filter(path -> said.paths().size() > 1 && said.paths().contains(path))
+                    .findFirst()
+                    .map(path -> said.paths().stream()
+                            .filter(each -> !each.equals(path))
+                            .toList())
+                    .ifPresent(left -> listed.put(word(token), new Meaning.Goods(left, false, false)));
+        }
+        return Optional.ofNullable(listed.get(word(token)));
+    }
+
+    private boolean isApart(Token last, Token token) {
+        boolean isListed = last.end() + 1 == token.start() && " 、".indexOf(text.charAt(last.end())) >= 0;
+        return isListed && isPlain(last) && !word(last).contains(text.substring(token.end() - 1, token.end()));
+    }
+
+    /** Returns whether both goods have a value right after them: 红薯粉条 20斤一捆 另有土豆粉 25斤一袋. */
+    private boolean isValuedApart(Token last, Token token) {
+        return last.end() < token.start()
+                && isPlain(last)
+                && !word(last).contains(word(token))
+                && isValue(after(last))
+                && isValue(after(token));
+    }
+
+    private static boolean isPlain(Token token) {
+        Meaning.Goods goods = (Meaning.Goods) token.meaning();
+        return goods.isCertain() && !goods.isGroup();
+    }
+
+    private Token after(Token token) {
+        return tokens.stream()
+                .filter(next -> next.start() >= token.end())
+                .findFirst()
+                .orElse(token);
+    }
+
+    /** Returns the dried and the fresh product if the message names the dried one before this variety of it. */
+    private Optional<Meaning.Goods> dried(Token token, Meaning.Goods said) {
+        if (!said.isCertain() || said.isGroup()) {
+            return Optional.empty();
+        }
+        String path = said.paths().get(0);
+        boolean isNamed = named.stream()
+                .filter(each -> each.end() + 1 < token.start())
+                .anyMatch(each -> ((Meaning.Goods) each.meaning()).paths().equals(List.of(path + DRIED)));
+        return isNamed && goods.isVariety(word(token))
+                ? Optional.of(new Meaning.Goods(List.of(path + DRIED, path), false, false))
+                : Optional.empty();
+    }
+
+    /** Returns the goods without their dressed or their live forms, where the message tells which they are. */
+    private Meaning.Goods alive(Meaning.Goods said) {
+        List<String> live = said.paths().stream().filter(NearGoods::isLive).toList();
+        boolean isMixed = !said.isCertain()
+                && !live.isEmpty()
+                && live.size() < said.paths().size();
+        if (!isMixed || said.paths().size() > 3) {
+            return said;
+        }
+        boolean isLive = LIVE.matcher(text).find();
+        boolean isDressed = DRESSED.matcher(text).find();
+        if (isLive == isDressed) {
+            return said;
+        }
+        List<String> left = new ArrayList<>(said.paths());
+        left.removeIf(path -> isLive(path) != isLive);
+        return new Meaning.Goods(left, left.size() == 1, said.isGroup());
+    }
+
+    private static boolean isLive(String path) {
+        return path.startsWith("poultry/") || path.startsWith("livestock/");
+    }
+}
