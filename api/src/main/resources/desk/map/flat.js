@@ -87,13 +87,15 @@ export function arc(from, to) {
  * @param {Pixel} middle
  * @param {number} radius
  * @param {{ width: number, height: number }} size
+ * @param {Pixel[]} marks what it must not cover
  * @returns {Pixel | null}
  */
-export function told(middle, radius, { width, height }) {
+export function told(middle, radius, { width, height }, marks) {
   for (const degrees of [0, 45, 90, 135, 180, 225, 270, 315]) {
     const angle = degrees * Math.PI / 180;
     const place = { x: round(middle.x + radius * Math.sin(angle)), y: round(middle.y - radius * Math.cos(angle) - 3) };
-    if (place.x > 32 && place.x < width - 40 && place.y > 14 && place.y < height - 40) {
+    if (place.x > 32 && place.x < width - 40 && place.y > 14 && place.y < height - 40
+      && !marks.some((mark) => Math.abs(mark.x - place.x) < 32 && Math.abs(mark.y + 4 - place.y) < 18)) {
       return place;
     }
   }

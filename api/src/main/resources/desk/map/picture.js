@@ -48,7 +48,7 @@ function Drawn({ points, ways, around, border, width, height }) {
   const names = labels(placed, { width, height });
   const most = Math.max(1, ...ways.map((/** @type {Way} */ each) => each.size));
   return html`${(border?.lines ?? []).map((/** @type {number[][]} */ line, /** @type {number} */ i) => html`<path key=${'b' + i} class="border" d=${path(line, map)} />`)}
-    ${rings(map, around, spots).map(({ km, radius }) => html`<${Ring} key=${km} ...${{ km, radius, middle, width, height }} />`)}
+    ${rings(map, around, spots).map(({ km, radius }) => html`<${Ring} key=${km} ...${{ km, radius, middle, width, height, marks: placed }} />`)}
     ${ways.map((/** @type {Way} */ each) => html`<path key=${each.key} class="way" d=${arc(map.at(each.from), map.at(each.to))}
       stroke-width=${Math.max(THINNEST, Math.round(each.size / most * WIDEST * 10) / 10)}><title>${each.text}</title></path>`)}
     ${placed.map((/** @type {any} */ each) => html`<${Mark} key=${each.key} point=${each} />`)}
@@ -56,9 +56,9 @@ function Drawn({ points, ways, around, border, width, height }) {
     <${Scale} perKm=${map.perKm} width=${width} height=${height} />`;
 }
 
-/** @param {{ km: number, radius: number, middle: import('./flat.js').Pixel, width: number, height: number }} props */
-function Ring({ km, radius, middle, width, height }) {
-  const at = told(middle, radius, { width, height });
+/** @param {{ km: number, radius: number, middle: import('./flat.js').Pixel, width: number, height: number, marks: import('./flat.js').Pixel[] }} props */
+function Ring({ km, radius, middle, width, height, marks }) {
+  const at = told(middle, radius, { width, height }, marks);
   return html`<g><circle class="ring" cx=${middle.x} cy=${middle.y} r=${radius} />${at && html`<text class="far" x=${at.x} y=${at.y}>${say('map.km', km)}</text>`}</g>`;
 }
 
