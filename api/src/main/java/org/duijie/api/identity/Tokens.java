@@ -130,9 +130,7 @@ public final class Tokens {
                     .filter(found -> sees(principal, found.id()))
                     .orElseThrow(() -> Refused.because(
                             Refusals.of(Fault.UNKNOWN_USER, "user", read.user().orElse(""))));
-            if (Users.isOtherLiaison(transaction, principal, user.id())) {
-                principal.requireNothingOwed();
-            }
+            Users.requireNothingOwed(transaction, principal, user.id());
             Set<Scope> most = Scope.most(principal.scopes(), user.role());
             Set<Scope> scopes = read.scopes().map(Scope::of).orElse(most);
             Set<Scope> needed = isCalendar(scopes) ? Set.of(Scope.READ) : scopes;

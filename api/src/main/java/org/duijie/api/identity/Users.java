@@ -143,9 +143,7 @@ public final class Users {
         UserPatch patch = UserPatch.read(body);
         return context.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
-            if (isOtherLiaison(transaction, principal, id)) {
-                principal.requireNothingOwed();
-            }
+            requireNothingOwed(transaction, principal, id);
             UserBody read = patch.appliedTo(before);
             role(transaction, principal, read);
             UserStatus status = read.status().orElse(before.status());
@@ -200,13 +198,12 @@ public final class Users {
         return new UserTable(view).find(bureau, id).map(UserRow::name);
     }
 
-    /** Returns whether the user is a liaison, and not {@code principal} itself. */
-    public static boolean isOtherLiaison(Transaction view, Principal principal, String id) {
-        return !id.equals(principal.user())
-                && new UserTable(view)
-                        .find(principal.bureau(), id)
-                        .filter(row -> row.role() == Role.LIAISON)
-                        .isPresent();
+    /** Refuses a principal that owes the digits of a second factor, if {@code id} is another liaison. */
+    public static void requireNothingOwed(Transaction view, Principal principal, String id) {
+        Optional<UserRow> user = new UserTable(view).find(principal.bureau(), id);
+        if (!id.equals(principal.user()) && user.filter(row -> row.role() == Role.LIAISON).isPresent()) {
+            principal.requireNothingOwed();
+        }
     }
 
     /** Returns the party of an existing user. */

@@ -68,9 +68,7 @@ public final class Links implements OpenLinks {
         return context.database().write(transaction -> {
             Tokens.keep(transaction, principal);
             requireReachable(transaction, principal, user, kind);
-            if (Users.isOtherLiaison(transaction, principal, user)) {
-                principal.requireNothingOwed();
-            }
+            Users.requireNothingOwed(transaction, principal, user);
             endAll(transaction, principal, user, Optional.of(kind));
             String id = context.newId("lnk");
             String code = kind == LinkKind.LINK ? codes.ofLink(principal.bureau()) : codes.ofPhone();
