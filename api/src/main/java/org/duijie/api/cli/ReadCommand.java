@@ -15,6 +15,7 @@ import org.duijie.api.message.MessageTexts;
 import org.duijie.api.message.Messages;
 import org.duijie.core.market.Window;
 import org.duijie.core.message.Field;
+import org.duijie.core.message.Direction;
 import org.duijie.core.message.MessageDraft;
 import org.duijie.core.message.MessageReading;
 import org.duijie.core.message.Notice;
@@ -55,6 +56,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         for (Notice notice : reading.notices()) {
             voice.say(line(notice.span().text()) + " — " + texts.notice(notice));
+            notice.values().forEach(slot -> print(slot, Direction.SELL, texts));
         }
         return ExitCode.DONE;
     }
@@ -79,8 +81,7 @@ final class ReadCommand implements Callable<Integer> {
     private void print(int number, MessageDraft draft, MessageTexts texts) {
         voice.say(number + ". " + texts.kind(draft.direction()));
         for (Slot slot : draft.slots()) {
-            voice.say("   " + texts.field(slot.field(), draft.direction()) + ": " + value(slot, texts) + "   <- "
-                    + words(slot.spans()));
+            print(slot, draft.direction(), texts);
         }
         for (Question question : draft.questions()) {
             voice.say("   ? " + texts.question(question, draft.direction()));
@@ -88,6 +89,11 @@ final class ReadCommand implements Callable<Integer> {
         for (Remark remark : draft.remarks()) {
             voice.say("   ! " + line(texts.remark(remark, draft)));
         }
+    }
+
+    private void print(Slot slot, Direction direction, MessageTexts texts) {
+        voice.say("   " + texts.field(slot.field(), direction) + ": " + value(slot, texts) + "   <- "
+                + words(slot.spans()));
     }
 
     private static String value(Slot slot, MessageTexts texts) {

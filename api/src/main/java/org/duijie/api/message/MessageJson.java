@@ -91,6 +91,16 @@ final class MessageJson {
         json.put("code", notice.kind().name());
         json.put("detail", texts.notice(notice));
         place(notice.span(), json);
+        if (!notice.values().isEmpty()) {
+            ArrayNode values = json.putArray("values");
+            for (Slot slot : notice.values()) {
+                for (TextSpan span : slot.spans()) {
+                    place(span, values.addObject())
+                            .put("pointer", "/" + name(slot.field()))
+                            .put("readAs", String.join(" ", slot.values()).strip());
+                }
+            }
+        }
     }
 
     private static ObjectNode place(TextSpan span, ObjectNode json) {

@@ -29,6 +29,11 @@ final class Filling {
     private final Catalogue catalogue;
 
     Filling(Share chunk, Shares chunks, Catalogue catalogue) {
+        this(chunk, catalogue);
+        shared(chunk, chunks);
+    }
+
+    private Filling(Share chunk, Catalogue catalogue) {
         this.direction = chunk.direction;
         this.catalogue = catalogue;
         goods(chunk);
@@ -36,7 +41,11 @@ final class Filling {
         AmountRoles.read(this, tokens, chunk);
         PriceRoles.read(this, tokens, chunk);
         tokens.forEach(token -> other(token, chunk));
-        shared(chunk, chunks);
+    }
+
+    /** Collects the mentions of a share without those of the rest of the message. */
+    static Filling alone(Share chunk, Catalogue catalogue) {
+        return new Filling(chunk, catalogue);
     }
 
     void add(Mention mention) {

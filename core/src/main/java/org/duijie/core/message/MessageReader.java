@@ -59,7 +59,7 @@ public final class MessageReader {
                         .map(sentence -> sentence.doubting(token -> written.hides(token.start(), token.end())))
                         .toList();
         Shares shares = Shares.of(sentences);
-        Notices notices = new Notices(spans, shares, sentences);
+        Notices notices = new Notices(spans, shares, sentences, catalogue);
         List<MessageDraft> drafts = new ArrayList<>();
         for (Share chunk : notices.offers()) {
             if (drafts.size() == MOST_DRAFTS) {

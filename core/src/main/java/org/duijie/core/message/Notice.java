@@ -1,12 +1,22 @@
 package org.duijie.core.message;
 
+import java.util.List;
+
 /**
  * A remark about a part of a message that became no draft.
  *
  * @param kind what the part is
  * @param span where the part is
+ * @param values the new values that a correction gives, as far as they are certain; empty for other kinds
  */
-public record Notice(Kind kind, TextSpan span) {
+public record Notice(Kind kind, TextSpan span, List<Slot> values) {
+    public Notice {
+        values = List.copyOf(values);
+    }
+
+    Notice(Kind kind, TextSpan span) {
+        this(kind, span, List.of());
+    }
 
     /** The kinds of notices. */
     public enum Kind {

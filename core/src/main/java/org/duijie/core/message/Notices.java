@@ -6,6 +6,7 @@ import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
+import org.duijie.core.product.Catalogue;
 
 /** Separates the offers of a message from its other parts, and makes a notice of each other part. */
 final class Notices {
@@ -15,12 +16,14 @@ final class Notices {
     /** Words before what animals eat. */
     private static final Meaning FEED = new Meaning.Said(Cue.OTHER_PRICE, "eats");
 
+    private final Catalogue catalogue;
     private final Spans spans;
     private final Shares chunks;
     private final List<Sentence> sentences;
     private final List<Notice> all = new ArrayList<>();
 
-    Notices(Spans spans, Shares chunks, List<Sentence> sentences) {
+    Notices(Spans spans, Shares chunks, List<Sentence> sentences, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.spans = spans;
         this.chunks = chunks;
         this.sentences = sentences;
@@ -30,7 +33,10 @@ final class Notices {
     List<Share> offers() {
         for (Sentence sentence : sentences) {
             if (isCorrection(sentence)) {
-                add(Notice.Kind.CORRECTION, sentence);
+                all.add(new Notice(
+                        Notice.Kind.CORRECTION,
+                        spans.of(sentence.start(), sentence.end()),
+                        Corrected.values(sentence, sentences, catalogue, spans)));
             }
         }
         (chunks.all.isEmpty() ? sentences : chunks.empty).forEach(this::empty);

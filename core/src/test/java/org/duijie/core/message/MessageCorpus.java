@@ -72,7 +72,8 @@ final class MessageCorpus {
                 "pasted.txt",
                 "clerk.txt",
                 "groups.txt",
-                "clerk2.txt");
+                "clerk2.txt",
+                "blind7.txt");
     }
 
     static List<Case> load(String file) {

@@ -119,6 +119,10 @@ final class CueWords {
     private static final Pattern LEAST_BEFORE =
             Pattern.compile("(?<![0-9一二两三四五六七八九十百千万斤克吨箱件袋筐只头枚个板托桶盒瓶条包车])起[订批售送拿购](?=\\s?[:为是]?\\s?[0-9一二两三四五六七八九十])");
 
+    /** Words that change a price: 15斤装改50元一箱. */
+    private static final Pattern CHANGED =
+            Pattern.compile("(?<![更修])改(?:为|成|到|卖|按)?(?=\\s?[0-9]{1,4}(?:\\.[0-9]{1,2})?\\s?[元块])");
+
     private CueWords() {}
 
     /** Adds the words that begin at position {@code at}. */
@@ -158,6 +162,7 @@ final class CueWords {
             found.removeIf(token -> token.end() == least.end() && token.is(Cue.LEAST));
             found.add(least);
         });
+        led(CHANGED, text, at, new Meaning.Said(Cue.CORRECTION, "")).ifPresent(found::add);
         led(REFERRED, text, at, new Meaning.Said(Cue.GONE, "sell")).ifPresent(found::add);
         led(ELSEWHERE, text, at, new Meaning.Said(Cue.SELL, "")).ifPresent(found::add);
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);

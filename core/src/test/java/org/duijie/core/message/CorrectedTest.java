@@ -1,0 +1,38 @@
+package org.duijie.core.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A correction shows the values that it gives. */
+class CorrectedTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "更正：刚才发的土豆价格打错了，不是1.3是1.2一斤，其他不变|PRODUCT=vegetable/potato PRICE=1.2 元/斤",
+                "前面说的腐竹200箱改成150箱，12月18号前到就行|PRODUCT=soy/yuba AMOUNT=150 箱 TO=2022-12-18",
+                "不好意思电话少打一位，应该是13828670941|PHONE=13828670941",
+                "脐橙今天涨了，改50元一箱，13907971163|PRODUCT=fruit/orange PRICE=50 元/箱 PHONE=13907971163",
+            })
+    void the_new_values_are_read_and_no_draft_is_made(String message, String values) {
+        MessageReading reading = MessageCorpus.READER.read(message, MessageCorpus.ANCHOR);
+
+        assertThat(reading.drafts()).isEmpty();
+        assertThat(reading.notices()).anySatisfy(notice -> {
+            assertThat(notice.kind()).isEqualTo(Notice.Kind.CORRECTION);
+            assertThat(notice.values().stream()
+                            .map(slot -> slot.field() + "=" + String.join(" ", slot.values()))
+                            .reduce((first, second) -> first + " " + second))
+                    .contains(values);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"出售土豆3000斤，1.2元一斤", "花生全部卖完了", "早上好各位老板"})
+    void no_other_notice_has_values(String message) {
+        assertThat(MessageCorpus.READER.read(message, MessageCorpus.ANCHOR).notices())
+                .allSatisfy(notice -> assertThat(notice.values()).isEmpty());
+    }
+}
