@@ -55,8 +55,8 @@ export function Handover({ deal, load, form, close }) {
     <${Button} main act=${async () => { close(); location.reload(); }}>${say('buy.hand.done')}<//><${Button} act=${close}>${say('buy.accept.change')}<//><//>`;
 }
 
-/** @param {{ deal: any, code: string, me: any }} props */
-export function Second({ deal, code, me }) {
+/** @param {{ deal: any, code: string, me: any, reload: () => Promise<void> }} props */
+export function Second({ deal, code, me, reload }) {
   const told = unpacked(code);
   const load = told && (deal.loads ?? []).find((/** @type {any} */ each) => each.load === told.load);
   const leave = () => { location.hash = '#/deal/' + deal.id; };
@@ -72,6 +72,7 @@ export function Second({ deal, code, me }) {
   const net = netOf(form.gross, form.tare);
   async function send() {
     await post(`/v1/deals/${deal.id}/weigh-in`, bodyOf(form, load.load, word, counted), { version: deal.version });
+    await reload();
     leave();
   }
   return html`<${Card} class="stack narrow" title=${say('buy.hand.check', load.load, load.loading.vehicle)}>

@@ -20,7 +20,7 @@ export default function DealPage({ me, at }) {
   const loaded = useLoaded(() => get('/v1/deals/' + at[1]), [at[1]]);
   return html`<p><a class="link" href="#/">${say('back')}</a></p>
     <${Loaded} of=${loaded} show=${(/** @type {any} */ deal) => at[2] === 'accept' && at[3]
-      ? html`<${Second} deal=${deal} code=${at[3]} me=${me} />` : html`<${Shown} deal=${deal} me=${me} reload=${loaded.reload} />`} />`;
+      ? html`<${Second} deal=${deal} code=${at[3]} me=${me} reload=${loaded.reload} />` : html`<${Shown} deal=${deal} me=${me} reload=${loaded.reload} />`} />`;
 }
 
 /** @param {{ deal: any, me: any, reload: () => Promise<void> }} props */
