@@ -26,6 +26,9 @@ async function pageFor(at, me) {
   if (location.pathname === '/l') {
     return (await import('./pages/link.js')).default;
   }
+  if (location.pathname === '/b') {
+    return (await import('./pages/bulletin.js')).default;
+  }
   if (!me) {
     return (await import('./pages/doors.js')).default;
   }

@@ -10,6 +10,7 @@ import { Big, Button, Card, Loaded, useLoaded } from '../ui.js';
 import { begin } from '../liaison/begin.js';
 import { jin } from '../liaison/sums.js';
 import { Table } from '../liaison/table.js';
+import { Watch } from '../liaison/watch.js';
 
 export default function Liaison() {
   const loaded = useLoaded(async () => {
@@ -40,6 +41,7 @@ function Board({ listings, intents, deals, campaigns, rounds }) {
       <${Tile} to="#/people" name=${say('board.users')} note=${say('nav.people.note')} />
       <${Tile} to="#/import" name=${say('nav.import')} note=${say('nav.import.note')} />
       <${Tile} to="#/audit" name=${say('nav.audit')} note=${say('nav.audit.note')} /></nav>
+    <${Watch} />
     <div class="columns even">
       <${Card} title=${say('board.listings')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${offered.map((each) => ({ key: each.id,
         cells: [each.party.name, productName(each.product), heads(each.free, each.product), price(each.ask, each.product), days(each.from, each.to)] }))} /><//>

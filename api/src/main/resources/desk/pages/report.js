@@ -2,14 +2,15 @@
 import '../liaison/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get, Problem } from '../api.js';
-import { day, days, money, quantity } from '../format.js';
+import { money, quantity } from '../format.js';
 import { productName } from '../product.js';
 import { language, say } from '../words.js';
-import { Big, Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
+import { Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
 import { NewCampaign } from '../liaison/campaign.js';
-import { Bars } from '../liaison/chart.js';
+import { Bulletin } from '../campaign/bulletin.js';
+import { Share } from '../campaign/share.js';
 import { Message } from '../liaison/copy.js';
-import { jin, total, yuan } from '../liaison/sums.js';
+import { jin } from '../liaison/sums.js';
 import { Table } from '../liaison/table.js';
 
 /** @param {{ at: string[] }} props */
@@ -50,44 +51,16 @@ function Shown({ campaigns, id, report, text, reload }) {
   }
   return html`${campaigns.length > 1 && html`<nav class="tabs" aria-label=${say('campaign.which')}>${campaigns.map((each) => html`<a key=${each.id} class="plain"
       href=${'#/report/' + each.id} aria-current=${each.id === id ? 'page' : undefined}>${each.name}</a>`)}</nav>`}
-    <${Card} title=${report.campaign.name}><p class="quiet">${report.bureau} · ${days(report.campaign.from, report.campaign.to)} · ${say('report.on', day(report.on))}</p>
-      <div class="figures"><${Big} label=${say('report.sold')} value=${jin(report.delivered.weight)} note=${say('report.deals', report.delivered.deals)} />
-        <${Big} label=${say('report.amount')} value=${yuan(report.delivered.amount)} note=${say('report.paid', yuan(report.paid))} />
-        <${Big} alarm label=${say('report.left')} value=${jin(report.left.weight)} note=${say('report.spoken', jin(report.left.spokenFor))} /></div>
-      <p>${text && html`<${Message} label=${say('report.copy')} title=${say('report.text')} text=${text} />`} <${Button} small act=${() => window.print()}>${say('report.print')}<//>
+    <${Bulletin} report=${report}><p class="no-print">${text && html`<${Message} label=${say('report.copy')} title=${say('report.text')} text=${text} />`} <${Button} small act=${() => window.print()}>${say('report.print')}<//>
         <a class="link" href=${`/v1/campaigns/${id}/report.csv`} download>${say('report.csv')}</a></p><//>
-    <${Card} title=${say('report.days')}>${report.days.length === 0 ? html`<p class="quiet">${say('report.days.none')}</p>`
-      : html`<${Bars} title=${say('report.days')} bars=${report.days.map(bar)} />`}<//>
-    <div class="columns even"><div>
-      <${Card} title=${say('report.products')}><${Table} names=${['what', 'offered', 'sold', 'left', 'amount']} rows=${report.products.map((/** @type {any} */ each) => ({ key: each.product,
-        cells: [productName(each.product), volume(each.offered, each.product), each.heads ? quantity(each.heads.sold + ' head', each.product) : jin(each.delivered.weight),
-          volume(each.left, each.product), yuan(each.delivered.amount)] }))} /><//>
+    <div class="columns even">
       <${Card} title=${say('report.money')}><ul class="lines">
         ${[['report.settled', report.settled], ['report.paid.label', report.paid], ['report.recovered', report.lossRecovered], ['report.saved', report.feedSaved.cost]].map(([name, amount]) =>
           html`<li key=${name}><span>${say(name)}</span><strong>${money(amount)}</strong></li>`)}</ul><//>
-    </div><div>
-      <${Card} title=${say('report.kinds')}><${Table} names=${['kind', 'deals', 'jin', 'amount']} rows=${report.kinds.map((/** @type {any} */ each) => ({ key: each.kind,
-        cells: [say('buyerKind.' + each.kind), each.deals, jin(each.weight), yuan(each.amount)] }))} /><//>
-      <${Card} title=${say('report.cooperatives')}><${Table} names=${['who', 'share', 'sold', 'amount']} rows=${report.cooperatives.map((/** @type {any} */ each) => ({ key: each.id,
-        cells: [each.name, say('report.shares', permille(each.offeredPerMille), permille(each.deliveredPerMille)), jin(each.delivered.weight), yuan(each.delivered.amount)] }))} /><//>
       <${Card} title=${say('report.unmet')}><${Table} names=${['what', 'intents', 'left']} rows=${report.unmet.map((/** @type {any} */ each) => ({ key: each.products.join(),
         cells: [each.products.map(productName).join('、'), each.intents, [each.heads, each.weight].filter((one) => !one.startsWith('0 '))
-          .map((one) => one.endsWith('head') ? quantity(one, each.products[0]) : jin(one)).join(' + ')] }))} /><//></div></div>
+          .map((one) => one.endsWith('head') ? quantity(one, each.products[0]) : jin(one)).join(' + ')] }))} /><//></div>
+    <${Share} key=${id} id=${id} name=${report.campaign.name} />
     <p><${Button} quiet act=${() => setMakes(true)}>${say('campaign.new')}<//></p>
     ${makes && html`<${Dialog} title=${say('campaign.new')} close=${() => setMakes(false)}><${NewCampaign} done=${made} /><//>`}`;
-}
-
-/** @param {any} each */
-function bar(each) {
-  return { key: each.day, size: total([each.weight]).whole * 1000n / 10n ** BigInt(total([each.weight]).scale), value: jin(each.weight), name: day(each.day).replace(/（.*/, '') };
-}
-
-/** @param {any} each @param {string} product */
-function volume(each, product) {
-  return each.heads ? quantity(each.heads, product) : jin(each.weight);
-}
-
-/** @param {number} part of a thousand */
-function permille(part) {
-  return `${Math.trunc(part / 10)}${part % 10 ? '.' + part % 10 : ''}%`;
 }

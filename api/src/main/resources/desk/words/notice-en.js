@@ -68,4 +68,14 @@ export default {
   'notice.say.pay': 'Please pay {1} by {0}.',
   'notice.say.pay.buyer': 'We will pay {1} by {0}.',
   'notice.say.changed': 'Something changed. Please open Duijie and have a look.',
+
+  'watch.holds': 'Holds that end soon: {0}',
+  'watch.holds.none': 'None within 12 hours.',
+  'watch.permits': 'Certificates missing: {0}',
+  'watch.permits.none': 'None.',
+  'watch.prices': 'Unusual prices: {0}',
+  'watch.prices.none': 'None.',
+  'watch.low': '{0} delivered at {1}, below the usual {2}',
+  'watch.high': '{0} delivered at {1}, above the usual {2}',
+  'watch.all': 'See all',
 };

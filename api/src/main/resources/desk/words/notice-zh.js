@@ -68,4 +68,14 @@ export default {
   'notice.say.pay': '这笔款 {1}，请在{0}前付。',
   'notice.say.pay.buyer': '货款 {1}，我们{0}前付。',
   'notice.say.changed': '情况有变化，请打开“对接”看一下。',
+
+  'watch.holds': '快到期的：{0} 笔',
+  'watch.holds.none': '12 小时内没有到期的。',
+  'watch.permits': '缺检疫证的：{0} 笔',
+  'watch.permits.none': '不缺。',
+  'watch.prices': '价格不寻常的：{0} 笔',
+  'watch.prices.none': '没有。',
+  'watch.low': '{0}到货价 {1}，比一般的 {2} 低',
+  'watch.high': '{0}到货价 {1}，比一般的 {2} 高',
+  'watch.all': '看全部',
 };

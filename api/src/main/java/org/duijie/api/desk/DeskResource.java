@@ -43,6 +43,7 @@ public final class DeskResource implements Resource {
     public void register(Routes routes) {
         routes.page("/", Right.open(), call -> answer(call, files.index(), ASK_AGAIN));
         routes.page("/l", Right.open(), call -> answer(call, files.index(), ASK_AGAIN));
+        routes.page("/b", Right.open(), call -> answer(call, files.index(), ASK_AGAIN));
         routes.page("/desk/{version}/{name}", Right.open(), call -> file(call, call.segment("name")));
         routes.page(
                 "/desk/{version}/{folder}/{name}",

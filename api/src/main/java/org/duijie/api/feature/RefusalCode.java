@@ -11,6 +11,8 @@ public enum RefusalCode {
     FORBIDDEN,
     /** The link for signing in was used, has expired, or was never made. */
     LINK_GONE,
+    /** The public link is closed, has expired, or was never opened. */
+    PUBLIC_LINK_GONE,
     /** The phone number and the code for signing in do not belong together. */
     WRONG_CODE,
     /** The digits of a second factor are needed. */

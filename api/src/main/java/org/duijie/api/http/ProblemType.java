@@ -32,6 +32,7 @@ public enum ProblemType {
     DEAL_RULE(409),
     BARRED(409),
     LINK_GONE(410),
+    PUBLIC_LINK_GONE(410),
     STALE(412),
     TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),

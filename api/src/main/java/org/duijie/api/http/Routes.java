@@ -14,6 +14,7 @@ import org.duijie.api.http.Routes.Route.InParts;
 import org.duijie.api.http.Routes.Route.Page;
 import org.duijie.api.http.Routes.Route.Preparing;
 import org.duijie.api.http.Routes.Route.Reading;
+import org.duijie.api.http.Routes.Route.Shared;
 import org.duijie.api.http.Routes.Route.Streaming;
 
 /** Collects the routes of all resources. Each route must declare who may use it, so nothing is open by mistake. */
@@ -41,6 +42,11 @@ public final class Routes {
     /** Adds a POST route whose work begins before the transaction. */
     public void prepared(String path, Right right, Preparing handling, String... parameters) {
         post(path, right, handling, parameters);
+    }
+
+    /** Adds a GET route that anybody may ask, by a link that was shared. How often one address asks is limited. */
+    public void shared(String path, Shared handling) {
+        get(path, Right.open(), handling);
     }
 
     /** Adds a GET route that pages ask by themselves: it does not count as use of a session. */
@@ -117,6 +123,9 @@ public final class Routes {
 
         /** The action of a route that changes and stores nothing, not even its answer. */
         public interface Reading extends Handling {}
+
+        /** The action of a route that anybody may ask, by a link that was shared. */
+        public interface Shared extends Handling {}
 
         /** The action of a route that pages ask by themselves, without a person. */
         public interface Background extends Handling {}

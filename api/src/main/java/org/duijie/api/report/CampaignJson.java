@@ -2,6 +2,7 @@ package org.duijie.api.report;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.duijie.api.campaign.CampaignBody;
 import org.duijie.api.report.CampaignReports.Bulletin;
 import org.duijie.core.campaign.CampaignReport;
@@ -18,6 +19,9 @@ import org.duijie.core.quantity.Heads;
 
 /** The report of a campaign as JSON, with quantities and amounts in the notation of the records. */
 final class CampaignJson {
+    private static final List<String> PUBLISHED = List.of(
+            "campaign", "bureau", "on", "delivered", "paid", "left", "products", "kinds", "days", "cooperatives");
+
     private CampaignJson() {}
 
     static ObjectNode of(Bulletin bulletin) {
@@ -58,6 +62,14 @@ final class CampaignJson {
         var unmet = json.putArray("unmet");
         report.unmet().forEach(line -> put(unmet.addObject(), line));
         return json;
+    }
+
+    /** Returns the part of a report that anybody may see: without ids. */
+    static ObjectNode published(Bulletin bulletin) {
+        ObjectNode json = of(bulletin);
+        json.withObject("campaign").remove("id");
+        json.withArray("cooperatives").forEach(each -> ((ObjectNode) each).remove("id"));
+        return json.retain(PUBLISHED);
     }
 
     /** Writes the id, the name and the days of the campaign. */

@@ -7,6 +7,7 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Erasure;
 import org.duijie.api.audit.RecordCheck;
 import org.duijie.api.audit.Records;
+import org.duijie.api.bulletin.PublicLinks;
 import org.duijie.api.calendar.Calendars;
 import org.duijie.api.campaign.Barring;
 import org.duijie.api.campaign.Campaigns;
@@ -73,6 +74,7 @@ public final class App {
     private final Purchases purchases;
     private final Campaigns campaigns;
     private final CampaignReports campaignReports;
+    private final PublicLinks publicLinks;
     private final Barring barredPairs;
     private final Policies policies;
     private final Imports imports;
@@ -129,6 +131,7 @@ public final class App {
         this.purchases = new Purchases(context, audit);
         this.campaigns = new Campaigns(context, audit);
         this.campaignReports = new CampaignReports(context);
+        this.publicLinks = new PublicLinks(context, audit, campaignReports);
         this.barredPairs = new Barring(context, audit);
         this.policies = new Policies(context, audit);
         this.imports = new Imports(context, parties, policies, listings, intents, deals);
@@ -152,6 +155,7 @@ public final class App {
                 Intents.records(),
                 Calendars.records(),
                 Campaigns.records(DealBook::intentsOf),
+                PublicLinks.records(),
                 Barring.records(),
                 Rounds.records(),
                 DealBook.records(),
@@ -250,6 +254,10 @@ public final class App {
 
     public CampaignReports campaignReports() {
         return campaignReports;
+    }
+
+    public PublicLinks publicLinks() {
+        return publicLinks;
     }
 
     public Barring barredPairs() {

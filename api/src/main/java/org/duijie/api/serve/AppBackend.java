@@ -125,6 +125,7 @@ final class AppBackend implements Backend {
                 app.recalls().resource(),
                 app.campaigns().resource(),
                 app.campaignReports().resource(),
+                app.publicLinks().resource(),
                 app.barredPairs().resource(),
                 app.policies().resource(),
                 app.sheets().resource(),

@@ -53,6 +53,7 @@ final class ContractParts {
             "campaigns",
             "reports",
             "sales",
+            "bulletins",
             "policy",
             "exchange",
             "sheets",

@@ -27,6 +27,7 @@ import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Routes.Route;
 import org.duijie.api.http.Routes.Route.InParts;
+import org.duijie.api.http.Routes.Route.Shared;
 import org.duijie.api.http.Routes.Route.Streaming;
 import org.duijie.api.json.Fault;
 import org.duijie.api.server.HttpServer.Limits;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * is a repetition.
  */
 final class Pipeline {
+    /** How many times as often as a stranger an address may ask for what was shared: many people share one. */
+    private static final int READERS = 10;
+
     private static final String INTRODUCED = Principal.class.getName();
     private static final String DIGITS = "Duijie-Code";
     /**
@@ -57,6 +61,7 @@ final class Pipeline {
     private final Senders senders;
     private final Rates rates;
     private final Strangers strangers;
+    private final Strangers readers;
     private final Streams streams;
 
     Pipeline(Backend backend, Limits limits, Streams streams) {
@@ -65,6 +70,7 @@ final class Pipeline {
         this.senders = new Senders(backend);
         this.rates = new Rates(limits.requestsPerMinute());
         this.strangers = new Strangers(limits.unknownPerMinute());
+        this.readers = new Strangers(READERS * limits.unknownPerMinute());
     }
 
     /**
@@ -74,6 +80,9 @@ final class Pipeline {
      */
     void run(Route route, Context context) {
         Principal principal = route.right().isOpen() ? null : principal(route, context);
+        if (route.handling() instanceof Shared) {
+            readers.count(context.req().getRemoteAddr());
+        }
         if (route.hearsStrangers()) {
             strangers.count(context.req().getRemoteAddr());
         }

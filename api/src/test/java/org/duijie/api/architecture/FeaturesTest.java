@@ -43,6 +43,7 @@ class FeaturesTest {
                     "recall",
                     "pickup",
                     "purchase",
+                    "bulletin",
                     "report",
                     "notice",
                     "bulk",

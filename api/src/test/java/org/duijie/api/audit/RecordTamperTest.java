@@ -92,6 +92,9 @@ class RecordTamperTest {
             campaigns         ; campaigns         ; UPDATE campaigns SET status = 'closed'
             campaign_listings ; campaigns         ; DELETE FROM campaign_listings
             campaign_intents  ; campaigns         ; INSERT INTO campaign_intents SELECT bureau_id, campaign_id, 'int_X', deals, added_at FROM campaign_intents LIMIT 1
+            public_links      ; public_links      ; UPDATE public_links SET hash = 'x' || substr(hash, 2)
+            public_links      ; public_links      ; UPDATE public_links SET expires_at = '2099-01-01T00:00:00.000Z'
+            public_links      ; public_links      ; DELETE FROM public_links
             barred_pairs      ; barred_pairs      ; UPDATE barred_pairs SET lifted_at = barred_at
             rounds            ; rounds            ; UPDATE rounds SET proof = replace(proof, 'CNY', 'USD')
             rounds            ; rounds            ; UPDATE rounds SET adopted = 9

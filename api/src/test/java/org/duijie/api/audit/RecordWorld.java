@@ -54,6 +54,7 @@ public final class RecordWorld {
                 .id();
         app.campaigns()
                 .add(liaison, campaign, 1, bytes("{'listings':['" + listing + "'],'intents':['" + intent + "']}"));
+        app.publicLinks().open(liaison, campaign, bytes("{}"));
         app.barredPairs()
                 .bar(
                         liaison,

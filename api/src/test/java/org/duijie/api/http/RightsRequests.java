@@ -98,6 +98,8 @@ public final class RightsRequests {
             Map.entry("POST /v1/campaigns/{id}/add", "{'listings':['LISTING']}"),
             Map.entry("POST /v1/campaigns/{id}/remove", "{'listings':['lst_0']}"),
             Map.entry("POST /v1/campaigns/{id}/close", NO_BODY),
+            Map.entry("POST /v1/campaigns/{id}/public-links", "{'days':1}"),
+            Map.entry("POST /v1/campaigns/{id}/public-links/close", NO_BODY),
             Map.entry("POST /v1/campaigns/{id}/barred-pairs", "{PAIR}"),
             Map.entry("POST /v1/campaigns/{id}/barred-pairs/lift", "{PAIR}"),
             Map.entry("PATCH /v1/floor-prices", "{'prices':[{'product':'poultry','price':'1 CNY/jin'}]}"),
@@ -130,6 +132,9 @@ public final class RightsRequests {
     public static String asked(String path) {
         if (path.endsWith("/diff")) {
             return path + "?with=" + path.split("/", -1)[3];
+        }
+        if (path.equals("/v1/bulletins/{code}")) {
+            return "/v1/bulletins/none";
         }
         if (path.equals("/v1/notices/stream")) {
             return path + "?seconds=0";

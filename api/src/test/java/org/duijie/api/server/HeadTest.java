@@ -79,6 +79,14 @@ class HeadTest extends ServerTest {
     }
 
     private String path(Route route) {
+        if (route.path().equals("/v1/bulletins/{code}")) {
+            String campaign = world.thing("campaigns", "", world.actor(Role.LIAISON), world.actor(Role.COOPERATIVE));
+            return "/v1/bulletins/"
+                    + made(post("/v1/campaigns/" + campaign + "/public-links", liaison, "{}"))
+                            .at("/secret/path")
+                            .textValue()
+                            .substring("/b#".length());
+        }
         if (!route.path().contains("{id}")) {
             return route.path().equals("/v1/sheets") ? route.path() : RightsRequests.asked(route.path());
         }

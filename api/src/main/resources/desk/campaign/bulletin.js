@@ -1,0 +1,100 @@
+// How a campaign goes, for those signed in and for the public page: big numbers, days, products, buyers, cooperatives, the rest.
+import '../liaison/words.js';
+import './words.js';
+import { html } from '../lib/preact.js';
+import { day, days, quantity } from '../format.js';
+import { productName } from '../product.js';
+import { say } from '../words.js';
+import { Big, Card } from '../ui.js';
+import { Bars } from '../liaison/chart.js';
+import { jin, total, yuan } from '../liaison/sums.js';
+import { Line, Shares } from './charts.js';
+
+/** @param {{ report: any, children?: any }} props */
+export function Bulletin({ report, children }) {
+  return html`<${Card} title=${report.campaign.name}><p class="quiet">${report.bureau} · ${days(report.campaign.from, report.campaign.to)} · ${say('report.on', day(report.on))}</p>
+      <div class="figures"><${Big} label=${say('report.sold')} value=${jin(report.delivered.weight)} note=${say('report.deals', report.delivered.deals)} />
+        <${Big} label=${say('report.amount')} value=${yuan(report.delivered.amount)} note=${say('report.paid', yuan(report.paid))} />
+        <${Big} alarm label=${say('report.left')} value=${jin(report.left.weight)} note=${say('report.spoken', jin(report.left.spokenFor))} /></div>${children}<//>
+    <${Days} report=${report} />
+    <div class="columns even"><${Card} title=${say('report.products')}><${Shares} title=${say('report.products')} rows=${report.products.map(product)} /><//>
+      <div><${Card} title=${say('report.kinds')}><${Rows} title=${say('report.kinds')} rows=${report.kinds.map(kind)} /><//>
+        <${Card} title=${say('report.cooperatives')}><${Rows} title=${say('report.cooperatives')} rows=${report.cooperatives.map(cooperative)} /><//></div></div>`;
+}
+
+/** @param {{ report: any }} props */
+function Days({ report }) {
+  if (report.days.length === 0) {
+    return html`<${Card} title=${say('report.days')}><p class="quiet">${say('report.days.none')}</p><//>`;
+  }
+  return html`<div class="columns even"><${Card} title=${say('report.days')}><${Bars} title=${say('report.days')} bars=${report.days.map(bar)} /><//>
+    <${Card} title=${say('bulletin.sum')}><${Line} title=${say('bulletin.sum')} points=${sums(report.days)} /><//></div>`;
+}
+
+/** @param {{ title: string, rows: any[] }} props */
+function Rows({ title, rows }) {
+  return rows.length === 0 ? html`<p class="quiet">${say('bulletin.none')}</p>` : html`<${Shares} title=${title} rows=${rows} />`;
+}
+
+/** @param {any} each */
+function bar(each) {
+  return { key: each.day, size: grams(each.weight), value: jin(each.weight), name: monthDay(each.day) };
+}
+
+/** What was delivered up to each day. @param {any[]} all */
+function sums(all) {
+  return all.map((each, i) => {
+    const { whole, scale } = total(all.slice(0, i + 1).map((one) => one.weight));
+    const weight = decimalText(whole, scale) + ' kg';
+    return { key: each.day, size: grams(weight), value: jin(weight), name: monthDay(each.day) };
+  });
+}
+
+/** @param {string} iso */
+function monthDay(iso) {
+  return day(iso).replace(/（.*/, '');
+}
+
+/** @param {bigint} whole @param {number} scale */
+function decimalText(whole, scale) {
+  const digits = whole.toString().padStart(scale + 1, '0');
+  return scale === 0 ? digits : digits.slice(0, -scale) + '.' + digits.slice(-scale);
+}
+
+/** @param {any} each */
+function product(each) {
+  return { key: each.product, name: productName(each.product), value: say('bulletin.sold', sold(each)), size: grams(each.delivered.weight), of: grams(each.offered.weight),
+    note: say('bulletin.of', volume(each.offered, each.product), volume(each.left, each.product), yuan(each.delivered.amount)) };
+}
+
+/** @param {any} each */
+function sold(each) {
+  return each.heads ? quantity(`${each.heads.sold} ${each.unit === 'pack' ? 'pack' : 'head'}`, each.product) : jin(each.delivered.weight);
+}
+
+/** @param {any} each */
+function kind(each) {
+  return { key: each.kind, name: say('buyerKind.' + each.kind), value: jin(each.weight), size: grams(each.weight), note: say('bulletin.kind', each.buyers, each.deals, yuan(each.amount)) };
+}
+
+/** @param {any} each */
+function cooperative(each) {
+  return { key: each.name, name: each.name, value: jin(each.delivered.weight), size: BigInt(each.deliveredPerMille), of: 1000n,
+    note: say('bulletin.shares', permille(each.offeredPerMille), permille(each.deliveredPerMille), yuan(each.delivered.amount)) };
+}
+
+/** @param {any} each @param {string} path */
+function volume(each, path) {
+  return each.heads ? quantity(each.heads, path) : jin(each.weight);
+}
+
+/** A weight in grams, for the length of a bar. @param {string} weight */
+function grams(weight) {
+  const { whole, scale } = total([weight]);
+  return whole * 1000n / 10n ** BigInt(scale);
+}
+
+/** @param {number} part of a thousand */
+function permille(part) {
+  return `${Math.trunc(part / 10)}${part % 10 ? '.' + part % 10 : ''}%`;
+}
