@@ -38,6 +38,7 @@ final class Answering {
                 answer(field, field == Field.PRICE ? priced(mentions) : mentions);
             }
         }
+        filling.weekdays().forEach(days -> remark(Remark.Kind.WEEKDAYS, days));
         askReversedDays();
         Missing.of(slots, questions, filling.direction)
                 .forEach(field -> questions.add(new Question(field, Asked.MISSING, List.of(), List.of())));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duijie.core.message.calendar.Weekdays;
 import org.duijie.core.message.words.Cue;
 import org.duijie.core.message.words.HeadSize;
 import org.duijie.core.message.words.Meaning;
@@ -23,9 +24,12 @@ final class Filling {
     static final String QUARANTINE = "动物检疫合格证明";
     private static final Set<Field> OF_ALL = Set.of(Field.PLACE, Field.PHONE, Field.PARTY, Field.CONTACT);
 
+    private static final Meaning WEEKLY = new Meaning.Said(Cue.RATE, Weekdays.PART);
+
     final Direction direction;
     private final Map<Field, List<Mention>> mentions = new EnumMap<>(Field.class);
     private final List<Token> unused = new ArrayList<>();
+    private final List<Mention> weekdays = new ArrayList<>();
     private final Catalogue catalogue;
 
     Filling(Share chunk, Shares chunks, Catalogue catalogue) {
@@ -110,12 +114,20 @@ final class Filling {
                 .toList();
     }
 
+    /** Returns the days of every week on which the goods go. */
+    List<Mention> weekdays() {
+        return weekdays;
+    }
+
     private void other(Token token, Share chunk) {
         for (Mention mention : Values.of(token, direction)) {
             boolean isOrigin = direction != Direction.SELL // 要巩义面粉200袋，新郑大枣500斤
                     && mention.field() == Field.PLACE
                     && chunk.common.contains(token);
             add(isOrigin ? mention.doubting(Asked.NOT_CERTAIN) : mention);
+        }
+        if (token.meaning().equals(WEEKLY)) {
+            weekdays.add(new Mention(Field.FROM, List.of(), List.of(), Optional.empty(), List.of(token)));
         }
         if (token.meaning() instanceof Meaning.Broken) {
             unused(token);

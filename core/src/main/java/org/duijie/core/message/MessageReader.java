@@ -71,6 +71,10 @@ public final class MessageReader {
             filling.unused().forEach(notices::unused);
         }
         List<Notice> sorted = new ArrayList<>(notices.all());
+        if (!drafts.isEmpty()) {
+            Unread.of(told, spans, sentences, drafts, sorted)
+                    .forEach(phrase -> sorted.add(new Notice(Notice.Kind.NOT_READ, phrase)));
+        }
         sorted.sort(Comparator.comparingInt(notice -> notice.span().start()));
         return new MessageReading(drafts, sorted);
     }

@@ -33,6 +33,8 @@ public record Notice(Kind kind, TextSpan span, List<Slot> values) {
         WITHDRAWN,
         /** A number that is used for no field. */
         UNUSED,
+        /** Words of an offer that nothing of a draft shows: 送到食堂后门. */
+        NOT_READ,
         /** The message has more drafts than {@link MessageReader#MOST_DRAFTS}; this part was not read. */
         TOO_MANY
     }

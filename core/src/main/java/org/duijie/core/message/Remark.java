@@ -17,6 +17,8 @@ public record Remark(Kind kind, Field field, List<TextSpan> spans) {
     /** The kinds of remarks. */
     public enum Kind {
         /** The place is the seat of the county, because the point of the town, village or firm in it is not known. */
-        COUNTY_SEAT
+        COUNTY_SEAT,
+        /** The goods go on these days of every week, of which a draft has no field. */
+        WEEKDAYS
     }
 }

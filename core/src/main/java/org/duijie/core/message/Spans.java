@@ -15,6 +15,11 @@ final class Spans {
         this.written = written;
     }
 
+    /** Returns the place in the message as written of a place in the plain text. */
+    int place(int at) {
+        return written.place(at);
+    }
+
     TextSpan of(int start, int end) {
         int from = written.place(start);
         int to = Math.max(from, written.place(end));

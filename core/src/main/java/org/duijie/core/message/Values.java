@@ -39,7 +39,7 @@ final class Values {
         } else if (meaning instanceof Meaning.Person person) {
             all.add(Mention.of(Field.CONTACT, person.name(), token));
         } else if (meaning instanceof Meaning.Said said) {
-            said(token, said, all);
+            said(token, said, direction, all);
         }
         return all.stream().map(mention -> doubted(mention, token)).toList();
     }
@@ -103,11 +103,16 @@ final class Values {
         return List.of(place.code(), place.name());
     }
 
-    private static void said(Token token, Meaning.Said said, List<Mention> all) {
+    /** Returns who drives; a buyer who comes to the door collects, a seller who does delivers: 满500斤上门. */
+    private static String way(String way, Direction direction) {
+        return way.equals("door") ? direction == Direction.BUY ? "pickup" : "delivery" : way;
+    }
+
+    private static void said(Token token, Meaning.Said said, Direction direction, List<Mention> all) {
         switch (said.cue()) {
             case PRICE_AT -> all.add(Mention.of(Field.PRICE_AT, said.value().split(" ", 2)[0], token));
             case TRANSPORT -> {
-                Mention way = Mention.of(Field.TRANSPORT, said.value().split(" ", 2)[0], token);
+                Mention way = Mention.of(Field.TRANSPORT, way(said.value().split(" ", 2)[0], direction), token);
                 all.add(said.value().contains(" maybe") ? way.doubting(Asked.NOT_CERTAIN) : way);
             }
             case BRING -> all.add(Mention.of(Field.TRANSPORT, "delivery", token));

@@ -37,13 +37,14 @@ public record SaidDay(int end, LocalDate day, boolean isWhole, Period repeats) {
             Pattern.compile("([0-9]{4}|[0-9]{2}(?=年)|[一二〇零三四五六七八九]{4}(?=年))\\s?(?:[-/.]|年)\\s?" + NUMBER
                     + "\\s?(?:[-/.]|月)\\s?" + NUMBER + "(?:\\s?[日号])?(?![0-9])");
     private static final Pattern COMPACT = Pattern.compile("(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("([今明去]年)?\\s?" + NUMBER + "\\s?月(?:份)?\\s?" + NUMBER + "(?:\\s?[日号])?(?![0-9])");
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "([今明去]年)?\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3}|元)\\s?月(?:份)?\\s?" + NUMBER + "(?:\\s?[日号]|(?![0-9]))");
     private static final Pattern SHORT = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})(?:\\s?[日号])?(?![0-9./-])");
     private static final Pattern DAY =
             Pattern.compile("(本月|这个月|这月|下个?月)?\\s?" + NUMBER + "\\s?[日号](?!楼|门|院|线|车|棚|店|库)");
     private static final Pattern WEEKDAY = Pattern.compile("(这个?|本|下下个?|下个?|上个?)?(?:周|星期|礼拜)([一二三四五六日天末1-6])");
-    private static final Pattern MONTH_END = Pattern.compile("(本月|这个月|下个?月)?(?:月)?底(?:前)?");
+    private static final Pattern MONTH_END =
+            Pattern.compile("(本月|这个月|下个?月|([0-9]{1,2}|[一二三四五六七八九十]{1,2}|元)月份?)?(?:月)?底(?:前)?");
     private static final Pattern AHEAD = Pattern.compile("([0-9]{1,3}|[一二两三四五六七八九十]{1,3})\\s?天(?:后|以后|之后)");
     private static final Pattern TAIL = Pattern.compile("\\s?(?:[(](?:周|星期|礼拜)[一二三四五六日天][)]|早上|上午|中午|下午|晚上|傍晚)");
     private static final Map<String, Integer> NEAR = Map.ofEntries(
@@ -99,7 +100,8 @@ public record SaidDay(int end, LocalDate day, boolean isWhole, Period repeats) {
         match(WEEKDAY, text, at).ifPresent(found -> weekday(found, from, days));
         match(MONTH_END, text, at)
                 .filter(found -> found.group().contains("月"))
-                .ifPresent(found -> days.add(new SaidDay(found.end(), monthEnd(found, from), false)));
+                .ifPresent(found ->
+                        monthEnds(found, from).forEach(day -> days.add(new SaidDay(found.end(), day, false))));
         match(AHEAD, text, at)
                 .ifPresent(found -> days.add(new SaidDay(found.end(), from.plusDays(number(found.group(1))), false)));
         NEAR.forEach((word, ahead) -> {
@@ -112,9 +114,20 @@ public record SaidDay(int end, LocalDate day, boolean isWhole, Period repeats) {
         }
     }
 
-    private static LocalDate monthEnd(Matcher found, LocalDate from) {
+    /** Returns the end of a month; written on the last day of a month, 月底 can be that of the next too. */
+    private static List<LocalDate> monthEnds(Matcher found, LocalDate from) {
+        YearMonth month = YearMonth.from(from);
+        if (found.group(2) != null) {
+            int named = number(found.group(2));
+            return named < 1 || named > 12
+                    ? List.of()
+                    : List.of(YearMonth.of(from.getYear() + (named < from.getMonthValue() ? 1 : 0), named)
+                            .atEndOfMonth());
+        }
         boolean isNext = found.group(1) != null && found.group(1).startsWith("下");
-        return YearMonth.from(from).plusMonths(isNext ? 1 : 0).atEndOfMonth();
+        boolean isLastDay = found.group(1) == null && from.equals(month.atEndOfMonth());
+        LocalDate end = month.plusMonths(isNext ? 1 : 0).atEndOfMonth();
+        return isLastDay ? List.of(end, month.plusMonths(1).atEndOfMonth()) : List.of(end);
     }
 
     private static void yearly(Matcher found, LocalDate from, List<SaidDay> days) {
@@ -203,6 +216,9 @@ public record SaidDay(int end, LocalDate day, boolean isWhole, Period repeats) {
     }
 
     private static int number(String text) {
+        if (text.equals("元")) {
+            return 1; // 元月
+        }
         return Numerals.at(text, 0).stream()
                 .filter(each -> each.end() == text.length() && each.isOne())
                 .findFirst()

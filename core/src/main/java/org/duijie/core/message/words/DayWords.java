@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.calendar.LunarDays;
+import org.duijie.core.message.calendar.Weekdays;
 import org.duijie.core.quantity.SaidDay;
 
 /** Finds days and spans of days: 19号起可拉, 到25号, 月底前, 12月19-25号. */
@@ -31,7 +33,7 @@ final class DayWords {
             Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–|([和、]?))\\s?([0-9]{1,2})\\s?[日号]");
     private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
     private static final Pattern DELIVERY = Pattern.compile(
-            "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|起捕|出苗|出塘|下树|割(?!草)|砍|杀|拉(?=$|[,，。; 走完净空])|取(?=$|[,，。;! ])|上车|来取|来拿|去取|去拉|去收|去装|带车|拉网|起网|抓鸡|抓鸭|抓猪|出鱼|捞鱼|清塘|开挖|开剪|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。; ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
+            "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|起捕|干塘|清塘|起塘|放水|现[杀摘挖捞采砍割]|出苗|出塘|下树|割(?!草)|砍|杀|拉(?=$|[,，。; 走完净空])|取(?=$|[,，。;! ])|上车|来取|来拿|去取|去拉|去收|去装|带车|拉网|起网|抓鸡|抓鸭|抓猪|出鱼|捞鱼|清塘|开挖|开剪|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。; ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
     private static final Pattern NOW = Pattern.compile(
             "随时(?:都?可以?|都?能)?(?:发车|起捕|起网|发|来?拉货?|来?装车?|来?抓|来?摘|走货?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|提货?|摘|采|杀|抓|走|(?=[卖出]))|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
     private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
@@ -46,6 +48,16 @@ final class DayWords {
     private static final Pattern EACH_DAY =
             Pattern.compile("(?:早上|上午|中午|下午|晚上)?(?:都|均)(?:可以?|能)?(?:来)?(?:装|拉|抓|送|发|提|摘|挖|收|要|到货|出栏|出货)(?!完)");
     private static final Pattern NEW_YEAR = Pattern.compile("(?:元旦|阳历年|阳历新年|公历年)(?:节)?(?:之前|以前|前(?!后)|之后|以后|过后|后)");
+
+    private static final Pattern BEFORE = Pattern.compile("\\s?(?:之前|以前|前(?!后|天))");
+    private static final Pattern DAY_ALONE = Pattern.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号].*");
+
+    /** A near day with a part of it, which is a clause alone: 明天上午. */
+    private static final Pattern NEAR_ALONE = Pattern.compile("(?:大?后天|明[天日])\\s?[早上中下晚傍].+|(?:明[早晚]|今晚).*");
+
+    /** A second day after the first: 六号七号两天, 12月28 29两天. */
+    private static final Pattern NEXT_DAY =
+            Pattern.compile("\\s?[、和]?\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[号日]?\\s?这?两天");
 
     private DayWords() {}
 
@@ -65,7 +77,15 @@ final class DayWords {
             return;
         }
         match(PERIOD, text, at).ifPresent(m -> period(at, m, anchor, found));
-        match(VAGUE, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.VagueDays())));
+        Optional<Integer> weekdays = Weekdays.at(text, at);
+        if (weekdays.isPresent()) {
+            found.removeIf(token -> token.is(Cue.RATE));
+            found.add(new Token(at, weekdays.get(), new Meaning.Said(Cue.RATE, Weekdays.PART)));
+            return;
+        }
+        if (LunarDays.at(text, at, anchor).isEmpty()) {
+            match(VAGUE, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.VagueDays())));
+        }
         Optional<Integer> since = match(SINCE, text, at).map(Matcher::end);
         Optional<Integer> until = match(UNTIL, text, at).map(Matcher::end);
         int begin = since.or(() -> until).orElse(at);
@@ -73,6 +93,9 @@ final class DayWords {
             return;
         }
         twoDays(text, at, begin, anchor, found);
+        for (LunarDays.Found lunar : LunarDays.at(text, begin, anchor)) {
+            lunar(text, at, lunar, since.isPresent(), until.isPresent(), anchor, found);
+        }
         for (SaidDay day : SaidDay.at(text, begin, Optional.of(anchor))) {
             if (isDay(text, begin, day, anchor, since.isPresent() || until.isPresent())) {
                 List<Token> told = new ArrayList<>();
@@ -117,9 +140,35 @@ final class DayWords {
                 .isPresent();
     }
 
+    /** Adds a lunar day or a feast; before a feast is the day before it: 春节前. */
+    private static void lunar(
+            String text,
+            int at,
+            LunarDays.Found lunar,
+            boolean isSince,
+            boolean isUntil,
+            LocalDate anchor,
+            List<Token> found) {
+        SaidDay day = lunar.day();
+        List<Token> told = new ArrayList<>();
+        Optional<Integer> before =
+                lunar.isFeast() && !isUntil ? match(BEFORE, text, day.end()).map(Matcher::end) : Optional.empty();
+        if (before.isPresent()) {
+            told.add(token(
+                    at, before.get(), Optional.empty(), Optional.of(day.day().minusDays(1))));
+        } else {
+            day(text, at, day, isSince, isUntil, told);
+        }
+        boolean isOpen = OpenDays.isOpen(text, at, day, anchor);
+        told.forEach(token -> found.add(isOpen ? unsure(token) : token));
+    }
+
     private static boolean isDay(String text, int begin, SaidDay day, LocalDate anchor, boolean isLed) {
         String words = text.substring(begin, day.end());
-        return TextSigns.mayBegin(text, begin)
+        return !(begin > 0
+                        && text.charAt(begin - 1) == '月'
+                        && DAY_ALONE.matcher(words).matches()) // 元月1号
+                && TextSigns.mayBegin(text, begin)
                 && (!OpenDays.isShort(words) || OpenDays.isTold(text, begin, day, anchor, isLed));
     }
 
@@ -139,6 +188,12 @@ final class DayWords {
             second(text, range, day.day())
                     .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
         }
+        match(NEXT_DAY, text, day.end())
+                .flatMap(next -> SaidDay.at(next.group(1) + "号", 0, one).stream()
+                        .filter(last -> last.day().equals(day.day().plusDays(1)))
+                        .findFirst()
+                        .map(last -> token(at, next.end(), one, Optional.of(last.day()))))
+                .ifPresent(found::add);
         Optional<Integer> fromTail = match(FROM_TAIL, text, hour)
                 .map(Matcher::end)
                 .map(end -> match(ANY_TIME, text, end).map(Matcher::end).orElse(end));
@@ -147,6 +202,7 @@ final class DayWords {
         boolean isDelivery = isDelivery(text, hour)
                 || isLabelled(text, at)
                 || isHour
+                || isAlone(text, at, hour)
                 || toTail.filter(end -> isDelivery(text, end)).isPresent();
         boolean isBefore = isUntil || toTail.isPresent() || text.startsWith("前", day.end() - 1);
         if (isBefore && hour > day.end() && !isUntil) {
@@ -172,6 +228,15 @@ final class DayWords {
         } else {
             found.add(new Token(at, hour, new Meaning.Days(one, one, true, isDelivery)));
         }
+    }
+
+    /** Returns whether 明天, 后天 or the like is a clause alone. */
+    private static boolean isAlone(String text, int at, int end) {
+        boolean isBefore = at == 0 || ",，。;!: \n".indexOf(text.charAt(at - 1)) >= 0;
+        boolean isAfter = end == text.length() || ",，。;! \n".indexOf(text.charAt(end)) >= 0;
+        return isBefore
+                && isAfter
+                && NEAR_ALONE.matcher(text.substring(at, end)).matches();
     }
 
     private static boolean isLabelled(String text, int at) {
@@ -222,7 +287,7 @@ final class DayWords {
 
     /** Returns whether two numbers are written without a sign between them, and are really one number: 2021号. */
     private static boolean isGlued(Matcher days) {
-        return days.group(2).isEmpty() && !days.group().matches("[0-9]{1,2}[日号].*");
+        return days.end(1) == days.start(3); // 23号
     }
 
     private static void period(int at, Matcher found, LocalDate anchor, List<Token> tokens) {

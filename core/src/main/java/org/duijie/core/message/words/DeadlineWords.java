@@ -23,13 +23,18 @@ final class DeadlineWords {
             "(?:报名|报价|投标|开标|竞价|竞标|询价|报送|上报|填报|接龙|统计|登记|付款|缴费|下单|订货|预订|开会|会议|培训|报数|回复)(?:的)?(?:(?:截止|截至|时间|日期|日)+(?:[:为是到于在至]|\\s)*"
                     + DAY + HOUR + END + "|(?:[:为是到于在至]|\\s)*" + DAY + HOUR + "(?:截止|为止|止))");
 
+    /** The last day of the goods too: 到12月25号截止报名. */
+    private static final Pattern LAST_DAY = Pattern.compile("到.*(?:截止|为止)(?:报名|预[订定]|下单|登记)");
+
     private DeadlineWords() {}
 
     static void add(String text, int at, List<Token> found) {
         for (Pattern form : List.of(BEFORE, AFTER)) {
             Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 40));
             matcher.useTransparentBounds(true);
-            if (!TextSigns.isDigit(text, at - 1) && matcher.lookingAt()) {
+            if (!TextSigns.isDigit(text, at - 1)
+                    && matcher.lookingAt()
+                    && !LAST_DAY.matcher(matcher.group()).matches()) {
                 found.add(new Token(at, matcher.end(), new Meaning.Said(Cue.FILLER, "")));
             }
         }

@@ -1,0 +1,147 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Sentence;
+import org.duijie.core.message.words.Token;
+
+/** Finds the phrases of a message of which nothing was used: 送到食堂后门, 黄喉, 一车起走. */
+final class Unread {
+    private static final int LEAD = 4;
+    private static final int GAP = 2;
+
+    /** The most phrases of one message. */
+    static final int MOST = 8;
+
+    /** Words that say nothing of the goods: particles, greetings, praise. */
+    private static final Pattern IDLE = Pattern.compile(
+            "有需要的?|需要的?|想要的?|感兴趣的?|联系|欢迎|大家|各位|老板们?|朋友们?|抓紧|先到先得|新鲜|质量|品质|优质|保证|放心|好吃|香甜|脆甜|又大又|个头|大小|均匀|漂亮|便宜|实惠|随便|可以|能够|目前|现在|今年|自家|自己|家里|家有|每样|估计|预计|大量|上市|了解|情况|详情|价格|价钱|合适|商量|详谈|面谈"
+                    + "|[的了吗呢吧啊呀哦嘛哈就都也还很是在和跟与及或等给我你您他她它们这那有要个本店家人吃好大小多少到去来说看让把被又再最比太非常特别]");
+
+    private static final Set<Cue> VALUES = Set.of(
+            Cue.TRANSPORT,
+            Cue.BRING,
+            Cue.DESTINATION,
+            Cue.PRICE_AT,
+            Cue.CERTIFICATE,
+            Cue.LEAST,
+            Cue.LEAST_BEFORE,
+            Cue.RATE,
+            Cue.OTHER_PRICE);
+
+    private final String plain;
+    private final Spans spans;
+    private final BitSet read = new BitSet();
+    private final BitSet used = new BitSet();
+
+    private Unread(String plain, Spans spans) {
+        this.plain = plain;
+        this.spans = spans;
+    }
+
+    /** Returns the phrases that no slot, question, remark or notice of a reading covers, in order. */
+    static List<TextSpan> of(
+            String plain, Spans spans, List<Sentence> sentences, List<MessageDraft> drafts, List<Notice> notices) {
+        Unread unread = new Unread(plain, spans);
+        Stream<TextSpan> covered = Stream.concat(
+                drafts.stream().flatMap(Unread::covered), notices.stream().map(Notice::span));
+        unread.cover(covered.toList());
+        List<TextSpan> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            sentence.tokens().forEach(unread::read);
+            unread.phrases(sentence, found);
+        }
+        return found.stream().distinct().limit(MOST).toList();
+    }
+
+    private static Stream<TextSpan> covered(MessageDraft draft) {
+        return Stream.of(
+                        draft.slots().stream().flatMap(slot -> slot.spans().stream()),
+                        draft.questions().stream().flatMap(question -> question.spans().stream()),
+                        draft.remarks().stream().flatMap(remark -> remark.spans().stream()))
+                .flatMap(all -> all);
+    }
+
+    /** Marks the places of the plain text that parts of the message as written cover. */
+    private void cover(List<TextSpan> parts) {
+        BitSet written = new BitSet();
+        parts.forEach(part -> written.set(part.start(), part.end()));
+        for (int at = 0; at < plain.length(); at++) {
+            used.set(at, written.get(spans.place(at)));
+        }
+    }
+
+    /** Marks a token as read, unless it has a value that nothing shows. */
+    private void read(Token token) {
+        boolean isShown = used.get(token.start(), token.end()).cardinality() > 0;
+        if (isShown || !hasValue(token)) {
+            read.set(token.start(), token.end());
+        }
+    }
+
+    private static boolean hasValue(Token token) {
+        return token.meaning() instanceof Meaning.Said said
+                ? VALUES.contains(said.cue())
+                : !(token.meaning() instanceof Meaning.Named);
+    }
+
+    /** Adds the phrases between the spaces and signs of a sentence in which something was not read. */
+    private void phrases(Sentence sentence, List<TextSpan> found) {
+        int start = sentence.start();
+        for (int at = sentence.start(); at <= sentence.end(); at++) {
+            if (at == sentence.end() || !isSign(plain.charAt(at))) {
+                phrase(start, at, found);
+                start = at + 1;
+            }
+        }
+    }
+
+    private static boolean isSign(char sign) {
+        return Character.isLetterOrDigit(sign) || Character.isIdeographic(sign) || sign == '.' || sign == '%';
+    }
+
+    private void phrase(int start, int end, List<TextSpan> found) {
+        int first = end;
+        int last = end;
+        for (int at = start; at < end; at++) {
+            if (read.get(at) || used.get(at)) {
+                continue;
+            }
+            if (first < end && at - last > GAP) {
+                add(start, first, last, found);
+                first = end;
+            }
+            first = Math.min(first, at);
+            last = at + 1;
+        }
+        if (first < end) {
+            add(start, first, last, found);
+        }
+    }
+
+    private void add(int start, int first, int last, List<TextSpan> found) {
+        StringBuilder left = new StringBuilder();
+        for (int at = first; at < last; at++) {
+            left.append(read.get(at) || used.get(at) ? ' ' : plain.charAt(at));
+        }
+        String content = IDLE.matcher(left).replaceAll("").replace(" ", "");
+        if (content.length() > 1 && content.chars().anyMatch(Character::isIdeographic)) {
+            found.add(spans.of(lead(start, first), last));
+        }
+    }
+
+    /** Returns where a phrase begins with the words that touch it: 送到 before 食堂后门, 5 before 斤起卖. */
+    private int lead(int start, int first) {
+        int at = first;
+        while (at > start && (read.get(at - 1) || used.get(at - 1)) && first - at < LEAD) {
+            at--;
+        }
+        return at;
+    }
+}
