@@ -13,7 +13,7 @@ import org.duijie.core.message.words.Token;
 
 /** Finds the phrases of a message of which nothing was used: 送到食堂后门, 黄喉, 一车起走. */
 final class Unread {
-    private static final int LEAD = 4;
+    private static final int LEAD = 6;
     private static final int GAP = 2;
 
     /** The most phrases of one message. */
@@ -39,6 +39,7 @@ final class Unread {
     private final Spans spans;
     private final BitSet read = new BitSet();
     private final BitSet used = new BitSet();
+    private final BitSet starts = new BitSet();
 
     private Unread(String plain, Spans spans) {
         this.plain = plain;
@@ -79,6 +80,7 @@ final class Unread {
 
     /** Marks a token as read, unless it has a value that nothing shows. */
     private void read(Token token) {
+        starts.set(token.start());
         boolean isShown = used.get(token.start(), token.end()).cardinality() > 0;
         if (isShown || !hasValue(token)) {
             read.set(token.start(), token.end());
@@ -136,12 +138,10 @@ final class Unread {
         }
     }
 
-    /** Returns where a phrase begins with the words that touch it: 送到 before 食堂后门, 5 before 斤起卖. */
+    /** Returns where a phrase begins with the short token that touches it: 送到 before 食堂后门, 5 before 斤起卖. */
     private int lead(int start, int first) {
-        int at = first;
-        while (at > start && (read.get(at - 1) || used.get(at - 1)) && first - at < LEAD) {
-            at--;
-        }
-        return at;
+        int token = first > start ? starts.previousSetBit(first - 1) : -1;
+        boolean isTouching = token >= start && first - token <= LEAD && (read.get(first - 1) || used.get(first - 1));
+        return isTouching ? token : first;
     }
 }

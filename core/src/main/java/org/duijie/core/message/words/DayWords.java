@@ -27,7 +27,7 @@ final class DayWords {
     private static final Pattern LABEL =
             Pattern.compile("(?:送货|交货|到货|发货|提货|供货|收货|装车|出栏|上市|采收|采摘|装货|配送|送达|用货)(?:时间|日期|日)?(?:[:是为在]|\\s)*$");
     private static final Pattern TO_TAIL = Pattern.compile(
-            "\\s?(?:之前|以前|前(?!天)|为止|截止|止|以内|之内|内|(?=(?:要|得|必须|就|全部|都|一定)?(?:(?:清|卖|出|拉|走|收|采|销|处理|抓|装|腾)(?:完|空|净)|腾库|腾棚|腾地|清场)))");
+            "\\s?(?:之前|以前|前(?!天)|为止|截止(?:报名|预[订定]|下单|登记)?|止|以内|之内|内|(?=(?:要|得|必须|就|全部|都|一定)?(?:(?:清|卖|出|拉|走|收|采|销|处理|抓|装|腾)(?:完|空|净)|腾库|腾棚|腾地|清场)))");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
     private static final Pattern TWO_DAYS =
             Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–|([和、]?))\\s?([0-9]{1,2})\\s?[日号]");
@@ -231,7 +231,8 @@ final class DayWords {
     }
 
     /** Returns whether 明天, 后天 or the like is a clause alone. */
-    private static boolean isAlone(String text, int at, int end) {
+    private static boolean isAlone(String text, int at, int hour) {
+        int end = text.charAt(hour - 1) == ' ' ? hour - 1 : hour;
         boolean isBefore = at == 0 || ",，。;!: \n".indexOf(text.charAt(at - 1)) >= 0;
         boolean isAfter = end == text.length() || ",，。;! \n".indexOf(text.charAt(end)) >= 0;
         return isBefore

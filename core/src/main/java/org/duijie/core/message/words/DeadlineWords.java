@@ -34,7 +34,10 @@ final class DeadlineWords {
             matcher.useTransparentBounds(true);
             if (!TextSigns.isDigit(text, at - 1)
                     && matcher.lookingAt()
-                    && !LAST_DAY.matcher(matcher.group()).matches()) {
+                    && !LAST_DAY
+                            .matcher(text)
+                            .region(Math.max(0, text.startsWith("到", at - 1) ? at - 1 : at), matcher.end())
+                            .matches()) {
                 found.add(new Token(at, matcher.end(), new Meaning.Said(Cue.FILLER, "")));
             }
         }
