@@ -23,7 +23,7 @@ class RefusalWordsTest extends BadValues {
     @Test
     void an_unknown_unit_is_answered_with_those_that_are_known() {
         assertThat(refusal(weight("6 lb", Reason.UNKNOWN_UNIT)))
-                .hasMessageContainingAll("'6 lb'", "has the unknown unit lb", "jin", "公斤");
+                .hasMessageContainingAll("'6 lb'", "has the unit lb", "jin", "公斤");
         assertThat(refusal(price("5 CNY/lb", Reason.UNKNOWN_UNIT))).hasMessageContainingAll("head", "只", "jin", "斤");
     }
 
@@ -35,8 +35,8 @@ class RefusalWordsTest extends BadValues {
 
     @Test
     void a_value_that_looks_like_a_place_in_the_sentence_is_shown_as_it_is() {
-        assertThat(refusal(weight("6 {1}", Reason.UNKNOWN_UNIT))).hasMessageContaining("has the unknown unit {1}; use");
+        assertThat(refusal(weight("6 {1}", Reason.UNKNOWN_UNIT))).hasMessageContaining("has the unit {1}, which cannot be used here; use");
         assertThat(refusal(weight("6 $1\\", Reason.UNKNOWN_UNIT)))
-                .hasMessageContaining("has the unknown unit $1\\; use");
+                .hasMessageContaining("has the unit $1\\, which cannot be used here; use");
     }
 }

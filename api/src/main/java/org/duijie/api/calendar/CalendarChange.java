@@ -134,6 +134,9 @@ final class CalendarChange<R extends OfferingRow<R>> {
         read.complaints().forEach(each -> complaints.add(terms.placed(each, entries.kind())));
         read.result().filter(after -> !after.entered().equals(row.entered())).ifPresent(after -> {
             String field = entries.kind().amount();
+            if (row.taken() > 0 && after.goods().by() != row.goods().by()) {
+                throw unitStays(row, terms);
+            }
             if (after.amount() < row.taken()) {
                 complaints.add(Refusals.at(
                         Fault.BELOW_DEALT,
@@ -143,6 +146,8 @@ final class CalendarChange<R extends OfferingRow<R>> {
             } else {
                 changed = Optional.of(
                         changes.written(transaction, principal, row, after).orElseThrow(() -> unitStays(row, terms)));
+                changes.doubts(transaction, row, after)
+                        .forEach(each -> complaints.add(terms.placed(each, entries.kind())));
             }
         });
     }

@@ -13,7 +13,7 @@ import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Permit;
-import org.duijie.core.quantity.Folded;
+import org.duijie.core.quantity.FoldedNumber;
 
 /**
  * Chooses the quarantine certificate under which the stock of a deal leaves. It must be a certificate of the listing.
@@ -31,7 +31,7 @@ final class CarriedPermits {
         List<Permit> all = all(view, deal);
         if (named.isPresent()) {
             return Optional.of(all.stream()
-                    .filter(permit -> Folded.of(permit.number()).equals(Folded.of(named.get())))
+                    .filter(permit -> FoldedNumber.of(permit.number()).equals(FoldedNumber.of(named.get())))
                     .findFirst()
                     .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PERMIT, "permit", named.get()))));
         }

@@ -7,7 +7,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.core.deal.Load;
 import org.duijie.core.deal.terms.Permit;
-import org.duijie.core.quantity.Folded;
+import org.duijie.core.quantity.FoldedNumber;
 import org.jdbi.v3.core.Handle;
 
 /** The loads of deals by the certificates that their trucks carried. The record of a deal has the rest. */
@@ -43,7 +43,7 @@ final class LoadTable {
 
     /** Returns the spellings in which loads of the bureau have the number of a permit or certificate. */
     List<String> spellings(BureauId bureau, Paper paper, String number) {
-        String folded = Folded.of(number);
+        String folded = FoldedNumber.of(number);
         return Sql.list(
                         handle,
                         "SELECT DISTINCT " + paper.column + " FROM deal_loads WHERE bureau_id = ? AND " + paper.column
@@ -51,7 +51,7 @@ final class LoadTable {
                         Sql.TEXT,
                         bureau.text())
                 .stream()
-                .filter(each -> Folded.of(each).equals(folded))
+                .filter(each -> FoldedNumber.of(each).equals(folded))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
@@ -31,6 +32,8 @@ public final class Common {
     public static final Shape DIVISION = Shape.of(needed("code", Kind.NAME), needed("name", Kind.NAME));
     static final Shape RANGE = Shape.of(needed("min", Kind.AMOUNT), needed("max", Kind.AMOUNT));
     static final Shape OPEN_RANGE = Shape.of(optional("min", Kind.AMOUNT), optional("max", Kind.AMOUNT));
+
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
     private Common() {}
 
@@ -132,6 +135,10 @@ public final class Common {
      * @throws InvalidValueException when it is not between {@code least} and {@code most}
      */
     public static long whole(String digits, long least, long most) {
+        if (!DIGITS.matcher(digits).matches()) {
+            throw new InvalidValueException(
+                    Reason.OUT_OF_RANGE, digits, Long.toString(least), Long.toString(most));
+        }
         boolean isSmall = digits.startsWith("-");
         try {
             long number = Long.parseLong(digits);

@@ -2,11 +2,13 @@ package org.duijie.api.intent;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duijie.api.db.BureauId;
@@ -22,6 +24,7 @@ import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.core.market.BuyerKind;
+import org.duijie.core.product.ProductPath;
 import org.jdbi.v3.core.Handle;
 
 /** The tables of purchase intents and of the products that each intent takes. */
@@ -67,11 +70,12 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     /**
      * Replaces the previous version by {@code row}. Returns false, with nothing changed, if another version is stored
      * or deals prevent the change. Deals prevent it if they take more than the new demand, if the demand they take
-     * would be measured in another unit, or if a deal under way would lose its intent.
+     * would be measured in another unit, if the intent would no longer take the product of one of them, or if a deal
+     * under way would lose its intent.
      */
     @Override
     public boolean update(IntentRow row) {
-        boolean isWritten = index.update(row, () -> UPDATE.run(handle, row));
+        boolean isWritten = keepsProducts(row) && index.update(row, () -> UPDATE.run(handle, row));
         if (isWritten) {
             handle.createUpdate("DELETE FROM intent_products WHERE bureau_id = :bureau AND intent_id = :id")
                     .bind("bureau", row.bureau().text())
@@ -80,6 +84,34 @@ public final class IntentTable implements OfferingTable<IntentRow> {
             insertProducts(row.bureau(), List.of(row));
         }
         return isWritten;
+    }
+
+    /**
+     * Returns whether {@code row} still takes the product of each deal that counts towards its demand. A product that
+     * the stored intent does not take either is passed over. If the products differ from the stored ones, first waits
+     * for transactions with deals of the intent.
+     */
+    private boolean keepsProducts(IntentRow row) {
+        List<String> stored = products(row.bureau(), List.of(row.id())).getOrDefault(row.id(), List.of());
+        if (Set.copyOf(stored).equals(Set.copyOf(row.products()))) {
+            return true;
+        }
+        await(row.bureau(), row.id());
+        return Sql.list(
+                        handle,
+                        "SELECT DISTINCT product FROM deals WHERE bureau_id = ? AND intent_id = ?"
+                                + " AND state NOT IN ('declined', 'expired', 'cancelled')",
+                        Sql.TEXT,
+                        row.bureau().text(),
+                        row.id())
+                .stream()
+                .filter(dealt -> isTaken(dealt, stored))
+                .allMatch(dealt -> isTaken(dealt, row.products()));
+    }
+
+    private static boolean isTaken(String dealt, Collection<String> products) {
+        ProductPath path = ProductPath.of(dealt);
+        return products.stream().anyMatch(each -> path.isUnder(ProductPath.of(each)));
     }
 
     /** Marks a newly entered intent as being for a single deal. */

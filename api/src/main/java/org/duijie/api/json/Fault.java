@@ -199,6 +199,10 @@ public enum Fault implements Complaint.Code {
      * needs a quarantine certificate.
      */
     CERTIFICATE_LIKELY(Severity.WARNING),
+    /** The pick-up days of the deals {0}, which are not loaded yet, are outside the window of their listing. */
+    DEAL_OUTSIDE_WINDOW(Severity.WARNING),
+    /** The deals {0}, which are not loaded yet, expect another weight than their listing has. */
+    DEAL_AT_OTHER_WEIGHT(Severity.WARNING),
     /** The stock was not loaded on the agreed day, {0}. */
     LOADED_ON_OTHER_DAY(Severity.WARNING),
     /** The reason for the loss applies only to animals, but the product is not an animal. */

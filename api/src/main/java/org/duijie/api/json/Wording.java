@@ -53,7 +53,7 @@ final class Wording {
                 .map(detail -> this == CHINESE ? ChineseUnits.of(detail, beside) : packs(detail))
                 .map(detail -> this == CHINESE && complaint.code().equals("UNKNOWN_UNIT") ? chinese(detail) : detail)
                 .toList();
-        String sentence = filled(sentence(complaint.code()), complaint.code(), details);
+        String sentence = filled(sentence(complaint), complaint.code(), details);
         return value.isEmpty() ? sentence : sentence("VALUE").replace("{0}", value) + sentence;
     }
 
@@ -86,6 +86,18 @@ final class Wording {
         String detail = details.get(n);
         String words = sentences.getProperty(code + "." + n + "." + detail.replace(' ', '-'));
         return words == null ? detail : filled(words, code, details);
+    }
+
+    /**
+     * Returns the sentence of the complaint's code. Prefers the sentence for its first two details, if there is one,
+     * as {@code CODE@DETAIL.DETAIL}.
+     */
+    private String sentence(Complaint complaint) {
+        List<String> details = complaint.details();
+        String special = details.size() < 2
+                ? null
+                : sentences.getProperty(complaint.code() + "@" + details.get(0) + "." + details.get(1));
+        return special == null ? sentence(complaint.code()) : special;
     }
 
     private String sentence(String code) {

@@ -16,7 +16,7 @@ import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingTable;
-import org.duijie.core.quantity.Folded;
+import org.duijie.core.quantity.FoldedNumber;
 import org.jdbi.v3.core.Handle;
 
 /** The table of listings. */
@@ -119,11 +119,11 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     }
 
     /**
-     * Returns the ids of the listings under the certificate of this number (承诺达标合格证), open or not, in order. Width,
-     * case and blanks of the number do not matter.
+     * Returns the ids of the listings under the certificate of this number (承诺达标合格证), open or not, in order.
+     * Numbers are compared as {@link FoldedNumber} folds them.
      */
     public List<String> certified(BureauId bureau, String number) {
-        String folded = Folded.of(number);
+        String folded = FoldedNumber.of(number);
         return Sql.list(
                         handle,
                         SELECT + " WHERE g.bureau_id = ? AND g.entered LIKE '%\"certificate\":{%' ORDER BY g.id",
@@ -131,7 +131,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                         bureau.text())
                 .stream()
                 .filter(row -> CertificateBody.numberIn(row.entered())
-                        .filter(each -> Folded.of(each).equals(folded))
+                        .filter(each -> FoldedNumber.of(each).equals(folded))
                         .isPresent())
                 .map(ListingRow::id)
                 .toList();

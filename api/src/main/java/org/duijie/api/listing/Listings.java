@@ -1,6 +1,7 @@
 package org.duijie.api.listing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,8 +39,20 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     private static final String CONTAINER = "container";
     private static final String BREAKABLE = "breakable";
 
-    public Listings(AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues) {
+    private final AppContext context;
+    private final DealDoubts deals;
+
+    /** Finds what a change of a listing means to its deals. */
+    public interface DealDoubts {
+        /** Returns the warnings about the deals of a listing that its change no longer fits. */
+        List<Complaint> of(Transaction view, ListingRow before, ListingRow after, LocalDate today);
+    }
+
+    public Listings(
+            AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues, DealDoubts deals) {
         super(context, audit, campaigns, catalogues, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
+        this.context = context;
+        this.deals = deals;
     }
 
     /** Returns a listing in the form of audit lines. */
@@ -111,6 +124,11 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         Place at = new Place(row.goods().latitude(), row.goods().longitude());
         return Stream.concat(Doubts.certificate(row.product()).stream(), area.listing(at).stream())
                 .toList();
+    }
+
+    @Override
+    protected List<Complaint> changeDoubts(Transaction view, ListingRow before, ListingRow after) {
+        return deals.of(view, before, after, context.today());
     }
 
     @Override

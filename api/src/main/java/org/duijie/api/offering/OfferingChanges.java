@@ -13,6 +13,7 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.offering.OfferingRow.RecordState;
@@ -112,6 +113,11 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
      */
     public Optional<R> written(Transaction transaction, Principal principal, R before, R after) {
         return written(transaction, principal, "changed", before, after, Optional.empty());
+    }
+
+    /** Returns the warnings about a change, because of deals that are under way. */
+    public List<Complaint> doubts(Transaction view, R before, R after) {
+        return rules.changeDoubts(view, before, after);
     }
 
     /**

@@ -72,6 +72,11 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** Returns the warnings about a row that only this kind of offering can have. */
     protected abstract List<Complaint> ownDoubts(Area area, R row);
 
+    /** Returns the warnings about a change of a row, because of deals that are under way. */
+    protected List<Complaint> changeDoubts(Transaction view, R before, R after) {
+        return List.of();
+    }
+
     protected abstract OfferingTable<R> table(Transaction transaction);
 
     /** Returns the entered JSON with a patch applied. */

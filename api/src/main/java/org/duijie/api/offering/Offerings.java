@@ -92,6 +92,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
                     .map(written -> view(principal, written))
                     .orElseThrow(() -> unwritten(transaction, before))
                     .warning(changed.complaints())
+                    .warning(changes.doubts(transaction, before, after))
                     .warning(doubts(transaction).of(after));
         });
     }

@@ -1,5 +1,6 @@
 package org.duijie.api.party;
 
+import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Principal;
@@ -16,9 +17,9 @@ public final class Owners {
     /**
      * Returns the party of {@code kind} with the id {@code named}; without an id, returns the principal's own party.
      *
-     * @param field the field of the body that names the party
-     * @throws Refused when the principal may not act for the party, or when the party does not exist or is of another
-     *     kind
+     * @param field the path in the body to the field that names the party, such as {@code party} or {@code intent/party}
+     * @throws Refused when the principal may not act for the party, when the party does not exist or is of another
+     *     kind, or when a liaison names no party
      */
     public static PartyRow of(
             Transaction transaction, Principal principal, PartyKind kind, String field, Optional<String> named) {
@@ -29,7 +30,13 @@ public final class Owners {
         return new PartyTable(transaction)
                 .find(principal.bureau(), id)
                 .filter(party -> party.kind() == kind)
-                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PARTY, field, named.orElse(""))));
+                .orElseThrow(() -> Refused.because(
+                        List.of(Refusals.at(fault(principal, named), "/" + field, named.orElse("")))));
+    }
+
+    /** A liaison belongs to a party of the bureau, which neither sells nor buys. */
+    private static Fault fault(Principal principal, Optional<String> named) {
+        return principal.isLiaison() && named.isEmpty() ? Fault.MISSING_FIELD : Fault.UNKNOWN_PARTY;
     }
 
     /** Returns the place that was entered for a party. */

@@ -73,10 +73,6 @@ public final class Recalls {
                                     listings.stream()
                                             .flatMap(id ->
                                                     book.all(principal.bureau(), DealSearch.ofListing(id)).stream()))
-                            .collect(Collectors.toMap(
-                                    each -> each.row().id(), each -> each, (first, same) -> first, TreeMap::new))
-                            .values()
-                            .stream()
                             .toList();
                 },
                 deals -> Recall.ofCertificate(number, certified, deals));
@@ -92,7 +88,7 @@ public final class Recalls {
             Function<List<Deal>, Recall> recall) {
         Map<String, Lot> lots = new HashMap<>();
         List<Standing> found = context.database().read(view -> {
-            List<Standing> all = search.apply(view, new DealBook(view));
+            List<Standing> all = once(search.apply(view, new DealBook(view)));
             all.stream()
                     .map(each -> each.row().listing())
                     .forEach(id -> lots.computeIfAbsent(id, listing -> Lot.of(view, principal.bureau(), listing)));
@@ -101,5 +97,15 @@ public final class Recalls {
         Map<String, DealRow> rows =
                 found.stream().map(Standing::row).collect(Collectors.toMap(DealRow::id, Function.identity()));
         return new Traced(recall.apply(found.stream().map(Standing::deal).toList()), rows, lots);
+    }
+
+    /** Returns each deal once, by id. Loads of one deal may have the number in several spellings. */
+    private static List<Standing> once(List<Standing> found) {
+        return found.stream()
+                .collect(
+                        Collectors.toMap(each -> each.row().id(), each -> each, (first, same) -> first, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 }

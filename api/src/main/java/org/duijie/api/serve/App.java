@@ -16,6 +16,7 @@ import org.duijie.api.deal.Deals;
 import org.duijie.api.deal.Deliveries;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.dealbook.DealBook;
+import org.duijie.api.dealbook.ListedDeals;
 import org.duijie.api.exchange.Imports;
 import org.duijie.api.factor.SecondFactors;
 import org.duijie.api.feature.AppContext;
@@ -117,7 +118,7 @@ public final class App {
         this.parties = new Parties(context, audit, erasure);
         this.users = new Users(context, audit, tokens, links, erasure);
         this.catalogues = new Catalogues(context, audit);
-        this.listings = new Listings(context, audit, Campaigns::areSeen, catalogues);
+        this.listings = new Listings(context, audit, Campaigns::areSeen, catalogues, ListedDeals::doubts);
         this.losses = new Losses(context, audit);
         this.intents = new Intents(context, audit, Campaigns::areSeen, catalogues);
         this.calendars = new Calendars(context, audit, listings, intents);

@@ -199,6 +199,45 @@ abstract class CalendarStoreContract {
     }
 
     @Test
+    void a_demand_in_another_unit_than_its_deals_is_refused_for_the_unit_and_not_for_the_amount() {
+        View whole = world.enter(intents(WEDNESDAYS));
+        world.deal(world.listing(1000), whole.json().at("/parts/0/id").textValue(), 100, "2026-12-23");
+
+        for (String demand : List.of("1 kg", "9 t")) {
+            assertThat(complaints(() -> world.change(whole.id(), "{'parts':[{'part':1,'demand':'" + demand + "'}]}")))
+                    .containsExactly("/parts/0 PART_UNIT_STAYS");
+        }
+        assertThat(complaints(() -> world.change(whole.id(), "{'parts':[{'part':1,'demand':'99 head'}]}")))
+                .containsExactly("/parts/0/demand BELOW_DEALT");
+    }
+
+    @Test
+    void a_part_whose_deal_falls_outside_its_days_is_warned_of() {
+        View whole = world.enter(listings(HALVES));
+        world.deal(whole.json().at("/parts/0/id").textValue(), world.intent(2000), 200);
+
+        View changed = world.change(whole.id(), "{'parts':[{'part':1,'day':'2026-12-22'},{'part':2}]}");
+
+        assertThat(changed.warnings())
+                .extracting(each -> each.pointer() + " " + each.code())
+                .contains("/parts/0/day DEAL_OUTSIDE_WINDOW");
+    }
+
+    @Test
+    void parts_of_intents_with_deals_go_on_taking_the_products_of_their_deals() {
+        View whole = world.enter(intents(WEDNESDAYS));
+        world.deal(world.listing(1000), whole.json().at("/parts/0/id").textValue(), 100, "2026-12-23");
+
+        assertThat(complaints(() -> world.change(whole.id(), "{'entry':{'products':['poultry/duck']}}")))
+                .containsExactly("/entry PART_UNIT_STAYS");
+        assertThat(refusal(() -> world.change(whole.id(), "{'entry':{'products':['poultry/duck']}}")))
+                .isEqualTo(RefusalCode.TAKEN_BY_DEALS);
+
+        world.change(whole.id(), "{'entry':{'products':['poultry/duck','poultry/broiler']}}");
+        assertThat(world.whole(whole.id()).at("/entry/products")).hasSize(2);
+    }
+
+    @Test
     void the_whole_is_withdrawn_but_for_what_is_dealt() {
         View whole = world.enter(listings(HALVES));
         world.deal(whole.json().at("/parts/0/id").textValue(), world.intent(2000), 200);

@@ -169,6 +169,38 @@ class DeliveryResourceTest extends DeliverySteps {
         assertThat(recalled("certificate=HGZ-2")).containsExactly(next);
         assertThat(recalled("certificate=%20%EF%BC%A8gz-2")).containsExactly(next);
         assertThat(recalled("permit=%20jy-1")).containsExactlyInAnyOrder(deal, next);
+        assertThat(recalled("certificate=H%20G%20Z%20-%202")).containsExactly(next);
+        assertThat(recalled("certificate=HGZ%E2%80%942")).containsExactly(next);
+        assertThat(recalled("permit=JY%20-%201")).containsExactlyInAnyOrder(deal, next);
+        assertThat(recalled("permit=J%20Y%EF%BC%8D1")).containsExactlyInAnyOrder(deal, next);
+    }
+
+    @Test
+    void loads_of_one_deal_whose_permit_is_spelt_in_two_ways_are_recalled_once_each() {
+        String listing = listing(1_000);
+        String deal = byLiaison(listing, 300);
+        new DealRoad(this, liaison).lead(deal, 100, "collect");
+        spell(listing, "JY - 1");
+        made(act(
+                deal,
+                "collect",
+                liaison,
+                "{'on':'2026-12-19','heads':'100 head','vehicle':'豫M00002','permit':'jy-1'}"));
+
+        assertThat(made(get("/v1/recall?permit=JY-1", liaison)).get("lines").findValuesAsText("load"))
+                .containsExactly("1", "2");
+    }
+
+    private void spell(String listing, String permit) {
+        String path = "/v1/listings/" + listing;
+        JsonNode permits = get(path, liaison).json().get("permits");
+        ((com.fasterxml.jackson.databind.node.ObjectNode) permits.get(0)).put("number", permit);
+        made(patch(
+                path,
+                cooperative.token(),
+                "{'permits':" + permits.toString().replace('"', '\'') + "}",
+                "If-Match",
+                get(path, liaison).header("ETag")));
     }
 
     private List<String> recalled(String asked) {

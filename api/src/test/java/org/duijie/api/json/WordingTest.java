@@ -106,7 +106,7 @@ class WordingTest {
     @Test
     void a_detail_is_not_taken_for_a_blank() {
         assertThat(complaint("UNKNOWN_UNIT", "1 {1}", "{1}", "kg $1 \\").text(Locale.ENGLISH))
-                .isEqualTo("'1 {1}' has the unknown unit {1}; use one of kg $1 \\");
+                .isEqualTo("'1 {1}' has the unit {1}, which cannot be used here; use one of kg $1 \\");
     }
 
     @Test

@@ -93,7 +93,7 @@ public record Account(Deal deal) {
         }
         Money signed = kind == PaymentKind.REPAYMENT ? Money.ZERO.minus(amount) : amount;
         return (amount.compareTo(most) > 0
-                        ? Optional.of(Refusal.of(over(kind), amount, most))
+                        ? Optional.of(over(kind, amount, most))
                         : Optional.<Refusal>empty())
                 .or(() -> dayRefusal(kind, day, today))
                 .or(this::full)
@@ -230,11 +230,17 @@ public record Account(Deal deal) {
         return new Loaded(loaded.confirmed().with(payments), loaded.loads(), settlements, loaded.release());
     }
 
-    private static Code over(PaymentKind kind) {
+    private Refusal over(PaymentKind kind, Money amount, Money most) {
         return switch (kind) {
-            case ADVANCE -> Code.ADVANCE_OVER_EXPECTED;
-            case PAYMENT -> Code.PAID_OVER_OPEN;
-            case REPAYMENT -> Code.REPAID_OVER_OPEN;
+            case ADVANCE ->
+                Refusal.of(
+                        Code.ADVANCE_OVER_EXPECTED,
+                        amount,
+                        most,
+                        expected(),
+                        atLeastNothing(Money.ZERO.minus(open())));
+            case PAYMENT -> Refusal.of(Code.PAID_OVER_OPEN, amount, most, most(PaymentKind.ADVANCE));
+            case REPAYMENT -> Refusal.of(Code.REPAID_OVER_OPEN, amount, most);
         };
     }
 

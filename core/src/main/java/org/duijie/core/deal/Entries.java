@@ -21,12 +21,17 @@ final class Entries {
         if (named.isEmpty()) {
             return standing.size() == 1
                     ? Outcome.done(standing.get(0))
-                    : Outcome.refused(Refusal.of(Refusal.Code.ENTRY_NOT_NAMED, verb.code(), all));
+                    : Outcome.refused(Refusal.of(Refusal.Code.ENTRY_NOT_NAMED, verb.code(), all, field(verb)));
         }
         return standing.stream()
                 .filter(entry -> id.apply(entry).equals(named.get()))
                 .findFirst()
                 .<Outcome<E>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Code.ENTRY_UNKNOWN, named.get(), all)));
+    }
+
+    /** Returns the name of the field that names an entry. */
+    private static String field(Verb verb) {
+        return verb == Verb.REVERSE ? "settlement" : "payment";
     }
 }

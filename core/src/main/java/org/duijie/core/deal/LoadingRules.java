@@ -6,6 +6,7 @@ import org.duijie.core.deal.terms.DayRules;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.PermitRule;
 import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Verb;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
@@ -27,7 +28,8 @@ final class LoadingRules {
 
     private static Optional<Refusal> wrongHeads(DealTerms terms, Heads before, Heads loaded) {
         if (loaded.count() == 0) {
-            return Optional.of(Refusal.of(Refusal.Code.NOTHING_LOADED));
+            return Optional.of(Refusal.of(
+                    Refusal.Code.NOTHING_LOADED, (before.count() == 0 ? Verb.CANCEL : Verb.RELEASE).code()));
         }
         long weighable = Weight.MOST_GRAMS / terms.expectedHead().grams();
         long most = Math.max(0, Math.min(terms.mostHeads(), weighable) - before.count());

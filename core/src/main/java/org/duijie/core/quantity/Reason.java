@@ -15,7 +15,7 @@ public enum Reason {
     AMBIGUOUS("may mean {0} or {1}; write the one you mean"),
     TWO_VALUES("gives two values, {0} and {1}; give one"),
     NOT_ONE_VALUE("says ‘{0}’, but one value is needed here; write {1} if that is exact"),
-    UNKNOWN_UNIT("has the unknown unit {0}; use one of {1}"),
+    UNKNOWN_UNIT("has the unit {0}, which cannot be used here; use one of {1}"),
     PACK_OR_HEAD("can mean a pack or one of the {0} that a pack holds here; write {1} or {2}"),
     NO_CONTAINER(
             "is said in {0}, but what one {0} holds is not known; write another unit, or give container with the name {0} and"

@@ -30,7 +30,7 @@ class AccountTest {
     @Test
     void an_advance_is_at_most_what_is_expected_and_is_part_of_the_price() {
         assertThat(pay(TEN.agreed(), "a", "300.01", AGREED).refusal())
-                .contains(Refusal.of(Code.ADVANCE_OVER_EXPECTED, "300.01 CNY", "300 CNY"));
+                .contains(Refusal.of(Code.ADVANCE_OVER_EXPECTED, "300.01 CNY", "300 CNY", "300 CNY", "0 CNY"));
         assertThat(pay(TEN.agreed(), "a", "1", AGREED.minusDays(1)).refusal())
                 .contains(Refusal.of(Code.PAID_BEFORE_AGREED, AGREED.minusDays(1), AGREED));
         Agreed agreed = (Agreed) pay(TEN.agreed(), "a", "100", AGREED).orElseThrow();
@@ -41,7 +41,7 @@ class AccountTest {
         assertThat(settled.open()).isEqualTo(yuan("200"));
         assertThat(settled.payments().entries()).extracting(Payment::kind).containsExactly(PaymentKind.ADVANCE);
         assertThat(pay(settled, "b", "200.01", PICK_UP).refusal())
-                .contains(Refusal.of(Code.PAID_OVER_OPEN, "200.01 CNY", "200 CNY"));
+                .contains(Refusal.of(Code.PAID_OVER_OPEN, "200.01 CNY", "200 CNY", "0 CNY"));
         Deal paid = pay(settled, "b", "200", PICK_UP).orElseThrow();
         assertThat(new Account(paid).open()).isEqualTo(Money.ZERO);
         assertThat(paidOn(paid)).containsExactly(Optional.of(PICK_UP));
@@ -96,7 +96,7 @@ class AccountTest {
         Loaded all = (Loaded) new Account(part).payAll("b", PICK_UP, LATER).orElseThrow();
 
         assertThat(new Account(all).reverse(Optional.empty(), "c", PICK_UP).refusal())
-                .contains(Refusal.of(Code.ENTRY_NOT_NAMED, "reversePayment", "a, b"));
+                .contains(Refusal.of(Code.ENTRY_NOT_NAMED, "reversePayment", "a, b", "payment"));
         assertThat(new Account(all).reverse(Optional.of("z"), "c", PICK_UP).refusal())
                 .contains(Refusal.of(Code.ENTRY_UNKNOWN, "z", "a, b"));
         Loaded without = (Loaded)

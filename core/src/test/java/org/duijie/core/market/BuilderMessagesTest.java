@@ -59,10 +59,10 @@ class BuilderMessagesTest {
         ListingBuilder weighed = Listing.of("a").stock(Weight.parse("1 t"));
 
         assertThatThrownBy(counted.inPacksOf("10 kg")::build)
-                .hasMessageContaining("inPacksOf: '10 kg' has the unknown unit kg; use one of ")
+                .hasMessageContaining("inPacksOf: '10 kg' has the unit kg, which cannot be used here; use one of ")
                 .hasMessageNotContaining("demand");
         assertThatThrownBy(weighed.inPacksOf(Heads.of(3))::build)
-                .hasMessageContaining("inPacksOf: '3 head' has the unknown unit head; use one of g ")
+                .hasMessageContaining("inPacksOf: '3 head' has the unit head, which cannot be used here; use one of g ")
                 .hasMessageNotContaining("demand");
     }
 

@@ -27,7 +27,8 @@ public record Refusal(Code code, List<String> figures) {
         PERMIT_NOT_VALID_ON_DAY(
                 "permit {0} is not valid on {1}, only from {2} to {3}; choose another day or another permit"),
         UNDER_FLOOR("{0} brings {3} for what is paid for, under the floor price {1} of {2}; raise the price"),
-        NOTHING_LOADED("nothing was loaded; cancel the deal instead"),
+        /** Nothing was loaded; {0} is the action to take instead. */
+        NOTHING_LOADED("nothing was loaded; use {0} instead"),
         LOADED_OVER_AGREED(
                 "{0} loaded, but at most {1} may be: what is left of the agreed heads, and the over-delivery agreed"
                         + " on"),
@@ -39,7 +40,7 @@ public record Refusal(Code code, List<String> figures) {
         LOAD_NOT_NAMED("{0} is possible for the loads {1}; name one with load"),
         LOADS_TOO_HEAVY("all loads together weigh {0}, more than {1}"),
         ENTRY_UNKNOWN("{0} is not valid in this deal; valid is {1}"),
-        ENTRY_NOT_NAMED("{0} is possible for {1}; name one"),
+        ENTRY_NOT_NAMED("{0} is possible for {1}; name one with {2}"),
         HEADS_OVER_LOADED("{0} counted at the scale, but only {1} loaded"),
         LOST_OVER_HEADS("{0} dead or rejected, but only {1} counted at the scale"),
         TARE_OVER_GROSS("the tare {0} is above the gross {1}"),
@@ -68,12 +69,15 @@ public record Refusal(Code code, List<String> figures) {
         PAID_BEFORE_SETTLED("paid on {0}, before it was settled on {1}"),
         PAID_BEFORE_AGREED("paid on {0}, before the deal was agreed on {1}"),
         REPAID_BEFORE_PAID("paid back on {0}, before it was paid on {1}"),
-        PAID_OVER_OPEN("{0} is more than what is open, {1}; enter at most that, or an advance"),
+        /** {2} is the most that may be paid in advance besides. */
+        PAID_OVER_OPEN("{0} is more than what is open, {1}; enter at most that. An advance may be up to {2}"),
         PAYMENT_NOT_NAMED(
                 "the buyer has paid {0} in advance, and heads are still to be settled; name the kind: advance for"
                         + " money of the buyer, repayment for money given back"),
         REPAID_OVER_OPEN("{0} is more than what is owed to the buyer, {1}"),
-        ADVANCE_OVER_EXPECTED("an advance of {0} is more than what is expected for the heads not settled yet, {1}"),
+        ADVANCE_OVER_EXPECTED(
+                "an advance of {0} is too much: {2} is expected for the heads not settled yet, and {3} of it is paid"
+                        + " already, so it may be up to {1}"),
         /** Heads were lost, and their part of the net weight was not stated. */
         LOST_NOT_WEIGHED("{0} dead or rejected, and not said what of the net they weigh; {1} by the mean"),
         SCALE_NEEDED("nothing was weighed, and the price {0} is by weight"),

@@ -14,7 +14,7 @@ import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.market.BuyerKind;
-import org.duijie.core.quantity.Folded;
+import org.duijie.core.quantity.FoldedNumber;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
@@ -59,30 +59,30 @@ public record Recall(List<Line> lines) {
         return of(deals, line -> line.listing().equals(listing));
     }
 
-    /** Returns the stock that left under a permit. Width, case and blanks of the number do not matter. */
+    /** Returns the stock that left under a permit; numbers are compared as {@link FoldedNumber} folds them. */
     public static Recall ofPermit(String number, List<? extends Deal> deals) {
-        String folded = Folded.of(number);
+        String folded = FoldedNumber.of(number);
         return of(
                 deals,
                 line -> line.loading()
                         .permit()
-                        .filter(permit -> Folded.of(permit.number()).equals(folded))
+                        .filter(permit -> FoldedNumber.of(permit.number()).equals(folded))
                         .isPresent());
     }
 
     /**
-     * Returns the stock that left under a certificate of its listing. Width, case and blanks of the number do not
-     * matter. If no certificate was recorded for a load, its listing's present certificate counts.
+     * Returns the stock that left under a certificate of its listing. Numbers are compared as {@link FoldedNumber} folds
+     * them. If no certificate was recorded for a load, its listing's present certificate counts.
      *
      * @param listings the listings that have the certificate now
      */
     public static Recall ofCertificate(String number, Set<String> listings, List<? extends Deal> deals) {
-        String folded = Folded.of(number);
+        String folded = FoldedNumber.of(number);
         return of(
                 deals,
                 line -> line.loading()
                         .certificate()
-                        .map(each -> Folded.of(each).equals(folded))
+                        .map(each -> FoldedNumber.of(each).equals(folded))
                         .orElseGet(() -> listings.contains(line.listing())));
     }
 
