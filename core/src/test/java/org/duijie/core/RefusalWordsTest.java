@@ -35,7 +35,8 @@ class RefusalWordsTest extends BadValues {
 
     @Test
     void a_value_that_looks_like_a_place_in_the_sentence_is_shown_as_it_is() {
-        assertThat(refusal(weight("6 {1}", Reason.UNKNOWN_UNIT))).hasMessageContaining("has the unit {1}, which cannot be used here; use");
+        assertThat(refusal(weight("6 {1}", Reason.UNKNOWN_UNIT)))
+                .hasMessageContaining("has the unit {1}, which cannot be used here; use");
         assertThat(refusal(weight("6 $1\\", Reason.UNKNOWN_UNIT)))
                 .hasMessageContaining("has the unit $1\\, which cannot be used here; use");
     }

@@ -233,8 +233,8 @@ public final class DealBook {
     }
 
     /**
-     * Returns the deals of which a truck carried the quarantine certificate with this number. Width, case and blanks of
-     * the number do not matter.
+     * Returns the deals of which a truck carried the quarantine certificate with this number. A deal occurs
+     * once for each spelling of the number.
      */
     public List<Standing> underPermit(BureauId bureau, String number) {
         return new LoadTable(transaction)
@@ -244,8 +244,8 @@ public final class DealBook {
     }
 
     /**
-     * Returns the deals of which a load left while its listing had the certificate (承诺达标合格证) with this number. Width,
-     * case and blanks of the number do not matter.
+     * Returns the deals of which a load left while its listing had the certificate (承诺达标合格证) with this number. A deal
+     * occurs once for each spelling of the number.
      */
     public List<Standing> underCertificate(BureauId bureau, String number) {
         return new LoadTable(transaction)

@@ -40,11 +40,7 @@ public final class ListedDeals {
         if (isOtherWindow) {
             Window window = window(after);
             String days = window.from() + "/" + window.to();
-            doubts.addAll(told(
-                    Fault.DEAL_OUTSIDE_WINDOW,
-                    days,
-                    open,
-                    terms -> !window.contains(terms.pickUpOn())));
+            doubts.addAll(told(Fault.DEAL_OUTSIDE_WINDOW, days, open, terms -> !window.contains(terms.pickUpOn())));
         }
         if (isOtherWeight) {
             doubts.addAll(told(Fault.DEAL_AT_OTHER_WEIGHT, "", open, terms -> !isExpected(terms, after, today)));
@@ -85,9 +81,10 @@ public final class ListedDeals {
 
     private static boolean isWeighedOtherwise(ListingRow before, ListingRow after) {
         return before.meanGrams() != after.meanGrams()
-                || Stream.of("unitWeight", "weighedOn").anyMatch(field -> !Body.tree(before.entered())
-                        .path(field)
-                        .equals(Body.tree(after.entered()).path(field)));
+                || Stream.of("unitWeight", "weighedOn")
+                        .anyMatch(field -> !Body.tree(before.entered())
+                                .path(field)
+                                .equals(Body.tree(after.entered()).path(field)));
     }
 
     private static boolean isExpected(DealTerms terms, ListingRow listing, LocalDate today) {

@@ -136,8 +136,7 @@ public final class Common {
      */
     public static long whole(String digits, long least, long most) {
         if (!DIGITS.matcher(digits).matches()) {
-            throw new InvalidValueException(
-                    Reason.OUT_OF_RANGE, digits, Long.toString(least), Long.toString(most));
+            throw new InvalidValueException(Reason.OUT_OF_RANGE, digits, Long.toString(least), Long.toString(most));
         }
         boolean isSmall = digits.startsWith("-");
         try {

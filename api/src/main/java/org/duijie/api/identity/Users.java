@@ -201,7 +201,8 @@ public final class Users {
     /** Refuses a principal that owes the digits of a second factor, if {@code id} is another liaison. */
     public static void requireNothingOwed(Transaction view, Principal principal, String id) {
         Optional<UserRow> user = new UserTable(view).find(principal.bureau(), id);
-        if (!id.equals(principal.user()) && user.filter(row -> row.role() == Role.LIAISON).isPresent()) {
+        if (!id.equals(principal.user())
+                && user.filter(row -> row.role() == Role.LIAISON).isPresent()) {
             principal.requireNothingOwed();
         }
     }

@@ -48,8 +48,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         List<Complaint> of(Transaction view, ListingRow before, ListingRow after, LocalDate today);
     }
 
-    public Listings(
-            AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues, DealDoubts deals) {
+    public Listings(AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues, DealDoubts deals) {
         super(context, audit, campaigns, catalogues, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
         this.context = context;
         this.deals = deals;

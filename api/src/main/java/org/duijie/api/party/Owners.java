@@ -30,8 +30,8 @@ public final class Owners {
         return new PartyTable(transaction)
                 .find(principal.bureau(), id)
                 .filter(party -> party.kind() == kind)
-                .orElseThrow(() -> Refused.because(
-                        List.of(Refusals.at(fault(principal, named), "/" + field, named.orElse("")))));
+                .orElseThrow(() ->
+                        Refused.because(List.of(Refusals.at(fault(principal, named), "/" + field, named.orElse("")))));
     }
 
     /** A liaison belongs to a party of the bureau, which neither sells nor buys. */

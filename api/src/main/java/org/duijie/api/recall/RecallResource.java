@@ -44,8 +44,8 @@ final class RecallResource implements Resource {
                 .or(() -> permit.map(number -> answer("permit", number, recalls.ofPermit(call.principal(), number))))
                 .or(() -> certificate.map(
                         number -> answer("certificate", number, recalls.ofCertificate(call.principal(), number))))
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        "listing", "", Fault.MISSING_FIELD, "permit", "certificate"));
+                .orElseThrow(() ->
+                        ProblemException.ofParameter("listing", "", Fault.MISSING_FIELD, "permit", "certificate"));
     }
 
     /** Warns when nothing was found, because a mistyped number looks the same. */

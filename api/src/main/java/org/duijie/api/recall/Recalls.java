@@ -102,8 +102,7 @@ public final class Recalls {
     /** Returns each deal once, by id. Loads of one deal may have the number in several spellings. */
     private static List<Standing> once(List<Standing> found) {
         return found.stream()
-                .collect(
-                        Collectors.toMap(each -> each.row().id(), each -> each, (first, same) -> first, TreeMap::new))
+                .collect(Collectors.toMap(each -> each.row().id(), each -> each, (first, same) -> first, TreeMap::new))
                 .values()
                 .stream()
                 .toList();

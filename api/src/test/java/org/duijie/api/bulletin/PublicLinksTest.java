@@ -22,7 +22,6 @@ class PublicLinksTest extends ServerTest {
     /** More than a slow machine refills while it asks. */
     private static final int MOST_GUESSES = 200;
 
-
     private final MovableClock clock = new MovableClock(NOW);
     private Member cooperative;
     private Member buyer;

@@ -204,10 +204,12 @@ abstract class CalendarStoreContract {
         world.deal(world.listing(1000), whole.json().at("/parts/0/id").textValue(), 100, "2026-12-23");
 
         for (String demand : List.of("1 kg", "9 t")) {
-            assertThat(complaints(() -> world.change(whole.id(), "{'parts':[{'part':1,'demand':'" + demand + "'}]}")))
+            String part = "{'part':1,'minimum':null,'demand':'" + demand + "'}";
+            assertThat(complaints(() -> world.change(whole.id(), "{'parts':[" + part + "]}")))
                     .containsExactly("/parts/0 PART_UNIT_STAYS");
         }
-        assertThat(complaints(() -> world.change(whole.id(), "{'parts':[{'part':1,'demand':'99 head'}]}")))
+        assertThat(complaints(
+                        () -> world.change(whole.id(), "{'parts':[{'part':1,'demand':'99 head','minimum':null}]}")))
                 .containsExactly("/parts/0/demand BELOW_DEALT");
     }
 

@@ -140,7 +140,8 @@ class DealResourceTest extends DealTest {
         String deal = id(post("/v1/deals", buyer.token(), offer(listing(1_000), 300, ",'intent':'" + intent + "'")));
 
         assertThat(problem(change(path, "{'products':['poultry/egg']}"))).isEqualTo("409 taken-by-deals");
-        assertThat(change(path, "{'products':['poultry/egg','poultry/broiler']}").status())
+        assertThat(change(path, "{'products':['poultry/egg','poultry/broiler']}")
+                        .status())
                 .isEqualTo(200);
         assertThat(change(path, "{'products':['poultry']}").status()).isEqualTo(200);
 
@@ -152,12 +153,14 @@ class DealResourceTest extends DealTest {
     void a_change_of_window_or_weight_that_open_deals_do_not_fit_is_warned_of_with_their_numbers() {
         String listing = listing(1_000);
         String path = "/v1/listings/" + listing;
-        String deal = id(post("/v1/deals", buyer.token(), offer(listing, 300, ",'intent':'" + intent("400 head") + "'")));
+        String deal =
+                id(post("/v1/deals", buyer.token(), offer(listing, 300, ",'intent':'" + intent("400 head") + "'")));
         String number = deal(deal).get("number").textValue();
 
         assertThat(change(path, "{'to':'2026-12-30'}").json().has("warnings")).isFalse();
         JsonNode late = made(change(path, "{'from':'2026-12-25'}")).get("warnings");
-        JsonNode heavy = made(change(path, "{'unitWeight':{'min':'8 jin','max':'9 jin'}}")).get("warnings");
+        JsonNode heavy = made(change(path, "{'unitWeight':{'min':'8 jin','max':'9 jin'}}"))
+                .get("warnings");
 
         assertThat(late).extracting(each -> each.get("code").textValue()).contains("DEAL_OUTSIDE_WINDOW");
         assertThat(late.findValuesAsText("detail")).anyMatch(each -> each.contains(number));

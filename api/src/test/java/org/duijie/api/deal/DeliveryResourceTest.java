@@ -3,6 +3,7 @@ package org.duijie.api.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ class DeliveryResourceTest extends DeliverySteps {
     void loads_of_one_deal_whose_permit_is_spelt_in_two_ways_are_recalled_once_each() {
         String listing = listing(1_000);
         String deal = byLiaison(listing, 300);
-        new DealRoad(this, liaison).lead(deal, 100, "collect");
+        new DealRoad(this, liaison).lead(deal, 100, "weigh-in");
         spell(listing, "JY - 1");
         made(act(
                 deal,
@@ -194,7 +195,7 @@ class DeliveryResourceTest extends DeliverySteps {
     private void spell(String listing, String permit) {
         String path = "/v1/listings/" + listing;
         JsonNode permits = get(path, liaison).json().get("permits");
-        ((com.fasterxml.jackson.databind.node.ObjectNode) permits.get(0)).put("number", permit);
+        ((ObjectNode) permits.get(0)).put("number", permit);
         made(patch(
                 path,
                 cooperative.token(),

@@ -35,9 +35,7 @@ class MissingPartyTest extends DealTest {
                     "/entry",
                     "{'kind':'intents','entry':" + ofCalendar + ",'parts':[{'day':'2026-12-23','demand':'100 head'}]}"),
             new Entered(
-                    "/v1/purchases",
-                    "",
-                    "{'party':'pty_x','from':'2026-01-01','to':'2026-12-31','total':'60000 CNY'}"),
+                    "/v1/purchases", "", "{'party':'pty_x','from':'2026-01-01','to':'2026-12-31','total':'60000 CNY'}"),
             new Entered("/v1/quotes", "/listing", "{'listing':" + sold + "}"),
             new Entered("/v1/quotes", "/intent", "{'intent':" + bought + "}"),
         };

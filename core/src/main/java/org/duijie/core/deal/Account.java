@@ -92,9 +92,7 @@ public record Account(Deal deal) {
             return Outcome.refused(deal.misplaced(Verb.PAY));
         }
         Money signed = kind == PaymentKind.REPAYMENT ? Money.ZERO.minus(amount) : amount;
-        return (amount.compareTo(most) > 0
-                        ? Optional.of(over(kind, amount, most))
-                        : Optional.<Refusal>empty())
+        return (amount.compareTo(most) > 0 ? Optional.of(over(kind, amount, most)) : Optional.<Refusal>empty())
                 .or(() -> dayRefusal(kind, day, today))
                 .or(this::full)
                 .<Outcome<Deal>>map(Outcome::refused)
@@ -234,11 +232,7 @@ public record Account(Deal deal) {
         return switch (kind) {
             case ADVANCE ->
                 Refusal.of(
-                        Code.ADVANCE_OVER_EXPECTED,
-                        amount,
-                        most,
-                        expected(),
-                        atLeastNothing(Money.ZERO.minus(open())));
+                        Code.ADVANCE_OVER_EXPECTED, amount, most, expected(), atLeastNothing(Money.ZERO.minus(open())));
             case PAYMENT -> Refusal.of(Code.PAID_OVER_OPEN, amount, most, most(PaymentKind.ADVANCE));
             case REPAYMENT -> Refusal.of(Code.REPAID_OVER_OPEN, amount, most);
         };

@@ -28,8 +28,8 @@ final class LoadingRules {
 
     private static Optional<Refusal> wrongHeads(DealTerms terms, Heads before, Heads loaded) {
         if (loaded.count() == 0) {
-            return Optional.of(Refusal.of(
-                    Refusal.Code.NOTHING_LOADED, (before.count() == 0 ? Verb.CANCEL : Verb.RELEASE).code()));
+            return Optional.of(
+                    Refusal.of(Refusal.Code.NOTHING_LOADED, (before.count() == 0 ? Verb.CANCEL : Verb.RELEASE).code()));
         }
         long weighable = Weight.MOST_GRAMS / terms.expectedHead().grams();
         long most = Math.max(0, Math.min(terms.mostHeads(), weighable) - before.count());

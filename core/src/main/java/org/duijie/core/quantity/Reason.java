@@ -18,7 +18,7 @@ public enum Reason {
     UNKNOWN_UNIT("has the unit {0}, which cannot be used here; use one of {1}"),
     PACK_OR_HEAD("can mean a pack or one of the {0} that a pack holds here; write {1} or {2}"),
     NO_CONTAINER(
-            "is said in {0}, but what one {0} holds is not known; write another unit, or give container with the name {0} and"
+            "is given in {0}, but what one {0} holds is not known; write another unit, or give container with the name {0} and"
                     + " what one holds, like {1}"),
     NOT_OF_INNER("does not come to whole {0}; say how many {0} it holds, like {1}"),
     SAME_NAME("has the same name as the container around it, {0}; give the inner one its own name"),

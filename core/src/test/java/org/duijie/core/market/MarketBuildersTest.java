@@ -135,7 +135,8 @@ class MarketBuildersTest extends BuilderSamples {
     void a_refusal_names_what_could_not_be_built_the_value_and_the_way_out() {
         assertThatThrownBy(shed().stock("8000 birds")::build)
                 .isInstanceOf(InvalidFieldsException.class)
-                .hasMessageStartingWith("listing shed-1: stock: '8000 birds' has the unit birds, which cannot be used here; use one of")
+                .hasMessageStartingWith(
+                        "listing shed-1: stock: '8000 birds' has the unit birds, which cannot be used here; use one of")
                 .extracting(refused -> ((InvalidFieldsException) refused)
                         .fields()
                         .get(0)
