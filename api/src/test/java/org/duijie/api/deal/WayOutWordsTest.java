@@ -8,7 +8,7 @@ import org.duijie.api.json.Complaint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A refused step of a deal is told with the step to take instead, in both languages. */
+/** A refused step of a deal names the step to take instead, in both languages. */
 class WayOutWordsTest {
     @ParameterizedTest
     @CsvSource(

@@ -8,9 +8,9 @@ import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A liaison that names no party is told where it is missing, whatever is entered. */
+/** A liaison that names no party sees where it is missing, whatever is entered. */
 class MissingPartyTest extends DealTest {
-    /** What is entered: a path, the path in the body to its fields, and the body with PARTY in place of the party. */
+    /** A request: its route, the path in the body to its fields, and the body with PARTY in place of the party. */
     record Entered(String path, String at, String body) {
         Entered {
             body = body.replace("'party':'pty_x',", "PARTY");
