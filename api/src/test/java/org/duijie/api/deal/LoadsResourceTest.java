@@ -53,6 +53,13 @@ class LoadsResourceTest extends DeliverySteps {
     }
 
     @Test
+    void a_load_that_is_no_number_is_refused_as_outside_the_numbers_of_loads() {
+        String ticket = "/v1/deals/" + confirmed(listing(1_000), 100) + "/weigh-ticket?load=abc";
+
+        assertThat(get(ticket, liaison).json().at("/errors/0/code").textValue()).isEqualTo("OUT_OF_RANGE");
+    }
+
+    @Test
     void extra_heads_come_from_the_free_stock_of_that_moment() {
         String listing = listing(301);
         String deal = confirmed(listing, 300);
