@@ -42,7 +42,7 @@ final class MessageJson {
         if (draft.direction() != Direction.SELL) {
             DraftBody.write(draft, Direction.BUY, json.putObject(INTENT));
         }
-        for (Field field : List.of(Field.PARTY, Field.CONTACT, Field.PHONE, Field.TRANSPORT)) {
+        for (Field field : List.of(Field.LOT, Field.PARTY, Field.CONTACT, Field.PHONE, Field.TRANSPORT)) {
             draft.slot(field)
                     .ifPresent(slot -> json.put(name(field), slot.values().get(0)));
         }

@@ -9,12 +9,18 @@ import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Assigns the amounts of a draft to fields: stock or demand, minimum of a delivery, weight of a head, or container. */
 final class AmountRoles {
     /** The weight, in grams, below which a lower limit is taken for the size of one piece. */
     private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(500);
+
+    /** The heaviest piece of goods that are no live animals, in grams. */
+    private static final BigDecimal HEAVIEST_HEAD = BigDecimal.valueOf(5_000);
+
+    private static final BigDecimal MANY = BigDecimal.valueOf(200);
 
     private final Filling filling;
     private final Share chunk;
@@ -103,11 +109,40 @@ final class AmountRoles {
     private boolean isSize(SaidAmount said, Token token) {
         boolean isLeast =
                 said.mark().filter(found -> found.mark() == Mark.AT_LEAST).isPresent();
-        return isLeast
-                && said.kind() == Kind.WEIGHT
-                && said.unit().size().multiply(said.low()).compareTo(HEAVIEST_PIECE) < 0
+        boolean isAbout =
+                said.mark().filter(found -> found.mark() == Mark.ABOUT).isPresent();
+        BigDecimal grams = said.unit().size().multiply(said.low());
+        boolean isLight = said.kind() == Kind.WEIGHT && grams.compareTo(HEAVIEST_PIECE) < 0;
+        return (isLeast
+                        && isLight
+                        && chunk.tokens.stream()
+                                .anyMatch(each ->
+                                        !each.equals(token) && each.amount().isPresent()))
+                || (isAbout && said.kind() == Kind.WEIGHT && grams.compareTo(HEAVIEST_HEAD) <= 0 && hasMuchMore(grams))
+                || (said.kind() == Kind.WEIGHT && isOfPricedHead(said, grams) && !Parts.isOfPart(chunk, token));
+    }
+
+    /** Returns whether the stock is so much that a weight is that of a piece: 60吨，3斤左右. */
+    private boolean hasMuchMore(BigDecimal grams) {
+        return chunk.tokens.stream()
+                .flatMap(each -> each.amount().stream())
+                .filter(other -> other.kind() == Kind.WEIGHT)
+                .anyMatch(other -> other.low().multiply(other.unit().size()).compareTo(grams.multiply(MANY)) >= 0);
+    }
+
+    /** Returns whether a weight beside the price of a head is that of one: 仔猪15公斤 380一头, 白条鸭2.6斤18元一只. */
+    private boolean isOfPricedHead(SaidAmount said, BigDecimal grams) {
+        boolean isHead = filling.headSize().map(size -> size.holds(said)).orElse(grams.compareTo(HEAVIEST_HEAD) <= 0);
+        return isHead
+                && said.isOne()
+                && said.mark().isEmpty()
                 && chunk.tokens.stream()
-                        .anyMatch(each -> !each.equals(token) && each.amount().isPresent());
+                        .anyMatch(each -> each.meaning() instanceof Meaning.Price price
+                                && price.said().unit().kind() == Kind.HEAD
+                                && filling.counts(price.said().unit()))
+                && chunk.tokens.stream()
+                        .flatMap(each -> each.amount().stream())
+                        .noneMatch(other -> other.kind() == Kind.WEIGHT && !other.equals(said));
     }
 
     /** Returns whether an amount applies to each of several sorts of one product: 大的5块小的4块，各300斤. */
@@ -123,7 +158,7 @@ final class AmountRoles {
                         || tokens.get(before).isAmount())) { // 各有200箱、1500斤
             before--;
         }
-        return isOnly && before >= 0 && tokens.get(before).is(Cue.EACH);
+        return isOnly && !chunk.isOfLots() && before >= 0 && tokens.get(before).is(Cue.EACH);
     }
 
     private void reach(SaidAmount said, Token token) {
@@ -263,7 +298,14 @@ final class AmountRoles {
         }
         boolean isDoubtful = token.isDoubtful()
                 || filling.headSize().filter(size -> !size.holds(said)).isPresent();
-        filling.add(isDoubtful ? mention.doubting(Asked.NOT_CERTAIN) : mention);
+        filling.add(forEach(isDoubtful ? mention.doubting(Asked.NOT_CERTAIN) : mention, token));
+    }
+
+    /** Asks for what may hold for one of several lots alone. */
+    private Mention forEach(Mention mention, Token token) {
+        return chunk.isOfLots() && chunk.common.stream().anyMatch(each -> each.start() == token.start())
+                ? mention.doubting(Asked.FOR_EACH)
+                : mention;
     }
 
     /**
@@ -280,7 +322,7 @@ final class AmountRoles {
         if (holds.name().isEmpty() && counted.isEmpty()) {
             mention = mention.doubting(Asked.NOT_CERTAIN);
         }
-        filling.add(token.isDoubtful() ? mention.doubting(Asked.NOT_CERTAIN) : mention);
+        filling.add(forEach(token.isDoubtful() ? mention.doubting(Asked.NOT_CERTAIN) : mention, token));
     }
 
     /** Returns the name of the container in which goods are counted; empty when there is none. */
@@ -289,7 +331,13 @@ final class AmountRoles {
                 .flatMap(each -> each.amount().stream())
                 .filter(amount -> amount.kind() == Kind.CONTAINER)
                 .map(amount -> amount.unit().plain())
-                .findFirst();
+                .findFirst()
+                .or(() -> chunk.tokens.stream()
+                        .filter(each -> each.meaning() instanceof Meaning.Price)
+                        .map(each -> ((Meaning.Price) each.meaning()).said().unit())
+                        .filter(unit -> unit.kind() == Kind.CONTAINER)
+                        .map(UnitWord::plain)
+                        .findFirst()); // 10斤真空砖 68元/袋
     }
 
     private boolean isPacked() {

@@ -34,6 +34,8 @@ final class Answering {
                 certificates(mentions);
             } else if (field == Field.CONTAINER) {
                 containers(mentions);
+            } else if (field == Field.LOT) {
+                mentions.forEach(this::lot);
             } else if (!mentions.isEmpty()) {
                 answer(field, field == Field.PRICE ? priced(mentions) : mentions);
             }
@@ -78,6 +80,12 @@ final class Answering {
         if (!remarks.contains(remark)) {
             remarks.add(remark);
         }
+    }
+
+    /** Names a lot with the words of the message. */
+    private void lot(Mention mention) {
+        List<TextSpan> said = spans.of(mention.tokens());
+        slots.add(new Slot(Field.LOT, List.of(said.get(0).text()), said));
     }
 
     /**

@@ -39,6 +39,17 @@ final class BareNumbers {
         Token token = tokens.get(index);
         boolean isFraction = number.stripTrailingZeros().scale() > 0
                 || (number.scale() > 0 && number.compareTo(MOST_WITH_POINT) < 0); // 3.0
+        boolean isLeast = index + 1 < tokens.size()
+                && tokens.get(index + 1).is(Cue.LEAST)
+                && tokens.get(index + 1).start() - token.end() <= 1;
+        if (isLeast && !isLabelled(index)) {
+            filling.unused(token); // 20000棒起
+            return;
+        }
+        if (chunk.isOfLots() && !isLabelled(index)) {
+            filling.unused(token); // 核桃 185纸皮 去年的5块5 今年的7块5
+            return;
+        }
         boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || (filling.has(Field.PRICE) && !isFraction);
         if (isLabelled(index) || (!hasPrice && (isFraction || filling.has(Field.AMOUNT)))) {
             Optional<String> unit = chunk.priceUnit.or(() -> ofContainer(chunk, tokens, index));
@@ -62,13 +73,17 @@ final class BareNumbers {
         boolean isSent = price + 1 < tokens.size()
                 && tokens.get(price + 1).is(Cue.PRICE_AT)
                 && tokens.get(price + 1).start() == tokens.get(price).end();
-        return isSent && chunk.find(Meaning.Holds.class).isPresent()
-                ? chunk.tokens.stream()
-                        .flatMap(each -> each.amount().stream())
-                        .filter(amount -> amount.kind() == UnitWord.Kind.CONTAINER)
-                        .map(amount -> amount.unit().plain())
-                        .findFirst()
-                : Optional.empty();
+        Optional<Token> holds = chunk.find(Meaning.Holds.class);
+        if (!isSent || holds.isEmpty()) {
+            return Optional.empty();
+        }
+        return chunk.tokens.stream()
+                .flatMap(each -> each.amount().stream())
+                .filter(amount -> amount.kind() == UnitWord.Kind.CONTAINER)
+                .map(amount -> amount.unit().plain())
+                .findFirst()
+                .or(() -> Optional.of(((Meaning.Holds) holds.get().meaning()).name())
+                        .filter(name -> !name.isEmpty())); // 一件18斤 75元包邮
     }
 
     private boolean isLabelled(int index) {
@@ -78,8 +93,14 @@ final class BareNumbers {
                         || tokens.get(index - 1).is(Cue.GRADE));
         boolean isOfDay = index > 0
                 && tokens.get(index - 1).meaning() instanceof Meaning.Days
-                && tokens.get(index - 1).end() == tokens.get(index).start(); // 羊肉今天38
+                && tokens.get(index - 1).end() == tokens.get(index).start()
+                && !isCountOfDays(index); // 羊肉今天38
         return isAfterLabel || isOfDay || Ones.isPriced(chunk, tokens.get(index));
+    }
+
+    /** Returns whether a number is a day, and how many days follow: 12月28 29两天. */
+    private boolean isCountOfDays(int index) {
+        return index + 1 < tokens.size() && tokens.get(index + 1).meaning() instanceof Meaning.Parts;
     }
 
     private void ask(Field field, Token token, BigDecimal number, String sign, List<String> units) {

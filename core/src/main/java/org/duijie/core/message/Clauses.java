@@ -28,6 +28,11 @@ final class Clauses {
                 continue; // 油茶籽收了3吨，4块6一斤卖
             }
             int index = i;
+            boolean isLabel = chunk.labels.stream()
+                    .anyMatch(label -> label.start() <= token.start() && token.end() <= label.end()); // 去年的5块5
+            if (isLabel) {
+                continue;
+            }
             if (token.is(Cue.PAST) || token.is(Cue.LESS) || (token.is(Cue.OTHER_PRICE) && !isOwn(chunk, token, i))) {
                 sentence.clauseOf(i).stream()
                         .filter(each -> each.start() > token.start() || token.is(Cue.PAST) || token.is(Cue.LESS))

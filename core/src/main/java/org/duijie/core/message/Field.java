@@ -6,6 +6,8 @@ public enum Field {
     DIRECTION("", ""),
     /** One or more product paths. */
     PRODUCT("product", "products"),
+    /** The words that tell one of several lots of the product from the others: {@code 公鸡}; no field of a body. */
+    LOT("", ""),
     /** The stock or the demand: {@code 24000 只}. */
     AMOUNT("stock", "demand"),
     /** The minimum pick-up of a listing, or the minimum demand of an intent. */

@@ -41,6 +41,7 @@ final class Filling {
         this.direction = chunk.direction;
         this.catalogue = catalogue;
         goods(chunk);
+        chunk.lot.ifPresent(lot -> add(Mention.of(Field.LOT, lot.words(), lot.token())));
         List<Token> tokens = Clauses.ofOffer(chunk, unused);
         AmountRoles.read(this, tokens, chunk);
         PriceRoles.read(this, tokens, chunk);

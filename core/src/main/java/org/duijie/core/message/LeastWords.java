@@ -28,6 +28,14 @@ final class LeastWords {
                 && tokens.get(index + 1).start() - tokens.get(index).end() <= 1;
     }
 
+    /** Returns whether an amount ends with 起: 5箱起. */
+    static boolean isFrom(Token token) {
+        return token.amount()
+                .flatMap(SaidAmount::mark)
+                .filter(found -> found.word().startsWith("起"))
+                .isPresent();
+    }
+
     /**
      * Returns whether a word for the minimum delivery is directly before the amount, and does not belong to an amount
      * before that: 起订一吨.
@@ -47,6 +55,7 @@ final class LeastWords {
                 && tokens.get(index - 1).end() == tokens.get(index).start()
                 && tokens.get(index + 1).start() == tokens.get(index).end()
                 && (tokens.get(index + 1).is(Cue.TRANSPORT)
+                        || tokens.get(index + 1).is(Cue.FILLER)
                         || tokens.get(index + 1).is(Cue.PRICE_AT)
                         || tokens.get(index + 1).is(Cue.BRING));
     }
@@ -58,6 +67,12 @@ final class LeastWords {
         boolean isLed = said.mark()
                 .filter(found -> found.mark() == Mark.AT_LEAST && BEFORE.contains(found.word()))
                 .isPresent();
+        boolean isOnly = chunk.tokens.stream()
+                .filter(other -> other.start() != token.start())
+                .noneMatch(other -> other.isAmount());
+        if (isLed && isOnly && chunk.tokens.stream().anyMatch(Token::isPriced)) {
+            return true; // 65一斤 最少20斤
+        }
         return isLed
                 && chunk.tokens.stream()
                         .filter(other -> other.start() != token.start())

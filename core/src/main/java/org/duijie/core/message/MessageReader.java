@@ -58,7 +58,7 @@ public final class MessageReader {
                 PriceUnitWords.told(told, Sentence.of(told, new Lexer(anchor, goods, places))).stream()
                         .map(sentence -> sentence.doubting(token -> written.hides(token.start(), token.end())))
                         .toList();
-        Shares shares = Shares.of(sentences);
+        Shares shares = Shares.of(told, sentences, goods);
         Notices notices = new Notices(spans, shares, sentences, catalogue);
         List<MessageDraft> drafts = new ArrayList<>();
         for (Share chunk : notices.offers()) {

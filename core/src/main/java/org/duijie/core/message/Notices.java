@@ -158,7 +158,10 @@ final class Notices {
     }
 
     void unused(Token token) {
-        all.add(new Notice(Notice.Kind.UNUSED, spans.of(token.start(), token.end())));
+        Notice notice = new Notice(Notice.Kind.UNUSED, spans.of(token.start(), token.end()));
+        if (!all.contains(notice)) {
+            all.add(notice);
+        }
     }
 
     private void add(Notice.Kind kind, Sentence sentence) {

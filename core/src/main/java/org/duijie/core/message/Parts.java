@@ -79,6 +79,12 @@ final class Parts {
         return partOf(chunk, amount).isPresent();
     }
 
+    /** Returns whether no other amount is between a word and an amount: 每天茄子、白菜共600斤 青椒120斤. */
+    private static boolean isOnly(List<Token> all, int word, Token amount) {
+        return all.subList(word, all.size()).stream()
+                .noneMatch(each -> each.isAmount() && each.start() < amount.start());
+    }
+
     private static Optional<String> partOf(Share chunk, Token amount) {
         Sentence sentence = chunk.sentenceOf(amount);
         if (amount.start() < sentence.start() || amount.end() > sentence.end()) {
@@ -90,7 +96,7 @@ final class Parts {
             Token word = all.get(i);
             if (word.is(Cue.RATE) && word.meaning() instanceof Meaning.Said said && isOfAmount(sentence, i, amount)) {
                 part = Optional.of(said.value());
-            } else if (word.is(Cue.TOTAL) || word.is(Cue.AMOUNT_LABEL)) {
+            } else if ((word.is(Cue.TOTAL) || word.is(Cue.AMOUNT_LABEL)) && isOnly(all, i, amount)) {
                 part = Optional.empty();
             }
         }

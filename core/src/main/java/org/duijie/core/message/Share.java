@@ -30,8 +30,17 @@ final class Share {
     /** The unit that all prices of the message are for, if the message says so: 都是一斤价. */
     Optional<String> priceUnit = Optional.empty();
 
+    /** The words of the lot that it speaks of: 公鸡, 大果; empty when it speaks of the whole product. */
+    Optional<Lot> lot = Optional.empty();
+
+    /** The words of all lots of its product, when it is one of several. */
+    List<Token> labels = List.of();
+
     Direction direction = Direction.UNCLEAR;
     boolean isLastOfSentence;
+
+    /** The words that tell a lot apart, as written and as they are kept. */
+    record Lot(Token token, String words) {}
 
     Share(Sentence sentence, Token goods) {
         this.sentence = sentence;
@@ -48,6 +57,11 @@ final class Share {
                 .filter(each -> each.start() <= token.start() && token.end() <= each.end())
                 .findFirst()
                 .orElse(sentence);
+    }
+
+    /** Returns whether it is one of several lots of its product. */
+    boolean isOfLots() {
+        return !labels.isEmpty();
     }
 
     boolean has(Cue cue) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.GoodsWords;
 import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.PriceUnitWords;
 import org.duijie.core.message.words.Sentence;
@@ -74,7 +75,7 @@ final class Shares {
                 .anyMatch(token -> token.meaning() instanceof Meaning.Goods goods && !goods.isGroup());
     }
 
-    static Shares of(List<Sentence> sentences) {
+    static Shares of(String text, List<Sentence> sentences, GoodsWords names) {
         Shares shares = new Shares(sentences);
         sentences.forEach(shares::add);
         shares.addNameless(sentences);
@@ -84,6 +85,10 @@ final class Shares {
             share.message = sentences;
             share.priceUnit = priceUnit;
         });
+        PriceLists.tell(shares.all);
+        List<Share> whole = List.copyOf(shares.all);
+        shares.all.clear();
+        whole.forEach(share -> shares.all.addAll(Lots.of(share, whole, text, names)));
         return shares;
     }
 

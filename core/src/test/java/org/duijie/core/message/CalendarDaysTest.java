@@ -31,7 +31,13 @@ class CalendarDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"腊月二十杀, 2027-01-27", "元月1号开始供, 2027-01-01", "从十二月五号采到元月十号, 2026-12-05", "12号能发, 2026-12-12", "明早现杀, 2026-12-01"})
+    @CsvSource({
+        "腊月二十杀, 2027-01-27",
+        "元月1号开始供, 2027-01-01",
+        "从十二月五号采到元月十号, 2026-12-05",
+        "12号能发, 2026-12-12",
+        "明早现杀, 2026-12-01"
+    })
     void the_first_day_of_an_offer(String words, String day) {
         assertThat(value("出售黄牛2头，" + words, Field.FROM)).containsExactly(day);
     }
@@ -48,7 +54,8 @@ class CalendarDaysTest {
         MessageDraft draft = read("求购黄牛2头，小年要");
 
         assertThat(draft.slot(Field.TO)).isEmpty();
-        assertThat(draft.question(Field.TO).orElseThrow().choices()).containsExactlyInAnyOrder("2027-01-30", "2027-01-31");
+        assertThat(draft.question(Field.TO).orElseThrow().choices())
+                .containsExactlyInAnyOrder("2027-01-30", "2027-01-31");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class MessageCorpus {
 
     private static final Map<String, Field> FIELDS = Map.ofEntries(
             Map.entry("product", Field.PRODUCT),
+            Map.entry("lot", Field.LOT),
             Map.entry("amount", Field.AMOUNT),
             Map.entry("minimum", Field.MINIMUM),
             Map.entry("unitWeight", Field.UNIT_WEIGHT),
@@ -73,6 +74,7 @@ final class MessageCorpus {
                 "clerk.txt",
                 "groups.txt",
                 "clerk2.txt",
+                "blind6.txt",
                 "blind7.txt");
     }
 

@@ -12,7 +12,7 @@ final class DeadlineWords {
             "\\s?(?:早上|上午|中午|下午|晚上|早|晚)?\\s?(?:[0-9]{1,2}:[0-9]{2}|[0-9一二三四五六七八九十]{1,3}点(?:半|[0-9]{1,2}分?)?|[0-9]{1,2}时)?";
     private static final String END = "(?:之前|以前|前|截止|截至|为止|止)?";
     private static final String ACT =
-            "(?:[上申填汇]报|报送|报(?:名|价|数|量|给|到|采购|需求|计划|单|来)?|投标|开标|竞价|竞标|比价|询价|回复|反馈|回话|答复|登记|统计|确认|付款|打款|付定金|交定金|交钱|缴费|接龙|填表|填好|交表|交报价|提交|开会|会议|培训|联系|来电|下单|订货截止|预订|预定)";
+            "(?:[上申填汇]报|报送|报(?:名|价|数|量|给|到|采购|需求|计划|单|来)?|投标|开标|竞价|竞标|比价|询价|回复|反馈|回话|答复|登记|统计|确认|付款|打款|付定金|交定金|交钱|缴费|接龙|填表|填好|交表|交报价|提交|到期|开会|会议|培训|联系|来电|下单|订货截止|预订|预定)";
 
     /** A day that precedes the action: 12月23日前报采购数. */
     private static final Pattern BEFORE = Pattern.compile("(?>(?:请|须|务必)?(?:于|在|到)?" + DAY + HOUR + END
@@ -34,8 +34,7 @@ final class DeadlineWords {
             matcher.useTransparentBounds(true);
             if (!TextSigns.isDigit(text, at - 1)
                     && matcher.lookingAt()
-                    && !LAST_DAY
-                            .matcher(text)
+                    && !LAST_DAY.matcher(text)
                             .region(Math.max(0, text.startsWith("到", at - 1) ? at - 1 : at), matcher.end())
                             .matches()) {
                 found.add(new Token(at, matcher.end(), new Meaning.Said(Cue.FILLER, "")));

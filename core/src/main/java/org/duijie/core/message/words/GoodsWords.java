@@ -145,7 +145,7 @@ public final class GoodsWords {
     /**
      * Returns the products named by the last part of an unknown word, which is probably a variety of them: 梨 for 莱阳梨.
      */
-    List<String> ending(String word) {
+    public List<String> ending(String word) {
         for (int start = 1; start < word.length(); start++) {
             Node node = root;
             for (int i = start; i < word.length() && node != null; i++) {

@@ -16,10 +16,18 @@ final class HoldsWords {
     private static final Pattern EACH = Pattern.compile("(?:每|一|1|单)\\s?");
     /** Words for the kind of a box before its name: 纸箱36斤. */
     private static final Pattern KIND =
-            Pattern.compile("(?:每|一|1)?\\s?(?:纸|泡沫|塑料|木|铁|彩|礼盒|礼品|周转|编织|网|大|中|小)(?=[箱盒筐框袋桶篮篓])");
+            Pattern.compile("(?:每|一|1)?\\s?(?:纸|泡沫|塑料|木|铁|彩|礼盒|礼品|周转|编织|麻|蛇皮|网|大|中|小)(?=[箱盒筐框袋桶篮篓])");
 
     private static final Pattern HOLDS = Pattern.compile("(?:的?(?:净重|净含量|规格|重量|重|装|有|是|为|里面|里|内|含|共))*\\s?[:=,，]?\\s?");
-    private static final Pattern PER = Pattern.compile("\\s?(?:/|每|一|1|装?一|装1|装?每|(?:真空|礼盒|纸箱|独立|精美)?装的?|的)?\\s?");
+    private static final Pattern PER = Pattern.compile(
+            "\\s?(?:/|每|一|1|装?一|装1|装?每|(?:真空|礼盒|纸箱|独立|精美)?装的?|的)?\\s?(?:(?:网|编织|麻|蛇皮|纸|泡沫|塑料)(?=[箱盒筐框袋桶篮篓]))?");
+
+    /** The pack after its content, and the container that is said again: 10斤真空一袋, 5斤箱装, 8只礼盒. */
+    private static final Pattern PACKED =
+            Pattern.compile("\\s?(?:真空(?:包装|装|砖)?|(?:礼|礼品)?([箱盒袋桶筐])装?|编织([袋])装?)(?:\\s?(?:一|每|1|/)([箱盒袋桶筐件包]))?");
+
+    /** A number of more digits is no price but a phone. */
+    private static final int MOST_DIGITS = 5;
 
     private static final Pattern YUAN = Pattern.compile("\\s?(?:块钱|元钱|块|元)(?![0-9零二两三四五六七八九])");
     private static final Pattern PER_ONE = Pattern.compile("\\s?(?:/|每|一|1)\\s?");
@@ -44,6 +52,7 @@ final class HoldsWords {
         if (text.charAt(at) != ' ' && TextSigns.mayBegin(text, at)) {
             weighed(text, at, found);
             contentFirst(text, at, found);
+            packed(text, at, found);
         }
     }
 
@@ -140,7 +149,7 @@ final class HoldsWords {
     private static void contentFirst(String text, int at, List<Token> found) {
         for (SaidAmount said : contents(text, at)) {
             int begin = match(PER, text, said.end()).orElse(said.end());
-            String per = text.substring(said.end(), begin).strip();
+            String per = text.substring(said.end(), begin).strip().replaceFirst("(?:网|编织|麻|蛇皮|纸|泡沫|塑料)$", "");
             Optional<UnitWord> container = TextSigns.unit(text, begin, Kind.CONTAINER)
                     .filter(unit -> !unit.plain().equals(said.unit().plain()));
             if (container.isPresent() && !per.isEmpty() && !per.equals("的")) {
@@ -151,11 +160,31 @@ final class HoldsWords {
         }
     }
 
+    /** Reads 10斤真空一袋, 5斤箱装, 8只礼盒; a box alone is the amount of goods in boxes only after 装. */
+    private static void packed(String text, int at, List<Token> found) {
+        for (SaidAmount said : contents(text, at)) {
+            Matcher packed = PACKED.matcher(text).region(said.end(), Math.min(text.length(), said.end() + 12));
+            boolean isCut = "一1".indexOf(text.charAt(said.end() - 1)) >= 0; // 20斤一箱 is no 20.1 斤
+            if (packed.lookingAt() && said.kind() != Kind.CONTAINER && !isCut) {
+                String words = text.substring(said.end(), packed.end());
+                String name = packed.group(3) != null
+                        ? packed.group(3)
+                        : packed.group(1) != null ? packed.group(1) : packed.group(2) != null ? packed.group(2) : "";
+                if (words.length() > 1) {
+                    add(text, at, packed.end(), name, said, found);
+                }
+            }
+        }
+    }
+
     private static List<SaidAmount> contents(String text, int at) {
         if (!TextSigns.mayBegin(text, at)) {
             return List.of();
         }
         return SaidAmount.at(text, at).stream()
+                .filter(said -> said.mark()
+                        .filter(found -> found.word().startsWith("起"))
+                        .isEmpty()) // 网袋 30吨起
                 .filter(said -> said.kind() != Kind.DISTANCE
                         && !said.isEach()
                         && said.low().signum() > 0)
@@ -185,15 +214,22 @@ final class HoldsWords {
      * number is not a price.
      */
     private static void priced(String text, int at, Numeral price, Meaning.Holds holds, List<Token> found) {
-        if (!TextSigns.mayEnd(text, price.end()) || TextSigns.isLetter(text, price.end())) {
+        if (!TextSigns.mayEnd(text, price.end())
+                || TextSigns.isLetter(text, price.end())
+                || price.low().precision() - price.low().scale() > MOST_DIGITS) {
             return;
         }
         int end = match(YUAN, text, price.end()).orElse(price.end());
         int begin = match(PER_ONE, text, end).orElse(end);
-        Optional<UnitWord> unit = UnitWord.at(text, TextSigns.skipSpaces(text, begin));
+        int name = TextSigns.skipSpaces(text, begin);
+        Optional<UnitWord> unit =
+                UnitWord.at(text, name).filter(word -> !TextSigns.isCutWord(text, word.end(name))); // 48元包邮
         if (unit.isPresent()) {
             boolean isSame = begin > end && unit.get().plain().equals(holds.name());
-            end = isSame ? unit.get().end(TextSigns.skipSpaces(text, begin)) : -1;
+            boolean isMoney =
+                    end > price.end() || text.startsWith("代发", unit.get().end(name)); // 33 一件代发
+            boolean isOfNext = isMoney && end < text.length() && text.charAt(end) == ' '; // 35块 一件4盒
+            end = isSame ? unit.get().end(TextSigns.skipSpaces(text, begin)) : isOfNext ? end : -1;
         } else if (end == price.end() && TextSigns.isIdeograph(text, end)) {
             end = -1;
         }

@@ -44,6 +44,20 @@ final class NumberWords {
 
     private static final Pattern OF_BEFORE = Pattern.compile("[0-9二两三四五六七八九十半](?:斤|两|公斤|kg)(?:左右|上下|多|以上)?$");
     private static final Pattern AROUND = Pattern.compile("(?:方圆|周边|周围|附近|半径|不超过)\\s?$");
+    /** The kind of a sack before its word, as in 40斤一网袋. */
+    private static final Pattern SACK = Pattern.compile("(?:网|编织|麻|蛇皮|纸|泡沫|塑料)[箱盒筐框袋桶]");
+
+    private static final Pattern ABOUT = Pattern.compile("(?:大约|大概|差不多|估计|约莫|约)(?:还|总共|一共|共)?(?:有|剩下?|是|能出|可出)$");
+
+    /** A quantity after a price and a space that what follows makes a part of its own: 35元 5箱起批, 65元 50斤编织袋. */
+    private static final Pattern MANY_APART = Pattern.compile(" [0-9.]+[\\u4e00-\\u9fa5]{1,2}$");
+
+    private static final Pattern QUANTITY_OF_NEXT = Pattern.compile("起|装|编织|真空|礼盒|袋|箱|盒|以上");
+
+    private static final Pattern CAN = Pattern.compile("(?:升|毫升|ml|l)(?:/|一|每)?(桶|瓶|壶|罐)\\s?$");
+
+    private static final Pattern UNIT_APART = Pattern.compile(" [一1][箱件袋筐盒桶托板包]$");
+
     private static final BigDecimal JIN = BigDecimal.valueOf(500);
     private static final BigDecimal FEW = BigDecimal.valueOf(30);
     private static final BigDecimal MANY = BigDecimal.valueOf(200);
@@ -71,6 +85,9 @@ final class NumberWords {
         for (SaidPrice said : SaidPrice.at(text, at)) {
             boolean isHalfMore =
                     text.charAt(said.end() - 1) == '半' && said.low().compareTo(HALF) == 0; // 一吨半
+            if (isUnitOfBefore(text, at) || isUnitOfNext(text, at, said)) {
+                continue;
+            }
             Optional<Boolean> isOfMany = ofMany(text, at, said);
             if (TextSigns.mayEnd(text, said.end())
                     && !isHalfMore
@@ -80,8 +97,55 @@ final class NumberWords {
                 found.add(isOfMany.isPresent() ? price.doubted() : price);
             }
         }
+        volume(text, at, found);
         sums(text, at, found);
         bare(text, at, found);
+    }
+
+    /** Returns whether 一斤 at a place ends the price before it: 42一斤 370粒. */
+    private static boolean isUnitOfBefore(String text, int at) {
+        return at > 0
+                && (TextSigns.isDigit(text, at - 1) || "块元毛角".indexOf(text.charAt(at - 1)) >= 0)
+                && text.charAt(at) == '一'
+                && UnitWord.at(text, at + 1).isPresent();
+    }
+
+    /** Returns whether the container after a price and a space begins a content: 35块 一件4盒, 33 一件代发. */
+    private static boolean isUnitOfNext(String text, int at, SaidPrice said) {
+        String words = text.substring(at, said.end());
+        boolean isOfOne = UNIT_APART.matcher(words).find()
+                && (TextSigns.isDigit(text, said.end()) || text.startsWith("代发", said.end()));
+        return isOfOne
+                || (MANY_APART.matcher(words).find()
+                        && QUANTITY_OF_NEXT
+                                .matcher(text)
+                                .region(said.end(), text.length())
+                                .lookingAt());
+    }
+
+    /** Adds the price of a can whose volume is before it: 5升一桶75. */
+    private static void volume(String text, int at, List<Token> found) {
+        Matcher can = CAN.matcher(text.substring(Math.max(0, at - 12), at));
+        if (!TextSigns.isDigit(text, at) || !can.find()) {
+            return;
+        }
+        for (Numeral number : Numerals.at(text, at)) {
+            boolean isWhole = TextSigns.mayEnd(text, number.end())
+                    && UnitWord.at(text, number.end()).isEmpty();
+            Optional<UnitWord> unit = UnitWord.at(can.group(1), 0);
+            if (isWhole && unit.isPresent()) {
+                found.add(new Token(
+                        at,
+                        number.end(),
+                        new Meaning.Price(new SaidPrice(
+                                number.end(),
+                                number.low(),
+                                number.high(),
+                                unit.get().factor(),
+                                unit.get(),
+                                Optional.empty()))));
+            }
+        }
     }
 
     private static boolean mayBegin(String text, int at) {
@@ -94,11 +158,31 @@ final class NumberWords {
             return; // 没剩几个了 is not an amount
         }
         char last = text.charAt(said.end() - 1);
-        if ((last == '一' || last == '1') && UnitWord.at(text, said.end()).isPresent()) {
+        boolean isUnitNext = UnitWord.at(text, said.end()).isPresent()
+                || SACK.matcher(text).region(said.end(), text.length()).lookingAt();
+        if ((last == '一' || last == '1') && isUnitNext) {
             return; // 70斤一只 does not mean 70.1 斤
         }
         if (isLeastNext(text, said.end()) || HoldsWords.isFactor(text, said)) {
             return; // 200箱起订, 2.5kg*400箱
+        }
+        if (said.mark().isEmpty()
+                && !said.isEach()
+                && ABOUT.matcher(text.substring(Math.max(0, at - 8), at)).find()) {
+            Mark.Found mark = new Mark.Found(Mark.ABOUT, "大约"); // 大约还有300吨
+            found.add(new Token(
+                    at,
+                    said.end(),
+                    new Meaning.Amount(new SaidAmount(
+                            said.start(),
+                            said.end(),
+                            said.low(),
+                            said.high(),
+                            said.unit(),
+                            said.kind(),
+                            Optional.of(mark),
+                            false))));
+            return;
         }
         if (said.isEach()) {
             if (isWeight && !isEachOfNext(text, said.end()) && !isHeadOfBefore(text, at)) {

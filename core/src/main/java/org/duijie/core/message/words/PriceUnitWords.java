@@ -17,6 +17,9 @@ public final class PriceUnitWords {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?:都|全|均)(?:是|为|按)?\\s?(?:每|一|1|论)?\\s?" + UNIT + "的?(?:价格|价钱|价)(?!\\s?[:0-9])"),
             Pattern.compile("(?:是|按|为)\\s?(?:每|一|1)\\s?" + UNIT + "的?(?:价格|价钱|价)(?!\\s?[:0-9])"),
+            Pattern.compile("(?:都|全|均)(?:是|为|按)\\s?元\\s?(?:/|每|一)\\s?" + UNIT + "(?![0-9])"),
+            Pattern.compile("都是[一每]" + UNIT + "(?=$|[啊呀哈的,，。 ])"),
+            Pattern.compile("(?<=[,，。 (])" + UNIT + "价(?![格钱]?\\s?[:0-9])"),
             Pattern.compile("(?:单价|价格|报价|单位)\\s?[:是为(]?\\s?元\\s?(?:/|每|一)\\s?" + UNIT + "(?![0-9])"),
             Pattern.compile("\\(\\s?元\\s?/\\s?" + UNIT + "\\s?\\)"),
             Pattern.compile("(?<!不)(?:都|全|均)?(?:按|论)(?:照)?" + UNIT + "(?:卖|算|计价?|收|出)?(?![0-9])"));

@@ -56,9 +56,21 @@ final class TextSigns {
             boolean isFraction = end < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1);
             return !isDigit(text, end) && !isFraction && !isPower(text, end);
         }
+        if (isGradeAt(text, end - 1) || isGradeAt(text, end)) {
+            return !isGradeAt(text, end - 1); // 四块五二等的
+        }
         return !isNumeral(text, end - 1)
                 || !(isNumeral(text, end) && (!isUnitNext(text, end) || isPower(text, end)))
                 || text.charAt(end) == '半';
+    }
+
+    /** Returns whether a grade begins at a place: 二等的, 一级. */
+    private static boolean isGradeAt(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && "一二三四五".indexOf(text.charAt(at)) >= 0
+                && (text.startsWith("等的", at + 1) || text.charAt(at + 1) == '级')
+                && isNumeral(text, at - 1);
     }
 
     private static boolean isPower(String text, int at) {

@@ -28,6 +28,11 @@ public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, b
         return new Token(start, end, meaning, List.copyOf(others), doubtful);
     }
 
+    /** Returns a token of the same place with another meaning. */
+    public Token as(Meaning other) {
+        return new Token(start, end, other, List.of(), isDoubtful);
+    }
+
     /** Returns this token marked as doubtful, so that the user is asked. */
     public Token doubted() {
         return with(rivals, true);

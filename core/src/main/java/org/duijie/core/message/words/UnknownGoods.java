@@ -15,6 +15,9 @@ final class UnknownGoods {
     private static final Pattern OF_SIZE = Pattern.compile(
             "^(?:太|很|更|较|偏|过|挺|特别|稍|别|不|没)|^(?:特大|超大|中大|中小|头|[大中小特])[青红炮黄白花条片头尾只个公母号]$|^[公母雌雄]$|^[一二三四特][级等]$|^[大小长短肥瘦胖粗细高矮嫩老]{1,2}(?:点|些|的)?$");
 
+    /** Males, females and young of the animals that a message names: 公羔60只. */
+    private static final Pattern SEXED = Pattern.compile("[公母雌雄](?:羔|羊|牛|猪|鸭|鹅|兔|驴|崽|鸡|犊|鸽)(?:子|羔|崽)?$");
+
     private static final Pattern OF_EARLIER = Pattern.compile("[那这之上刚说全都已剩其前后原该货昨今明我你他她们先暂再就也还]");
 
     private UnknownGoods() {}
@@ -30,6 +33,14 @@ final class UnknownGoods {
             Optional<Token> word = wordBefore(text, tokens, token)
                     .filter(each -> !OF_SIZE.matcher(text.substring(each.start(), each.end()))
                             .find());
+            boolean isSexed = word.isPresent()
+                    && tokens.stream().anyMatch(Token::isGoods)
+                    && SEXED.matcher(text.substring(
+                                    word.get().start(), word.get().end()))
+                            .find();
+            if (isSexed) {
+                continue;
+            }
             if (word.isPresent() && isBreed(text, tokens, word.get())) {
                 continue; // 兔子，新西兰白兔300只
             }
