@@ -65,7 +65,7 @@ final class SearchConditions {
 
     /**
      * Finds this product and everything below it. Their paths are a range: they begin with {@code path/}, and so come
-     * before {@code path0}, because {@code 0} is the character after {@code /}.
+     * before the path followed by {@code 0}, the character after {@code /}.
      */
     private void addProduct(String path) {
         all.add(new SearchCondition(

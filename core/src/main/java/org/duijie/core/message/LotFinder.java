@@ -30,7 +30,7 @@ final class LotFinder {
     final List<Token> common = new ArrayList<>();
     private final List<Token> carried = new ArrayList<>();
 
-    /** Whether prices stand without a label, or with the terms on which they hold, so that no lots are told. */
+    /** Whether prices have no label, or only the terms on which they hold, so that they tell no lots apart. */
     boolean isOpen;
 
     /**

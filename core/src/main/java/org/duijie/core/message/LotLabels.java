@@ -153,7 +153,7 @@ final class LotLabels {
                 : Optional.empty();
     }
 
-    /** Returns whether words tell the terms of a price: 批发3块 零售4块. */
+    /** Returns whether words state the terms of a price, wholesale or retail for example: 自提3块 包送4块. */
     static boolean isTerm(Label label) {
         return label.kind() == Kind.UNREAD && TERMS.matcher(label.words()).find();
     }

@@ -137,7 +137,7 @@ final class Lots {
                         .anyMatch(at -> at >= 0 && at < head().start());
     }
 
-    /** Returns whether prices of the past or of others are told, which are no lots. */
+    /** Returns whether the message names prices of the past or of others: these are no lots. */
     private boolean isOfOtherTimes(List<Lot> lots) {
         return share.tokens.stream()
                 .filter(token -> token.is(Cue.OTHER_PRICE) || token.is(Cue.PAST))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words of an offer of which nothing was used are told, and words that say nothing are not. */
+/** Words of an offer of which nothing was used are reported, and words that say nothing are not. */
 class UnreadPhrasesTest {
     @ParameterizedTest
     @CsvSource({"出售白萝卜30万斤 一车起走, 一车起走", "求购土豆300斤 送到食堂后门, 送到食堂后门", "出售麻鸭200只 运费另算, 运费另算", "出售兔子200只，4斤一只，300只以上送货, 送货"})
