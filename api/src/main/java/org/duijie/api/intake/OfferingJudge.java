@@ -118,10 +118,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         return draft;
     }
 
-    /**
-     * Returns the key of a row. Rows without a number of their own and about the same goods get different keys by their
-     * order.
-     */
+    /** Returns the key of a row. Rows without a number and about the same goods get different keys, by their order. */
     private String key(SheetEntry entry, Owner owner, Optional<Entry<R>> made, Map<String, Integer> seen) {
         String party = owner.key();
         if (!entry.number().isEmpty()) {
@@ -260,10 +257,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                     judged.get(places.get(i)).as(RowOutcome.ADDED, added.get(i).entry(), all)));
         }
 
-        /**
-         * Stores the new keys of rows that changed the days of an entry. So the next sheet with these rows finds the
-         * entry by them.
-         */
+        /** Stores the new keys of rows that changed the days of an entry: the next sheet finds the entry by them. */
         private void rekey(Transaction transaction, List<Judged> judged) {
             Map<Integer, String> keys = new HashMap<>();
             drafts.forEach(draft -> keys.put(draft.entry().row(), draft.key()));

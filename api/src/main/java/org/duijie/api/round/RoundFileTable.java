@@ -5,6 +5,8 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
 import org.jdbi.v3.core.Handle;
 
 /** The files of rounds: the matched market and the plan. Rows are added, never changed. */
@@ -58,5 +60,16 @@ final class RoundFileTable {
                 bureau.text(),
                 round,
                 name.word);
+    }
+
+    /**
+     * Returns a file of {@code round}.
+     *
+     * @throws Refused {@code NOT_FOUND} when there is none
+     */
+    Rounds.Kept kept(RoundRow round, Name name) {
+        return find(round.bureau(), round.id(), name)
+                .map(file -> new Rounds.Kept(file.content(), file.hash()))
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 }

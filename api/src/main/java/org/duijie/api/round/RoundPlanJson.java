@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.api.db.Transaction;
 import org.duijie.api.file.PlanDiffJson;
 import org.duijie.api.file.PlanFile;
 import org.duijie.api.json.Body;
@@ -42,6 +43,11 @@ final class RoundPlanJson {
         json.put("pairs", plan.pairs());
         json.put("hash", hash);
         return CanonicalJson.of(json);
+    }
+
+    /** Returns the figures that a round that is done states for its plan, whose lines are stored. */
+    static PlanClaim claim(Transaction view, RoundRow round) {
+        return claim(round, RoundLines.all(view, round.bureau(), round.id()));
     }
 
     /**

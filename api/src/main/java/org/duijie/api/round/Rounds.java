@@ -146,10 +146,7 @@ public final class Rounds {
                         RoundView::of));
     }
 
-    /**
-     * Turns lines of a round's plan into proposed deals: every chosen line whose stock and demand can still be held,
-     * and no line twice.
-     */
+    /** Turns the chosen lines of a plan into proposed deals where stock and demand can be held; no line twice. */
     public Adoptions.Adopted adopt(Principal principal, String id, long version, byte[] body) {
         principal.requireNothingOwed();
         return adoptions.adopt(principal, id, version, body);
@@ -215,12 +212,12 @@ public final class Rounds {
 
     /** Returns the market file that the round matched. */
     public Kept market(Principal principal, String id) {
-        return context.database().read(view -> file(view, seen(view, principal, id), Name.MARKET));
+        return context.database().read(view -> new RoundFileTable(view).kept(seen(view, principal, id), Name.MARKET));
     }
 
     /** Returns the plan file. */
     public Kept plan(Principal principal, String id) {
-        return context.database().read(view -> file(view, done(view, principal, id), Name.PLAN));
+        return context.database().read(view -> new RoundFileTable(view).kept(done(view, principal, id), Name.PLAN));
     }
 
     /** Returns the differences between the plans of two rounds. Both must be done. */
@@ -232,7 +229,7 @@ public final class Rounds {
                     earlier.id(),
                     later.id(),
                     RoundView.marketHash(later).equals(RoundView.marketHash(earlier)),
-                    PlanDiff.between(claim(view, earlier), claim(view, later)));
+                    PlanDiff.between(RoundPlanJson.claim(view, earlier), RoundPlanJson.claim(view, later)));
         });
     }
 
@@ -297,16 +294,5 @@ public final class Rounds {
         if (!Campaigns.isOpen(transaction, principal.bureau(), campaign)) {
             throw Refused.because(Refusals.of(Fault.UNKNOWN_CAMPAIGN, "campaign", campaign));
         }
-    }
-
-    private static Kept file(Transaction view, RoundRow row, Name name) {
-        return new RoundFileTable(view)
-                .find(row.bureau(), row.id(), name)
-                .map(file -> new Kept(file.content(), file.hash()))
-                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
-    }
-
-    private static PlanClaim claim(Transaction view, RoundRow row) {
-        return RoundPlanJson.claim(row, RoundLines.all(view, row.bureau(), row.id()));
     }
 }

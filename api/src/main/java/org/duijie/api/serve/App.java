@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Erasure;
 import org.duijie.api.audit.RecordCheck;
-import org.duijie.api.audit.Records;
 import org.duijie.api.bulletin.PublicLinks;
 import org.duijie.api.calendar.Calendars;
 import org.duijie.api.campaign.Barring;
@@ -107,7 +106,7 @@ public final class App {
         this.today = context::today;
         this.database = database;
         this.audit = new Audit(context);
-        this.recordCheck = new RecordCheck(context, records());
+        this.recordCheck = new RecordCheck(context, AuditedRecords.all());
         Erasure erasure = new Erasure(Idempotency.personalData(), DealBook.personalData());
         this.once = new Idempotency(context);
         this.links = new Links(context, audit);
@@ -142,29 +141,6 @@ public final class App {
         this.roundWork = new RoundWork(context, audit, limits);
         this.quotes = new Quotes(context, intents, listings);
         this.notices = new Notices(context);
-    }
-
-    /** Returns the audited data of all features, in the order in which the record check reads it. */
-    private static Records records() {
-        return Records.join(
-                Parties.records(),
-                Users.records(),
-                Tokens.records(),
-                Links.records(),
-                SecondFactors.records(),
-                Listings.records(),
-                Intents.records(),
-                Calendars.records(),
-                Campaigns.records(DealBook::intentsOf),
-                PublicLinks.records(),
-                Barring.records(),
-                Rounds.records(),
-                DealBook.records(),
-                Losses.records(),
-                Policies.records(),
-                Floors.records(),
-                Catalogues.records(),
-                Purchases.records());
     }
 
     /** Returns whether the database can be used now. */

@@ -1,7 +1,6 @@
 package org.duijie.api.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,8 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,88 +22,31 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A headless Chromium with one tab, driven by its own protocol over a web socket: nothing but the JDK is needed. */
 final class Chromium implements AutoCloseable {
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--hide-scrollbars",
-            "--remote-debugging-port=0");
     private static final int PATIENCE_S = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Process process;
+    private final ChromiumProgram program;
     private final WebSocket socket;
     private final AtomicInteger count = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    private Chromium(Process process, String address) {
-        this.process = process;
+    private Chromium(ChromiumProgram program) {
+        this.program = program;
         this.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .buildAsync(URI.create(address), new Heard())
+                .buildAsync(URI.create(program.tab()), new Heard())
                 .join();
         List.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable").forEach(each -> tell(each, Map.of()));
     }
 
-    /** Where the program is; on CI it must be there, elsewhere its tests are skipped, and say so. */
     static Chromium start(Path folder) throws IOException, InterruptedException {
-        boolean isThere = isThere();
-        if (System.getenv("CI") != null) {
-            assertThat(isThere).as("chromium is installed").isTrue();
-        }
-        assumeTrue(isThere, "SKIPPED: there is no chromium here: apt-get install chromium fonts-noto-cjk");
-        List<String> command = new java.util.ArrayList<>(List.of("chromium"));
-        command.addAll(FLAGS);
-        command.addAll(List.of("--user-data-dir=" + folder, "about:blank"));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("chromium.log").toFile())
-                .start();
-        Path port = folder.resolve("DevToolsActivePort");
-        for (int i = 0;
-                i < PATIENCE_S * 10
-                        && (!Files.exists(port) || Files.readAllLines(port).isEmpty());
-                i++) {
-            Thread.sleep(100);
-        }
-        String base = "http://127.0.0.1:" + Files.readAllLines(port).get(0);
-        HttpRequest tab = HttpRequest.newBuilder(URI.create(base + "/json/new?about:blank"))
-                .PUT(HttpRequest.BodyPublishers.noBody())
-                .build();
-        String made =
-                HttpClient.newHttpClient().send(tab, BodyHandlers.ofString()).body();
-        return new Chromium(
-                process, JSON.readTree(made).get("webSocketDebuggerUrl").textValue());
-    }
-
-    private static boolean isThere() {
-        try {
-            return new ProcessBuilder("chromium", "--version")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return new Chromium(ChromiumProgram.start(folder));
     }
 
     /** Shows the page at {@code width} CSS pixels, as a phone below 500. */
@@ -269,12 +209,7 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            process.onExit().get(10, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            process.destroyForcibly();
-        }
+        program.end();
     }
 
     private JsonNode tell(String method, Map<String, ?> parameters) {

@@ -64,10 +64,7 @@ public final class ListingBuilder {
         return this;
     }
 
-    /**
-     * Sets the product: a path such as {@code poultry/broiler}, or a Chinese or English name from the standard
-     * catalogue.
-     */
+    /** Sets the product: a path such as {@code poultry/broiler}, or a name of the standard catalogue. */
     public ListingBuilder sells(String pathOrName) {
         product = Entry.of(pathOrName, BuilderFields::product);
         return this;

@@ -77,7 +77,6 @@ class DealTest {
     @CsvSource({"0, 1, TOO_SMALL", "1, 0, TOO_SMALL", "1, 100000001, TOO_LARGE", "1000000000000, 11, TOO_LARGE"})
     void terms_that_no_truck_could_carry_are_refused(long heads, long grams, Reason reason) {
         DealTerms terms = BARGAIN.terms();
-
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new DealTerms(
                         Heads.of(heads), Weight.ofGrams(grams), terms.price(), PICK_UP, terms.conditions()))

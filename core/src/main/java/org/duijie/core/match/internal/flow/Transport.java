@@ -114,9 +114,8 @@ public final class Transport {
     }
 
     /**
-     * Pivots until the plan is optimal or {@code stop} returns true. {@code stop} is called every {@link #UNITS_A_LOOK}
-     * units of work. In both cases the plan is feasible and the prices prove a bound. Another call continues where this
-     * one ended.
+     * Pivots until the plan is optimal or {@code stop} returns true, which is asked every {@link #UNITS_A_LOOK} units
+     * of work. In both cases the plan is feasible and the prices prove a bound. Another call continues from there.
      *
      * @return {@link #isOptimal()}
      */
@@ -163,10 +162,7 @@ public final class Transport {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
-    /**
-     * Finds the arc with the best reduced profit among a part of a sink's row, the sink's slack, and the slacks of some
-     * lots.
-     */
+    /** Finds the arc with the best reduced profit in a part of a sink's row, its slack, and the slacks of some lots. */
     private void look(int part, int lotsFrom, int lotsTo) {
         int sink = rows.partSink[part];
         long[] price = tree.price;
