@@ -89,7 +89,7 @@ class AcceptedDraftsTest {
             case TO -> body.put(name, DAY.plusMonths(1).toString());
             case CONTAINER ->
                 body.putObject(name).put("name", container(choice, body)).put("holds", "20 斤");
-            case CERTIFICATES, DIRECTION, TRANSPORT, PARTY, CONTACT, PHONE, REACH, PRICE_AT, MINIMUM -> {}
+            case CERTIFICATES, DIRECTION, TRANSPORT, PARTY, CONTACT, PHONE, REACH, PRICE_AT, MINIMUM, LOT -> {}
             case AMOUNT -> body.put(name, choice.isEmpty() ? amount(body) : choice);
             case PRICE -> body.put(name, choice.isEmpty() || isOfWeighed(choice, body) ? "5 元/斤" : choice);
             case UNIT_WEIGHT -> body.putObject(name).put("min", "1 斤").put("max", "2 斤");
