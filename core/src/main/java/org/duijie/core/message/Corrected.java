@@ -1,9 +1,13 @@
 package org.duijie.core.message;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Meaning;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.message.words.Token;
 import org.duijie.core.product.Catalogue;
@@ -26,25 +30,70 @@ final class Corrected {
 
     /** Returns the values of a sentence that corrects an earlier one. A value in doubt is left out. */
     static List<Slot> values(Sentence sentence, List<Sentence> message, Catalogue catalogue, Spans spans) {
-        List<Token> goods = sentence.tokens().stream().filter(Token::isGoods).toList();
-        Share share = new Share(sentence, goods.isEmpty() ? Token.nameless(sentence.start()) : goods.get(0));
+        Share share = new Share(sentence, product(sentence));
         share.message = message;
         share.tokens.addAll(replacing(sentence.tokens()));
-        return new Answering(Filling.alone(share, catalogue), spans)
-                .draft().slots().stream()
-                        .filter(slot -> SHOWN.contains(slot.field()))
-                        .toList();
+        boolean isPutOff = next(sentence.tokens())
+                .filter(token -> token.meaning() instanceof Meaning.Days)
+                .isPresent();
+        MessageDraft draft = new Answering(Filling.alone(share, catalogue), spans).draft();
+        return Stream.concat(draft.slots().stream(), draft.questions().stream().flatMap(question -> only(question, isPutOff)))
+                .filter(slot -> SHOWN.contains(slot.field()))
+                .sorted(Comparator.comparing(Slot::field))
+                .toList();
+    }
+
+    /** Returns a price without a unit, or a day without a verb, as a value when it can mean one only: 不是3块2，是3块5. */
+    private static Stream<Slot> only(Question question, boolean isPutOff) {
+        boolean isPrice = question.field() == Field.PRICE && question.asked() == Asked.NO_UNIT;
+        boolean isDay = isPutOff
+                && question.field() == Field.FROM && question.asked() == Asked.NOT_CERTAIN;
+        boolean isOnly = (isPrice || isDay) && question.choices().size() == 1;
+        return isOnly
+                ? Stream.of(new Slot(question.field(), question.choices(), question.spans()))
+                : Stream.empty();
+    }
+
+    /** Returns the product of the correction, rather a certain name than 羊 before 滩羊. */
+    private static Token product(Sentence sentence) {
+        List<Token> goods = sentence.tokens().stream().filter(Token::isGoods).toList();
+        return goods.stream()
+                .filter(token -> ((Meaning.Goods) token.meaning()).isCertain())
+                .findFirst()
+                .or(() -> goods.stream().findFirst())
+                .orElseGet(() -> Token.nameless(sentence.start()));
+    }
+
+    /** Returns the value right after a word that replaces another: 1500吨 in 数量改成1500吨. */
+    private static Optional<Token> next(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token value = tokens.get(i + 1);
+            boolean isValue = value.isAmount() || value.isPriced() || value.meaning() instanceof Meaning.Days;
+            if (tokens.get(i).is(Cue.CORRECTION) && isValue && value.start() == tokens.get(i).end()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether a token is another value of the kind of the new one, or tells what is gone: 已经订出去500了. */
+    private static boolean isBeside(Token token, Token next) {
+        boolean isAlike = token.meaning().getClass() == next.meaning().getClass();
+        boolean isLess = next.isAmount() && (token.is(Cue.LESS) || token.meaning() instanceof Meaning.Bare);
+        return token.start() != next.start() && (isAlike || isLess);
     }
 
     /** Returns the tokens without goods and without the old values, those right before a word that replaces them. */
     private static List<Token> replacing(List<Token> tokens) {
+        Optional<Token> next = next(tokens);
         List<Token> kept = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean isOld = i + 2 < tokens.size()
                     && tokens.get(i + 1).is(Cue.CORRECTION)
                     && tokens.get(i + 2).meaning().getClass() == token.meaning().getClass();
-            if (!isOld && !token.isGoods()) {
+            boolean isBeside = next.filter(value -> isBeside(token, value)).isPresent();
+            if (!isOld && !isBeside && !token.isGoods()) {
                 kept.add(token);
             }
         }

@@ -32,6 +32,8 @@ final class Hints {
                         && token.meaning() instanceof Meaning.Said at
                         && (at.value().equals("farm") || at.value().endsWith(" sell"))) {
                     said.add(Direction.SELL); // 车板价, 包邮
+                } else if (token.is(Cue.WHOLE) || LeastWords.isFrom(token)) {
+                    said.add(Direction.SELL); // 要整群拿, 50件起
                 } else if ((token.is(Cue.LEAST) && !token.meaning().equals(BOUGHT_FROM))
                         || token.meaning().equals(SOLD_FROM)) {
                     said.add(Direction.SELL); // 5箱起批

@@ -13,6 +13,9 @@ final class Notices {
     /** Words of a bulletin, or of thanks for goods that have come. */
     private static final Meaning REPORT = new Meaning.Said(Cue.GREETING, "report");
 
+    /** Words that put off a day: 推迟到. Beside an amount or a price they correct nothing. */
+    private static final Meaning PUT_OFF = new Meaning.Said(Cue.CORRECTION, "later");
+
     /** Words before what animals eat. */
     private static final Meaning FEED = new Meaning.Said(Cue.OTHER_PRICE, "eats");
 
@@ -66,13 +69,17 @@ final class Notices {
      * correction.
      */
     private static boolean isCorrection(Sentence sentence) {
-        return sentence.has(Cue.CORRECTION) && !(sentence.has(Cue.GONE) && sentence.hasGoods());
+        boolean isPutOff = sentence.tokens().stream().anyMatch(token -> token.meaning().equals(PUT_OFF))
+                && sentence.tokens().stream().noneMatch(token -> token.isAmount() || token.isPriced());
+        boolean isTold = sentence.tokens().stream()
+                .anyMatch(token -> token.is(Cue.CORRECTION) && !token.meaning().equals(PUT_OFF));
+        return isPutOff || (isTold && !(sentence.has(Cue.GONE) && sentence.hasGoods()));
     }
 
     private void empty(Sentence sentence) {
         if (sentence.has(Cue.GONE)) {
             add(Notice.Kind.WITHDRAWN, sentence);
-        } else if (!sentence.has(Cue.CORRECTION)) {
+        } else if (!isCorrection(sentence)) {
             add(sentence.isAsking() || sentence.has(Cue.ASKS) ? Notice.Kind.QUESTION : Notice.Kind.NO_OFFER, sentence);
         }
     }

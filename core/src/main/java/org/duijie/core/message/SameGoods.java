@@ -30,7 +30,11 @@ final class SameGoods {
                 && later.tokens.stream()
                         .anyMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare); // 价格牛肉35，羊肉33
         boolean isPriced = first.tokens.stream().anyMatch(Token::isPriced);
-        return !first.hasValue() || (isPriceAlone && !isPriced) || (isLeastAlone(later) && !isLeastSaid(first));
+        boolean isAmountAlone = first.tokens.stream().noneMatch(Token::isAmount)
+                && isPriced
+                && later.tokens.stream().noneMatch(Token::isPriced)
+                && later.tokens.stream().anyMatch(each -> each.isAmount() || each.meaning() instanceof Meaning.Bare);
+        return !first.hasValue() || isAmountAlone || (isPriceAlone && !isPriced) || (isLeastAlone(later) && !isLeastSaid(first));
     }
 
     /** Returns whether a share only tells the smallest delivery: 白条鸭100箱起. */

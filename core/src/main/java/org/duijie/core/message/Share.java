@@ -169,6 +169,17 @@ final class Share {
                 && earlier.tokens.stream().noneMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare);
     }
 
+    /** Returns whether an earlier share of an earlier sentence only names these goods: 腊肉香肠接单了！腊肉45/斤 香肠42/斤. */
+    boolean isOnlyNamedIn(Share earlier) {
+        return isSame(earlier)
+                && hasValue()
+                && !earlier.hasValue()
+                && !earlier.has(Cue.GONE)
+                && goods.size() == 1
+                && earlier.goods.size() == 1
+                && !earlier.sentence.equals(sentence);
+    }
+
     /**
      * Returns whether the amounts after this word belong to one product each: after 分别, or after 各 before two amounts.
      */

@@ -110,6 +110,13 @@ final class Shares {
             priced.get().takePrice(share);
             return;
         }
+        Optional<Share> named = all.stream().filter(share::isOnlyNamedIn).findFirst();
+        if (named.isPresent()) {
+            share.tokens.addAll(0, named.get().tokens);
+            all.remove(named.get());
+            all.add(share);
+            return;
+        }
         Optional<Share> before = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
         before.filter(last -> last.isSame(share))
                 .filter(last -> !last.hasAmount() || !share.hasAmount())

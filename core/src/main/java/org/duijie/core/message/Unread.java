@@ -31,6 +31,7 @@ final class Unread {
             Cue.PRICE_AT,
             Cue.CERTIFICATE,
             Cue.LEAST,
+            Cue.WHOLE,
             Cue.LEAST_BEFORE,
             Cue.RATE,
             Cue.OTHER_PRICE);
@@ -56,6 +57,7 @@ final class Unread {
         List<TextSpan> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             sentence.tokens().forEach(unread::read);
+            sentence.tokens().stream().filter(unread::isNamedAgain).forEach(unread::mark);
             unread.phrases(sentence, found);
         }
         return found.stream().distinct().limit(MOST).toList();
@@ -85,6 +87,20 @@ final class Unread {
         if (isShown || !hasValue(token)) {
             read.set(token.start(), token.end());
         }
+    }
+
+    private void mark(Token token) {
+        read.set(token.start(), token.end());
+    }
+
+    /** Returns whether goods are named by words that a draft already shows: the second 菠菜 in 菠菜1块8 … 菠菜两千斤. */
+    private boolean isNamedAgain(Token token) {
+        String name = plain.substring(token.start(), token.end());
+        boolean isShown = false;
+        for (int at = plain.indexOf(name); at >= 0 && name.length() > 1 && !isShown; at = plain.indexOf(name, at + 1)) {
+            isShown = used.get(at, at + name.length()).cardinality() == name.length();
+        }
+        return token.isGoods() && isShown;
     }
 
     private static boolean hasValue(Token token) {

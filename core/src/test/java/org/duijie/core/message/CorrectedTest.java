@@ -13,6 +13,9 @@ class CorrectedTest {
             value = {
                 "更正：刚才发的土豆价格打错了，不是1.3是1.2一斤，其他不变|PRODUCT=vegetable/potato PRICE=1.2 元/斤",
                 "前面说的腐竹200箱改成150箱，12月18号前到就行|PRODUCT=soy/yuba AMOUNT=150 箱 TO=2022-12-18",
+                "更正一下，刚才说的脐橙80-85果不是3块2，是3块5，其他不变|PRODUCT=fruit/orange PRICE=3.5 元/斤",
+                "我上午发的玉米数量改成1500吨，已经订出去500了|PRODUCT=grain/maize AMOUNT=1500 吨",
+                "羊的时间推迟到12月18号，10号拉不了了，滩羊|PRODUCT=livestock/sheep FROM=2022-12-18",
                 "不好意思电话少打一位，应该是13828670941|PHONE=13828670941",
                 "脐橙今天涨了，改50元一箱，13907971163|PRODUCT=fruit/orange PRICE=50 元/箱 PHONE=13907971163",
             })

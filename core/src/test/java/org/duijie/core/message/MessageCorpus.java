@@ -75,7 +75,8 @@ final class MessageCorpus {
                 "groups.txt",
                 "clerk2.txt",
                 "blind6.txt",
-                "blind7.txt");
+                "blind7.txt",
+                "blind8.txt");
     }
 
     static List<Case> load(String file) {

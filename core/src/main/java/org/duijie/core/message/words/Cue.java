@@ -24,6 +24,8 @@ public enum Cue {
     TOTAL,
     /** The amount before the word is a minimum: 起拉. */
     LEAST,
+    /** The whole lot goes at once: 要整群拿. */
+    WHOLE,
     /** The amount after the word is a minimum. */
     LEAST_BEFORE,
     /** The price after the word is not that of the offer, or is a cost: 市场价, 运费. */

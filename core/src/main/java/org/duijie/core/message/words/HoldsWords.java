@@ -38,6 +38,10 @@ final class HoldsWords {
 
     private static final Pattern COUNT_BEFORE = Pattern.compile("(?<![0-9.])([0-9]{1,5})\\s?([箱件筐袋盒板])$");
 
+    private static final Pattern COUNTED_BEFORE =
+            Pattern.compile("(?<![0-9.])([0-9]{1,5})\\s?([箱件筐盒])(?:左右|上下)?[ ,，]$");
+    private static final Pattern OF_EACH = Pattern.compile("的(?=$|[ ,，。;!\\n])");
+
     /** The minimum number of eggs in a box. {@code LIGHTEST} is the minimum weight of its content, in grams. */
     private static final BigDecimal FEWEST_EGGS = BigDecimal.valueOf(20);
 
@@ -52,6 +56,7 @@ final class HoldsWords {
         if (text.charAt(at) != ' ' && TextSigns.mayBegin(text, at)) {
             weighed(text, at, found);
             contentFirst(text, at, found);
+            ofEach(text, at, found);
             packed(text, at, found);
         }
     }
@@ -72,6 +77,23 @@ final class HoldsWords {
                     : count.multiply(LIGHTEST).divide(said.unit().size(), java.math.RoundingMode.DOWN);
             boolean isOfEach = said.kind() != Kind.CONTAINER && said.low().compareTo(most) < 0;
             if (isOfEach && said.isOne() && text.startsWith(")", said.end())) {
+                found.add(new Token(at, said.end() + 1, new Meaning.Holds(before.group(2), said, Optional.empty())));
+            }
+        }
+    }
+
+    /** Reads the content of the containers right before it: 360枚的 after 60箱. */
+    private static void ofEach(String text, int at, List<Token> found) {
+        Matcher before = COUNTED_BEFORE.matcher(text.substring(Math.max(0, at - 12), at));
+        if (!before.find()) {
+            return;
+        }
+        BigDecimal most = new BigDecimal(before.group(1)).multiply(FEWEST_EGGS);
+        for (SaidAmount said : contents(text, at)) {
+            if (said.kind() == Kind.HEAD
+                    && said.isOne()
+                    && said.low().compareTo(most) < 0
+                    && OF_EACH.matcher(text).region(said.end(), text.length()).lookingAt()) {
                 found.add(new Token(at, said.end() + 1, new Meaning.Holds(before.group(2), said, Optional.empty())));
             }
         }

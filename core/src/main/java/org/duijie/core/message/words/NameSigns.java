@@ -25,6 +25,9 @@ final class NameSigns {
         if (end - start > 1) {
             return true;
         }
+        if (PersonWords.isSurnameAt(text, start)) {
+            return false; // 13900000000 李
+        }
         boolean isSurname = "李姜梅葛".indexOf(text.charAt(start)) >= 0;
         boolean isBeforeIdeograph = TextSigns.isIdeograph(text, end)
                 && "的了".indexOf(text.charAt(end)) < 0

@@ -21,7 +21,7 @@ final class PersonWords {
             "(?![0-9]{11})[1一幺][3-9三四五六七八九拐勾][" + SPOKEN_DIGITS + "]{9}(?![" + SPOKEN_DIGITS + "十百千万])");
     private static final Pattern DIGITS = Pattern.compile("[0-9](?:[ -]?[0-9]){6,15}");
     private static final String SURNAMES =
-            "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭郎鲁马方任袁柳唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄穆萧尹姚邵汪毛米成戴宋庞熊纪舒屈项祝董梁杜蓝席季贾路江童颜郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁宣邓单洪包左石崔龚程邢裴陆翁甄段富乌焦谷车侯全班秋仲宫宁栾厉祖武符刘景龙叶黎白蒲邰蔺乔温庄晏柴阎习艾向古易廖耿关蒙曾沙丰巢蒯相查荣游盛侯岳齐田史申";
+            "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭郎鲁韦覃闫冉马方任袁柳唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄穆萧尹姚邵汪毛米成戴宋庞熊纪舒屈项祝董梁杜蓝席季贾路江童颜郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁宣邓单洪包左石崔龚程邢裴陆翁甄段富乌焦谷车侯全班秋仲宫宁栾厉祖武符刘景龙叶黎白蒲邰蔺乔温庄晏柴阎习艾向古易廖耿关蒙曾沙丰巢蒯相查荣游盛侯岳齐田史申";
     private static final Pattern TITLED = Pattern.compile("(?!关于|向各|向社|于[本今明]|后[天厨]|车间|方便|包[括含]|成[品本])[" + SURNAMES
             + "](?:[\\u4e00-\\u9fa5]{0,2}?)(?:师傅|经理|老板娘?|总|主任|书记|社长|场长|厂长|校长|老师|会计|先生|女士|大哥|大姐|哥|姐|叔|婶|姨|嫂|伯|支书|队长|采购员?|主管|科长|股长|局长|镇长|乡长|村长|组长|站长|所长|会长|理事长|社长|园长|班长|店长|干事|阿姨|大爷|大妈|大叔|厨师长|师傅长|业务员|司机)|(?:老|小)["
             + SURNAMES + "](?![\\u4e00-\\u9fa5]?(?:菜|瓜|葱|羊|姜|桃|米|棚))(?![江河沟湾坪坡庄村镇乡桥集店铺圩坝口岭山塘湖港屯寨堡峪洼滩渡])");
@@ -29,6 +29,11 @@ final class PersonWords {
             Pattern.compile("\\s?(?:电话|手机)?\\s?:?\\s?(?:1[3-9][0-9 -]{9}|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9})");
     private static final Pattern NAMED = Pattern.compile(
             "[\\u4e00-\\u9fa5]{2,3}(?=\\s?[:,，(]?\\s?(?:电话|手机|联系电话)?\\s?:?\\s?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9]))");
+    private static final Pattern PHONE_BEFORE = Pattern.compile("(?<![0-9])1[3-9][0-9]{9}[ ,，]?$");
+    private static final Pattern NAME_AFTER =
+            Pattern.compile("[" + SURNAMES + "][\\u4e00-\\u9fa5]{0,2}(?=[。,，;!\\s]*$|\\n)");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:村?支书|书记|社长|场长|村长|队长|经理|老板|会计|主任|站长)\\s([" + SURNAMES + "])(?=[,，: ]\\s?1[3-9][0-9]{9})");
     private static final Pattern ROOM = Pattern.compile("[0-9]{3,4}(?:室|房|号|户)?\\s?(?=[\\u4e00-\\u9fa5])");
     private static final Pattern CONTACT = Pattern.compile(
             "(?:(?:联系人|负责人|经办人|收货人|接货人)\\s?[:是为]?|(?:采购员|采购人|业务员|供货人|发货人|发布人|对接人|厨师长|管理员|库管|社长|场长|村?支书|会计|货主|姓名)\\s?:(?=\\s?["
@@ -68,6 +73,9 @@ final class PersonWords {
                 .filter(m -> !TextSigns.isDigit(text, at - 1))
                 .flatMap(m -> match(TITLED, text, m.end()))
                 .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group()))));
+        match(OFFICE, text, at)
+                .filter(m -> !TextSigns.isIdeograph(text, at - 1) || isLed(text, at))
+                .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group(1)))));
         match(CONTACT, text, at).ifPresent(m -> found.add(new Token(at, m.end(1), new Meaning.Person(m.group(1)))));
         boolean isStart = at == 0 || !TextSigns.isIdeograph(text, at - 1) || isLed(text, at);
         isStart &= text.charAt(at) != '们';
@@ -78,12 +86,34 @@ final class PersonWords {
 
     /** Adds a person's name right before a phone number: 刘芳 13900000000. */
     static void addNamed(String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
+        addAfterPhone(text, at, places, goods, found);
         boolean isStart = at == 0 || !TextSigns.isIdeograph(text, at - 1) || isLed(text, at);
         if (isStart && (SURNAMES.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '阿')) {
             match(NAMED, text, at)
                     .filter(m -> isName(text, at, m.end(), places, goods))
                     .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group()))));
         }
+    }
+
+    /** Adds a name, or a surname alone, that ends a message or its line after a phone: 13900000000 李. */
+    private static void addAfterPhone(
+            String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
+        if (isAfterPhone(text, at)) {
+            match(NAME_AFTER, text, at)
+                    .filter(m -> m.end() == at + 1 || isName(text, at, m.end(), places, goods))
+                    .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group()))));
+        }
+    }
+
+    /** Returns whether a phone is right before position {@code at}. */
+    private static boolean isAfterPhone(String text, int at) {
+        return PHONE_BEFORE.matcher(text.substring(Math.max(0, at - 14), at)).find();
+    }
+
+    /** Returns whether a surname and nothing more follows a phone at position {@code at}: 13900000000 李. */
+    static boolean isSurnameAt(String text, int at) {
+        return isAfterPhone(text, at)
+                && match(NAME_AFTER, text, at).filter(m -> m.end() == at + 1).isPresent();
     }
 
     /** Returns whether the only product in a name is its first character, which is also a surname: 李四, 梅红. */
