@@ -37,7 +37,9 @@ final class Corrected {
                 .filter(token -> token.meaning() instanceof Meaning.Days)
                 .isPresent();
         MessageDraft draft = new Answering(Filling.alone(share, catalogue), spans).draft();
-        return Stream.concat(draft.slots().stream(), draft.questions().stream().flatMap(question -> only(question, isPutOff)))
+        return Stream.concat(
+                        draft.slots().stream(),
+                        draft.questions().stream().flatMap(question -> only(question, isPutOff)))
                 .filter(slot -> SHOWN.contains(slot.field()))
                 .sorted(Comparator.comparing(Slot::field))
                 .toList();
@@ -46,12 +48,9 @@ final class Corrected {
     /** Returns a price without a unit, or a day without a verb, as a value when it can mean one only: 不是3块2，是3块5. */
     private static Stream<Slot> only(Question question, boolean isPutOff) {
         boolean isPrice = question.field() == Field.PRICE && question.asked() == Asked.NO_UNIT;
-        boolean isDay = isPutOff
-                && question.field() == Field.FROM && question.asked() == Asked.NOT_CERTAIN;
+        boolean isDay = isPutOff && question.field() == Field.FROM && question.asked() == Asked.NOT_CERTAIN;
         boolean isOnly = (isPrice || isDay) && question.choices().size() == 1;
-        return isOnly
-                ? Stream.of(new Slot(question.field(), question.choices(), question.spans()))
-                : Stream.empty();
+        return isOnly ? Stream.of(new Slot(question.field(), question.choices(), question.spans())) : Stream.empty();
     }
 
     /** Returns the product of the correction, rather a certain name than 羊 before 滩羊. */
@@ -69,7 +68,9 @@ final class Corrected {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token value = tokens.get(i + 1);
             boolean isValue = value.isAmount() || value.isPriced() || value.meaning() instanceof Meaning.Days;
-            if (tokens.get(i).is(Cue.CORRECTION) && isValue && value.start() == tokens.get(i).end()) {
+            if (tokens.get(i).is(Cue.CORRECTION)
+                    && isValue
+                    && value.start() == tokens.get(i).end()) {
                 return Optional.of(value);
             }
         }

@@ -69,8 +69,9 @@ final class Notices {
      * correction.
      */
     private static boolean isCorrection(Sentence sentence) {
-        boolean isPutOff = sentence.tokens().stream().anyMatch(token -> token.meaning().equals(PUT_OFF))
-                && sentence.tokens().stream().noneMatch(token -> token.isAmount() || token.isPriced());
+        boolean isPutOff =
+                sentence.tokens().stream().anyMatch(token -> token.meaning().equals(PUT_OFF))
+                        && sentence.tokens().stream().noneMatch(token -> token.isAmount() || token.isPriced());
         boolean isTold = sentence.tokens().stream()
                 .anyMatch(token -> token.is(Cue.CORRECTION) && !token.meaning().equals(PUT_OFF));
         return isPutOff || (isTold && !(sentence.has(Cue.GONE) && sentence.hasGoods()));

@@ -34,7 +34,10 @@ final class SameGoods {
                 && isPriced
                 && later.tokens.stream().noneMatch(Token::isPriced)
                 && later.tokens.stream().anyMatch(each -> each.isAmount() || each.meaning() instanceof Meaning.Bare);
-        return !first.hasValue() || isAmountAlone || (isPriceAlone && !isPriced) || (isLeastAlone(later) && !isLeastSaid(first));
+        return !first.hasValue()
+                || isAmountAlone
+                || (isPriceAlone && !isPriced)
+                || (isLeastAlone(later) && !isLeastSaid(first));
     }
 
     /** Returns whether a share only tells the smallest delivery: 白条鸭100箱起. */

@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words of an offer of which nothing was used are reported, and words that say nothing are not. */
 class UnreadPhrasesTest {
     @ParameterizedTest
-    @CsvSource({"出售白萝卜30万斤 一车起走, 一车起走", "求购土豆300斤 送到食堂后门, 送到食堂后门", "出售麻鸭200只 运费另算, 运费另算", "出售兔子200只，4斤一只，300只以上送货, 送货", "湖羊50只 1350一只 要整群拿, 要整群拿", "花生米三千斤 8块5一斤 要一起走, 要一起走"})
+    @CsvSource({
+        "出售白萝卜30万斤 一车起走, 一车起走",
+        "求购土豆300斤 送到食堂后门, 送到食堂后门",
+        "出售麻鸭200只 运费另算, 运费另算",
+        "出售兔子200只，4斤一只，300只以上送货, 送货",
+        "湖羊50只 1350一只 要整群拿, 要整群拿",
+        "花生米三千斤 8块5一斤 要一起走, 要一起走"
+    })
     void what_was_not_used_is_told(String text, String phrase) {
         assertThat(phrases(text)).anyMatch(each -> each.contains(phrase) || phrase.contains(each));
     }

@@ -96,8 +96,7 @@ final class PersonWords {
     }
 
     /** Adds a name, or a surname alone, that ends a message or its line after a phone: 13900000000 李. */
-    private static void addAfterPhone(
-            String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
+    private static void addAfterPhone(String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
         if (isAfterPhone(text, at)) {
             match(NAME_AFTER, text, at)
                     .filter(m -> m.end() == at + 1 || isName(text, at, m.end(), places, goods))
