@@ -279,7 +279,7 @@ export default {
   'buyerKind.factory': '工厂',
   'buyerKind.restaurant': '饭店',
   'buyerKind.wholesaler': '批发商',
-  'buyerKind.processor': '加工厂',
+  'buyerKind.processor': '加工企业',
   'buyerKind.residents': '居民团购',
   'buyerKind.other': '其他',
 };

@@ -31,10 +31,12 @@ class EarlierContractTest {
                         .widened())
                 .containsExactlyInAnyOrder(
                         "get /healthz 400/type [urn:duijie:problem:cross-site, urn:duijie:problem:link-gone,"
-                                + " urn:duijie:problem:not-secure, urn:duijie:problem:second-factor-locked,"
+                                + " urn:duijie:problem:not-secure, urn:duijie:problem:public-link-gone,"
+                                + " urn:duijie:problem:second-factor-locked,"
                                 + " urn:duijie:problem:second-factor-needed, urn:duijie:problem:second-factor-wrong,"
                                 + " urn:duijie:problem:too-many-quotes,"
                                 + " urn:duijie:problem:wrong-code]",
+                        "post /v1/messages/parse 200/notices[]/code [NOT_READ]",
                         "get /v1/tokens 200/items[]/scopes[] [calendar]",
                         "get /v1/deals 200/items[]/warnings[]/code [LOST_WEIGHT_FAR, PAYABLE_LOWERED]",
                         "get /v1/deals/{id}/events 200/items[]/verb [release, reversePayment]");
