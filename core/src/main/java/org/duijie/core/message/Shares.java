@@ -154,7 +154,10 @@ final class Shares {
     private void addWithout(Sentence sentence) {
         boolean isTaken = false;
         for (Token token : sentence.tokens()) {
-            if (isOfOne(token)) {
+            if (isLeast(sentence.tokens(), token) && all.size() > 1 && all.stream().noneMatch(Shares::hasLeast)) {
+                all.forEach(share -> share.tokens.add(token));
+                isTaken = true;
+            } else if (isOfOne(token)) {
                 List<Token> into = all.isEmpty() ? pending : all.get(all.size() - 1).tokens;
                 into.add(isUncertain() ? token.doubted() : token);
                 isTaken = true;
@@ -168,6 +171,15 @@ final class Shares {
         if (!isTaken) {
             empty.add(sentence);
         }
+    }
+
+    /** Returns whether an amount that ends with 起 is the smallest delivery of all products before it: 20吨起. */
+    private static boolean isLeast(List<Token> tokens, Token token) {
+        return LeastWords.isFrom(token) && tokens.stream().filter(Token::isAmount).count() == 1;
+    }
+
+    private static boolean hasLeast(Share share) {
+        return share.tokens.stream().anyMatch(LeastWords::isFrom);
     }
 
     /** Returns whether a sentence has only verbs of trade: 收！ */
