@@ -154,7 +154,9 @@ final class Shares {
     private void addWithout(Sentence sentence) {
         boolean isTaken = false;
         for (Token token : sentence.tokens()) {
-            if (isLeast(sentence.tokens(), token) && all.size() > 1 && all.stream().noneMatch(Shares::hasLeast)) {
+            if (isLeast(sentence.tokens(), token)
+                    && all.size() > 1
+                    && all.stream().noneMatch(Shares::hasLeast)) {
                 all.forEach(share -> share.tokens.add(token));
                 isTaken = true;
             } else if (isOfOne(token)) {
@@ -175,7 +177,8 @@ final class Shares {
 
     /** Returns whether an amount that ends with 起 is the smallest delivery of all products before it: 20吨起. */
     private static boolean isLeast(List<Token> tokens, Token token) {
-        return LeastWords.isFrom(token) && tokens.stream().filter(Token::isAmount).count() == 1;
+        return LeastWords.isFrom(token)
+                && tokens.stream().filter(Token::isAmount).count() == 1;
     }
 
     private static boolean hasLeast(Share share) {

@@ -13,8 +13,9 @@ class LeastDeliveryTest {
                 .read("出售洋葱60吨 0.75元/斤，胡萝卜15吨 0.4元/斤。2吨起。", MessageCorpus.ANCHOR)
                 .drafts();
 
-        assertThat(drafts).hasSize(2).allSatisfy(draft -> assertThat(
-                        draft.slot(Field.MINIMUM).map(Slot::values))
-                .contains(List.of("2 吨")));
+        assertThat(drafts)
+                .hasSize(2)
+                .allSatisfy(draft ->
+                        assertThat(draft.slot(Field.MINIMUM).map(Slot::values)).contains(List.of("2 吨")));
     }
 }
