@@ -47,6 +47,8 @@ export default {
   'act.campaign.changed': 'changed a campaign',
   'act.campaign.added': 'added to a campaign',
   'act.campaign.removed': 'removed from a campaign',
+  'act.campaign.published': 'opened a public link',
+  'act.campaign.unpublished': 'closed a public link',
   'act.campaign.closed': 'closed a campaign',
   'act.pair.barred': 'barred a pair',
   'act.pair.lifted': 'lifted a bar',

@@ -47,6 +47,8 @@ export default {
   'act.campaign.changed': '改助销行动',
   'act.campaign.added': '往活动里加',
   'act.campaign.removed': '从活动里去掉',
+  'act.campaign.published': '开公开链接',
+  'act.campaign.unpublished': '关公开链接',
   'act.campaign.closed': '结束活动',
   'act.pair.barred': '不让这两家配',
   'act.pair.lifted': '又让这两家配',
