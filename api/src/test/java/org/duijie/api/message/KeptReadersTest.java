@@ -7,7 +7,7 @@ import java.util.List;
 import org.duijie.core.market.Place;
 import org.duijie.core.message.Field;
 import org.duijie.core.message.MessageDraft;
-import org.duijie.core.message.Question;
+import org.duijie.core.message.Remark;
 import org.duijie.core.product.Additions;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.NamedPlace;
@@ -27,7 +27,7 @@ class KeptReadersTest {
     }
 
     @Test
-    void a_town_is_the_bureau_s_own_place_or_asked_and_never_its_county_in_silence() {
+    void a_town_is_the_bureau_s_own_place_or_its_county_with_a_remark() {
         String text = "灵宝市寺河乡有苹果5万斤，3块一斤";
         Catalogue own = Catalogue.standard()
                 .with(new Additions(List.of(), List.of(), List.of(new NamedPlace("寺河乡", 34.3, 110.8))));
@@ -36,8 +36,9 @@ class KeptReadersTest {
                 Messages.reader(Catalogue.standard()).read(text, DAY).drafts().get(0);
 
         assertThat(known.at()).contains(new Place(34.3, 110.8));
-        assertThat(unknown.at()).isEmpty();
-        assertThat(unknown.question(Field.PLACE).map(Question::choices)).contains(List.of("411282 灵宝市"));
+        assertThat(known.remark(Field.PLACE)).isEmpty();
+        assertThat(unknown.at()).contains(new Place(34.52184, 110.88508));
+        assertThat(unknown.remark(Field.PLACE).map(Remark::kind)).contains(Remark.Kind.COUNTY_SEAT);
     }
 
     private static Catalogue own(String word) {
