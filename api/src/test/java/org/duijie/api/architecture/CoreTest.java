@@ -48,6 +48,7 @@ class CoreTest {
                     "sample",
                     "message",
                     "message.words",
+                    "message.calendar",
                     "message.place",
                     "market",
                     "product",
