@@ -17,5 +17,6 @@ module org.duijie.core {
     exports org.duijie.core.campaign;
     exports org.duijie.core.sample;
     exports org.duijie.core.message;
+    exports org.duijie.core.message.draft;
     exports org.duijie.core.message.place;
 }

@@ -3,10 +3,10 @@ package org.duijie.api.message;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.duijie.core.message.Direction;
-import org.duijie.core.message.Field;
-import org.duijie.core.message.MessageDraft;
-import org.duijie.core.message.Slot;
+import org.duijie.core.message.draft.Direction;
+import org.duijie.core.message.draft.Field;
+import org.duijie.core.message.draft.MessageDraft;
+import org.duijie.core.message.draft.Slot;
 
 /** Writes the fields of a draft as the body of a request that would enter the listing or intent. */
 final class DraftBody {

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.duijie.core.message.Direction;
-import org.duijie.core.message.Field;
-import org.duijie.core.message.MessageDraft;
-import org.duijie.core.message.MessageReading;
-import org.duijie.core.message.Notice;
-import org.duijie.core.message.Question;
-import org.duijie.core.message.Remark;
-import org.duijie.core.message.Slot;
-import org.duijie.core.message.TextSpan;
+import org.duijie.core.message.draft.Direction;
+import org.duijie.core.message.draft.Field;
+import org.duijie.core.message.draft.MessageDraft;
+import org.duijie.core.message.draft.MessageReading;
+import org.duijie.core.message.draft.Notice;
+import org.duijie.core.message.draft.Question;
+import org.duijie.core.message.draft.Remark;
+import org.duijie.core.message.draft.Slot;
+import org.duijie.core.message.draft.TextSpan;
 
 /** Writes the drafts, questions and notices that the reader found in a message. */
 final class MessageJson {

@@ -12,7 +12,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
 import org.duijie.core.market.Place;
 import org.duijie.core.message.MessageReader;
-import org.duijie.core.message.MessageReading;
+import org.duijie.core.message.draft.MessageReading;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.product.Catalogue;

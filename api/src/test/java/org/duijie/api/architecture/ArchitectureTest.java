@@ -47,7 +47,7 @@ class ArchitectureTest {
                         .and(not(resideInAnyPackage(
                                 CORE + "product..",
                                 CORE + "sample..",
-                                CORE + "message.words..",
+                                CORE + "message.cue..",
                                 CORE + "message.place.."))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.io..")));

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +19,6 @@ import java.util.stream.Stream;
  */
 record PackageOrder(String root, List<String> packages) {
     private static final int MOST_TYPES = 30;
-
-    /** Packages that have to be divided, with what they hold now: they may not grow. */
-    private static final Map<String, Integer> UNDIVIDED =
-            Map.of("org.duijie.core.message", 41, "org.duijie.core.message.words", 31);
 
     void requireThatNoneUsesThoseBefore(String name) {
         String[] before = packages.subList(0, packages.indexOf(name)).stream()
@@ -58,8 +53,7 @@ record PackageOrder(String root, List<String> packages) {
                 .filter(each -> each.getEnclosingClass().isEmpty()
                         && !each.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()))
-                .forEach((name, types) ->
-                        assertThat(types).as(name).isLessThanOrEqualTo(UNDIVIDED.getOrDefault(name, MOST_TYPES)));
+                .forEach((name, types) -> assertThat(types).as(name).isLessThanOrEqualTo(MOST_TYPES));
     }
 
     private Stream<JavaClass> classes() {

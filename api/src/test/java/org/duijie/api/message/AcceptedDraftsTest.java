@@ -19,10 +19,10 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.listing.ListingBody;
 import org.duijie.core.market.BuyerKind;
-import org.duijie.core.message.Direction;
-import org.duijie.core.message.Field;
-import org.duijie.core.message.MessageDraft;
-import org.duijie.core.message.Question;
+import org.duijie.core.message.draft.Direction;
+import org.duijie.core.message.draft.Field;
+import org.duijie.core.message.draft.MessageDraft;
+import org.duijie.core.message.draft.Question;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -7,8 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duijie.core.message.draft.Asked;
+import org.duijie.core.message.draft.Direction;
+import org.duijie.core.message.draft.Field;
+import org.duijie.core.message.draft.MessageDraft;
+import org.duijie.core.message.draft.Question;
+import org.duijie.core.message.draft.Remark;
+import org.duijie.core.message.draft.Slot;
+import org.duijie.core.message.draft.TextSpan;
+import org.duijie.core.message.fill.Filling;
+import org.duijie.core.message.fill.Mention;
+import org.duijie.core.message.fill.Values;
 import org.duijie.core.message.place.KnownPlace;
-import org.duijie.core.message.words.Token;
+import org.duijie.core.message.token.Token;
 import org.duijie.core.quantity.UnitWord;
 
 /** Makes the slots and the questions of a draft from its mentions. */

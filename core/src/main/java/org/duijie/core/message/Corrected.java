@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.duijie.core.message.words.Cue;
-import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.draft.Asked;
+import org.duijie.core.message.draft.Field;
+import org.duijie.core.message.draft.MessageDraft;
+import org.duijie.core.message.draft.Question;
+import org.duijie.core.message.draft.Slot;
+import org.duijie.core.message.fill.Filling;
+import org.duijie.core.message.share.Share;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
 import org.duijie.core.message.words.Sentence;
-import org.duijie.core.message.words.Token;
 import org.duijie.core.product.Catalogue;
 
 /** Reads the new values that a correction gives: 腐竹200箱改成150箱 gives the product and 150箱. */

@@ -2,10 +2,16 @@ package org.duijie.core.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duijie.core.message.words.Cue;
-import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.draft.Direction;
+import org.duijie.core.message.draft.Notice;
+import org.duijie.core.message.fill.Clauses;
+import org.duijie.core.message.share.Directions;
+import org.duijie.core.message.share.Share;
+import org.duijie.core.message.share.Shares;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
 import org.duijie.core.message.words.Sentence;
-import org.duijie.core.message.words.Token;
 import org.duijie.core.product.Catalogue;
 
 /** Separates the offers of a message from its other parts, and makes a notice of each other part. */

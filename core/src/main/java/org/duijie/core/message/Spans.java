@@ -2,7 +2,8 @@ package org.duijie.core.message;
 
 import java.util.Comparator;
 import java.util.List;
-import org.duijie.core.message.words.Token;
+import org.duijie.core.message.draft.TextSpan;
+import org.duijie.core.message.token.Token;
 import org.duijie.core.quantity.Written;
 
 /** Converts positions in the plain text to parts of the message as written. */

@@ -3,7 +3,9 @@ package org.duijie.core.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.duijie.core.message.words.Token;
+import org.duijie.core.message.draft.Remark;
+import org.duijie.core.message.fill.Mention;
+import org.duijie.core.message.token.Token;
 
 /** Towns and villages beside their county: 五常稻花香，五常市; 讷河市 拉哈镇豆制品厂. */
 final class Towns {

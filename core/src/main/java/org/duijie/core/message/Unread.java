@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.duijie.core.message.words.Cue;
-import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.draft.MessageDraft;
+import org.duijie.core.message.draft.Notice;
+import org.duijie.core.message.draft.TextSpan;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
 import org.duijie.core.message.words.Sentence;
-import org.duijie.core.message.words.Token;
 
 /** Finds the phrases of a message of which nothing was used: 送到食堂后门, 黄喉, 一车起走. */
 final class Unread {
@@ -22,7 +25,7 @@ final class Unread {
     /** Words that say nothing of the goods: particles, greetings, praise. */
     private static final Pattern IDLE = Pattern.compile(
             "有需要的?|需要的?|想要的?|感兴趣的?|联系|欢迎|大家|各位|老板们?|朋友们?|抓紧|先到先得|新鲜|质量|品质|优质|保证|放心|好吃|香甜|脆甜|又大又|个头|大小|均匀|漂亮|便宜|实惠|随便|可以|能够|目前|现在|今年|自家|自己|家里|家有|每样|估计|预计|大量|上市|了解|情况|详情|价格|价钱|合适|商量|详谈|面谈"
-                    + "|[的了吗呢吧啊呀哦嘛哈就都也还很是在和跟与及或等给我你您他她它们这那有要个本店家人吃好大小多少到去来说看让把被又再最比太非常特别]");
+                + "|[的了吗呢吧啊呀哦嘛哈就都也还很是在和跟与及或等给我你您他她它们这那有要个本店家人吃好大小多少到去来说看让把被又再最比太非常特别]");
 
     private static final Set<Cue> VALUES = Set.of(
             Cue.TRANSPORT,

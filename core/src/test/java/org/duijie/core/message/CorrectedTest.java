@@ -2,6 +2,8 @@ package org.duijie.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duijie.core.message.draft.MessageReading;
+import org.duijie.core.message.draft.Notice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,6 +3,9 @@ package org.duijie.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.duijie.core.message.draft.Field;
+import org.duijie.core.message.draft.MessageDraft;
+import org.duijie.core.message.draft.Slot;
 import org.junit.jupiter.api.Test;
 
 /** A smallest delivery in a sentence of its own holds for all products before it. */

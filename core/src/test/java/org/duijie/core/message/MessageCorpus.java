@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.duijie.core.message.draft.Field;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.product.Catalogue;

@@ -3,6 +3,7 @@ package org.duijie.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.duijie.core.message.draft.Field;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duijie.core.message.draft.Direction;
+import org.duijie.core.message.draft.Field;
+import org.duijie.core.message.draft.MessageDraft;
+import org.duijie.core.message.draft.MessageReading;
+import org.duijie.core.message.draft.Question;
+import org.duijie.core.message.draft.Slot;
 
 /** Counts the fields that were read as they must be, and those that were read wrong without being asked. */
 final class MessageScore {

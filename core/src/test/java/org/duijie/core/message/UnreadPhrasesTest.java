@@ -3,6 +3,10 @@ package org.duijie.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.duijie.core.message.draft.Field;
+import org.duijie.core.message.draft.MessageDraft;
+import org.duijie.core.message.draft.Notice;
+import org.duijie.core.message.draft.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

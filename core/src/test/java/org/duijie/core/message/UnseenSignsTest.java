@@ -2,6 +2,9 @@ package org.duijie.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duijie.core.message.draft.Asked;
+import org.duijie.core.message.draft.Field;
+import org.duijie.core.message.draft.MessageDraft;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,4 +1,4 @@
-/** Days of the Chinese calendar. */
+/** Days as people write them, of the Gregorian and of the Chinese calendar. */
 @NullMarked
 package org.duijie.core.message.calendar;
 

@@ -3,6 +3,10 @@ package org.duijie.core.message.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.duijie.core.message.cue.CallWords;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
 
 /**
  * Decides the meaning of words from the goods next to them: 817鸡苗 means chicks, and in 不要土豆了 potatoes are no longer

@@ -3,6 +3,10 @@ package org.duijie.core.message.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.TextSigns;
+import org.duijie.core.message.token.Token;
 import org.duijie.core.quantity.SaidAmount;
 
 /**

@@ -5,7 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.calendar.DayWords;
+import org.duijie.core.message.calendar.DeadlineWords;
+import org.duijie.core.message.cue.AsideWords;
+import org.duijie.core.message.cue.CallWords;
+import org.duijie.core.message.cue.CueWords;
+import org.duijie.core.message.cue.RateWords;
 import org.duijie.core.message.place.Gazetteer;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
 
 /** Finds all tokens that begin at a position of a text. They may overlap; {@link Lattice} chooses among them. */
 public final class Lexer {

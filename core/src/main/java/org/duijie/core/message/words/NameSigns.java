@@ -1,5 +1,8 @@
 package org.duijie.core.message.words;
 
+import org.duijie.core.message.cue.CueWords;
+import org.duijie.core.message.token.TextSigns;
+
 /** Decides from the characters around a name whether it is the name of a product. */
 final class NameSigns {
     private static final String KINDS = "鸡鸭鹅鱼羊牛猪兔虾蟹肉豆菇笋瓜果梨枣桃柚橙柑橘李杏蒜姜葱茶米菜薯芋枣";

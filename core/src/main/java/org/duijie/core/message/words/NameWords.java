@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
 
 /**
  * Finds names that begin with a product but are not one: 面粉厂, 苹果园, 鸡蛋市场, 鸡笼. Such a name is used as the product only if
@@ -15,7 +18,7 @@ final class NameWords {
             "(?:种植|养殖|生产|产业)?(?:专业)?(?:农户|大户|散户|户(?!外)|合作社|联合社|家庭农场|农场|基地|庄园|园区|产业园|产业|园子?|产区|专业村|村|乡|之乡)");
     private static final Pattern OTHER = Pattern.compile(
             "类(?=\\s?[(:])|城(?![区郊关东西南北里乡镇])|(?:加工|食品|罐头|制品|深加工)?厂(?!价)|(?:油|酒|酱|磨|作)?坊|酒[庄厂窖]|[油醋酱]厂|铺子?(?!底)|[饭面汤酒]?馆子?|火锅店?|场(?!价|口|边|地)|交易?市场(?!价)|(?:批发|农贸)?市场(?!价)|超市(?!价)|(?:专卖|门)?店(?!价)|公司|车间|门市部?|摊位?(?!薄)|批发部|协会|贩子|商贩|经销商|收购商|经纪人|代办点?|收购点|老板|专业市场|大市场"
-                    + "|原料|专用的?|用的|专用料|加工料|料(?![肉酒理])|笼子?|大棚(?!价|口|膜)|棚(?!价|口|边)|舍|圈(?!口|价)|塘(?!口|边|价)|池|饲料|疫苗|设备|机器|苗圃|文化节|节(?![省约])|采摘节|病");
+                + "|原料|专用的?|用的|专用料|加工料|料(?![肉酒理])|笼子?|大棚(?!价|口|膜)|棚(?!价|口|边)|舍|圈(?!口|价)|塘(?!口|边|价)|池|饲料|疫苗|设备|机器|苗圃|文化节|节(?![省约])|采摘节|病");
 
     private NameWords() {}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
 
 /**
  * Decides from the rest of a message what a name means that by itself means something else: 前腿 after 卖黄牛肉 is beef, 二荆条

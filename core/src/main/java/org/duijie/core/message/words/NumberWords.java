@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.TextSigns;
+import org.duijie.core.message.token.Token;
 import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.Numeral;
 import org.duijie.core.quantity.Numerals;
@@ -18,10 +22,11 @@ import org.duijie.core.quantity.UnitWord.Kind;
 final class NumberWords {
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*[0-9]|[0-9]");
 
-    private static final Pattern HEAD_WEIGHT = Pattern.compile(
-            "(?:每|单|一|1)\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果|株|峰)(?:的?(?:平均|均重|重量|体重|重|有|在|都))*[ :]?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])"
-                    + "|(?:均重|只均重?|头均重?|条均重?|尾均重?|单重|只重|头重|条重|平均体重|平均重量?|平均单重|平均每[只头条个尾]|体重|个体重?|单瓜重?|单果重?|单只重?|单头重?|单条重?|单个重?|个头|个重|均|规格|大小|重量?)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?"
-                    + "(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");
+    private static final Pattern HEAD_WEIGHT =
+            Pattern.compile("(?:每|单|一|1)\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果|株|峰)(?:的?(?:平均|均重|重量|体重|重|有|在|都))*["
+                + " :]?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])"
+                + "|(?:均重|只均重?|头均重?|条均重?|尾均重?|单重|只重|头重|条重|平均体重|平均重量?|平均单重|平均每[只头条个尾]|体重|个体重?|单瓜重?|单果重?|单只重?|单头重?|单条重?|单个重?|个头|个重|均|规格|大小|重量?)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?"
+                + "(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");
     /** Words for gross or net weight (with or without the box) before a weight: 毛重20斤. */
     private static final Pattern GROSS =
             Pattern.compile("(?:毛重|净重)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.cue.CueWords;
 import org.duijie.core.message.place.CountyNames;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.TextSigns;
+import org.duijie.core.message.token.Token;
 
 /** Finds phones, people and parties in a text. */
 final class PersonWords {
@@ -27,8 +32,9 @@ final class PersonWords {
             + SURNAMES + "](?![\\u4e00-\\u9fa5]?(?:菜|瓜|葱|羊|姜|桃|米|棚))(?![江河沟湾坪坡庄村镇乡桥集店铺圩坝口岭山塘湖港屯寨堡峪洼滩渡])");
     private static final Pattern PHONE_NEXT =
             Pattern.compile("\\s?(?:电话|手机)?\\s?:?\\s?(?:1[3-9][0-9 -]{9}|[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9})");
-    private static final Pattern NAMED = Pattern.compile(
-            "[\\u4e00-\\u9fa5]{2,3}(?=\\s?[:,，(]?\\s?(?:电话|手机|联系电话)?\\s?:?\\s?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9]))");
+    private static final Pattern NAMED =
+            Pattern.compile("[\\u4e00-\\u9fa5]{2,3}(?=\\s?[:,，(]?\\s?(?:电话|手机|联系电话)?\\s?:?\\s?1[3-9][0-9][ -]?[0-9]{4}["
+                    + " -]?[0-9]{4}(?![0-9]))");
     private static final Pattern PHONE_BEFORE = Pattern.compile("(?<![0-9])1[3-9][0-9]{9}[ ,，]?$");
     private static final Pattern NAME_AFTER =
             Pattern.compile("[" + SURNAMES + "][\\u4e00-\\u9fa5]{0,2}(?=[。,，;!\\s]*$|\\n)");

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.cue.CueWords;
 import org.duijie.core.message.place.CountyNames;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.message.place.Regions;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.TextSigns;
+import org.duijie.core.message.token.Token;
 
 /** Finds places in a text: those of the gazetteer, and villages and towns that it does not know. */
 final class PlaceWords {
@@ -32,7 +36,8 @@ final class PlaceWords {
     private static final Pattern AFTER_PROVINCE = Pattern.compile("(?:" + PROVINCES + ")省?$");
     /** Words that may follow the name of a county: 固始周边, 连州冷库. */
     private static final Pattern AFTER = Pattern.compile(
-            "(?:库(?=$|[,，。;! ])|拉(?=$|[,，。;! ])|发车|周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
+            "(?:库(?=$|[,，。;! ])|拉(?=$|[,，。;!"
+                + " ])|发车|周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
 
     /** Characters at the end of a clause that may be the name of a town without its kind. */
     private static final Pattern BARE_TOWN =

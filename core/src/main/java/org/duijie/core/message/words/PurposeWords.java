@@ -3,6 +3,8 @@ package org.duijie.core.message.words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
 
 /**
  * Finds what goods are used for or made into: 做果汁的苹果, 加工粉条用的土豆, 适合做泡菜. A product named there is not an offer. If the

@@ -3,9 +3,14 @@ package org.duijie.core.message.words;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duijie.core.message.cue.CueWords;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.message.place.Regions;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.TextSigns;
+import org.duijie.core.message.token.Token;
 
 /** Finds counties after their province or prefecture: 兰州榆中, 湖北省孝感市云梦县, 重庆涪陵. A region alone is not used as a place. */
 final class RegionWords {

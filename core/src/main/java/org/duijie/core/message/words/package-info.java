@@ -1,4 +1,4 @@
-/** The words of a message: its text cut into tokens, each with its meanings. */
+/** Cuts the text of a message into tokens, each with its meanings. */
 @NullMarked
 package org.duijie.core.message.words;
 

@@ -1,0 +1,330 @@
+package org.duijie.core.message.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duijie.core.message.cue.VarietyNumbers;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.TextSigns;
+import org.duijie.core.message.token.Token;
+import org.duijie.core.quantity.SaidDay;
+
+/** Finds days and spans of days: 19号起可拉, 到25号, 月底前, 12月19-25号. */
+public final class DayWords {
+    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|最晚|最迟|不晚于|一直到|直到|到|至)\\s?");
+    private static final Pattern SINCE = Pattern.compile("(?:从|自|打|最早)\\s?");
+    private static final Pattern HOUR = Pattern.compile(
+            "\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}\\s?(?:点半|点钟?|时)|[0-9]{1,2}:[0-9]{2})?");
+    private static final Pattern FROM_TAIL = Pattern.compile("\\s?(?:开始|以后|之后|往后|过后|起|后(?!天))");
+    private static final Pattern ANY_TIME =
+            Pattern.compile("\\s?(?:都|就)?随时(?:都|可以|可|能)*(?:来?(?:拉货?|装车?|抓|摘|提货?|发货?)|走货?|出栏|出货)?");
+    private static final Pattern TODAY_HAS = Pattern.compile("(?:今天|今日)(?:我家|我|家里|库里|地里|还|又|就|刚)*[有剩]");
+    private static final Pattern OTHER_DAY =
+            Pattern.compile("(?:明天|后天|明早|明晚|[0-9一二三四五六七八九十]{1,3}[号日]|(?:周|星期)[一二三四五六日天])[^,，。]{0,6}(?:拉|装|送|提|取|发|走)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:送货|交货|到货|发货|提货|供货|收货|装车|出栏|上市|采收|采摘|装货|配送|送达|用货)(?:时间|日期|日)?(?:[:是为在]|\\s)*$");
+    private static final Pattern TO_TAIL = Pattern.compile(
+            "\\s?(?:之前|以前|前(?!天)|为止|截止(?:报名|预[订定]|下单|登记)?|止|以内|之内|内|(?=(?:要|得|必须|就|全部|都|一定)?(?:(?:清|卖|出|拉|走|收|采|销|处理|抓|装|腾)(?:完|空|净)|腾库|腾棚|腾地|清场)))");
+    private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
+    private static final Pattern TWO_DAYS =
+            Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–|([和、]?))\\s?([0-9]{1,2})\\s?[日号]");
+    private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
+    private static final Pattern DELIVERY = Pattern.compile("\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n"
+        + "0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|起捕|干塘|清塘|起塘|放水|现[杀摘挖捞采砍割]|出苗|出塘|下树|割(?!草)|砍|杀|拉(?=$|[,，。;"
+        + " 走完净空])|取(?=$|[,，。;!"
+        + " ])|上车|来取|来拿|去取|去拉|去收|去装|带车|拉网|起网|抓鸡|抓鸭|抓猪|出鱼|捞鱼|清塘|开挖|开剪|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。;"
+        + " ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
+    private static final Pattern NOW = Pattern.compile(
+            "随时(?:都?可以?|都?能)?(?:发车|起捕|起网|发|来?拉货?|来?装车?|来?抓|来?摘|走货?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|提货?|摘|采|杀|抓|走|(?=[卖出]))|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
+    private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:一两天|过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|大年(?:三十|初[一二三四五六七八九十])前?|年三十前?|除夕前?|元宵前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
+
+    /** An hour after a day. It shows that goods are moved then: 明早5点. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:点半?|:[0-9]{2})(?:之?前)?(?=$|[,，。;!"
+                + " \\n"
+                + "])");
+
+    private static final Pattern NEXT_DAYS = Pattern.compile("明后(?:两)?天|明天后天|今明(?:两)?天");
+    private static final Pattern EACH_DAY =
+            Pattern.compile("(?:早上|上午|中午|下午|晚上)?(?:都|均)(?:可以?|能)?(?:来)?(?:装|拉|抓|送|发|提|摘|挖|收|要|到货|出栏|出货)(?!完)");
+    private static final Pattern NEW_YEAR = Pattern.compile("(?:元旦|阳历年|阳历新年|公历年)(?:节)?(?:之前|以前|前(?!后)|之后|以后|过后|后)");
+
+    private static final Pattern BEFORE = Pattern.compile("\\s?(?:之前|以前|前(?!后|天))");
+    private static final Pattern DAY_ALONE = Pattern.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号].*");
+
+    /** A near day with a part of it, which is a clause alone: 明天上午. */
+    private static final Pattern NEAR_ALONE = Pattern.compile("(?:大?后天|明[天日])\\s?[早上中下晚傍].+|(?:明[早晚]|今晚).*");
+
+    /** A second day after the first: 六号七号两天, 12月28 29两天. */
+    private static final Pattern NEXT_DAY =
+            Pattern.compile("\\s?[、和]?\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[号日]?\\s?这?两天");
+
+    private DayWords() {}
+
+    public static void add(String text, int at, LocalDate anchor, List<Token> found) {
+        VarietyNumbers.add(text, at, found);
+        if (isOnlySaid(text, at)) {
+            found.add(new Token(at, at + 2, new Meaning.Said(Cue.FILLER, "")));
+            return;
+        }
+        OpenDays.span(text, at, anchor, found);
+        match(NOW, text, at).ifPresent(m -> found.add(token(at, m.end(), Optional.of(anchor), Optional.empty())));
+        WithinDays.add(text, at, anchor, found);
+        nextDays(text, at, anchor).ifPresent(found::add);
+        Optional<Token> newYear = newYear(text, at, anchor);
+        if (newYear.isPresent()) {
+            found.add(newYear.get());
+            return;
+        }
+        match(PERIOD, text, at).ifPresent(m -> period(at, m, anchor, found));
+        Optional<Integer> weekdays = DaysOfWeek.at(text, at);
+        if (weekdays.isPresent()) {
+            found.removeIf(token -> token.is(Cue.RATE));
+            found.add(new Token(at, weekdays.get(), new Meaning.Said(Cue.RATE, DaysOfWeek.PART)));
+            return;
+        }
+        if (LunarDays.at(text, at, anchor).isEmpty()) {
+            match(VAGUE, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.VagueDays())));
+        }
+        Optional<Integer> since = match(SINCE, text, at).map(Matcher::end);
+        Optional<Integer> until = match(UNTIL, text, at).map(Matcher::end);
+        int begin = since.or(() -> until).orElse(at);
+        if (begin >= text.length() || TextSigns.isDigit(text, begin - 1)) {
+            return;
+        }
+        twoDays(text, at, begin, anchor, found);
+        for (LunarDays.Found lunar : LunarDays.at(text, begin, anchor)) {
+            lunar(text, at, lunar, since.isPresent(), until.isPresent(), anchor, found);
+        }
+        for (SaidDay day : SaidDay.at(text, begin, Optional.of(anchor))) {
+            if (isDay(text, begin, day, anchor, since.isPresent() || until.isPresent())) {
+                List<Token> told = new ArrayList<>();
+                day(text, at, day, since.isPresent(), until.isPresent(), told);
+                boolean isOpen = OpenDays.isOpen(text, begin, day, anchor);
+                told.forEach(token -> found.add(isOpen ? unsure(token) : token));
+            }
+        }
+    }
+
+    /** Returns two consecutive days: 明后天都能装. */
+    private static Optional<Token> nextDays(String text, int at, LocalDate anchor) {
+        return match(NEXT_DAYS, text, at).map(found -> {
+            LocalDate first = anchor.plusDays(found.group().startsWith("今") ? 0 : 1);
+            boolean isSure = match(EACH_DAY, text, found.end()).isPresent();
+            Optional<LocalDate> last = isSure ? Optional.empty() : Optional.of(first.plusDays(1));
+            return new Token(at, found.end(), new Meaning.Days(Optional.of(first), last, false, isSure));
+        });
+    }
+
+    /** Returns the days before 1 January, or those after it: 元旦前, 元旦后. */
+    private static Optional<Token> newYear(String text, int at, LocalDate anchor) {
+        LocalDate day = LocalDate.of(anchor.getYear() + 1, 1, 1);
+        return match(NEW_YEAR, text, at)
+                .map(found -> found.group().endsWith("前")
+                        ? token(at, found.end(), Optional.empty(), Optional.of(day.minusDays(1)))
+                        : new Token(
+                                at,
+                                found.end(),
+                                new Meaning.Days(Optional.of(day.plusDays(1)), Optional.empty(), false, false)));
+    }
+
+    /**
+     * Returns whether 今天 only says that goods are in stock, and another day is named for moving them: 今天还有600箱，明天过来拉.
+     */
+    private static boolean isOnlySaid(String text, int at) {
+        return match(TODAY_HAS, text, at)
+                .filter(found -> OTHER_DAY
+                        .matcher(text)
+                        .region(found.end(), text.length())
+                        .find())
+                .isPresent();
+    }
+
+    /** Adds a lunar day or a feast; before a feast is the day before it: 春节前. */
+    private static void lunar(
+            String text,
+            int at,
+            LunarDays.Found lunar,
+            boolean isSince,
+            boolean isUntil,
+            LocalDate anchor,
+            List<Token> found) {
+        SaidDay day = lunar.day();
+        List<Token> told = new ArrayList<>();
+        Optional<Integer> before =
+                lunar.isFeast() && !isUntil ? match(BEFORE, text, day.end()).map(Matcher::end) : Optional.empty();
+        if (before.isPresent()) {
+            told.add(token(
+                    at, before.get(), Optional.empty(), Optional.of(day.day().minusDays(1))));
+        } else {
+            day(text, at, day, isSince, isUntil, told);
+        }
+        boolean isOpen = OpenDays.isOpen(text, at, day, anchor);
+        told.forEach(token -> found.add(isOpen ? unsure(token) : token));
+    }
+
+    private static boolean isDay(String text, int begin, SaidDay day, LocalDate anchor, boolean isLed) {
+        String words = text.substring(begin, day.end());
+        return !(begin > 0
+                        && text.charAt(begin - 1) == '月'
+                        && DAY_ALONE.matcher(words).matches()) // 元月1号
+                && TextSigns.mayBegin(text, begin)
+                && (!OpenDays.isShort(words) || OpenDays.isTold(text, begin, day, anchor, isLed));
+    }
+
+    private static Token unsure(Token token) {
+        return token.meaning() instanceof Meaning.Days days
+                ? new Token(
+                        token.start(), token.end(), new Meaning.Days(days.from(), days.to(), days.isOneDay(), false))
+                : token;
+    }
+
+    private static void day(String text, int at, SaidDay day, boolean isSince, boolean isUntil, List<Token> found) {
+        int hour = match(HOUR, text, day.end()).map(Matcher::end).orElse(day.end());
+        boolean isMonthEnd = text.substring(at, day.end()).contains("底");
+        Optional<LocalDate> one = Optional.of(day.day());
+        int range = match(RANGE, text, day.end()).map(Matcher::end).orElse(-1);
+        if (range > 0 && !isUntil) {
+            second(text, range, day.day())
+                    .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
+        }
+        match(NEXT_DAY, text, day.end())
+                .flatMap(next -> SaidDay.at(next.group(1) + "号", 0, one).stream()
+                        .filter(last -> last.day().equals(day.day().plusDays(1)))
+                        .findFirst()
+                        .map(last -> token(at, next.end(), one, Optional.of(last.day()))))
+                .ifPresent(found::add);
+        Optional<Integer> fromTail = match(FROM_TAIL, text, hour)
+                .map(Matcher::end)
+                .map(end -> match(ANY_TIME, text, end).map(Matcher::end).orElse(end));
+        Optional<Integer> toTail = match(TO_TAIL, text, hour).map(Matcher::end);
+        boolean isHour = match(CLOCK, text, day.end()).isPresent();
+        boolean isDelivery = isDelivery(text, hour)
+                || isLabelled(text, at)
+                || isHour
+                || isAlone(text, at, hour)
+                || toTail.filter(end -> isDelivery(text, end)).isPresent();
+        boolean isBefore = isUntil || toTail.isPresent() || text.startsWith("前", day.end() - 1);
+        if (isBefore && hour > day.end() && !isUntil) {
+            found.add(new Token(at, toTail.orElse(hour), new Meaning.Days(one, one, true, isDelivery)));
+        } else if (isBefore) {
+            found.add(token(at, toTail.orElse(hour), Optional.empty(), one));
+        } else if (isSince || fromTail.isPresent()) {
+            int end = fromTail.orElse(hour);
+            found.add(token(at, end, one, Optional.empty()));
+            int next = match(RANGE, text, end).map(Matcher::end).orElse(-1);
+            if (next > 0) {
+                second(text, next, day.day())
+                        .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
+            }
+        } else if (text.substring(at, day.end()).endsWith("末")) {
+            if (day.day().getDayOfWeek() == DayOfWeek.SUNDAY) {
+                return;
+            }
+            Optional<LocalDate> sunday = Optional.of(day.day().plusDays(1));
+            found.add(new Token(at, hour, new Meaning.Days(one, sunday, false, isDelivery)));
+        } else if (isMonthEnd) {
+            found.add(new Token(at, hour, new Meaning.VagueDays()));
+        } else {
+            found.add(new Token(at, hour, new Meaning.Days(one, one, true, isDelivery)));
+        }
+    }
+
+    /** Returns whether 明天, 后天 or the like is a clause alone. */
+    private static boolean isAlone(String text, int at, int hour) {
+        int end = text.charAt(hour - 1) == ' ' ? hour - 1 : hour;
+        boolean isBefore = at == 0 || ",，。;!: \n".indexOf(text.charAt(at - 1)) >= 0;
+        boolean isAfter = end == text.length() || ",，。;! \n".indexOf(text.charAt(end)) >= 0;
+        return isBefore
+                && isAfter
+                && NEAR_ALONE.matcher(text.substring(at, end)).matches();
+    }
+
+    private static boolean isLabelled(String text, int at) {
+        return LABEL.matcher(text.substring(Math.max(0, at - 10), at)).find();
+    }
+
+    /** Returns whether the words after a day show that goods are moved on it: 明天要, 19号可拉. */
+    private static boolean isDelivery(String text, int at) {
+        return match(DELIVERY, text, at).isPresent();
+    }
+
+    /** Reads the last day of a span. If it names no month, it is in the month of the first day or the next month. */
+    private static Optional<SaidDay> second(String text, int at, LocalDate first) {
+        Optional<SaidDay> said = SaidDay.at(text, at, Optional.of(first)).stream()
+                .filter(day -> !OpenDays.isShort(text.substring(at, day.end()))
+                        || !day.day().isBefore(first))
+                .findFirst();
+        return said.or(() -> match(BARE_END, text, at)
+                        .flatMap(m ->
+                                in(first, Integer.parseInt(m.group(1))).map(day -> new SaidDay(m.end(), day, false))))
+                .filter(day -> !day.day().isBefore(first));
+    }
+
+    private static Optional<LocalDate> in(LocalDate first, int dayOfMonth) {
+        YearMonth month = YearMonth.from(first).plusMonths(dayOfMonth < first.getDayOfMonth() ? 1 : 0);
+        return dayOfMonth >= 1 && dayOfMonth <= month.lengthOfMonth()
+                ? Optional.of(month.atDay(dayOfMonth))
+                : Optional.empty();
+    }
+
+    /** Reads 19-25号, where only the second number is followed by 号 or 日. */
+    private static void twoDays(String text, int at, int begin, LocalDate anchor, List<Token> found) {
+        if (!TextSigns.mayBegin(text, begin)) {
+            return;
+        }
+        match(TWO_DAYS, text, begin).ifPresent(m -> {
+            int first = Integer.parseInt(m.group(1));
+            int last = Integer.parseInt(m.group(3));
+            boolean isPair = m.group(2) != null;
+            if (isPair && (last != first + 1 || text.charAt(m.start(2) - 1) == ' ' || isGlued(m))) {
+                return; // 19号、21号 are two days
+            }
+            in(anchor, first)
+                    .ifPresent(from -> in(from, last)
+                            .ifPresent(to -> found.add(token(at, m.end(), Optional.of(from), Optional.of(to)))));
+        });
+    }
+
+    /** Returns whether two numbers are written without a sign between them, and are really one number: 2021号. */
+    private static boolean isGlued(Matcher days) {
+        return days.end(1) == days.start(3); // 23号
+    }
+
+    private static void period(int at, Matcher found, LocalDate anchor, List<Token> tokens) {
+        boolean isNext = found.group(1).startsWith("下");
+        LocalDate from;
+        LocalDate to;
+        if (found.group(2).equals("月")) {
+            YearMonth month = YearMonth.from(anchor).plusMonths(isNext ? 1 : 0);
+            from = isNext ? month.atDay(1) : anchor;
+            to = month.atEndOfMonth();
+        } else {
+            LocalDate monday = anchor.with(DayOfWeek.MONDAY).plusWeeks(isNext ? 1 : 0);
+            from = isNext ? monday : anchor;
+            to = monday.plusDays(6);
+        }
+        tokens.add(token(at, found.end(), Optional.of(from), Optional.of(to)));
+    }
+
+    private static Token token(int at, int end, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new Token(at, end, new Meaning.Days(from, to, false, true));
+    }
+
+    private static Optional<Matcher> match(Pattern form, String text, int at) {
+        if (at > text.length()) {
+            return Optional.empty();
+        }
+        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 32));
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+}

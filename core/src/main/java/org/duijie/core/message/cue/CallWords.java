@@ -1,0 +1,84 @@
+package org.duijie.core.message.cue;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
+
+/**
+ * Words that ask others to get in touch. Their verb says what the others do, so the writer does the opposite: sells
+ * with 要的打电话 and 要土豆的联系我, buys with 有货的联系 and 有土豆的联系我.
+ */
+public final class CallWords {
+    private static final String WHO = "(?:老板|朋友|群友|老乡|客户|商家|兄弟|同志|亲|人|赶紧|尽快|抓紧)?(?:们)?\\s?[,，]?\\s?";
+    private static final String CALL =
+            "(?:请|就|直接|可以|可|赶紧|赶快|抓紧|尽快|速|都|电话)*(?:联系|打|加(?![0-9])|来(?![0-9一二两三四五六七八九十])|私聊|私信|私|找我|滴滴|留言|留电话|扣\\s?[0-9]{1,3}(?![0-9.]|\\s?[斤只头元块])|扣|@|拨|致电|电联|微信|戳|吱声|吱一声|说一声|报名|提前(?:一天)?(?:预?[订定]|说|打电话)|接龙|预[订定]|下单)(?:我|电话|个电话)?";
+    private static final Pattern WANTING =
+            Pattern.compile("(?:有?(?:需要|需求|想要|想买|想收)|[要收买需]|看[上中])(?:的话?|者)" + WHO + CALL);
+    /** Words that ask interested people to call, without a direction: they may want goods or have them. */
+    private static final Pattern EITHER = Pattern.compile("(?:要货的?|(?:有意|有意向|有兴趣|有需求|意向)(?:的|者)?(?:的话)?)" + WHO + CALL);
+
+    private static final Pattern HAVING =
+            Pattern.compile("(?:家里|手里|手上|谁家|谁)?(?:有(?:货源?|现货|卖|出)?|[卖出]|想[卖出]|能供货?)的" + WHO + CALL);
+    /** Words that ask others to buy, so that the writer sells: 请各单位积极采购, 望广大市民踊跃认购. */
+    private static final Pattern APPEAL = Pattern.compile(
+            "(?:请|望|盼|希望|恳请|敬请|动员|号召|呼吁|倡议)(?![^,，。]{0,4}报价)[^,，。;:!?\\n0-9]{0,20}?(?:采购|购买|认购|订购|选购|团购|抢购)"
+                    + "(?:(?:数量?|量|计划|意向|需求)(?:[上填]?报.{0,3})?)?(?=$|[,，。;!?\\n])");
+
+    private static final Pattern AFTER_GOODS = Pattern.compile("的" + WHO + CALL);
+
+    private CallWords() {}
+
+    public static void add(String text, int at, List<Token> found) {
+        boolean isApart = at == 0 || "没不".indexOf(text.charAt(at - 1)) < 0;
+        if (isApart) {
+            add(APPEAL, text, at, new Meaning.Said(Cue.SELL, ""), found);
+            add(EITHER, text, at, new Meaning.Said(Cue.FILLER, ""), found);
+            add(WANTING, text, at, new Meaning.Said(Cue.SELL, "last"), found);
+            add(HAVING, text, at, new Meaning.Said(Cue.BUY, ""), found);
+            add(AFTER_GOODS, text, at, new Meaning.Said(Cue.CALL, ""), found);
+        }
+    }
+
+    private static void add(Pattern form, String text, int at, Meaning.Said said, List<Token> found) {
+        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 32));
+        if (matcher.lookingAt()) {
+            found.add(new Token(at, matcher.end(), said));
+        }
+    }
+
+    /**
+     * Reverses the direction of the verb before goods that are followed by a call, because the verb says what the
+     * callers do.
+     */
+    public static void turn(List<Token> tokens) {
+        int verb = tokens.size() - 2;
+        while (verb >= 0
+                && tokens.get(verb).end() == tokens.get(verb + 1).start()
+                && !tokens.get(verb).is(Cue.BUY)
+                && !tokens.get(verb).is(Cue.SELL)) {
+            verb--;
+        }
+        if (verb < 0 || tokens.get(verb).end() != tokens.get(verb + 1).start()) {
+            return;
+        }
+        Token told = tokens.get(verb);
+        for (int i = verb + 1; i < tokens.size() - 1; i++) {
+            if (tokens.get(i).meaning() instanceof Meaning.Goods goods
+                    && !goods.isCertain()
+                    && !goods.paths().isEmpty()) {
+                Token vague = tokens.get(i);
+                tokens.set(
+                        i,
+                        new Token(
+                                vague.start(), vague.end(), new Meaning.Named(goods.paths(), false, goods.isGroup())));
+            }
+        }
+        if (told.is(Cue.BUY) || told.is(Cue.SELL)) {
+            Cue other = told.is(Cue.BUY) ? Cue.SELL : Cue.BUY;
+            tokens.set(verb, new Token(told.start(), told.end(), new Meaning.Said(other, "")));
+        }
+    }
+}

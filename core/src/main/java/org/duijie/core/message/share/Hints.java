@@ -1,0 +1,147 @@
+package org.duijie.core.message.share;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duijie.core.message.draft.Direction;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.HeadSize;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
+import org.duijie.core.message.words.Sentence;
+import org.duijie.core.quantity.Mark;
+import org.duijie.core.quantity.UnitWord.Kind;
+
+/** Tells sellers from buyers by words that only one of them uses, for messages without a verb of trade. */
+final class Hints {
+    private static final Meaning OWN_PRICE = new Meaning.Said(Cue.OTHER_PRICE, "own");
+    private static final Meaning DELIVERED = new Meaning.Said(Cue.PRICE_AT, "delivered");
+    private static final Meaning BOUGHT_FROM = new Meaning.Said(Cue.LEAST, "buy");
+    private static final Meaning SOLD_FROM = new Meaning.Said(Cue.LEAST_BEFORE, "sell");
+
+    private Hints() {}
+
+    /** Returns the directions shown by words that are not verbs of trade. */
+    static Set<Direction> of(List<Sentence> sentences) {
+        Set<Direction> said = EnumSet.noneOf(Direction.class);
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                if (token.is(Cue.BRING)) {
+                    said.add(Direction.BUY);
+                } else if (token.is(Cue.PRICE_AT)
+                        && token.meaning() instanceof Meaning.Said at
+                        && (at.value().equals("farm") || at.value().endsWith(" sell"))) {
+                    said.add(Direction.SELL); // 车板价, 包邮
+                } else if (token.is(Cue.WHOLE) || LeastWords.isFrom(token)) {
+                    said.add(Direction.SELL); // 要整群拿, 50件起
+                } else if ((token.is(Cue.LEAST) && !token.meaning().equals(BOUGHT_FROM))
+                        || token.meaning().equals(SOLD_FROM)) {
+                    said.add(Direction.SELL); // 5箱起批
+                } else if (token.is(Cue.TRANSPORT) && token.meaning() instanceof Meaning.Said way) {
+                    sideOf(way.value()).ifPresent(said::add); // 可送货, 带车去拉
+                } else if (token.meaning() instanceof Meaning.Days days && isOpen(days) && !isBrought(sentence)) {
+                    said.add(Direction.SELL); // 随时能发, 20号起
+                } else if (token.is(Cue.SELL) && hasPaper(sentence, token)) {
+                    said.add(Direction.SELL); // 有检疫票
+                } else if (token.meaning().equals(OWN_PRICE)) {
+                    said.add(Direction.SELL); // 批发价
+                } else if (isStrength(token, Directions.LAST) || isStrength(token, Directions.PAY)) {
+                    said.add(Directions.direction(token));
+                }
+            }
+        }
+        return said;
+    }
+
+    /** Returns the direction shown by words for bringing or fetching goods; empty when both sides use these words. */
+    private static Optional<Direction> sideOf(String way) {
+        return way.endsWith(" sell")
+                ? Optional.of(Direction.SELL)
+                : way.endsWith(" buy") ? Optional.of(Direction.BUY) : Optional.empty();
+    }
+
+    private static boolean isOpen(Meaning.Days days) {
+        return days.from().isPresent() && days.to().isEmpty() && !days.isOneDay() && days.isSure();
+    }
+
+    private static boolean isBrought(Sentence sentence) {
+        return sentence.has(Cue.TRANSPORT) || sentence.has(Cue.DESTINATION) || sentence.has(Cue.RATE);
+    }
+
+    private static boolean hasPaper(Sentence sentence, Token token) {
+        int next = sentence.tokens().indexOf(token) + 1;
+        return next < sentence.tokens().size()
+                && sentence.tokens().get(next).is(Cue.CERTIFICATE)
+                && sentence.tokens().get(next).start() == token.end();
+    }
+
+    private static boolean isStrength(Token token, String strength) {
+        return token.meaning() instanceof Meaning.Said said
+                && (said.cue() == Cue.SELL || said.cue() == Cue.BUY)
+                && said.value().equals(strength);
+    }
+
+    /**
+     * Returns whether a message without a word of trade sells, because it is a list of prices or the offer of a herd.
+     */
+    static boolean isSale(Share chunk, List<Share> shares, List<Sentence> sentences) {
+        return !isBought(sentences) && (isHerd(chunk) || isPriceList(shares));
+    }
+
+    /**
+     * Returns whether the product is a live animal with number, weight and price: 羊20只，70斤一只，18一斤.
+     */
+    private static boolean isHerd(Share chunk) {
+        List<String> paths = ((Meaning.Goods) chunk.goods.get(0).meaning()).paths();
+        return HeadSize.of(paths).isPresent()
+                && chunk.find(Meaning.HeadWeight.class).isPresent()
+                && chunk.tokens.stream().anyMatch(Token::isPriced)
+                && chunk.tokens.stream()
+                        .flatMap(token -> token.amount().stream())
+                        .anyMatch(amount -> amount.kind() == Kind.HEAD);
+    }
+
+    private static boolean hasLimit(Meaning meaning) {
+        Optional<Mark.Found> mark = meaning instanceof Meaning.Amount amount
+                ? amount.said().mark()
+                : meaning instanceof Meaning.HeadWeight weight
+                        ? weight.said().mark()
+                        : meaning instanceof Meaning.Price price ? price.said().mark() : Optional.empty();
+        return mark.filter(found -> found.mark() != Mark.ABOUT && !found.word().startsWith("起"))
+                .isPresent();
+    }
+
+    private static boolean isBeforeAmount(List<Token> tokens, Token word) {
+        int next = tokens.indexOf(word) + 1;
+        return next < tokens.size() && tokens.get(next).isAmount();
+    }
+
+    /** Returns whether the message has several prices, for several goods or grades, as sellers list them. */
+    private static boolean isPriceList(List<Share> shares) {
+        return shares.stream()
+                        .flatMap(share -> share.tokens.stream())
+                        .filter(Token::isPriced)
+                        .map(Token::start)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Returns whether a word of the message is typical of a buyer. */
+    private static boolean isBought(List<Sentence> sentences) {
+        List<Token> tokens = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        return tokens.stream()
+                .anyMatch(token -> token.is(Cue.BUY)
+                        || token.is(Cue.BUY_LIST)
+                        || token.is(Cue.BRING)
+                        || token.is(Cue.TRANSPORT)
+                        || token.is(Cue.DESTINATION)
+                        || (token.is(Cue.LIMIT) && !isBeforeAmount(tokens, token)) // 不到30只
+                        || token.meaning() instanceof Meaning.Party
+                        || token.meaning().equals(DELIVERED)
+                        || hasLimit(token.meaning()));
+    }
+}

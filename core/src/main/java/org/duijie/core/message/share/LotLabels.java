@@ -1,0 +1,204 @@
+package org.duijie.core.message.share;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
+
+/** Finds the words before a number that tell of which lot of a product it is: 条纹3块6 片红3块9, 公羔45只. */
+final class LotLabels {
+    /** The longest of such words, in characters. */
+    private static final int LONGEST = 6;
+
+    private static final String BETWEEN = " :()";
+
+    /** Characters that are no word of their own, but begin that of a lot: 大红, 老鸽. */
+    private static final String LEADING = "大小中老嫩新陈";
+
+    /** Where goods are kept tells no lot: 冷库2.1一斤. */
+    private static final Pattern KEPT = Pattern.compile("(?:冷库|仓库|库)[里中]?的?");
+
+    /** Words that tell for whom, where or on which terms a price holds, and not of which goods. */
+    private static final Pattern TERMS = Pattern.compile(
+            "采摘|入园|门票|[我你他按]|批发|零售|团购|散客|会员|税|自提|自取|[送到邮运]|快递|物流|地头|田头|塘|棚口|市场|现金|现款|赊|出厂|出库|库价|量大|全[要拿部包]|整[车库批单个]|打包|包圆|起|[定订押]金|昨|今天|明天|后天|价|约|大概|左右|便宜|优惠|原来|现在|目前|[涨降跌]|一柜|一车|改|以上|以下|每|加|减|另|返|满|收购|预|合计|总|共|成本|本钱|饲料|人工|工钱|毛重|净重|平均|均重|单重|水分|容重|年龄|[月日天]龄|电话|手机|微信|联系|多一|超|拉走|上门|买|卖|要|有|出|不$|^[的一二三四五六七八九十]$");
+
+    private static final Pattern SEX = Pattern.compile("[公母雌雄](?:的|[羔羊牛猪鸭鹅兔驴崽鸡犊蟹虾鸽](?:子|羔|崽)?)?");
+
+    /** What is known, and is a lot where a price follows: 带泥, 今年新货, 去年的. */
+    private static final Pattern STATE = Pattern.compile(
+            "(?:今年|去年|上年)的?(?:新|陈|老)?[货粮米的果茶]|[新陈老][货粮米茶]|带[泥皮土壳叶膘皮]|去[皮壳头]|洗[净好过]的?|[活鲜干冻熟生湿咸腌]的|散养|圈养|放养|笼养|[散箱袋盒筐]装|[0-9.]+(?:升|l|ml|毫升)[一每/]?[桶瓶壶罐]|未?[过分]筛|挑好的|捆好的|切好的");
+
+    private final String text;
+    private final List<Token> words;
+
+    /**
+     * @param text the plain text of the message
+     * @param words all its tokens, in order
+     */
+    LotLabels(String text, List<Token> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** A label and whether the catalogue or the list of grades knows it. */
+    record Label(int start, int end, String words, Kind kind) {
+        boolean isEmpty() {
+            return words.isEmpty();
+        }
+    }
+
+    /** How a label is said. */
+    enum Kind {
+        /** No label: the price right after the product. */
+        NONE,
+        /** A word of grades, or the name of a kind of the product. */
+        KNOWN,
+        /** Males or females. */
+        SEX,
+        /** A word that is not known otherwise. */
+        UNREAD,
+        /** An unknown word that refers to the product before: 洗好的. */
+        REFERRING,
+        /** The size of a piece. */
+        SIZE,
+        /** How the lot is packed. */
+        PACK
+    }
+
+    Label none(int at) {
+        return new Label(at, at, "", Kind.NONE);
+    }
+
+    /** Returns a word of grades or a name with the unread characters before it: 普通菇, 母羊. */
+    Label led(Token token) {
+        int start = token.start();
+        while (start > 0 && token.start() - start < 3 && isUnread(start - 1)) {
+            start--;
+        }
+        start = start > 0 && LEADING.indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+        String lead = text.substring(start, token.start());
+        boolean isTerm = !lead.isEmpty() && TERMS.matcher(lead).find();
+        Label led = label(isTerm ? token.start() : start, token.end(), Kind.KNOWN);
+        return SEX.matcher(led.words()).matches() ? label(led.start(), led.end(), Kind.SEX) : led;
+    }
+
+    /** Returns the word right before a number that is no other value; empty when none is there. */
+    Optional<Label> before(Token number) {
+        int end = number.start();
+        while (end > 0 && number.start() - end < 2 && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean isTouching = end == number.start();
+        int first = end;
+        while (first > 0 && isUnread(first - 1)) {
+            first--;
+        }
+        return word(first, end, isTouching);
+    }
+
+    private Optional<Label> word(int first, int end, boolean isTouching) {
+        int start = first;
+        if (start < end && start > 0 && LEADING.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        if (KEPT.matcher(text.substring(start, end)).matches()) {
+            return Optional.empty();
+        }
+        if (start == end) {
+            return known(end, isTouching);
+        }
+        if (end - start > LONGEST) {
+            return Optional.empty();
+        }
+        Label label = label(start, end, Kind.UNREAD);
+        if (SEX.matcher(label.words())
+                .results()
+                .anyMatch(sex -> sex.end() == label.words().length())) {
+            return Optional.of(label(start, end, Kind.SEX));
+        }
+        boolean isReferring = text.charAt(end - 1) == '的';
+        return isTouching || label.words().length() > 1
+                ? Optional.of(label(start, end, isReferring ? Kind.REFERRING : Kind.UNREAD))
+                : Optional.empty();
+    }
+
+    /** Returns a known word that tells the state of goods, with the 的 after it. */
+    private Optional<Label> known(int end, boolean isTouching) {
+        Optional<Token> last = words.stream()
+                .filter(token -> token.end() == end && token.start() < end)
+                .findFirst();
+        if (last.isEmpty() || !isTouching) {
+            return Optional.empty();
+        }
+        int start = last.get().start();
+        boolean isReferring = text.substring(start, end).equals("的");
+        if (isReferring) {
+            start = words.stream()
+                    .filter(token -> token.end() == last.get().start())
+                    .map(Token::start)
+                    .findFirst()
+                    .orElse(start);
+            while (start > 0 && isUnread(start - 1) && end - start < LONGEST) {
+                start--;
+            }
+        }
+        String state = text.substring(start, end);
+        boolean isWord = words.stream()
+                .filter(token -> token.start() < end && token.end() == end)
+                .noneMatch(token -> token.meaning() instanceof Meaning.Days || token.is(Cue.OTHER_PRICE));
+        return isWord && STATE.matcher(state).matches()
+                ? Optional.of(label(start, end, Kind.REFERRING))
+                : Optional.empty();
+    }
+
+    /** Returns whether words state the terms of a price, wholesale or retail for example: 自提3块 包送4块. */
+    static boolean isTerm(Label label) {
+        return label.kind() == Kind.UNREAD && TERMS.matcher(label.words()).find();
+    }
+
+    /** Returns the label of a size with the word that it is counted in: 280粒. */
+    Label sized(Token token, Kind kind) {
+        int start = token.start();
+        while (start > 0 && "0123456789.-~".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        int end = token.end();
+        while (end < text.length() && "#号粒头".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return label(start, end, kind);
+    }
+
+    /** Returns the label of a pack with its price: 10斤真空一袋 of 10斤真空一袋65元. */
+    Label packed(Token token) {
+        String words = text.substring(token.start(), token.end());
+        String pack = words.replaceFirst("[ ,，:]*[0-9.]+(?:块钱|元钱|块|元)?\\s?(?:[/每一1].)?$", "");
+        return label(token.start(), token.start() + pack.length(), Kind.PACK);
+    }
+
+    /** Returns one label of two that are side by side: 公的大的, 一等粮; empty when something is between. */
+    Optional<Label> joined(Label first, Label second) {
+        boolean isBeside = first.end() <= second.start()
+                && text.substring(first.end(), second.start()).isBlank()
+                && !first.isEmpty();
+        return isBeside ? Optional.of(label(first.start(), second.end(), first.kind())) : Optional.empty();
+    }
+
+    /** Returns whether only 的, 规格 and signs of a size are between two places: 280粒的42一斤, 75#的1.8. */
+    boolean isBeside(int end, int start) {
+        return start >= end && start - end <= 4 && text.substring(end, start).matches("[#号粒头果以上的级 ]*");
+    }
+
+    private Label label(int start, int end, Kind kind) {
+        String said = text.substring(start, end).strip();
+        String plain = said.length() > 1 && said.endsWith("的") ? said.substring(0, said.length() - 1) : said;
+        return new Label(start, end, plain, kind);
+    }
+
+    private boolean isUnread(int at) {
+        return Character.isIdeographic(text.charAt(at))
+                && words.stream().noneMatch(token -> token.start() <= at && at < token.end());
+    }
+}

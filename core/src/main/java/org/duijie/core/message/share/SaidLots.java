@@ -1,0 +1,296 @@
+package org.duijie.core.message.share;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.HeadSize;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
+import org.duijie.core.message.words.GoodsWords;
+import org.duijie.core.message.words.Sentence;
+
+/** Divides what is said of one product among its lots: 公鸡15母鸡12, 大果60小果45, 5-10斤2块3 10斤以上2块8. */
+final class SaidLots {
+    /** How often the price of a lot is another's, at most, when only one of them tells its unit. */
+    private static final BigDecimal ALIKE = BigDecimal.valueOf(4);
+
+    private final Share share;
+    private final List<Share> all;
+    private final String text;
+    private final GoodsWords names;
+    private final List<Token> words;
+
+    private SaidLots(Share share, List<Share> all, String text, GoodsWords names) {
+        this.share = share;
+        this.all = all;
+        this.text = text;
+        this.names = names;
+        this.words = share.message.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+    }
+
+    /** Returns the shares of the lots of one; the share itself when it has none. */
+    static List<Share> of(Share share, List<Share> all, String text, GoodsWords names) {
+        return new SaidLots(share, all, text, names).divided();
+    }
+
+    private List<Share> divided() {
+        boolean isOne = share.goods.size() == 1;
+        boolean isOfOthers = share.common.stream().anyMatch(token -> SaidLot.isPrice(token) || token.isAmount());
+        if (!isOne || isOfOthers) {
+            return List.of(share);
+        }
+        LotFinder found = new LotFinder(
+                new LotLabels(text, words),
+                HeadSize.of(((Meaning.Goods) head().meaning()).paths()),
+                head().end(),
+                items());
+        List<SaidLot> lots = merged(found.lots);
+        lots.removeIf(lot -> !lot.hasPrice() && !lot.hasAmount());
+        if (found.isOpen || isOfEarlier(lots) || isOfOtherTimes(lots) || !isDivided(lots)) {
+            return List.of(share);
+        }
+        List<Token> common = new ArrayList<>(found.common);
+        List<Token> open = tails(lots, common);
+        shareEach(lots, common);
+        outside(common);
+        return lots.stream().map(lot -> share(lot, lots, common, open)).toList();
+    }
+
+    private Token head() {
+        return share.goods.get(0);
+    }
+
+    /** Returns what is said of the product and the names of its kinds, from its own name to the next product's. */
+    private List<Token> items() {
+        return Stream.concat(
+                        share.tokens.stream().filter(this::isInside),
+                        words.stream().filter(token -> token.isGoods() && isInside(token) && !isHead(token)))
+                .distinct()
+                .sorted(Comparator.comparingInt(Token::start).thenComparing(Token::end))
+                .toList();
+    }
+
+    private boolean isInside(Token token) {
+        boolean isOnly = all.stream().filter(other -> other != share).allMatch(other -> other.has(Cue.GONE));
+        int next = all.stream()
+                .map(other -> other.goods.get(0).start())
+                .filter(start -> start > head().start())
+                .min(Comparator.naturalOrder())
+                .orElse(Integer.MAX_VALUE);
+        return isOnly || (token.start() >= head().end() && token.start() < next);
+    }
+
+    private boolean isHead(Token goods) {
+        return all.stream().flatMap(other -> other.goods.stream()).anyMatch(goods::equals)
+                || ((Meaning.Goods) goods.meaning()).isGroup()
+                || said(goods).equals(said(head()));
+    }
+
+    private String said(Token token) {
+        return text.substring(token.start(), token.end());
+    }
+
+    /** Returns the lots, of which one named twice has both what was said: 公羔60只 母羊40只 公羔16块5 母羊13块. */
+    private static List<SaidLot> merged(List<SaidLot> found) {
+        List<SaidLot> lots = new ArrayList<>();
+        for (SaidLot lot : found) {
+            Optional<SaidLot> same = lots.stream()
+                    .filter(earlier -> earlier.label.words().equals(lot.label.words()))
+                    .filter(earlier -> !(earlier.hasPrice() && lot.hasPrice()))
+                    .filter(earlier -> !(earlier.hasAmount() && lot.hasAmount()))
+                    .findFirst();
+            same.ifPresentOrElse(earlier -> earlier.own.addAll(lot.own), () -> lots.add(lot));
+        }
+        return lots;
+    }
+
+    /** Returns whether there are several lots with prices, or several with names and amounts. */
+    private boolean isDivided(List<SaidLot> lots) {
+        List<SaidLot> priced = lots.stream().filter(SaidLot::hasPrice).toList();
+        boolean isPriced = priced.size() > 1
+                && priced.stream().filter(lot -> lot.label.isEmpty()).count() <= 1
+                && priced.size()
+                        == lots.stream()
+                                .filter(lot -> lot.hasPrice() || lot.hasAmount())
+                                .count()
+                && isToldApart(priced)
+                && !isOnePacked(priced);
+        boolean isCounted = lots.size() > 1
+                && lots.stream().allMatch(lot -> lot.isNamed() && lot.hasAmount())
+                && priced.size() != 1;
+        return isPriced || isCounted;
+    }
+
+    /** Returns whether a label is that of goods before this product: 湖羊母羊40只 公羔60只 母羊1300. */
+    private boolean isOfEarlier(List<SaidLot> lots) {
+        return all.size() > 1
+                && lots.stream()
+                        .map(lot -> lot.label.words())
+                        .filter(words -> !words.isEmpty())
+                        .map(text::indexOf)
+                        .anyMatch(at -> at >= 0 && at < head().start());
+    }
+
+    /** Returns whether the message names prices of the past or of others: these are no lots. */
+    private boolean isOfOtherTimes(List<SaidLot> lots) {
+        return share.tokens.stream()
+                .filter(token -> token.is(Cue.OTHER_PRICE) || token.is(Cue.PAST))
+                .anyMatch(token -> lots.stream()
+                        .noneMatch(lot -> lot.label.start() <= token.start() && token.end() <= lot.label.end()));
+    }
+
+    /** Returns whether a pack only repeats the price of the whole: 3块8一斤，20斤一箱 一箱72. */
+    private static boolean isOnePacked(List<SaidLot> priced) {
+        return priced.stream().anyMatch(lot -> lot.label.isEmpty())
+                && priced.stream().anyMatch(lot -> lot.label.kind() == LotLabels.Kind.PACK);
+    }
+
+    private static boolean isToldApart(List<SaidLot> priced) {
+        return priced.stream().map(SaidLots::name).distinct().count() == priced.size();
+    }
+
+    private static String name(SaidLot lot) {
+        List<Token> values = lot.own.stream().filter(SaidLot::isValue).toList();
+        return lot.label.kind() == LotLabels.Kind.PACK ? lot.label.words() : lot.label.words() + values;
+    }
+
+    /** Moves what follows the last price and may hold for all lots; returns what is open. */
+    private static List<Token> tails(List<SaidLot> lots, List<Token> common) {
+        List<Token> open = new ArrayList<>();
+        SaidLot last = lots.get(lots.size() - 1);
+        for (Token token : last.tail()) {
+            boolean isOfEach =
+                    lots.stream().allMatch(lot -> lot.has(token.meaning().getClass()));
+            if (isOfEach) {
+                continue;
+            }
+            boolean isAlone = lots.stream()
+                    .filter(lot -> lot != last)
+                    .noneMatch(lot -> lot.own.stream().anyMatch(SaidLot::isValue));
+            last.own.remove(token);
+            common.add(token);
+            if (!isAlone) {
+                open.add(token);
+            }
+        }
+        return open;
+    }
+
+    /** Gives each lot its own of the amounts after 各有: 各有200箱、1500斤. */
+    private static void shareEach(List<SaidLot> lots, List<Token> common) {
+        common.sort(Comparator.comparingInt(Token::start));
+        for (int i = 0; i + lots.size() < common.size(); i++) {
+            int from = common.get(i + 1).is(Cue.SELL) ? i + 2 : i + 1;
+            List<Token> next = common.subList(from, Math.min(common.size(), from + lots.size()));
+            if (common.get(i).is(Cue.EACH)
+                    && next.size() == lots.size()
+                    && next.stream().allMatch(token -> token.amount().isPresent())) {
+                for (int lot = 0; lot < lots.size(); lot++) {
+                    lots.get(lot).own.add(next.get(lot));
+                }
+                next.clear();
+                return;
+            }
+        }
+    }
+
+    /** Adds what is said before the name of the product or beside another. */
+    private void outside(List<Token> common) {
+        share.tokens.stream()
+                .filter(token -> !isInside(token))
+                .filter(token -> !common.contains(token))
+                .forEach(common::add);
+    }
+
+    private Share share(SaidLot lot, List<SaidLot> lots, List<Token> common, List<Token> open) {
+        Share own = new Share(share.sentence, goods(lot, lots));
+        own.lot = lot.label.isEmpty() || isOther(lot, lots)
+                ? Optional.empty()
+                : Optional.of(new Share.Lot(token(lot.label), lot.label.words()));
+        own.labels = lots.stream().map(each -> token(each.label)).toList();
+        own.message = share.message;
+        own.priceUnit = share.priceUnit.or(() -> unitOfOthers(lot, lots));
+        own.direction = share.direction;
+        own.isLastOfSentence = share.isLastOfSentence;
+        for (Token token : lot.own) {
+            if (token.meaning() instanceof Meaning.Bare) {
+                own.tokens.add(new Token(token.start(), token.start(), new Meaning.Said(Cue.PRICE_LABEL, "")));
+            }
+            own.tokens.add(token);
+        }
+        own.tokens.addAll(common);
+        own.tokens.sort(Comparator.comparingInt(Token::start).thenComparing(Token::end));
+        own.common.addAll(share.common);
+        own.common.addAll(open);
+        common.stream().filter(token -> token.isAmount() && !isEach(token)).forEach(own.common::add);
+        return own;
+    }
+
+    private boolean isEach(Token amount) {
+        return share.message.stream()
+                .filter(sentence -> sentence.start() <= amount.start() && amount.end() <= sentence.end())
+                .anyMatch(sentence -> isAfterEach(sentence, amount));
+    }
+
+    private static boolean isAfterEach(Sentence sentence, Token amount) {
+        int at = sentence.tokens().stream().map(Token::start).toList().indexOf(amount.start()) - 1;
+        while (at >= 0
+                && (sentence.tokens().get(at).is(Cue.SELL)
+                        || sentence.tokens().get(at).is(Cue.FILLER))) {
+            at--;
+        }
+        return at >= 0 && sentence.tokens().get(at).is(Cue.EACH);
+    }
+
+    /** Returns the unit that another lot tells with a price like this one's: 花菇8块5一斤 普通菇5块2. */
+    private static Optional<String> unitOfOthers(SaidLot lot, List<SaidLot> lots) {
+        List<Meaning.Price> told = lots.stream()
+                .flatMap(other -> other.price().stream())
+                .filter(price -> price.meaning() instanceof Meaning.Price)
+                .map(price -> (Meaning.Price) price.meaning())
+                .toList();
+        BigDecimal number = lot.price().map(SaidLot::number).orElse(BigDecimal.ZERO);
+        boolean isAlike = told.stream()
+                .allMatch(price -> price.said().low().compareTo(number.multiply(ALIKE)) <= 0
+                        && number.compareTo(price.said().low().multiply(ALIKE)) <= 0);
+        List<String> units = told.stream()
+                .map(price -> price.said().unit().plain())
+                .distinct()
+                .toList();
+        boolean isOne = told.stream()
+                .allMatch(price ->
+                        price.said().many().compareTo(price.said().unit().factor()) == 0);
+        return isAlike && isOne && units.size() == 1 && !lot.has(Meaning.Holds.class)
+                ? Optional.of(units.get(0))
+                : Optional.empty();
+    }
+
+    private Token token(LotLabels.Label label) {
+        return new Token(label.start(), label.end(), head().meaning());
+    }
+
+    /** Returns the product of a lot, to be asked when its name is unknown and may be another product's: 圆椒2.8 泡椒3. */
+    private Token goods(SaidLot lot, List<SaidLot> lots) {
+        return isOther(lot, lots)
+                ? new Token(
+                        lot.label.start(),
+                        lot.label.end(),
+                        new Meaning.Goods(names.ending(lot.label.words()), false, false))
+                : head();
+    }
+
+    private boolean isOther(SaidLot lot, List<SaidLot> lots) {
+        boolean isOtherNamed = lots.stream()
+                .anyMatch(other ->
+                        other != lot && (other.label.isEmpty() || said(head()).startsWith(other.label.words())));
+        return lot.label.kind() == LotLabels.Kind.UNREAD
+                && isOtherNamed
+                && !said(head()).startsWith(lot.label.words());
+    }
+}
