@@ -77,7 +77,7 @@ export function Accept({ deal, load, me, done }) {
       ${weighed && html`<${Entry} label=${say('buy.accept.weight')} mode="decimal" value=${each.weight} set=${(/** @type {string} */ weight) => reject(i, { weight })} error=${wrong['weight' + i]} />`}
       <label class="field"><span>${say('buy.deal.why')}</span><select onChange=${(/** @type {any} */ event) => reject(i, { reason: event.target.value })}>
         ${REJECTS.map((reason) => html`<option key=${reason} value=${reason} selected=${reason === each.reason}>${say('buy.reject.' + reason)}</option>`)}</select></label>
-      <${Button} small act=${() => put({ rejections: form.rejections.filter((/** @type {Rejection} */ old, /** @type {number} */ n) => n !== i) })}>${say('buy.accept.drop')}<//></fieldset>`)}
+      <${Button} small act=${() => put({ rejections: form.rejections.filter((/** @type {Rejection} */ _, /** @type {number} */ n) => n !== i) })}>${say('buy.accept.drop')}<//></fieldset>`)}
     ${form.rejections.length < MOST_REJECTIONS && html`<${Button} act=${() => put({ rejections: [...form.rejections, { heads: '', weight: '', reason: REJECTS[0] }] })}>${say('buy.accept.reject')}<//>`}
     ${form.names.map((/** @type {string} */ who, /** @type {number} */ i) => html`<${Entry} key=${i} label=${say(needed === 1 ? 'buy.accept.who' : i === 0 ? 'buy.accept.first' : 'buy.accept.second')}
       value=${who} most=${50} set=${(/** @type {string} */ text) => put({ names: form.names.map((/** @type {string} */ old, /** @type {number} */ n) => (n === i ? text : old)) })} error=${wrong['name' + i]} />`)}

@@ -59,7 +59,7 @@ export function rings(map, around, spots) {
   const farthest = Math.max(1, ...spots.map((each) => apart(middle, map.at(each)) / map.perKm));
   const step = handy(Math.max(1, farthest / 2));
   const count = Math.min(4, Math.max(1, Math.ceil(farthest / step)));
-  return Array.from({ length: count }, (each, i) => ({ km: step * (i + 1), radius: round(step * (i + 1) * map.perKm) }));
+  return Array.from({ length: count }, (_, i) => ({ km: step * (i + 1), radius: round(step * (i + 1) * map.perKm) }));
 }
 
 /**

@@ -65,7 +65,7 @@ function Shown({ intent, deals, reload }) {
       : html`<p class="quiet">${say('buy.intent.closed')}</p>`}
     ${undo && html`<p class="asked" role="status">${say('buy.quote.now', ...undo.got.map((/** @type {string} */ each) => quantity(each, product)))}</p>
       <${Button} act=${back}>${say('buy.quote.back')}<//>`}
-    ${quote && html`<${Quote} listed quote=${quote} entry=${entry} take=${(/** @type {any} */ change, /** @type {any} */ changed) => take(changed)} />`}<//>
+    ${quote && html`<${Quote} listed quote=${quote} entry=${entry} take=${(/** @type {any} */ _, /** @type {any} */ changed) => take(changed)} />`}<//>
     <${Card} class="stack"><${Again} intent=${intent} done=${setAgain} />
       <a class="plain" href=${'#/weekly/' + intent.id}>${say('buy.intent.weekly')}</a>
       ${open && html`<${Button} act=${() => setEnds(true)}>${say('buy.intent.end')}<//>`}<//>

@@ -26,7 +26,7 @@ export default function Paste({ me }) {
   const reading = JSON.parse(kept);
   async function read() {
     const answer = await post('/v1/messages/parse', { text });
-    answer.drafts.forEach((/** @type {any} */ each, /** @type {number} */ i) => clearDraft('paste' + i));
+    answer.drafts.forEach((/** @type {any} */ _, /** @type {number} */ i) => clearDraft('paste' + i));
     setKept(JSON.stringify({ ...answer, at: Date.now() }));
   }
   /** @param {number} i */
