@@ -2,7 +2,6 @@ package org.duijie.core.message.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,7 @@ public final class DayWords {
     private static final Pattern TO_TAIL = Pattern.compile(
             "\\s?(?:之前|以前|前(?!天)|为止|截止(?:报名|预[订定]|下单|登记)?|止|以内|之内|内|(?=(?:要|得|必须|就|全部|都|一定)?(?:(?:清|卖|出|拉|走|收|采|销|处理|抓|装|腾)(?:完|空|净)|腾库|腾棚|腾地|清场)))");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
-    private static final Pattern TWO_DAYS =
-            Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–|([和、]?))\\s?([0-9]{1,2})\\s?[日号]");
-    private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
+
     private static final Pattern DELIVERY = Pattern.compile("\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n"
         + "0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|起捕|干塘|清塘|起塘|放水|现[杀摘挖捞采砍割]|出苗|出塘|下树|割(?!草)|砍|杀|拉(?=$|[,，。;"
         + " 走完净空])|取(?=$|[,，。;!"
@@ -42,7 +39,7 @@ public final class DayWords {
         + " ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
     private static final Pattern NOW = Pattern.compile(
             "随时(?:都?可以?|都?能)?(?:发车|起捕|起网|发|来?拉货?|来?装车?|来?抓|来?摘|走货?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|提货?|摘|采|杀|抓|走|(?=[卖出]))|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
-    private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
+
     private static final Pattern VAGUE = Pattern.compile(
             "(?:一两天|过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|大年(?:三十|初[一二三四五六七八九十])前?|年三十前?|除夕前?|元宵前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
 
@@ -52,9 +49,6 @@ public final class DayWords {
                 + " \\n"
                 + "])");
 
-    private static final Pattern NEXT_DAYS = Pattern.compile("明后(?:两)?天|明天后天|今明(?:两)?天");
-    private static final Pattern EACH_DAY =
-            Pattern.compile("(?:早上|上午|中午|下午|晚上)?(?:都|均)(?:可以?|能)?(?:来)?(?:装|拉|抓|送|发|提|摘|挖|收|要|到货|出栏|出货)(?!完)");
     private static final Pattern NEW_YEAR = Pattern.compile("(?:元旦|阳历年|阳历新年|公历年)(?:节)?(?:之前|以前|前(?!后)|之后|以后|过后|后)");
 
     private static final Pattern BEFORE = Pattern.compile("\\s?(?:之前|以前|前(?!后|天))");
@@ -62,10 +56,6 @@ public final class DayWords {
 
     /** A near day with a part of it, which is a clause alone: 明天上午. */
     private static final Pattern NEAR_ALONE = Pattern.compile("(?:大?后天|明[天日])\\s?[早上中下晚傍].+|(?:明[早晚]|今晚).*");
-
-    /** A second day after the first: 六号七号两天, 12月28 29两天. */
-    private static final Pattern NEXT_DAY =
-            Pattern.compile("\\s?[、和]?\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[号日]?\\s?这?两天");
 
     private DayWords() {}
 
@@ -78,13 +68,13 @@ public final class DayWords {
         OpenDays.span(text, at, anchor, found);
         match(NOW, text, at).ifPresent(m -> found.add(token(at, m.end(), Optional.of(anchor), Optional.empty())));
         WithinDays.add(text, at, anchor, found);
-        nextDays(text, at, anchor).ifPresent(found::add);
+        DaySpans.nextDays(text, at, anchor).ifPresent(found::add);
         Optional<Token> newYear = newYear(text, at, anchor);
         if (newYear.isPresent()) {
             found.add(newYear.get());
             return;
         }
-        match(PERIOD, text, at).ifPresent(m -> period(at, m, anchor, found));
+        DaySpans.period(text, at, anchor).ifPresent(found::add);
         Optional<Integer> weekdays = DaysOfWeek.at(text, at);
         if (weekdays.isPresent()) {
             found.removeIf(token -> token.is(Cue.RATE));
@@ -100,7 +90,7 @@ public final class DayWords {
         if (begin >= text.length() || TextSigns.isDigit(text, begin - 1)) {
             return;
         }
-        twoDays(text, at, begin, anchor, found);
+        DaySpans.twoDays(text, at, begin, anchor, found);
         for (LunarDays.Found lunar : LunarDays.at(text, begin, anchor)) {
             lunar(text, at, lunar, since.isPresent(), until.isPresent(), anchor, found);
         }
@@ -112,16 +102,6 @@ public final class DayWords {
                 told.forEach(token -> found.add(isOpen ? unsure(token) : token));
             }
         }
-    }
-
-    /** Returns two consecutive days: 明后天都能装. */
-    private static Optional<Token> nextDays(String text, int at, LocalDate anchor) {
-        return match(NEXT_DAYS, text, at).map(found -> {
-            LocalDate first = anchor.plusDays(found.group().startsWith("今") ? 0 : 1);
-            boolean isSure = match(EACH_DAY, text, found.end()).isPresent();
-            Optional<LocalDate> last = isSure ? Optional.empty() : Optional.of(first.plusDays(1));
-            return new Token(at, found.end(), new Meaning.Days(Optional.of(first), last, false, isSure));
-        });
     }
 
     /** Returns the days before 1 January, or those after it: 元旦前, 元旦后. */
@@ -193,15 +173,10 @@ public final class DayWords {
         Optional<LocalDate> one = Optional.of(day.day());
         int range = match(RANGE, text, day.end()).map(Matcher::end).orElse(-1);
         if (range > 0 && !isUntil) {
-            second(text, range, day.day())
+            DaySpans.last(text, range, day.day())
                     .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
         }
-        match(NEXT_DAY, text, day.end())
-                .flatMap(next -> SaidDay.at(next.group(1) + "号", 0, one).stream()
-                        .filter(last -> last.day().equals(day.day().plusDays(1)))
-                        .findFirst()
-                        .map(last -> token(at, next.end(), one, Optional.of(last.day()))))
-                .ifPresent(found::add);
+        DaySpans.nextDay(text, at, day).ifPresent(found::add);
         Optional<Integer> fromTail = match(FROM_TAIL, text, hour)
                 .map(Matcher::end)
                 .map(end -> match(ANY_TIME, text, end).map(Matcher::end).orElse(end));
@@ -222,7 +197,7 @@ public final class DayWords {
             found.add(token(at, end, one, Optional.empty()));
             int next = match(RANGE, text, end).map(Matcher::end).orElse(-1);
             if (next > 0) {
-                second(text, next, day.day())
+                DaySpans.last(text, next, day.day())
                         .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
             }
         } else if (text.substring(at, day.end()).endsWith("末")) {
@@ -255,64 +230,6 @@ public final class DayWords {
     /** Returns whether the words after a day show that goods are moved on it: 明天要, 19号可拉. */
     private static boolean isDelivery(String text, int at) {
         return match(DELIVERY, text, at).isPresent();
-    }
-
-    /** Reads the last day of a span. If it names no month, it is in the month of the first day or the next month. */
-    private static Optional<SaidDay> second(String text, int at, LocalDate first) {
-        Optional<SaidDay> said = SaidDay.at(text, at, Optional.of(first)).stream()
-                .filter(day -> !OpenDays.isShort(text.substring(at, day.end()))
-                        || !day.day().isBefore(first))
-                .findFirst();
-        return said.or(() -> match(BARE_END, text, at)
-                        .flatMap(m ->
-                                in(first, Integer.parseInt(m.group(1))).map(day -> new SaidDay(m.end(), day, false))))
-                .filter(day -> !day.day().isBefore(first));
-    }
-
-    private static Optional<LocalDate> in(LocalDate first, int dayOfMonth) {
-        YearMonth month = YearMonth.from(first).plusMonths(dayOfMonth < first.getDayOfMonth() ? 1 : 0);
-        return dayOfMonth >= 1 && dayOfMonth <= month.lengthOfMonth()
-                ? Optional.of(month.atDay(dayOfMonth))
-                : Optional.empty();
-    }
-
-    /** Reads 19-25号, where only the second number is followed by 号 or 日. */
-    private static void twoDays(String text, int at, int begin, LocalDate anchor, List<Token> found) {
-        if (!TextSigns.mayBegin(text, begin)) {
-            return;
-        }
-        match(TWO_DAYS, text, begin).ifPresent(m -> {
-            int first = Integer.parseInt(m.group(1));
-            int last = Integer.parseInt(m.group(3));
-            boolean isPair = m.group(2) != null;
-            if (isPair && (last != first + 1 || text.charAt(m.start(2) - 1) == ' ' || isGlued(m))) {
-                return; // 19号、21号 are two days
-            }
-            in(anchor, first)
-                    .ifPresent(from -> in(from, last)
-                            .ifPresent(to -> found.add(token(at, m.end(), Optional.of(from), Optional.of(to)))));
-        });
-    }
-
-    /** Returns whether two numbers are written without a sign between them, and are really one number: 2021号. */
-    private static boolean isGlued(Matcher days) {
-        return days.end(1) == days.start(3); // 23号
-    }
-
-    private static void period(int at, Matcher found, LocalDate anchor, List<Token> tokens) {
-        boolean isNext = found.group(1).startsWith("下");
-        LocalDate from;
-        LocalDate to;
-        if (found.group(2).equals("月")) {
-            YearMonth month = YearMonth.from(anchor).plusMonths(isNext ? 1 : 0);
-            from = isNext ? month.atDay(1) : anchor;
-            to = month.atEndOfMonth();
-        } else {
-            LocalDate monday = anchor.with(DayOfWeek.MONDAY).plusWeeks(isNext ? 1 : 0);
-            from = isNext ? monday : anchor;
-            to = monday.plusDays(6);
-        }
-        tokens.add(token(at, found.end(), Optional.of(from), Optional.of(to)));
     }
 
     private static Token token(int at, int end, Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -1,6 +1,5 @@
 package org.duijie.core.message.fill;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +18,10 @@ import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Assigns the amounts of a draft to fields: stock or demand, minimum of a delivery, weight of a head, or container. */
 final class AmountRoles {
-    /** The weight, in grams, below which a lower limit is taken for the size of one piece. */
-    private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(500);
-
-    /** The heaviest piece of goods that are no live animals, in grams. */
-    private static final BigDecimal HEAVIEST_HEAD = BigDecimal.valueOf(5_000);
-
-    private static final BigDecimal MANY = BigDecimal.valueOf(200);
 
     private final Filling filling;
     private final Share chunk;
+    private final PieceWeights pieces;
     private final List<Token> counts = new ArrayList<>();
     private final List<Token> weights = new ArrayList<>();
     private final List<Token> rates = new ArrayList<>();
@@ -37,6 +30,7 @@ final class AmountRoles {
     private AmountRoles(Filling filling, Share chunk) {
         this.filling = filling;
         this.chunk = chunk;
+        this.pieces = new PieceWeights(filling, chunk);
     }
 
     static void read(Filling filling, List<Token> tokens, Share chunk) {
@@ -79,9 +73,9 @@ final class AmountRoles {
             headWeight(said, token);
         } else if (said.kind() == Kind.DISTANCE) {
             reach(said, token);
-        } else if (isSize(said, token)) {
+        } else if (pieces.isOfPiece(said, token)) {
             headWeight(said, token);
-        } else if (LeastWords.isFull(tokens, index) || (isLeast && isMaybeHead(said))) {
+        } else if (LeastWords.isFull(tokens, index) || (isLeast && pieces.mayBeOfHead(said))) {
             filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST))
                     .doubting(Asked.NOT_CERTAIN));
         } else if (isLeast) {
@@ -97,57 +91,6 @@ final class AmountRoles {
         } else {
             counts.add(token);
         }
-    }
-
-    /** Returns whether a weight with 起 may be the minimum weight of an animal instead of the amount traded: 收肉兔，四斤起. */
-    private boolean isMaybeHead(SaidAmount said) {
-        return said.kind() == Kind.WEIGHT
-                && said.mark().filter(found -> found.word().equals("起")).isPresent()
-                && filling.headSize().filter(size -> size.holds(said)).isPresent()
-                && chunk.find(Meaning.HeadWeight.class).isEmpty();
-    }
-
-    /**
-     * Returns whether a lower limit by weight, in a text that has another amount, is light enough for one piece:
-     * 土豆50吨，3两以上.
-     */
-    private boolean isSize(SaidAmount said, Token token) {
-        boolean isLeast =
-                said.mark().filter(found -> found.mark() == Mark.AT_LEAST).isPresent();
-        boolean isAbout =
-                said.mark().filter(found -> found.mark() == Mark.ABOUT).isPresent();
-        BigDecimal grams = said.unit().size().multiply(said.low());
-        boolean isLight = said.kind() == Kind.WEIGHT && grams.compareTo(HEAVIEST_PIECE) < 0;
-        return (isLeast
-                        && isLight
-                        && chunk.tokens.stream()
-                                .anyMatch(each ->
-                                        !each.equals(token) && each.amount().isPresent()))
-                || (isAbout && said.kind() == Kind.WEIGHT && grams.compareTo(HEAVIEST_HEAD) <= 0 && hasMuchMore(grams))
-                || (said.kind() == Kind.WEIGHT && isOfPricedHead(said, grams) && !Parts.isOfPart(chunk, token));
-    }
-
-    /** Returns whether the stock is so much that a weight is that of a piece: 60吨，3斤左右. */
-    private boolean hasMuchMore(BigDecimal grams) {
-        return chunk.tokens.stream()
-                .flatMap(each -> each.amount().stream())
-                .filter(other -> other.kind() == Kind.WEIGHT)
-                .anyMatch(other -> other.low().multiply(other.unit().size()).compareTo(grams.multiply(MANY)) >= 0);
-    }
-
-    /** Returns whether a weight beside the price of a head is that of one: 仔猪15公斤 380一头, 白条鸭2.6斤18元一只. */
-    private boolean isOfPricedHead(SaidAmount said, BigDecimal grams) {
-        boolean isHead = filling.headSize().map(size -> size.holds(said)).orElse(grams.compareTo(HEAVIEST_HEAD) <= 0);
-        return isHead
-                && said.isOne()
-                && said.mark().isEmpty()
-                && chunk.tokens.stream()
-                        .anyMatch(each -> each.meaning() instanceof Meaning.Price price
-                                && price.said().unit().kind() == Kind.HEAD
-                                && filling.counts(price.said().unit()))
-                && chunk.tokens.stream()
-                        .flatMap(each -> each.amount().stream())
-                        .noneMatch(other -> other.kind() == Kind.WEIGHT && !other.equals(said));
     }
 
     /** Returns whether an amount applies to each of several sorts of one product: 大的5块小的4块，各300斤. */
@@ -175,7 +118,7 @@ final class AmountRoles {
     }
 
     private void decide(List<Token> tokens) {
-        HeadWeights heads = new HeadWeights(filling, counted(counts, rates), weights, tokens);
+        HeadWeights heads = new HeadWeights(filling, HeadWeights.counted(counts, rates), weights, tokens);
         List<Token> stock = new ArrayList<>(counts);
         for (Token token : weights) {
             if (heads.isOfHead(token)) {
@@ -194,16 +137,6 @@ final class AmountRoles {
         } else {
             rates.forEach(filling::unused);
         }
-    }
-
-    /** Returns {@code counts} and the counts of heads among {@code rates}, the repeated amounts: 鲈鱼100条，1.2斤左右，每天送. */
-    private static List<Token> counted(List<Token> counts, List<Token> rates) {
-        List<Token> all = new ArrayList<>(counts);
-        rates.stream()
-                .filter(rate -> rate.meaning() instanceof Meaning.Amount amount
-                        && amount.said().kind() == Kind.HEAD)
-                .forEach(all::add);
-        return all;
     }
 
     /**

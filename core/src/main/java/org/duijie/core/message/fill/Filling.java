@@ -1,25 +1,21 @@
 package org.duijie.core.message.fill;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.duijie.core.message.calendar.DaysOfWeek;
 import org.duijie.core.message.draft.Asked;
 import org.duijie.core.message.draft.Direction;
 import org.duijie.core.message.draft.Field;
-import org.duijie.core.message.share.OwnPlaces;
 import org.duijie.core.message.share.Share;
 import org.duijie.core.message.share.Shares;
 import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.HeadSize;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
-import org.duijie.core.message.words.Sentence;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
@@ -28,7 +24,6 @@ import org.duijie.core.quantity.UnitWord;
 /** Collects the mentions of one draft, by field. */
 public final class Filling {
     static final String QUARANTINE = "动物检疫合格证明";
-    private static final Set<Field> OF_ALL = Set.of(Field.PLACE, Field.PHONE, Field.PARTY, Field.CONTACT);
 
     private static final Meaning WEEKLY = new Meaning.Said(Cue.RATE, DaysOfWeek.PART);
 
@@ -40,7 +35,7 @@ public final class Filling {
 
     public Filling(Share chunk, Shares chunks, Catalogue catalogue) {
         this(chunk, catalogue);
-        shared(chunk, chunks);
+        new CommonValues(this, chunk, chunks).add();
     }
 
     private Filling(Share chunk, Catalogue catalogue) {
@@ -141,133 +136,11 @@ public final class Filling {
         }
     }
 
-    /** Fills fields for which this share has no value with values from the rest of the message. */
-    private void shared(Share chunk, Shares chunks) {
-        for (Field field : List.of(
-                Field.FROM,
-                Field.TO,
-                Field.PLACE,
-                Field.PHONE,
-                Field.PARTY,
-                Field.CONTACT,
-                Field.TRANSPORT,
-                Field.PRICE_AT,
-                Field.PRICE,
-                Field.CERTIFICATES)) {
-            if (of(field).stream().allMatch(mention -> mention.values().isEmpty())) {
-                List<Mention> common = mentions(field, chunks.shared);
-                common = common.size() > 1 && !isAlsoAtEnd(common, chunks) ? nearest(common, chunk) : common;
-                if (!common.isEmpty()) {
-                    common.stream().filter(this::fits).forEach(this::add);
-                } else if (field == Field.CERTIFICATES) {
-                    papersAtEnd(chunk, chunks);
-                } else {
-                    fromOthers(field, chunk, chunks).forEach(this::add);
-                }
-            }
-        }
-    }
-
-    /**
-     * Adds the certificates of a last clause without goods, because they apply to the whole sentence: 鸡爪100公斤，请带检疫证.
-     */
-    private void papersAtEnd(Share chunk, Shares chunks) {
-        chunks.all.stream()
-                .filter(other -> other != chunk && other.isLastOfSentence && other.sentence.equals(chunk.sentence))
-                .flatMap(other -> other.tokens.stream())
-                .filter(token -> token.is(Cue.CERTIFICATE) && isApart(chunk.sentence, token))
-                .flatMap(token -> Values.of(token, direction).stream()
-                        .filter(mention ->
-                                isOfEach(chunk.sentence, token) || fits(mention) || isLikeLast(chunk, chunks)))
-                .forEach(this::add);
-    }
-
-    /** Returns whether this share's product is of the same kind as the last product of the sentence, such as meat. */
-    private boolean isLikeLast(Share chunk, Shares chunks) {
-        return chunks.all.stream()
-                .filter(other -> other.isLastOfSentence && other.sentence.equals(chunk.sentence))
-                .flatMap(other -> other.goods.stream())
-                .flatMap(token -> ((Meaning.Goods) token.meaning()).paths().stream())
-                .anyMatch(path -> paths().stream().anyMatch(mine -> kind(mine).equals(kind(path))));
-    }
-
-    private static String kind(String path) {
-        return path.split("/", 2)[0];
-    }
-
-    private static boolean isOfEach(Sentence sentence, Token token) {
-        return sentence.clauseOf(sentence.tokens().indexOf(token)).stream().anyMatch(each -> each.is(Cue.EACH));
-    }
-
-    private static boolean isApart(Sentence sentence, Token token) {
-        int at = sentence.tokens().indexOf(token);
-        return at >= 0 && sentence.clauseOf(at).stream().noneMatch(each -> each.isGoods() || each.isAmount());
-    }
-
-    /**
-     * Returns the last mention before the product of {@code chunk}, such as the heading of a list; all mentions if none
-     * is before it.
-     */
-    private static List<Mention> nearest(List<Mention> all, Share chunk) {
-        int start = chunk.goods.get(0).start();
-        return all.stream()
-                .filter(each -> each.tokens().get(0).start() < start)
-                .max(Comparator.comparingInt(each -> each.tokens().get(0).start()))
-                .map(List::of)
-                .orElse(all);
-    }
-
-    /**
-     * Returns whether there are mentions both before the first and after the last product of the message. It is then
-     * not certain which of them applies.
-     */
-    private static boolean isAlsoAtEnd(List<Mention> all, Shares chunks) {
-        int first = chunks.all.get(0).goods.get(0).start();
-        int last = chunks.all.get(chunks.all.size() - 1).goods.get(0).start();
-        return all.stream().anyMatch(each -> each.tokens().get(0).start() < first)
-                && all.stream().anyMatch(each -> each.tokens().get(0).start() > last);
-    }
-
-    private List<Mention> fromOthers(Field field, Share chunk, Shares chunks) {
-        List<Mention> all = new ArrayList<>();
-        boolean isAtEnd = true;
-        for (Share other : chunks.all) {
-            List<Mention> found = other == chunk
-                    ? List.of()
-                    : mentions(field, other.tokens).stream()
-                            .filter(mention ->
-                                    field != Field.TO || !mention.values().isEmpty()) // 下周要 beside 周一送到
-                            .filter(mention -> (field != Field.PARTY && field != Field.CONTACT)
-                                    || !OwnPlaces.isOfOther(mention.tokens().get(0), other, chunk))
-                            .toList();
-            if (!found.isEmpty()) {
-                all.addAll(found);
-                isAtEnd &= other.isLastOfSentence && other.sentence.equals(chunk.sentence);
-            }
-        }
-        boolean isOne = all.stream().map(Mention::values).distinct().count() == 1;
-        if (all.isEmpty() || !isOne) {
-            return OF_ALL.contains(field) ? List.of() : doubted(all);
-        }
-        return isAtEnd || OF_ALL.contains(field) ? List.of(all.get(0)) : doubted(all);
-    }
-
-    private static List<Mention> doubted(List<Mention> all) {
-        return all.stream().map(each -> each.doubting(Asked.FOR_EACH)).toList();
-    }
-
-    private List<Mention> mentions(Field field, List<Token> tokens) {
-        return tokens.stream()
-                .flatMap(token -> Values.of(token, direction).stream())
-                .filter(mention -> mention.field() == field)
-                .toList();
-    }
-
     /**
      * Returns whether a certificate of the whole message applies to this product: a quarantine certificate only if it
      * is needed.
      */
-    private boolean fits(Mention mention) {
+    boolean fits(Mention mention) {
         return !mention.values().contains(QUARANTINE)
                 || paths().isEmpty()
                 || of(Field.PRODUCT).stream()
@@ -280,7 +153,7 @@ public final class Filling {
         return HeadSize.of(paths());
     }
 
-    private List<String> paths() {
+    List<String> paths() {
         return of(Field.PRODUCT).stream()
                 .flatMap(product -> product.values().stream())
                 .toList();

@@ -1,6 +1,7 @@
 package org.duijie.core.message.fill;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.message.draft.Field;
@@ -47,6 +48,16 @@ final class HeadWeights {
                 .anyMatch(token -> token.meaning() instanceof Meaning.Bare bare
                         && bare.number().low().stripTrailingZeros().scale() <= 0
                         && bare.number().low().compareTo(LEAST_COUNT) >= 0);
+    }
+
+    /** Returns {@code counts} and the counts of heads among {@code rates}, the repeated amounts: 鲈鱼100条，1.2斤左右，每天送. */
+    static List<Token> counted(List<Token> counts, List<Token> rates) {
+        List<Token> all = new ArrayList<>(counts);
+        rates.stream()
+                .filter(rate -> rate.meaning() instanceof Meaning.Amount amount
+                        && amount.said().kind() == Kind.HEAD)
+                .forEach(all::add);
+        return all;
     }
 
     /** Returns whether a weight is taken for the weight of one head, judged by the counts and the other weights. */

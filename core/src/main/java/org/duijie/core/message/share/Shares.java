@@ -3,7 +3,6 @@ package org.duijie.core.message.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.Meaning;
@@ -14,49 +13,6 @@ import org.duijie.core.message.words.Sentence;
 
 /** Divides the tokens of a message among its products. {@link SentenceShares} divides those of one sentence. */
 public final class Shares {
-    private static final Set<Class<? extends Meaning>> KINDS_OF_ONE = Set.of(
-            Meaning.Amount.class,
-            Meaning.Rate.class,
-            Meaning.Parts.class,
-            Meaning.Price.class,
-            Meaning.Sum.class,
-            Meaning.HeadWeight.class,
-            Meaning.Holds.class,
-            Meaning.Bare.class,
-            Meaning.Broken.class);
-
-    private static final Set<Cue> CUES_OF_ONE = Set.of(
-            Cue.GRADE,
-            Cue.TREATED,
-            Cue.LEAST,
-            Cue.LEAST_BEFORE,
-            Cue.RATE,
-            Cue.HEAD,
-            Cue.TOTAL,
-            Cue.PRICE_LABEL,
-            Cue.AMOUNT_LABEL,
-            Cue.OTHER_PRICE,
-            Cue.PAST,
-            Cue.LESS,
-            Cue.LIMIT);
-
-    private static final Set<Class<? extends Meaning>> SHARED_KINDS = Set.of(
-            Meaning.Days.class,
-            Meaning.VagueDays.class,
-            Meaning.Spot.class,
-            Meaning.Village.class,
-            Meaning.Phone.class,
-            Meaning.Party.class,
-            Meaning.Person.class);
-
-    private static final Set<Cue> SHARED_CUES = Set.of(
-            Cue.PRICE_AT,
-            Cue.TRANSPORT,
-            Cue.BRING,
-            Cue.DESTINATION,
-            Cue.CERTIFICATE,
-            Cue.NO_CERTIFICATE,
-            Cue.PRICE_OPEN);
 
     public final List<Share> all = new ArrayList<>();
 
@@ -159,11 +115,11 @@ public final class Shares {
                     && all.stream().noneMatch(Shares::hasLeast)) {
                 all.forEach(share -> share.tokens.add(token));
                 isTaken = true;
-            } else if (isOfOne(token)) {
+            } else if (TokenScope.isOfOneProduct(token)) {
                 List<Token> into = all.isEmpty() ? pending : all.get(all.size() - 1).tokens;
                 into.add(isUncertain() ? token.doubted() : token);
                 isTaken = true;
-            } else if (isShared(token)) {
+            } else if (TokenScope.isOfAllProducts(token)) {
                 shared.add(token);
                 isTaken |= !(token.meaning() instanceof Meaning.Days days) || days.isSure();
             } else {
@@ -198,20 +154,6 @@ public final class Shares {
         Share last = all.get(all.size() - 1);
         Share before = all.get(all.size() - 2);
         return last.sentence.equals(before.sentence);
-    }
-
-    private static boolean isOfOne(Token token) {
-        return isOneOf(token, KINDS_OF_ONE, CUES_OF_ONE);
-    }
-
-    private static boolean isShared(Token token) {
-        return isOneOf(token, SHARED_KINDS, SHARED_CUES);
-    }
-
-    private static boolean isOneOf(Token token, Set<Class<? extends Meaning>> kinds, Set<Cue> cues) {
-        return token.meaning() instanceof Meaning.Said said
-                ? cues.contains(said.cue())
-                : kinds.contains(token.meaning().getClass());
     }
 
     /**

@@ -1,9 +1,6 @@
 package org.duijie.core.message.words;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +16,8 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Written;
 
 /**
- * Finds the names of a catalogue's products in a text, by a trie. If several names begin at the same position, the
- * longest counts.
+ * Finds the names of a catalogue's products in a text, by a {@link NameTrie}. If several names begin at the same
+ * position, the longest counts.
  */
 public final class GoodsWords {
     /** Characters that, after a name, make it the name of another product: 鸡苗, 花生油, 苹果醋. */
@@ -30,58 +27,29 @@ public final class GoodsWords {
     private static final String TREATED = "干冻咸腌熟卤烤腊酸泡炸";
 
     private static final List<String> NOT_MADE_OF = List.of("种植", "种了", "种类", "皮薄", "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
-    private static final List<String> VAGUE = List.of("鸡", "鱼", "羊", "虾", "肉", "豆", "菇", "笋", "瓜", "果");
-    private static final int MOST_CHOICES = 8;
-    private static final int MOST_LETTERS = 60;
 
     /** Words before an animal of which the meat is sold. */
     private static final Pattern SLAUGHTERED = Pattern.compile("(?<![现活鲜代可包免])[杀宰](?:了|掉|年|[一两]?[头只])?$");
 
-    private static final String CHICKEN = "鸡";
-
-    /** Products that 鸡 after the name of a breed does not mean: 文昌鸡 is not a turkey. */
-    private static final Set<String> NO_BREED = Set.of(
-            "poultry/turkey",
-            "poultry/chick",
-            "poultry/pullet",
-            "poultry/hen",
-            "poultry/silkie",
-            "poultry/guinea-fowl",
-            "poultry/pheasant");
-
-    private final Node root = new Node();
+    private final NameTrie names = new NameTrie();
+    private final VagueNames vague;
     private final Set<String> chinese = new HashSet<>();
-    private final Map<String, List<String>> vague = new LinkedHashMap<>();
 
-    private GoodsWords() {}
+    private GoodsWords(Catalogue catalogue) {
+        this.vague = VagueNames.of(catalogue);
+    }
 
     /** Makes the trie of a catalogue. */
     public static GoodsWords of(Catalogue catalogue) {
-        GoodsWords words = new GoodsWords();
+        GoodsWords words = new GoodsWords(catalogue);
         Map<String, List<Product>> names = catalogue.names();
         names.forEach((name, products) -> {
             if (!ProductPath.isPath(name) || !name.contains("/")) {
-                words.add(Written.of(name).plain(), products);
+                words.names.add(Written.of(name).plain(), products);
             }
         });
         catalogue.all().forEach(product -> words.chinese.add(product.chinese()));
-        for (String word : VAGUE) {
-            List<String> paths = catalogue.all().stream()
-                    .filter(product -> !product.isGroup() && product.chinese().contains(word))
-                    .map(product -> product.path().slug())
-                    .limit(MOST_CHOICES)
-                    .toList();
-            words.vague.put(word, paths);
-        }
         return words;
-    }
-
-    private void add(String name, List<Product> products) {
-        Node node = root;
-        for (int i = 0; i < name.length(); i++) {
-            node = node.next.computeIfAbsent(name.charAt(i), any -> new Node());
-        }
-        node.products.addAll(products);
     }
 
     /** Adds the products whose names begin at position {@code at}. */
@@ -112,23 +80,7 @@ public final class GoodsWords {
             NameWords.at(text, longest.get()).ifPresent(found::add);
             return;
         }
-        vague.forEach((word, paths) -> {
-            if (text.startsWith(word, at) && at > 0 && "吃喂".indexOf(text.charAt(at - 1)) >= 0) {
-                found.add(new Token(at, at + word.length(), new Meaning.Said(Cue.FILLER, "")));
-            } else if (text.startsWith(word, at) && NameSigns.isVague(text, at, at + word.length())) {
-                boolean isBreed = word.equals(CHICKEN)
-                        && TextSigns.isIdeograph(text, at - 1)
-                        && "活收要卖购买出订有养的".indexOf(text.charAt(at - 1)) < 0;
-                List<String> meant = isBreed
-                        ? paths.stream()
-                                .filter(path -> !NO_BREED.contains(path))
-                                .toList()
-                        : paths;
-                Token goods = new Token(at, at + word.length(), new Meaning.Goods(meant, false, false));
-                found.add(goods);
-                NameWords.at(text, goods).ifPresent(found::add);
-            }
-        });
+        vague.add(text, at, found);
     }
 
     /** Returns whether the name of a product begins at position {@code at}. */
@@ -139,11 +91,7 @@ public final class GoodsWords {
     /** Returns the longest name that begins at position {@code at}, even if it is part of a longer word: 鸡 in 炖鸡的香菇. */
     Optional<Token> inside(String text, int at) {
         Optional<Token> known = longest(text, at, false);
-        return known.or(() -> vague.entrySet().stream()
-                .filter(word -> text.startsWith(word.getKey(), at))
-                .findFirst()
-                .map(word ->
-                        new Token(at, at + word.getKey().length(), new Meaning.Goods(word.getValue(), false, false))));
+        return known.or(() -> vague.inside(text, at));
     }
 
     /**
@@ -151,18 +99,12 @@ public final class GoodsWords {
      */
     public List<String> ending(String word) {
         for (int start = 1; start < word.length(); start++) {
-            Node node = root;
-            for (int i = start; i < word.length() && node != null; i++) {
-                node = node.next.get(word.charAt(i));
-            }
-            if (node != null && !node.products.isEmpty()) {
-                return goods(node.products).paths();
+            List<Product> products = names.named(word, start, word.length());
+            if (!products.isEmpty()) {
+                return goods(products).paths();
             }
         }
-        String last = word.substring(word.length() - 1);
-        return vague.getOrDefault(last, List.of()).stream()
-                .filter(path -> !NO_BREED.contains(path))
-                .toList();
+        return vague.ofBreed(word.substring(word.length() - 1));
     }
 
     /** Returns the product for the meat of a breed: 羊肉 for 滩羊肉. */
@@ -202,13 +144,8 @@ public final class GoodsWords {
     }
 
     private Optional<Token> raw(String text, int start, int end) {
-        Node node = root;
-        for (int i = start; i < Math.min(end, text.length()) && node != null; i++) {
-            node = node.next.get(text.charAt(i));
-        }
-        return node == null || node.products.isEmpty() || end > text.length()
-                ? Optional.empty()
-                : Optional.of(new Token(start, end, goods(node.products)));
+        List<Product> products = names.named(text, start, end);
+        return products.isEmpty() ? Optional.empty() : Optional.of(new Token(start, end, goods(products)));
     }
 
     /**
@@ -238,7 +175,7 @@ public final class GoodsWords {
 
     /** Returns whether the name of a product ends at position {@code end}, as 红薯 does before 做粉条. */
     boolean isBefore(String text, int end) {
-        return end > 0 && (endingAt(text, end).isPresent() || vague.containsKey(text.substring(end - 1, end)));
+        return end > 0 && (endingAt(text, end).isPresent() || vague.has(text.substring(end - 1, end)));
     }
 
     private Optional<Token> endingAt(String text, int end) {
@@ -261,20 +198,11 @@ public final class GoodsWords {
     }
 
     private Optional<Token> longest(String text, int at, boolean isWord) {
-        Node node = root;
-        Optional<Token> longest = Optional.empty();
-        for (int i = at; i < text.length() && i < at + MOST_LETTERS; i++) {
-            node = node.next.get(text.charAt(i));
-            if (node == null) {
-                break;
-            }
-            if (!node.products.isEmpty()
-                    && TextSigns.isWord(text, at, i + 1)
-                    && (!isWord || NameSigns.isWhole(text, at, i + 1))) {
-                longest = Optional.of(new Token(at, i + 1, goods(node.products)));
-            }
-        }
-        return longest;
+        return names.longest(
+                        text,
+                        at,
+                        end -> TextSigns.isWord(text, at, end) && (!isWord || NameSigns.isWhole(text, at, end)))
+                .map(name -> new Token(at, name.end(), goods(name.products())));
     }
 
     private static Meaning.Goods goods(List<Product> products) {
@@ -318,10 +246,5 @@ public final class GoodsWords {
     private static Token uncertain(int start, int end, Token raw) {
         Meaning.Goods goods = (Meaning.Goods) raw.meaning();
         return new Token(start, end, new Meaning.Goods(goods.paths(), false, false));
-    }
-
-    private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
-        private final List<Product> products = new ArrayList<>();
     }
 }

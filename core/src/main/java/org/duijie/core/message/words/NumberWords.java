@@ -22,18 +22,6 @@ import org.duijie.core.quantity.UnitWord.Kind;
 final class NumberWords {
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*[0-9]|[0-9]");
 
-    private static final Pattern HEAD_WEIGHT =
-            Pattern.compile("(?:每|单|一|1)\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果|株|峰)(?:的?(?:平均|均重|重量|体重|重|有|在|都))*["
-                + " :]?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])"
-                + "|(?:均重|只均重?|头均重?|条均重?|尾均重?|单重|只重|头重|条重|平均体重|平均重量?|平均单重|平均每[只头条个尾]|体重|个体重?|单瓜重?|单果重?|单只重?|单头重?|单条重?|单个重?|个头|个重|均|规格|大小|重量?)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?"
-                + "(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");
-    /** Words for gross or net weight (with or without the box) before a weight: 毛重20斤. */
-    private static final Pattern GROSS =
-            Pattern.compile("(?:毛重|净重)(?:都?在|大概在|有|是|为|平均)*\\s?[:,，]?\\s?(?=[0-9零一二两三四五六七八九十百半约大不至近差最起接])");
-
-    private static final Pattern EACH_AFTER = Pattern.compile(
-            "\\s?(?:左右|上下|以上|以内)?\\s?(?:/|每|一|1|的?每|的一)?\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果)(?![0-9零一二两三四五六七八九十百千万半])|\\s?重的?(?![量])|\\s?大小|\\s?(?:左右)?\\s?规格");
-
     /** 八角 before an amount. It means star anise, not 0.80 yuan: 八角20斤. */
     private static final Pattern STAR_ANISE =
             Pattern.compile("八角\\s?(?:[0-9]{1,4}|[二两三四五六七八九十百半]+)\\s?(?:斤|公斤|kg|两|克|袋|箱|包|吨)(?!\\s?[0-9.]*[元块])");
@@ -47,7 +35,6 @@ final class NumberWords {
 
     private static final Pattern WITHIN = Pattern.compile("地?(?:以内|之内|范围内?|半径内|内|里)(?:的?都)?");
 
-    private static final Pattern OF_BEFORE = Pattern.compile("[0-9二两三四五六七八九十半](?:斤|两|公斤|kg)(?:左右|上下|多|以上)?$");
     private static final Pattern AROUND = Pattern.compile("(?:方圆|周边|周围|附近|半径|不超过)\\s?$");
     /** The kind of a sack before its word, as in 40斤一网袋. */
     private static final Pattern SACK = Pattern.compile("(?:网|编织|麻|蛇皮|纸|泡沫|塑料)[箱盒筐框袋桶]");
@@ -72,8 +59,7 @@ final class NumberWords {
     private NumberWords() {}
 
     static void add(String text, int at, List<Token> found) {
-        headWeight(text, at, found);
-        gross(text, at, found);
+        HeadWeightWords.add(text, at, found);
         if (!mayBegin(text, at)) {
             return;
         }
@@ -190,7 +176,9 @@ final class NumberWords {
             return;
         }
         if (said.isEach()) {
-            if (isWeight && !isEachOfNext(text, said.end()) && !isHeadOfBefore(text, at)) {
+            if (isWeight
+                    && !HeadWeightWords.isEachOfNext(text, said.end())
+                    && !HeadWeightWords.isHeadOfBefore(text, at)) {
                 found.add(new Token(at, said.end(), new Meaning.HeadWeight(said)));
             }
             return;
@@ -213,7 +201,7 @@ final class NumberWords {
         found.add(new Token(at, said.end(), new Meaning.Amount(said)));
         if (isWeight) {
             boolean isTenths = TextSigns.isDigit(text, said.end() - 1) || TextSigns.isNumeral(text, said.end() - 1);
-            match(EACH_AFTER, text, said.end())
+            HeadWeightWords.eachAfter(text, said.end())
                     .filter(end -> !isTenths || UnitWord.at(text, said.end()).isEmpty()) // 一斤8个 does not mean 1.8 斤
                     .ifPresent(end -> found.add(new Token(at, end, new Meaning.HeadWeight(said))));
         }
@@ -248,48 +236,8 @@ final class NumberWords {
                 && SaidAmount.at(text, at).stream().anyMatch(amount -> amount.end() < price.end() && !amount.isEach());
     }
 
-    /** Returns whether words for one head before {@code end} belong to the number after them: 一头 in 1200斤一头980斤. */
-    private static boolean isEachOfNext(String text, int end) {
-        boolean isNumberNext = TextSigns.isDigit(text, end) || TextSigns.isNumeral(text, end);
-        return isNumberNext && TextSigns.unit(text, end - 1, Kind.HEAD).isPresent();
-    }
-
     private static boolean isLeastNext(String text, int end) {
         return text.charAt(end - 1) == '起' && end < text.length() && "拉卖售批订送拿出发配购收走供提装".indexOf(text.charAt(end)) >= 0;
-    }
-
-    /**
-     * Returns whether words for one head at {@code at} belong to the weight before them, not to the one after: 一条 in
-     * 三两左右一条 500斤.
-     */
-    private static boolean isHeadOfBefore(String text, int at) {
-        return "每一1".indexOf(text.charAt(at)) >= 0
-                && text.startsWith(" ", at + 2)
-                && OF_BEFORE.matcher(text.substring(Math.max(0, at - 8), at)).find();
-    }
-
-    private static void headWeight(String text, int at, List<Token> found) {
-        if (isHeadOfBefore(text, at)) {
-            return;
-        }
-        match(HEAD_WEIGHT, text, at).ifPresent(begin -> {
-            for (SaidAmount said : SaidAmount.at(text, begin)) {
-                boolean isWhole = TextSigns.mayEnd(text, said.end()) && !isEachOfNext(text, said.end());
-                if (said.kind() == Kind.WEIGHT && isWhole) {
-                    found.add(new Token(at, said.end(), new Meaning.HeadWeight(said)));
-                    match(EACH_AFTER, text, said.end())
-                            .ifPresent(end -> found.add(new Token(at, end, new Meaning.HeadWeight(said))));
-                }
-            }
-        });
-    }
-
-    private static void gross(String text, int at, List<Token> found) {
-        match(GROSS, text, at)
-                .ifPresent(begin -> SaidAmount.at(text, begin).stream()
-                        .filter(said -> said.kind() == Kind.WEIGHT && TextSigns.mayEnd(text, said.end()))
-                        .forEach(said ->
-                                found.add(new Token(at, said.end(), new Meaning.HeadWeight(said, true)).doubted())));
     }
 
     /** Adds amounts of money with a currency. 分 alone is not read as money, because of words such as 十分. */
