@@ -17,6 +17,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
+import org.duijie.api.market.Shortage;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.Owners;
@@ -99,7 +100,8 @@ final class DirectOffers {
         Proposals.await(transaction, principal, listing.id());
         OfferedPair.refuseOtherDays(listing, context.today(), body.pickUpOn());
         if (body.heads().count() > listing.heads()) {
-            throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
+            throw new Shortage(transaction, listing.bureau())
+                    .ofStock(listing.id(), body.heads().count());
         }
         PartyRow buyer = Owners.of(transaction, principal, PartyKind.BUYER, "buyer", body.buyer());
         String id = context.newId(Intents.PREFIX);

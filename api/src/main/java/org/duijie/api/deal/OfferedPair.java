@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.intent.IntentBody;
 import org.duijie.api.intent.IntentRow;
@@ -13,6 +12,7 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.market.MarketRows;
+import org.duijie.api.market.Shortage;
 import org.duijie.api.policy.Policies;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
@@ -83,8 +83,7 @@ final class OfferedPair {
 
     private static Pair pair(
             Transaction transaction, Principal principal, ListingRow listing, IntentRow intent, LocalDate today) {
-        Listing stock =
-                MarketRows.listing(listing).on(today).orElseThrow(() -> Refused.because(RefusalCode.NOT_ENOUGH_STOCK));
+        Listing stock = MarketRows.listing(listing).on(today).orElseThrow(() -> Shortage.outgrown(listing));
         IntentBody wanted = MarketRows.intent(intent);
         Market market = new Market(today, Policies.of(transaction, principal), List.of(), List.of());
         return new Pair(market, stock, wanted.onMarket());

@@ -16,7 +16,6 @@ import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
@@ -27,6 +26,7 @@ import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.Lot;
 import org.duijie.api.market.MarketRows;
+import org.duijie.api.market.Shortage;
 import org.duijie.api.offering.HoldTable;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
@@ -183,11 +183,11 @@ public final class Proposals {
         long heads = offer.heads().count();
         DealHeads held = new DealHeads(heads, 0, 0, 0, 0, 0);
         if (!holds.move(listing.bureau(), listing.id(), held)) {
-            throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
+            throw new Shortage(transaction, listing.bureau()).ofStock(listing.id(), heads);
         }
         if (!holds.move(listing.bureau(), offer.intent(), heads * each, 0, 0)) {
             holds.move(listing.bureau(), listing.id(), DealHeads.NONE.minus(held));
-            throw Refused.because(RefusalCode.NOT_ENOUGH_DEMAND);
+            throw new Shortage(transaction, listing.bureau()).ofDemand(offer.intent(), heads * each);
         }
     }
 

@@ -20,6 +20,7 @@ import org.duijie.api.intent.IntentTable;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.market.MarketRows;
+import org.duijie.api.market.Shortage;
 import org.duijie.api.offering.HoldTable;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
@@ -258,10 +259,7 @@ public final class DealBook {
         return Delivered.of(deal).stream().map(Delivered::weighIn).toList();
     }
 
-    /**
-     * Moves heads of the listing between states as the deal did from {@code before} to {@code row}, and moves the
-     * demand of the intent accordingly.
-     */
+    /** Moves heads of the listing, and demand of the intent, as the deal did from {@code before} to {@code row}. */
     private void move(DealRow before, DealRow row) {
         DealHeads moved = row.heads().minus(before.heads());
         long delivered = row.delivered() - before.delivered();
@@ -269,13 +267,15 @@ public final class DealBook {
             return;
         }
         HoldTable holds = new HoldTable(transaction);
+        Shortage shortage = new Shortage(transaction, row.bureau());
         if (!holds.move(row.bureau(), row.listing(), moved)) {
-            throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
+            long own = before.heads().taken();
+            throw shortage.ofStock(row.listing(), moved.taken(), row.number(), own);
         }
         long each = row.demandEach();
         long committed = row.heads().committedOfDemand() - before.heads().committedOfDemand();
         if (!holds.move(row.bureau(), row.intent(), moved.held() * each, committed * each, delivered)) {
-            throw Refused.because(RefusalCode.NOT_ENOUGH_DEMAND);
+            throw shortage.ofDemand(row.intent(), (moved.held() + committed) * each + delivered);
         }
     }
 

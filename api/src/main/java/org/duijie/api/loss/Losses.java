@@ -31,6 +31,7 @@ import org.duijie.api.listing.ListingTable;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.market.Lot;
 import org.duijie.api.market.MarketRows;
+import org.duijie.api.market.Shortage;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.offering.HoldTable;
 import org.duijie.api.offering.Offerings;
@@ -164,7 +165,7 @@ public final class Losses {
             Transaction transaction, Principal principal, ListingRow before, LossRow loss, String action, String why) {
         if (!new HoldTable(transaction)
                 .lose(before.bureau(), before.id(), loss.heads(), before.version(), context.now())) {
-            throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
+            throw new Shortage(transaction, before.bureau()).ofStock(before.id(), loss.heads());
         }
         new LossTable(transaction).insert(loss);
         ListingRow after =

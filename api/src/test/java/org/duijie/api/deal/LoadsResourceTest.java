@@ -66,6 +66,11 @@ class LoadsResourceTest extends DeliverySteps {
 
         assertThat(rule(collect(deal, 307, "豫M1"))).isEqualTo("LOADED_OVER_AGREED");
         assertThat(problem(collect(deal, 302, "豫M1"))).isEqualTo("409 not-enough-stock");
+        assertThat(collect(deal, 302, "豫M1").json().at("/errors/0/detail").textValue())
+                .isEqualTo("deal " + deal(deal).get("number").textValue() + " needs 2 head more of listing " + listing
+                        + " (" + deal(deal).at("/cooperative/name").textValue() + "), but only 1 head free: of its"
+                        + " 301 head, this deal has 300 head, other deals 0 head, and 0 head are lost. Enter fewer, or"
+                        + " raise the stock first");
         assertThat(made(collect(deal, 301, "豫M1")).at("/heads/committed").longValue())
                 .isEqualTo(301);
         assertThat(free(listing)).isZero();

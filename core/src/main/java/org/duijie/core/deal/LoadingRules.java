@@ -34,7 +34,13 @@ final class LoadingRules {
         long weighable = Weight.MOST_GRAMS / terms.expectedHead().grams();
         long most = Math.max(0, Math.min(terms.mostHeads(), weighable) - before.count());
         return loaded.count() > most
-                ? Optional.of(Refusal.of(Refusal.Code.LOADED_OVER_AGREED, loaded, Heads.of(most)))
+                ? Optional.of(Refusal.of(
+                        Refusal.Code.LOADED_OVER_AGREED,
+                        loaded,
+                        Heads.of(most),
+                        terms.heads(),
+                        before,
+                        Heads.of(terms.mostHeads() - terms.heads().count())))
                 : Optional.empty();
     }
 }

@@ -233,7 +233,8 @@ class DealTest {
         Confirmed deal = BARGAIN.confirmed();
 
         assertThat(deal.collect(loading(511), Bargain.LATER).refusal())
-                .contains(Refusal.of(Refusal.Code.LOADED_OVER_AGREED, "511 head", "510 head"));
+                .contains(Refusal.of(
+                        Refusal.Code.LOADED_OVER_AGREED, "511 head", "510 head", "500 head", "0 head", "10 head"));
         assertThat(deal.collect(loading(0), Bargain.LATER).refusal())
                 .contains(Refusal.of(Refusal.Code.NOTHING_LOADED, "cancel"));
         assertThat(deal.collect(loading(480), Bargain.LATER).next()).isPresent();

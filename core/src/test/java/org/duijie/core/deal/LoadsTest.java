@@ -82,14 +82,14 @@ class LoadsTest {
         Loaded first = hundred.confirmed().collect(loading(60), LATER).orElseThrow();
 
         assertThat(first.collect(hundred.confirmed(), loading(43), LATER).refusal())
-                .contains(Refusal.of(Code.LOADED_OVER_AGREED, "43 head", "42 head"));
+                .contains(Refusal.of(Code.LOADED_OVER_AGREED, "43 head", "42 head", "100 head", "60 head", "2 head"));
         Loaded both = first.collect(hundred.confirmed(), loading(42), LATER).orElseThrow();
         DealHeads heads = DealHeads.of(both);
         assertThat(heads).isEqualTo(new DealHeads(0, 102, 0, 0, 0, 0, 2));
         assertThat(heads.ofDemand()).isEqualTo(100);
         Bargain exact = hundred.on(hundred.terms().conditions().withOverDelivery(0));
         assertThat(exact.confirmed().collect(loading(101), LATER).refusal())
-                .contains(Refusal.of(Code.LOADED_OVER_AGREED, "101 head", "100 head"));
+                .contains(Refusal.of(Code.LOADED_OVER_AGREED, "101 head", "100 head", "100 head", "0 head", "0 head"));
     }
 
     @Test

@@ -30,8 +30,8 @@ public record Refusal(Code code, List<String> figures) {
         /** Nothing was loaded; {0} is the action to take instead. */
         NOTHING_LOADED("nothing was loaded; use {0} instead"),
         LOADED_OVER_AGREED(
-                "{0} loaded, but at most {1} may be: what is left of the agreed heads, and the over-delivery agreed"
-                        + " on"),
+                "{0} loaded, but at most {1} may be: {2} are agreed and {4} above that allowed, and earlier loads took"
+                        + " {3}. Load fewer, or make another deal of the rest"),
         REST_RELEASED("the rest, {0}, was released to the listing; make another deal of it"),
         TOO_MANY_LOADS("a deal has at most {0} loads; release the rest, or make another deal of it"),
         TOO_MANY_PAYMENTS("a deal has at most {0} payments and reversals"),
