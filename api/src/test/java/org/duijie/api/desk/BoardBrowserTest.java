@@ -15,18 +15,17 @@ class BoardBrowserTest extends DeskWalk {
 
     @BeforeEach
     void market() {
-        made(
-                post(
-                        "/v1/listings",
-                        cooperative.token(),
-                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
-                                + "'ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.62,'lon':110.88}}"));
+        made(post(
+                "/v1/listings",
+                cooperative.token(),
+                "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2"
+                        + " kg'},'ask':'4.80"
+                        + " CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.62,'lon':110.88}}"));
         want(buyer, "260 只", "5.30", "34.52", "110.89");
         want(member("buyer", "市外屠宰加工厂"), "6000 只", "4.60", "34.40", "111.20");
         want(member("buyer", "城区大型超市乙"), "645 只", "5.20", "34.55", "110.95");
         chromium.open(address("/"));
-        chromium.tap("联络员");
-        chromium.sees("对接一次");
+        enter("联络员");
     }
 
     @Test
@@ -123,11 +122,7 @@ class BoardBrowserTest extends DeskWalk {
                         + "}}"));
     }
 
-    private String round() {
-        JsonNode round = made(post("/v1/match-rounds", liaison, "{}"));
-        assertThat(app.roundWork().doNext()).isTrue();
-        String id = round.get("id").textValue();
-        chromium.eval("location.hash = '#/round/" + id + "'");
-        return id;
+    private void round() {
+        page("round/" + matched());
     }
 }

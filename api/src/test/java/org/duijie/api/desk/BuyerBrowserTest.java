@@ -113,7 +113,7 @@ class BuyerBrowserTest extends DeskWalk {
 
     @Test
     void what_is_on_offer_and_what_an_intent_would_get_are_shown_without_ids() throws IOException {
-        offered();
+        offeredWithPermit();
         String intent = wanted();
         enter();
         chromium.open(address("/#/market"));
@@ -231,7 +231,7 @@ class BuyerBrowserTest extends DeskWalk {
     }
 
     private String onTheRoad() {
-        String listing = offered();
+        String listing = offeredWithPermit();
         String deal = made(post(
                         "/v1/deals",
                         buyer.token(),
@@ -253,9 +253,7 @@ class BuyerBrowserTest extends DeskWalk {
 
     private void enter() {
         chromium.open(address("/"));
-        chromium.tap("采购方");
-        chromium.sees("退出");
-        chromium.sees("我要买的");
+        enter("采购方");
     }
 
     private void fill(String product, String amount, String price, String days) {
@@ -265,23 +263,14 @@ class BuyerBrowserTest extends DeskWalk {
         chromium.type("哪几天要", days);
     }
 
-    private String wanted() {
-        return made(post(
-                        "/v1/intents",
-                        buyer.token(),
-                        "{'products':['poultry/broiler'],'demand':'260 只','bid':'5.30 CNY/jin','from':'2026-12-19','to':'2026-12-21',"
-                                + PLACE + "}"))
-                .get("id")
-                .textValue();
-    }
-
-    private String offered() {
+    private String offeredWithPermit() {
         return made(post(
                         "/v1/listings",
                         cooperative.token(),
-                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},'ask':'4.80 CNY/jin',"
-                                + "'from':'2026-12-19','to':'2026-12-24','permits':[{'kind':'动物检疫合格证明','number':'JY-1','form':'A',"
-                                + "'from':'2026-12-19','to':'2026-12-22'}]," + PLACE + "}"))
+                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2"
+                            + " kg'},'ask':'4.80 CNY/jin',"
+                            + "'from':'2026-12-19','to':'2026-12-24','permits':[{'kind':'动物检疫合格证明','number':'JY-1','form':'A',"
+                            + "'from':'2026-12-19','to':'2026-12-22'}]," + PLACE + "}"))
                 .get("id")
                 .textValue();
     }

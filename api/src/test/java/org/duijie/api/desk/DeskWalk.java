@@ -55,6 +55,73 @@ abstract class DeskWalk extends ServerTest {
         return "http://127.0.0.1:" + port() + path;
     }
 
+    /** Signs in by the door of 合作社, 采购方 or 联络员, and waits for its first page. */
+    void enter(String who) {
+        chromium.tap(who);
+        chromium.sees(who.equals("合作社") ? "等您答复" : who.equals("采购方") ? "我要买的" : "对接一次");
+    }
+
+    void leave() {
+        chromium.tap("退出");
+        chromium.sees("试用");
+    }
+
+    /** Goes to a page by its address, as a bookmark does. */
+    void page(String name) {
+        chromium.eval("location.hash = '#/" + name + "'");
+    }
+
+    /** Fills in the cooperative's form, but for the place. */
+    void typeOffer() {
+        page("offer/form");
+        chromium.type("什么货", "白羽肉鸡");
+        chromium.type("一共多少", "8000只");
+        chromium.type("一只多重", "6-6.4斤");
+        chromium.type("要价", "4块8一斤");
+        chromium.type("哪天起能拉", "12月19日");
+        chromium.type("最晚哪天拉走", "12月24日");
+    }
+
+    /** Fills in the buyer's form but does not send it. */
+    void typeIntent(String place) {
+        page("want");
+        chromium.type("买什么", "白羽肉鸡");
+        chromium.type("要多少", "260只");
+        chromium.type("最多出多少钱", "5块3一斤");
+        chromium.type("哪几天要", "12月19日到12月21日");
+        chromium.type("送到哪里", place);
+    }
+
+    /** Puts 8,000 broilers of the cooperative on the market, and returns the listing's id. */
+    String offered() {
+        return made(post(
+                        "/v1/listings",
+                        cooperative.token(),
+                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2"
+                                + " kg'},'ask':'4.80"
+                                + " CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.52,'lon':110.88}}"))
+                .get("id")
+                .textValue();
+    }
+
+    /** Enters the buyer's wish for 260 of them, and returns the intent's id. */
+    String wanted() {
+        return made(post(
+                        "/v1/intents",
+                        buyer.token(),
+                        "{'products':['poultry/broiler'],'demand':'260 只','bid':'5.30 CNY/jin','from':'2026-12-19',"
+                                + "'to':'2026-12-21','at':{'lat':34.52,'lon':110.89}}"))
+                .get("id")
+                .textValue();
+    }
+
+    /** Lets a round match the market, and returns its id. */
+    String matched() {
+        String round = made(post("/v1/match-rounds", liaison, "{}")).get("id").textValue();
+        assertThat(app.roundWork().doNext()).isTrue();
+        return round;
+    }
+
     /** Keeps pictures of a phone and of a desk, neither of which may be wider than its screen. */
     void shoot(String name) throws IOException {
         for (int each : WIDTHS) {

@@ -138,13 +138,7 @@ class LiaisonBrowserTest extends DeskWalk {
 
     private void offers() {
         enter("合作社");
-        page("offer/form");
-        chromium.type("什么货", "白羽肉鸡");
-        chromium.type("一共多少", "8000只");
-        chromium.type("一只多重", "6-6.4斤");
-        chromium.type("要价", "4块8一斤");
-        chromium.type("哪天起能拉", "12月19日");
-        chromium.type("最晚哪天拉走", "12月24日");
+        typeOffer();
         chromium.type("货在哪里", "灵宝");
         chromium.tap("灵宝市");
         chromium.tap("挂出去卖");
@@ -154,46 +148,20 @@ class LiaisonBrowserTest extends DeskWalk {
 
     private void wants() {
         enter("采购方");
-        page("want");
-        chromium.type("买什么", "白羽肉鸡");
-        chromium.type("要多少", "260只");
-        chromium.type("最多出多少钱", "5块3一斤");
-        chromium.type("哪几天要", "12月19日到12月21日");
-        chromium.type("送到哪里", "灵宝市");
+        typeIntent("灵宝市");
         chromium.tap("登记求购");
         chromium.sees("登记好了");
         leave();
     }
 
     private void entered() {
-        made(
-                post(
-                        "/v1/listings",
-                        cooperative.token(),
-                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
-                                + "'ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.52,'lon':110.88}}"));
-        made(post(
-                "/v1/intents",
-                buyer.token(),
-                "{'products':['poultry/broiler'],'demand':'260 只','bid':'5.30 CNY/jin','from':'2026-12-19',"
-                        + "'to':'2026-12-21','at':{'lat':34.52,'lon':110.89}}"));
+        offered();
+        wanted();
     }
 
     private void adopted() {
-        JsonNode round = made(post("/v1/match-rounds", liaison, "{}"));
-        assertThat(app.roundWork().doNext()).isTrue();
-        String path = "/v1/match-rounds/" + round.get("id").textValue();
+        String path = "/v1/match-rounds/" + matched();
         made(post(path + "/adopt", liaison, "{}", "If-Match", get(path, liaison).header("ETag")));
-    }
-
-    private void enter(String who) {
-        chromium.tap(who);
-        chromium.sees(who.equals("合作社") ? "等您答复" : who.equals("采购方") ? "我要买的" : "对接一次");
-    }
-
-    private void leave() {
-        chromium.tap("退出");
-        chromium.sees("试用");
     }
 
     private void says(String who) {
@@ -206,10 +174,6 @@ class LiaisonBrowserTest extends DeskWalk {
     private void tap(String text) {
         chromium.tap(text);
         taps++;
-    }
-
-    private void page(String name) {
-        chromium.eval("location.hash = '#/" + name + "'");
     }
 
     private JsonNode deal() {

@@ -24,8 +24,7 @@ class NoticeBrowserTest extends DeskWalk {
 
     @Test
     void a_proposal_appears_while_the_page_is_open_and_its_mark_goes_once_it_was_read() throws IOException {
-        chromium.tap("合作社");
-        chromium.sees("等您答复");
+        enter("合作社");
         assertThat(chromium.eval(COUNT).asText()).isEmpty();
         propose("260 只");
 
@@ -50,9 +49,8 @@ class NoticeBrowserTest extends DeskWalk {
         propose("260 只");
         propose("100 只");
         for (String who : new String[] {"合作社", "采购方", "联络员"}) {
-            chromium.tap(who);
-            chromium.sees("退出");
-            chromium.eval("location.hash = '#/notices'");
+            enter(who);
+            page("notices");
             chromium.sees("要办的：2 件");
             chromium.tap("English");
             chromium.sees("To do: 2");
@@ -62,8 +60,7 @@ class NoticeBrowserTest extends DeskWalk {
             if (who.equals("联络员")) {
                 shoot("notices-liaison");
             }
-            chromium.tap("退出");
-            chromium.sees("试用");
+            leave();
         }
         assertThat(chromium.complaints()).isEmpty();
     }
@@ -71,25 +68,18 @@ class NoticeBrowserTest extends DeskWalk {
     @Test
     void without_a_line_the_last_view_and_what_was_typed_stay_and_nothing_is_sent_twice() throws IOException {
         propose("260 只");
-        chromium.tap("合作社");
-        chromium.sees("等您答复");
-        chromium.eval("location.hash = '#/notices'");
+        enter("合作社");
+        page("notices");
         chromium.sees("要办的：1 件");
-        chromium.eval("location.hash = '#/offer/form'");
-        chromium.type("什么货", "白羽肉鸡");
-        chromium.type("一共多少", "8000只");
-        chromium.type("一只多重", "6-6.4斤");
-        chromium.type("要价", "4块8一斤");
-        chromium.type("哪天起能拉", "12月19日");
-        chromium.type("最晚哪天拉走", "12月24日");
+        typeOffer();
         chromium.offline(true);
         chromium.tap("挂出去卖");
         chromium.sees("还没发出去");
-        chromium.eval("location.hash = '#/notices'");
+        page("notices");
         chromium.sees("没有网络");
         chromium.sees("要办的：1 件");
         shoot("offline");
-        chromium.eval("location.hash = '#/offer/form'");
+        page("offer/form");
         chromium.waitFor("[...document.querySelectorAll('input')].some(e => e.value === '4块8一斤')", "what was typed");
         assertThat(made(get("/v1/listings", liaison)).get("items")).hasSize(1);
 
@@ -101,26 +91,22 @@ class NoticeBrowserTest extends DeskWalk {
 
     @Test
     void what_one_person_typed_is_gone_when_another_signs_in_and_when_it_signs_out() {
-        chromium.tap("合作社");
-        chromium.sees("等您答复");
-        chromium.eval("location.hash = '#/offer/form'");
+        enter("合作社");
+        page("offer/form");
         chromium.type("要价", "4块8一斤");
         chromium.forgetCookies();
         chromium.eval("location.hash = ''");
         chromium.eval("location.reload()");
-        chromium.tap("联络员");
-        chromium.sees("对接一次");
+        enter("联络员");
         assertThat(kept()).doesNotContain("4块8一斤");
 
-        chromium.tap("退出");
-        chromium.sees("试用");
+        leave();
         assertThat(kept()).doesNotContain("/v1/me", "/v1/deals", "duijie.draft", "duijie.form", "duijie.owner");
     }
 
     @Test
     void a_session_that_was_revoked_leaves_the_page_by_itself() {
-        chromium.tap("合作社");
-        chromium.sees("等您答复");
+        enter("合作社");
         for (JsonNode each : made(get("/v1/sessions", liaison)).get("items")) {
             made(post("/v1/tokens/" + each.get("id").textValue() + "/revoke", liaison, "{}"));
         }
@@ -133,16 +119,10 @@ class NoticeBrowserTest extends DeskWalk {
     }
 
     private void propose(String heads) {
-        JsonNode listing = made(
-                post(
-                        "/v1/listings",
-                        cooperative.token(),
-                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
-                                + "'ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.52,'lon':110.88}}"));
         made(post(
                 "/v1/deals",
                 liaison,
-                "{'listing':'" + listing.get("id").textValue() + "','heads':'" + heads + "','price':'5.10 CNY/jin',"
+                "{'listing':'" + offered() + "','heads':'" + heads + "','price':'5.10 CNY/jin',"
                         + "'pickUpOn':'2026-12-21','buyer':'" + buyer.party() + "','at':{'lat':34.52,'lon':110.89}}"));
     }
 }

@@ -15,10 +15,9 @@ class PeopleBrowserTest extends DeskWalk {
     }
 
     @BeforeEach
-    void enter() {
+    void open() {
         chromium.open(address("/"));
-        chromium.tap("联络员");
-        chromium.sees("对接一次");
+        enter("联络员");
     }
 
     @Test
@@ -78,12 +77,10 @@ class PeopleBrowserTest extends DeskWalk {
     @Test
     void people_end_their_own_sessions_and_a_liaison_those_of_all() throws IOException {
         chromium.tap("退出");
-        chromium.tap("合作社");
-        chromium.sees("等您答复");
+        enter("合作社");
         chromium.forgetCookies();
         chromium.open(address("/"));
-        chromium.tap("合作社");
-        chromium.sees("等您答复");
+        enter("合作社");
         chromium.tap("账号");
         chromium.sees("这台设备");
         shoot("account");
@@ -102,9 +99,5 @@ class PeopleBrowserTest extends DeskWalk {
             }
         }
         throw new AssertionError("nobody is called " + name);
-    }
-
-    private void page(String name) {
-        chromium.eval("location.hash = '#/" + name + "'");
     }
 }

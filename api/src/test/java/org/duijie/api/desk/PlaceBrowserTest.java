@@ -41,14 +41,8 @@ class PlaceBrowserTest extends DeskWalk {
 
     @Test
     void a_pasted_pin_is_asked_for_its_kind_and_leads_back_to_where_it_was_copied() throws IOException {
-        chromium.tap("采购方");
-        chromium.sees("我要买的");
-        chromium.eval("location.hash = '#/want'");
-        chromium.type("买什么", "白羽肉鸡");
-        chromium.type("要多少", "260只");
-        chromium.type("最多出多少钱", "5块3一斤");
-        chromium.type("哪几天要", "12月19日到12月21日");
-        chromium.type("送到哪里", AMAP);
+        enter("采购方");
+        typeIntent(AMAP);
         chromium.sees("从哪里复制来的");
         shoot("pin");
         chromium.tap("高德、腾讯、微信");
@@ -60,15 +54,8 @@ class PlaceBrowserTest extends DeskWalk {
         assertThat(wanted.get("lon").asDouble()).isCloseTo(asked.get("lon").asDouble(), A_METRE);
 
         leave();
-        chromium.tap("合作社");
-        chromium.sees("等您答复");
-        chromium.eval("location.hash = '#/offer/form'");
-        chromium.type("什么货", "白羽肉鸡");
-        chromium.type("一共多少", "8000只");
-        chromium.type("一只多重", "6-6.4斤");
-        chromium.type("要价", "4块8一斤");
-        chromium.type("哪天起能拉", "12月19日");
-        chromium.type("最晚哪天拉走", "12月24日");
+        enter("合作社");
+        typeOffer();
         chromium.type("货在哪里", "34.518730, 110.900330");
         chromium.tap("GPS、北斗定位器");
         chromium.tap("挂出去卖");
@@ -78,8 +65,8 @@ class PlaceBrowserTest extends DeskWalk {
         assertThat(offered.get("lon").asDouble()).isEqualTo(110.90033);
 
         leave();
-        chromium.tap("采购方");
-        chromium.eval("location.hash = '#/market'");
+        enter("采购方");
+        page("market");
         chromium.sees("导航过去");
         assertThat(chromium.eval("document.querySelector('a[target=_blank]').href")
                         .textValue())
@@ -88,15 +75,11 @@ class PlaceBrowserTest extends DeskWalk {
         assertThat(chromium.complaints()).isEmpty();
     }
 
-    private void leave() {
-        chromium.tap("退出");
-        chromium.sees("试用");
-    }
-
     /** What the script that converts gives for {@code call}. */
     private JsonNode gcj(String call) {
         return chromium.eval(
-                "import(document.querySelector('script[type=module]').src.replace(/app\\.js$/, 'place/gcj.js')).then(m => "
+                "import(document.querySelector('script[type=module]').src.replace(/app\\.js$/, 'place/gcj.js')).then(m"
+                        + " => "
                         + call + ")");
     }
 }

@@ -3,7 +3,6 @@ package org.duijie.api.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.security.InvalidKeyException;
 import java.time.Clock;
@@ -34,11 +33,12 @@ class SecondFactorBrowserTest extends DeskWalk {
     @Test
     void a_liaison_sets_up_an_app_and_adopts_with_its_digits() throws IOException {
         app.secondFactors().need();
+        offered();
+        wanted();
         String round = matched();
         chromium.open(address("/"));
-        chromium.tap("联络员");
-        chromium.sees("对接一次");
-        chromium.eval("location.hash = '#/round/" + round + "'");
+        enter("联络员");
+        page("round/" + round);
         chromium.tap("采纳 1 笔");
         chromium.tap("去问双方");
         chromium.sees("您还没有设验证器");
@@ -52,7 +52,7 @@ class SecondFactorBrowserTest extends DeskWalk {
         chromium.tap("填好了");
         chromium.sees("已启用");
 
-        chromium.eval("location.hash = '#/round/" + round + "'");
+        page("round/" + round);
         chromium.tap("采纳 1 笔");
         chromium.tap("去问双方");
         chromium.sees("每个只能用一次");
@@ -84,22 +84,5 @@ class SecondFactorBrowserTest extends DeskWalk {
         } catch (InvalidKeyException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private String matched() {
-        made(
-                post(
-                        "/v1/listings",
-                        cooperative.token(),
-                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
-                                + "'ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.52,'lon':110.88}}"));
-        made(post(
-                "/v1/intents",
-                buyer.token(),
-                "{'products':['poultry/broiler'],'demand':'260 只','bid':'5.30 CNY/jin','from':'2026-12-19',"
-                        + "'to':'2026-12-21','at':{'lat':34.52,'lon':110.89}}"));
-        JsonNode round = made(post("/v1/match-rounds", liaison, "{}"));
-        assertThat(app.roundWork().doNext()).isTrue();
-        return round.get("id").textValue();
     }
 }
