@@ -1,9 +1,11 @@
 // The frame: who is signed in, which page the address asks for, and what holds for every page.
 import { html, render, useEffect, useState } from './lib/preact.js';
+import { apart, keepApart } from './apart.js';
 import { get, post } from './api.js';
 import { belongsTo, forgetAll } from './kept.js';
 import { Inbox } from './inbox.js';
 import { Line } from './line.js';
+import { learnOwn } from './product.js';
 import { routes } from './routes.js';
 import { language, say, speak } from './words.js';
 import { Button } from './ui.js';
@@ -15,6 +17,9 @@ import { Button } from './ui.js';
 function place() {
   return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean);
 }
+
+/** @type {Promise<void> | null} what the bureau calls its own products, asked for once a person */
+let own = null;
 
 /**
  * Loads the page for an address.
@@ -33,7 +38,8 @@ async function pageFor(at, me) {
     return (await import('./pages/doors.js')).default;
   }
   const load = routes[me.role][at[0] ?? ''];
-  return load ? (await load()).default : (await import('./pages/lost.js')).default;
+  const [page] = await Promise.all([load ? load() : import('./pages/lost.js'), own ??= learnOwn()]);
+  return page.default;
 }
 
 function App() {
@@ -70,7 +76,7 @@ function App() {
     return () => { current = false; };
   }, [me, at.join('/')]);
   useEffect(() => {
-    document.title = me ? `${say('app')} · ${me.party.name}` : say('app');
+    document.title = me ? `${say('app')} · ${apart(me.party.name)}` : say('app');
     window.scrollTo(0, 0);
   }, [me, page, tongue]);
 
@@ -78,6 +84,7 @@ function App() {
   function signedIn(who) {
     setEnded(false);
     belongsTo(who.user.id);
+    own = null;
     setMe(who);
     if (location.pathname !== '/') {
       history.replaceState(null, '', '/' + (location.pathname === '/l' ? '' : location.hash));
@@ -117,4 +124,5 @@ function Stale() {
 speak(language());
 const root = /** @type {HTMLElement} */ (document.getElementById('desk'));
 root.textContent = '';
+keepApart(document.body);
 render(html`<${App} />`, root);

@@ -1,9 +1,22 @@
 // Names of products, without asking for the whole catalogue.
 import names from './names.js';
+import { get } from './api.js';
 import { language } from './words.js';
 
+/** Learns the names of the products that the bureau added to the catalogue. Without an answer their paths are shown. */
+export async function learnOwn() {
+  try {
+    for (const each of (await get('/v1/catalogue')).products ?? []) {
+      const word = each.countWords?.[0];
+      names[each.path] = [each.chinese, each.english ?? each.chinese, ...(word ? [word === '羽' ? '只' : word] : [])];
+    }
+  } catch {
+    // the catalogue alone
+  }
+}
+
 /**
- * The name of a product in the language of the page; of a bureau's own product, the last part of its path.
+ * The name of a product in the language of the page; the last part of a path that is not known.
  * @param {string} path
  */
 export function productName(path) {

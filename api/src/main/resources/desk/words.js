@@ -1,4 +1,5 @@
 // The words of the desk, in Chinese first and in English: one file a language.
+import { apart } from './apart.js';
 import zh from './words/zh.js';
 import en from './words/en.js';
 
@@ -56,7 +57,7 @@ export function speak(wanted) {
  */
 export function say(key, ...values) {
   const text = ALL[current][key] ?? key;
-  return text.replace(/\{(\d)\}/g, (whole, at) => String(values[Number(at)] ?? whole));
+  return text.replace(/\{(\d)\}/g, (whole, at) => apart(String(values[Number(at)] ?? whole)));
 }
 
 /**

@@ -14,7 +14,8 @@ const MOST = 12;
 export function labels(points, { width, height }) {
   const taken = points.map((each) => box(each.x, each.y - 8, 8, 'middle', 16));
   return points.map((each, i) => {
-    const text = each.name.length > MOST ? each.name.slice(0, MOST - 1) + '…' : each.name;
+    const signs = [...each.name];
+    const text = signs.length > MOST ? signs.slice(0, MOST - 1).join('') + '…' : each.name;
     const wide = wideOf(text);
     /** @type {Label[]} */
     const places = [

@@ -3,6 +3,7 @@ package org.duijie.api.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.duijie.api.json.Isolated;
 import org.duijie.api.paper.PaperHead.PaperParty;
 
 /**
@@ -64,14 +65,17 @@ final class PaperPage {
         PaperParty buyer = sheet.head().buyer();
         String kind = sheet.head().deal().subject().kind().word();
         html.raw("<table>").heads(List.of("", words.label("cooperative"), words.label("buyer")));
-        html.row(words.label("name"), seller.name(), words.bracketed(buyer.name(), words.label("kind", kind)));
+        html.row(
+                words.label("name"),
+                Isolated.of(seller.name()),
+                words.bracketed(buyer.name(), words.label("kind", kind)));
         html.row(words.label("contacts"), contacts(seller), contacts(buyer));
         sheet.endTable();
     }
 
     private static String contacts(PaperParty party) {
         return party.contacts().stream()
-                .map(each -> each.name() + " " + each.phone())
+                .map(each -> Isolated.of(each.name()) + " " + each.phone())
                 .collect(Collectors.joining("\n"));
     }
 

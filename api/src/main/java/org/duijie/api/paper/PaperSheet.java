@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duijie.api.json.Isolated;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Permit;
@@ -67,7 +68,10 @@ final class PaperSheet {
 
     /** Joins the parts that are not empty. */
     String said(String... parts) {
-        List<String> all = Arrays.stream(parts).filter(part -> !part.isEmpty()).toList();
+        List<String> all = Arrays.stream(parts)
+                .filter(part -> !part.isEmpty())
+                .map(Isolated::of)
+                .toList();
         return String.join(words.label("comma"), all);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duijie.api.json.Isolated;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.UnitWords;
 import org.duijie.api.market.Lot;
@@ -66,7 +67,7 @@ final class PaperWords {
 
     /** Returns {@code said} followed by {@code more} in brackets. */
     String bracketed(String said, String more) {
-        return label("bracketed").replace("{1}", more).replace("{0}", said);
+        return label("bracketed").replace("{1}", Isolated.of(more)).replace("{0}", Isolated.of(said));
     }
 
     /** Returns the text of a stable code, such as {@code state.agreed}. */

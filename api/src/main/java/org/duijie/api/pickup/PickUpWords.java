@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.duijie.api.dealbook.DealRow.DealParty;
 import org.duijie.api.json.Body;
+import org.duijie.api.json.Isolated;
 import org.duijie.api.json.UnitWords;
 import org.duijie.core.deal.PickUp;
 import org.duijie.core.product.ProductPath;
@@ -25,7 +26,7 @@ final class PickUpWords {
 
     /** Returns the name of the calendar. */
     String name(String bureau) {
-        return say("name", bureau);
+        return say("name", Isolated.of(bureau));
     }
 
     /** Returns one line about a pick-up: its deal, the goods, the seller and the buyer. */
@@ -35,8 +36,8 @@ final class PickUpWords {
                 seen.deal().number(),
                 count(seen),
                 seen.product(),
-                seen.deal().cooperative().name(),
-                seen.deal().buyer().name());
+                Isolated.of(seen.deal().cooperative().name()),
+                Isolated.of(seen.deal().buyer().name()));
     }
 
     /** Returns where the truck loads: the cooperative and, if it is known, its county or town. */
@@ -48,7 +49,9 @@ final class PickUpWords {
     String description(SeenPickUp seen) {
         PickUp pickUp = seen.pickUp();
         return say("load", pickUp.load())
-                + pickUp.vehicle().map(plate -> say("vehicle", plate)).orElse("")
+                + pickUp.vehicle()
+                        .map(plate -> say("vehicle", Isolated.of(plate)))
+                        .orElse("")
                 + say("from", placed(seen.deal().cooperative()))
                 + say("to", placed(seen.deal().buyer()))
                 + say("status." + code(seen));
@@ -72,7 +75,8 @@ final class PickUpWords {
         Optional<String> division = Optional.of(
                         Body.tree(party.entered()).at("/division/name").asText(""))
                 .filter(name -> !name.isEmpty());
-        return division.map(name -> say("placed", party.name(), name)).orElse(party.name());
+        return division.map(name -> say("placed", Isolated.of(party.name()), name))
+                .orElse(Isolated.of(party.name()));
     }
 
     private String say(String key, Object... figures) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.duijie.api.json.Isolated;
 import org.duijie.api.json.UnitWords;
 import org.duijie.api.report.CampaignReports.Bulletin;
 import org.duijie.core.campaign.CampaignReport;
@@ -38,7 +39,7 @@ final class CampaignText {
     }
 
     private String written() {
-        lines.add(words.say("title", bulletin.campaign().name(), bulletin.bureau()));
+        lines.add(words.say("title", Isolated.of(bulletin.campaign().name()), Isolated.of(bulletin.bureau())));
         lines.add(words.say(
                 "period",
                 bulletin.campaign().period().from().toString(),
@@ -158,7 +159,7 @@ final class CampaignText {
     private String cooperative(CooperativeLine line) {
         return words.say(
                 "cooperative",
-                bulletin.nameOf(line.cooperative()),
+                Isolated.of(bulletin.nameOf(line.cooperative())),
                 words.share(line.offeredShare()),
                 words.share(line.deliveredShare()),
                 words.weight(line.turnover().weight()),

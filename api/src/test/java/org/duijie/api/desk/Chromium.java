@@ -116,13 +116,14 @@ final class Chromium implements AutoCloseable {
     /** Presses the first button or link whose text contains {@code text}, as a finger would: where it is on the screen. */
     void tap(String text) {
         String found = "[...document.querySelectorAll('dialog button, button, a')]"
-                + ".filter(e => !e.disabled && e.innerText.includes(" + quoted(text) + "))";
+                + ".filter(e => !e.disabled && e.innerText?.includes(" + quoted(text) + "))";
         waitFor(found + ".length > 0", text);
         JsonNode at =
-                eval("(async () => { const found = " + found + ";"
-                        + "const e = found.find(e => e.closest('dialog')) ?? found[0];"
-                        + "e.scrollIntoView({block:'center'}); let r, y = NaN; for (let i = 0; i < 20 && r?.y !== y; i++) {"
-                        + "y = r?.y; await new Promise(f => setTimeout(f, 80)); r = e.getBoundingClientRect(); }" // once it rests
+                eval("(async () => { const found = " + found + ";const e = found.find(e => e.closest('dialog')) ??"
+                        + " found[0];e.scrollIntoView({block:'center'}); let r, y"
+                        + " = NaN; for (let i = 0; i < 20 && r?.y !== y; i++) {y"
+                        + " = r?.y; await new Promise(f => setTimeout(f, 80)); r"
+                        + " = e.getBoundingClientRect(); }" // once it rests
                         + "return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");
         for (String type : List.of("mousePressed", "mouseReleased")) {
             tell(
