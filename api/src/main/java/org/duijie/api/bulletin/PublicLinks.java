@@ -1,8 +1,5 @@
 package org.duijie.api.bulletin;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +10,6 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
 import org.duijie.api.audit.ToldRow;
 import org.duijie.api.campaign.Campaigns;
-import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Hash;
@@ -22,12 +18,13 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
+import org.duijie.api.report.CampaignJson;
 import org.duijie.api.report.CampaignReports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links by which anybody may see the results of a campaign, without the names of persons and buyers. A liaison opens and
- * closes them; each closes by itself. The results are computed at most once a minute for each campaign.
+ * Links by which anybody may see the results of a campaign, without the names of persons and buyers. A liaison opens
+ * and closes them; each closes by itself. The results are computed at most once a minute for each campaign.
  */
 public final class PublicLinks {
     /** The maximum number of open links of a campaign. */
@@ -90,24 +87,24 @@ public final class PublicLinks {
                     context.in(life),
                     Optional.empty());
             links.insert(row);
-            record(transaction, principal, "campaign.published", Optional.empty(), row);
+            audit.record(
+                    transaction,
+                    principal,
+                    Change.created("campaign.published", row.id(), principal.party(), PublicLinkJson.told(row)));
             return new View(row.id(), 1, PublicLinkJson.write(row, code));
         });
     }
 
     /** Returns the open links of a campaign. */
-    List<ObjectNode> list(Principal principal, String campaign) {
+    List<PublicLinkRow> list(Principal principal, String campaign) {
         return context.database().read(view -> {
             Campaigns.entered(view, principal, campaign);
-            return new PublicLinkTable(view)
-                    .openOf(principal.bureau(), campaign, context.now()).stream()
-                            .map(PublicLinkJson::write)
-                            .toList();
+            return new PublicLinkTable(view).openOf(principal.bureau(), campaign, context.now());
         });
     }
 
     /** Closes all open links of a campaign, and returns them. */
-    List<ObjectNode> close(Principal principal, String campaign) {
+    List<PublicLinkRow> close(Principal principal, String campaign) {
         return context.database().write(transaction -> {
             Campaigns.entered(transaction, principal, campaign);
             PublicLinkTable links = new PublicLinkTable(transaction);
@@ -115,8 +112,8 @@ public final class PublicLinks {
                     .map(row -> {
                         PublicLinkRow closed = row.closed(context.now());
                         links.close(closed);
-                        record(transaction, principal, "campaign.unpublished", Optional.of(row), closed);
-                        return PublicLinkJson.write(closed);
+                        audit.record(transaction, principal, closing(principal, row, closed));
+                        return closed;
                     })
                     .toList();
         });
@@ -148,21 +145,18 @@ public final class PublicLinks {
 
     private Shown read(PublicLinkRow link) {
         Principal service = Principal.ofService(link.bureau());
-        return new Shown(reports.published(service, link.campaign()).toString(), context.moment());
+        CampaignReports.Bulletin report = reports.report(service, link.campaign(), Optional.empty());
+        return new Shown(CampaignJson.published(report).toString(), context.moment());
     }
 
-    private void record(
-            Transaction transaction, Principal by, String action, Optional<PublicLinkRow> before, PublicLinkRow after) {
-        audit.record(
-                transaction,
-                by,
-                new Change(
-                        action,
-                        after.id(),
-                        before.isEmpty() ? 1 : 2,
-                        by.party(),
-                        before.<JsonNode>map(PublicLinkJson::told).orElse(NullNode.getInstance()),
-                        PublicLinkJson.told(after),
-                        Optional.empty()));
+    private static Change closing(Principal by, PublicLinkRow before, PublicLinkRow after) {
+        return new Change(
+                "campaign.unpublished",
+                after.id(),
+                2,
+                by.party(),
+                PublicLinkJson.told(before),
+                PublicLinkJson.told(after),
+                Optional.empty());
     }
 }

@@ -165,8 +165,8 @@ public final class DealBook {
     }
 
     /**
-     * Returns the rows of deals that may need something from somebody, and of those that ended since {@code since}: of one
-     * party, or of all; at most {@code most} of each kind. In no order.
+     * Returns the rows of deals that may need something from somebody, and of those that ended since {@code since}: of
+     * one party, or of all; at most {@code most} of each kind. In no order.
      *
      * @param side which of the two parties {@code party} is; empty for the deals of all
      */

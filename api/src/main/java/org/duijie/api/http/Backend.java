@@ -27,8 +27,8 @@ public interface Backend {
     Optional<Principal> session(String cookie);
 
     /**
-     * Returns {@code principal} with what it owes: the digits of a second factor, if the service wants them of it and it
-     * gave none.
+     * Returns {@code principal} with what it owes: the digits of a second factor, if the service wants them of it and
+     * it gave none.
      *
      * @param code the digits that it gave
      * @param key the Idempotency-Key of the request

@@ -130,7 +130,7 @@ public final class Routes {
         /** The action of a route that pages ask by themselves, without a person. */
         public interface Background extends Handling {}
 
-        /** The action of a route whose answer goes on, as a stream of events. Its first answer has the first of them. */
+        /** The action of a route whose answer goes on as a stream of events. Its first answer has the first event. */
         public interface Streaming extends Background {
             /** Returns what the stream sends after the first answer; empty when that is all. */
             Optional<Feed> feed(Call call);

@@ -1,6 +1,5 @@
 package org.duijie.api.intake;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,15 +12,10 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.file.Products;
-import org.duijie.api.intake.OfferingBook.Goods;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRules.Entry;
-import org.duijie.api.offering.OfferingRules.Sheet;
 import org.duijie.api.party.Parties;
 import org.duijie.api.party.Parties.Named;
 import org.duijie.api.place.Area;
@@ -38,7 +32,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
     private final OfferingBook<R, B> book;
     private final Parties parties;
     private final RowOwners owners;
-    private final Products products;
+    private final OfferingDrafts<R, B> drafts;
     private final RowChange<R> changes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
@@ -50,7 +44,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         this.book = book;
         this.parties = parties;
         this.owners = owners;
-        this.products = book.offerings().products(principal);
+        this.drafts = new OfferingDrafts<>(book, owners, book.offerings().products(principal));
         this.changes = new RowChange<>(principal, book.offerings());
     }
 
@@ -58,7 +52,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
     public Decision next(List<SheetEntry> rows) {
         List<String> ids = context.newIds(book.prefix(), rows.size());
         return new Chunk(IntStream.range(0, rows.size())
-                .mapToObj(i -> numbered(draft(rows.get(i), ids.get(i), occurrences)))
+                .mapToObj(i -> numbered(drafts.read(rows.get(i), ids.get(i), occurrences)))
                 .toList());
     }
 
@@ -72,24 +66,10 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         EarlierRows<R> rows = new EarlierRows<>(principal.bureau(), book);
         Map<String, Integer> seen = new HashMap<>();
         table.each(entry -> {
-            rows.note(draft(entry, UNUSED, seen));
+            rows.note(drafts.read(entry, UNUSED, seen));
             return true;
         });
         earlier = Optional.of(rows);
-    }
-
-    private RowDraft<Entry<R>> draft(SheetEntry entry, String id, Map<String, Integer> seen) {
-        List<Complaint> complaints = new ArrayList<>();
-        Optional<Owner> owner = owners.of(entry, complaints::add);
-        ObjectNode body = entry.body().deepCopy();
-        complaints.addAll(RowPlace.fill(body, owner, entry));
-        Decoded<Sheet<B>> decoded = book.offerings().checked(id, Body.bytes(body), products);
-        complaints.addAll(RowPlace.without(decoded.complaints(), body, entry.complaints()));
-        Optional<Entry<R>> made = decoded.result()
-                .filter(each -> owner.isPresent())
-                .map(sheet -> book.offerings().entry(owner.orElseThrow().row(), sheet));
-        String key = owner.map(each -> key(entry, each, made, seen)).orElse("");
-        return new RowDraft<>(entry, owner, body, made, key, complaints);
     }
 
     /**
@@ -116,19 +96,6 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
                     .add(Refusals.at(SheetFault.ROW_TWICE, "/number", entry.number(), Integer.toString(other)));
         }
         return draft;
-    }
-
-    /** Returns the key of a row. Rows without a number and about the same goods get different keys, by their order. */
-    private String key(SheetEntry entry, Owner owner, Optional<Entry<R>> made, Map<String, Integer> seen) {
-        String party = owner.key();
-        if (!entry.number().isEmpty()) {
-            return Hash.of(party + "|number|" + entry.number());
-        }
-        return made.map(each -> {
-                    Goods goods = book.goods().apply(each.row());
-                    return EarlierRows.key(party, goods, seen.merge(party + "|" + goods, 1, Integer::sum));
-                })
-                .orElse("");
     }
 
     /** A chunk of rows that have been read. */

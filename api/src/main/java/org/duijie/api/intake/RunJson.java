@@ -35,10 +35,10 @@ final class RunJson {
      * Returns a description of a sheet to store before its rows are judged: columns, skipped rows, number of rows,
      * warnings.
      */
-    static ObjectNode about(List<ReadSheet.Column> columns, SkippedRows skipped, int rows, List<Complaint> warnings) {
+    static ObjectNode kept(Sheets.About about) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode list = json.putArray("columns");
-        for (ReadSheet.Column each : columns) {
+        for (ReadSheet.Column each : about.columns()) {
             ObjectNode column = list.addObject();
             column.put("column", each.letter());
             column.put("heading", each.heading());
@@ -49,15 +49,16 @@ final class RunJson {
                 column.put("unit", each.unit());
             }
         }
+        SkippedRows skipped = about.skipped();
         ObjectNode skip = json.putObject("skipped");
         skip.put("blank", skipped.blank());
         skip.put("headings", skipped.headings());
         skip.put("hidden", skipped.hidden());
         skipped.totals().forEach(skip.putArray("totals")::add);
         skipped.notes().forEach(skip.putArray("notes")::add);
-        json.put("rows", rows);
+        json.put("rows", about.rows());
         ArrayNode told = json.putArray(WARNINGS);
-        warnings.forEach(each -> told.add(kept(new CellComplaint("", "", each))));
+        about.warnings().forEach(each -> told.add(kept(new CellComplaint("", "", each))));
         return json;
     }
 
@@ -66,6 +67,19 @@ final class RunJson {
         about.remove("rows");
         about.set(WARNINGS, told(about.get(WARNINGS), language));
         return about;
+    }
+
+    /** Returns a preview in the form of answers. */
+    static ObjectNode preview(Sheets.Preview preview, Locale language) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("kind", preview.kind().word());
+        json.set("counts", preview.counts().json());
+        json.setAll(about(kept(preview.about()), language));
+        ArrayNode refused = json.putArray("refused");
+        preview.refused().forEach(row -> refused.add(line(row, language)));
+        ArrayNode accepted = json.putArray("accepted");
+        preview.accepted().forEach(row -> accepted.add(line(row, language)));
+        return json;
     }
 
     /** Returns a run in the form of answers. */

@@ -50,7 +50,8 @@ final class SheetResource implements Resource {
                 .orElseThrow(() -> ProblemException.ofParameter("kind", "", Fault.MISSING_FIELD));
         Request request = new Request(kind, call.query("sheet"), call.flag("update"));
         if (call.flag("preview")) {
-            Answer preview = Answer.of(sheets.preview(call.principal(), call.body(), request, call.language()));
+            Sheets.Preview made = sheets.preview(call.principal(), call.body(), request);
+            Answer preview = Answer.of(RunJson.preview(made, call.language()));
             return () -> preview;
         }
         Supplier<Started> started = sheets.prepared(call.principal(), call.body(), request, call.language());
@@ -68,8 +69,9 @@ final class SheetResource implements Resource {
         Optional<RowOutcome> outcome = call.query("outcome", RowOutcome::parse);
         return Answer.numbered(
                 call,
-                sheets.rows(
-                        call.principal(), call.id(), outcome, call.cursorNumber(), call.limit() + 1, call.language()),
+                sheets.rows(call.principal(), call.id(), outcome, call.cursorNumber(), call.limit() + 1).stream()
+                        .map(line -> RunJson.line(line, call.language()))
+                        .toList(),
                 "row");
     }
 

@@ -1,8 +1,5 @@
 package org.duijie.api.intake;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +17,7 @@ import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
+import org.duijie.api.intake.RunLineTable.RunLine;
 import org.duijie.api.intake.RunRow.Asked;
 import org.duijie.api.intake.RunRow.Work;
 import org.duijie.api.intent.Intents;
@@ -57,6 +55,12 @@ public final class Sheets {
      */
     record Request(SheetKind kind, Optional<String> tab, boolean updates) {}
 
+    /** What is known of a sheet before its rows are judged. */
+    record About(List<ReadSheet.Column> columns, SkippedRows skipped, int rows, List<Complaint> warnings) {}
+
+    /** What a run would do with the rows of a sheet; the first of those that it would refuse, and of the others. */
+    record Preview(SheetKind kind, Counts counts, About about, List<Judged> refused, List<Judged> accepted) {}
+
     /** A run, and whether an earlier copy of the same request had started it. */
     record Started(View run, boolean isReplayed) {}
 
@@ -76,7 +80,7 @@ public final class Sheets {
     }
 
     /** Returns what a run would do with each row. Stores nothing. */
-    ObjectNode preview(Principal principal, byte[] file, Request request, Locale language) {
+    Preview preview(Principal principal, byte[] file, Request request) {
         refuseOtherKinds(principal, request.kind());
         return orRefused(() -> {
             ReadSheet table = open(principal, file, request, ReadingTime.usual());
@@ -84,32 +88,27 @@ public final class Sheets {
             Judge judge = judges.of(request.kind(), principal);
             judge.lookThrough(table);
             Mode mode = Mode.of(false, request.updates());
-            ArrayNode refused = JsonNodeFactory.instance.arrayNode();
-            ArrayNode accepted = JsonNodeFactory.instance.arrayNode();
+            List<Judged> refused = new ArrayList<>();
+            List<Judged> accepted = new ArrayList<>();
             List<Counts> counts = new ArrayList<>(List.of(Counts.NONE));
             SkippedRows skipped = RowChunks.each(table, new ChunkSize(), rows -> {
                 Judge.Decision decision = judge.next(rows);
                 List<Judged> judged = context.database().read(view -> decision.in(view, 0, mode));
                 counts.set(0, counts.get(0).plus(Counts.of(judged)));
-                judged.forEach(each -> show(each, refused, accepted, language));
+                judged.forEach(each -> show(each, refused, accepted));
                 return true;
             });
             refuseEmpty(counts.get(0).all());
-            ObjectNode json = JsonNodeFactory.instance.objectNode();
-            json.put("kind", request.kind().word());
-            json.set("counts", counts.get(0).json());
-            json.setAll(RunJson.about(about(table, skipped, (int) counts.get(0).all()), language));
-            json.set("refused", refused);
-            json.set("accepted", accepted);
-            return json;
+            About about = about(table, skipped, (int) counts.get(0).all());
+            return new Preview(request.kind(), counts.get(0), about, refused, accepted);
         });
     }
 
-    private static void show(Judged row, ArrayNode refused, ArrayNode accepted, Locale language) {
+    private static void show(Judged row, List<Judged> refused, List<Judged> accepted) {
         boolean isRefused = row.outcome() == RowOutcome.REFUSED;
-        ArrayNode list = isRefused ? refused : accepted;
+        List<Judged> list = isRefused ? refused : accepted;
         if (list.size() < (isRefused ? MOST_REFUSED_SHOWN : MOST_ACCEPTED_SHOWN)) {
-            list.add(RunJson.line(row, language));
+            list.add(row);
         }
     }
 
@@ -126,7 +125,7 @@ public final class Sheets {
         if (known.isPresent()) {
             return () -> new Started(view(known.get(), language), true);
         }
-        ObjectNode about = orRefused(() -> {
+        About about = orRefused(() -> {
             ReadSheet table = open(principal, file, request, ReadingTime.usual());
             AtomicInteger rows = new AtomicInteger();
             SkippedRows skipped = table.each(row -> rows.incrementAndGet() > 0);
@@ -140,7 +139,7 @@ public final class Sheets {
                                 new Started(view(start(transaction, principal, asked, about, file), language), false)));
     }
 
-    private RunRow start(Transaction transaction, Principal principal, Asked asked, ObjectNode about, byte[] file) {
+    private RunRow start(Transaction transaction, Principal principal, Asked asked, About about, byte[] file) {
         RunTable table = new RunTable(transaction);
         if (table.waiting(principal.bureau()) >= MOST_WAITING) {
             throw Refused.because(RefusalCode.TOO_MANY_SHEETS);
@@ -152,7 +151,7 @@ public final class Sheets {
                 asked,
                 principal.user(),
                 principal.party(),
-                about.toString(),
+                RunJson.kept(about).toString(),
                 Work.QUEUED,
                 0,
                 Counts.NONE.json().toString(),
@@ -179,14 +178,10 @@ public final class Sheets {
     }
 
     /** Returns the rows with a number above {@code after} and their outcomes; only rows with one outcome, or all. */
-    List<ObjectNode> rows(
-            Principal principal, String id, Optional<RowOutcome> outcome, long after, int limit, Locale language) {
+    List<RunLine> rows(Principal principal, String id, Optional<RowOutcome> outcome, long after, int limit) {
         return context.database().read(view -> {
             RunRow row = seen(view, principal, id);
-            return new RunLineTable(view)
-                    .list(row.bureau(), id, outcome, after, limit).stream()
-                            .map(line -> RunJson.line(line, language))
-                            .toList();
+            return new RunLineTable(view).list(row.bureau(), id, outcome, after, limit);
         });
     }
 
@@ -220,10 +215,10 @@ public final class Sheets {
         return ReadSheet.open(file, request.kind(), request.tab(), RunRow.needsParty(principal.role()), time);
     }
 
-    private static ObjectNode about(ReadSheet table, SkippedRows skipped, int rows) {
+    private static About about(ReadSheet table, SkippedRows skipped, int rows) {
         List<Complaint> warnings = new ArrayList<>(table.warnings());
         ReadSheet.hidden(skipped).ifPresent(warnings::add);
-        return RunJson.about(table.columns(), skipped, rows, warnings);
+        return new About(table.columns(), skipped, rows, warnings);
     }
 
     private static void refuseEmpty(long rows) {

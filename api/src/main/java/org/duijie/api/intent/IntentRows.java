@@ -97,4 +97,12 @@ final class IntentRows {
     public static ObjectNode json(IntentRow row) {
         return Body.tree(text(row));
     }
+
+    /** Returns the answer for a row as others see it: without the bid. */
+    static ObjectNode withoutBid(IntentRow row) {
+        ObjectNode json = json(row);
+        json.remove("bid");
+        json.withObject("exact").remove("bid");
+        return json;
+    }
 }

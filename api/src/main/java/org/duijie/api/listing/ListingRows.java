@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
 /** Converts listings between body, row and answer. */
-final class ListingRows {
+public final class ListingRows {
     private ListingRows() {}
 
     /** Returns the row of a body: the entered text, and the figures in whole numbers. */

@@ -1,9 +1,7 @@
 package org.duijie.api.listing;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
@@ -14,18 +12,11 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
-import org.duijie.api.file.Products;
 import org.duijie.api.http.Resource;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Decoded;
-import org.duijie.api.json.LikelyDays;
-import org.duijie.api.json.Shape;
 import org.duijie.api.offering.Doubts;
-import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Offerings;
-import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
@@ -36,8 +27,6 @@ import org.duijie.core.quantity.Quantity;
 /** Listings: what cooperatives offer. */
 public final class Listings extends Offerings<ListingRow, ListingBody> {
     public static final String PREFIX = "lst";
-    private static final String CONTAINER = "container";
-    private static final String BREAKABLE = "breakable";
 
     private final AppContext context;
     private final DealDoubts deals;
@@ -49,19 +38,15 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     }
 
     public Listings(AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues, DealDoubts deals) {
-        super(context, audit, campaigns, catalogues, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
+        super(
+                context,
+                audit,
+                campaigns,
+                catalogues,
+                new Kind("listing", PREFIX, PartyKind.COOPERATIVE),
+                new ListingForm());
         this.context = context;
         this.deals = deals;
-    }
-
-    /** Returns a listing in the form of audit lines. */
-    public static ObjectNode audited(ListingRow row) {
-        return ListingRows.json(row);
-    }
-
-    /** Returns a listing in the form of response bodies. */
-    public static String text(ListingRow row) {
-        return ListingRows.text(row);
     }
 
     /** Returns the HTTP routes of this feature. */
@@ -94,28 +79,8 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     }
 
     @Override
-    protected Decoded<ListingBody> read(byte[] body, String id, LikelyDays days, Products products) {
-        return ListingBody.read(body, id, id, days, products);
-    }
-
-    @Override
-    public Shape shape() {
-        return ListingBody.SHAPE;
-    }
-
-    @Override
     public Quantity quantity(ListingRow row, long units) {
         return ListingRows.quantity(row, units);
-    }
-
-    @Override
-    protected Optional<String> party(ListingBody body) {
-        return body.party();
-    }
-
-    @Override
-    protected ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, OfferingRow.RecordState stamp) {
-        return ListingRows.row(owner, body, entered, stamp);
     }
 
     @Override
@@ -135,44 +100,12 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         return new ListingTable(transaction);
     }
 
-    /** Applies a patch. If the patch changes the weights without a day for them, they become the weights of today. */
-    @Override
-    protected ObjectNode merged(ListingRow before, ObjectNode patch) {
-        ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-        boolean isPackedAnew = patch.has(CONTAINER) || patch.has(BREAKABLE);
-        boolean isWeighedAnew = patch.has("unitWeight")
-                || patch.has("pack")
-                || (isPackedAnew && before.goods().by() == SearchKeys.Measure.WEIGHT);
-        if (isWeighedAnew && !patch.has("weighedOn")) {
-            merged.remove("weighedOn");
-        }
-        return merged;
-    }
-
-    /**
-     * Returns whether the change alters the pack or the container. Deals and losses are counted in packs, so they would
-     * change their meaning.
-     */
-    @Override
-    protected boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
-        boolean isBrokenOtherwise =
-                before.path(BREAKABLE).asBoolean() != after.path(BREAKABLE).asBoolean();
-        return isBrokenOtherwise
-                || Stream.of("pack", CONTAINER)
-                        .anyMatch(field -> !before.path(field).equals(after.path(field)));
-    }
-
     @Override
     protected void refuseDealt(ListingRow row) {
         super.refuseDealt(row);
         if (row.lost() > 0) {
             throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
         }
-    }
-
-    @Override
-    protected ObjectNode json(ListingRow row) {
-        return ListingRows.json(row);
     }
 
     @Override

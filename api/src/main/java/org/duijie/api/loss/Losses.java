@@ -27,8 +27,8 @@ import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingRows;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.listing.Listings;
 import org.duijie.api.market.Lot;
 import org.duijie.api.market.MarketRows;
 import org.duijie.api.market.Shortage;
@@ -178,10 +178,10 @@ public final class Losses {
                         after.id(),
                         after.version(),
                         after.party(),
-                        Listings.audited(before),
-                        Listings.audited(after).set("loss", LossJson.write(loss)),
+                        ListingRows.json(before),
+                        ListingRows.json(after).set("loss", LossJson.write(loss)),
                         Optional.of(why)));
-        return new View(after.id(), after.version(), Listings.text(after));
+        return new View(after.id(), after.version(), ListingRows.text(after));
     }
 
     private LossRow row(

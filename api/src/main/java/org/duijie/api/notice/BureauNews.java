@@ -1,8 +1,6 @@
 package org.duijie.api.notice;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -11,9 +9,9 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.AppContext;
 
 /**
- * What has changed in a bureau, for its open streams. Every change adds a line to the audit when it is committed, so the
- * end of the audit tells all that happened and nothing that was undone, whichever process did it. It is read at most once
- * a second, and only while somebody asks.
+ * What has changed in a bureau, for its open streams. Every change adds a line to the audit when it is committed, so
+ * the end of the audit tells all that happened and nothing that was undone, whichever process did it. It is read at
+ * most once a second, and only while somebody asks.
  */
 final class BureauNews {
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -70,24 +68,19 @@ final class BureauNews {
             deals = last;
             rights = last;
         } else if (last > end) {
-            note(context.database().read(view -> Audit.since(view, bureau, end, MOST_LINES)));
+            context.database()
+                    .read(view -> Audit.since(view, bureau, end, MOST_LINES))
+                    .forEach(line -> note(NewsLine.of(line)));
         }
         end = last;
     }
 
-    private void note(List<ObjectNode> lines) {
-        for (ObjectNode line : lines) {
-            long seq = line.get("seq").longValue();
-            String action = line.get("action").textValue();
-            String kind = action.substring(0, Math.max(0, action.indexOf('.')));
-            if (OF_DEALS.contains(kind)) {
-                deals = seq;
-                for (String owner : List.of("/after/cooperative/id", "/after/buyer/id", "/after/party/id")) {
-                    put(line.at(owner).asText(), seq);
-                }
-            } else if (OF_RIGHTS.contains(kind)) {
-                rights = seq;
-            }
+    private void note(NewsLine line) {
+        if (OF_DEALS.contains(line.kind())) {
+            deals = line.seq();
+            line.parties().forEach(party -> put(party, line.seq()));
+        } else if (OF_RIGHTS.contains(line.kind())) {
+            rights = line.seq();
         }
     }
 

@@ -1,8 +1,8 @@
 package org.duijie.api.notice;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealRow;
@@ -14,26 +14,23 @@ import org.duijie.core.deal.terms.DealTerms;
 final class NoticeJson {
     private NoticeJson() {}
 
-    /**
-     * Writes an inbox.
-     *
-     * @param more whether there are more notices than shown
-     */
-    static ObjectNode write(List<ObjectNode> items, long unread, boolean more) {
+    /** Writes an inbox. */
+    static ObjectNode write(Inbox.Shown inbox) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        items.forEach(json.putArray("items")::add);
-        return json.put("unread", unread).put("more", more);
+        ArrayNode items = json.putArray("items");
+        inbox.items().forEach(item -> items.add(write(item)));
+        return json.put("unread", inbox.unread()).put("more", inbox.more());
     }
 
-    /** Writes one notice. */
-    static ObjectNode write(Notice notice, Lot lot, boolean isRead) {
+    private static ObjectNode write(Inbox.Item item) {
+        InboxEntry entry = item.entry();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("kind", notice.kind().word()).put("isRead", isRead);
-        json.set("deal", deal(notice.deal(), lot));
-        notice.until().ifPresent(end -> json.put("until", Times.text(end)));
-        notice.on().ifPresent(day -> json.put("on", day.toString()));
-        notice.open().ifPresent(amount -> json.put("open", amount.toString()));
-        notice.event().ifPresent(event -> json.set("event", event(event)));
+        json.put("kind", entry.kind().word()).put("isRead", item.isRead());
+        json.set("deal", deal(entry.deal(), item.lot()));
+        entry.until().ifPresent(end -> json.put("until", Times.text(end)));
+        entry.on().ifPresent(day -> json.put("on", day.toString()));
+        entry.open().ifPresent(amount -> json.put("open", amount.toString()));
+        entry.event().ifPresent(event -> json.set("event", event(event)));
         return json;
     }
 

@@ -24,10 +24,10 @@ final class NoticeResource implements Resource {
     /** How long a browser waits before it asks again, in milliseconds. */
     private static final String RETRY = "retry: 5000\n";
 
-    private final Notices notices;
+    private final Inbox inbox;
 
-    NoticeResource(Notices notices) {
-        this.notices = notices;
+    NoticeResource(Inbox inbox) {
+        this.inbox = inbox;
     }
 
     @Override
@@ -38,12 +38,12 @@ final class NoticeResource implements Resource {
     }
 
     private Answer list(Call call) {
-        Answer answer = Answer.of(notices.list(call.principal()));
+        Answer answer = Answer.of(NoticeJson.write(inbox.list(call.principal())));
         return answer.with("ETag", "\"" + Hash.of(answer.body()) + "\"");
     }
 
     private Answer read(Call call) {
-        return Answer.of(notices.read(call.principal(), call.body()));
+        return Answer.of(NoticeJson.write(inbox.read(call.principal(), call.body())));
     }
 
     /** The stream: its first answer says that it is open. */
@@ -59,7 +59,7 @@ final class NoticeResource implements Resource {
         public Optional<Feed> feed(Call call) {
             return Optional.of(life(call))
                     .filter(life -> !life.isZero())
-                    .map(life -> notices.feed(call.principal(), life));
+                    .map(life -> inbox.feed(call.principal(), life));
         }
 
         private static Duration life(Call call) {

@@ -54,18 +54,19 @@ final class NoticeRules {
     }
 
     /** Returns what the reader has to do about {@code deal}, or else what somebody else changed lately. */
-    Optional<Notice> of(DealRow deal) {
+    Optional<InboxEntry> of(DealRow deal) {
         return toDo(deal).or(() -> change(deal));
     }
 
-    private Optional<Notice> toDo(DealRow deal) {
+    private Optional<InboxEntry> toDo(DealRow deal) {
         return switch (deal.state()) {
-            case PROPOSED -> Optional.of(Notice.ofHold(deal, isToAnswer(deal) ? NoticeKind.ANSWER : NoticeKind.HOLD));
+            case PROPOSED ->
+                Optional.of(InboxEntry.ofHold(deal, isToAnswer(deal) ? NoticeKind.ANSWER : NoticeKind.HOLD));
             case AGREED -> agreed(deal);
             case CONFIRMED -> confirmed(deal);
             case COLLECTED -> collected(deal);
             case WEIGHED -> weighed(deal);
-            case DISPUTED -> Optional.of(Notice.of(deal, NoticeKind.DISPUTE));
+            case DISPUTED -> Optional.of(InboxEntry.of(deal, NoticeKind.DISPUTE));
             case SETTLED -> settled(deal);
             case DECLINED, EXPIRED, CANCELLED -> Optional.empty();
         };
@@ -77,42 +78,42 @@ final class NoticeRules {
         return sideOf(reader).filter(silent::contains).isPresent();
     }
 
-    private Optional<Notice> agreed(DealRow deal) {
+    private Optional<InboxEntry> agreed(DealRow deal) {
         if (is(Role.BUYER)) {
             return Optional.empty();
         }
         DealTerms terms = DealBook.termsOf(deal);
         if (terms.conditions().permitNeeded() && !hasPermit(deal, terms.pickUpOn())) {
-            return Optional.of(Notice.of(deal, NoticeKind.PERMIT).on(terms.pickUpOn()));
+            return Optional.of(InboxEntry.of(deal, NoticeKind.PERMIT).on(terms.pickUpOn()));
         }
         return is(Role.LIAISON)
-                ? Optional.of(Notice.of(deal, NoticeKind.CONFIRM).on(terms.pickUpOn()))
+                ? Optional.of(InboxEntry.of(deal, NoticeKind.CONFIRM).on(terms.pickUpOn()))
                 : Optional.empty();
     }
 
     /** A pick-up is a notice to the cooperative from the day before. */
-    private Optional<Notice> confirmed(DealRow deal) {
+    private Optional<InboxEntry> confirmed(DealRow deal) {
         LocalDate day = DealBook.termsOf(deal).pickUpOn();
         return is(Role.COOPERATIVE) && !day.isAfter(today.plusDays(1))
-                ? Optional.of(Notice.of(deal, NoticeKind.LOAD).on(day))
+                ? Optional.of(InboxEntry.of(deal, NoticeKind.LOAD).on(day))
                 : Optional.empty();
     }
 
-    private Optional<Notice> collected(DealRow deal) {
+    private Optional<InboxEntry> collected(DealRow deal) {
         boolean isAtFarm = DealBook.termsOf(deal).conditions().weighedAt() == WeighingPoint.FARM_SCALE;
         return is(Role.LIAISON) || is(isAtFarm ? Role.COOPERATIVE : Role.BUYER)
-                ? Optional.of(Notice.of(deal, NoticeKind.WEIGH))
+                ? Optional.of(InboxEntry.of(deal, NoticeKind.WEIGH))
                 : Optional.empty();
     }
 
-    private Optional<Notice> weighed(DealRow deal) {
+    private Optional<InboxEntry> weighed(DealRow deal) {
         if (is(Role.LIAISON)) {
-            return Optional.of(Notice.of(deal, NoticeKind.SETTLE));
+            return Optional.of(InboxEntry.of(deal, NoticeKind.SETTLE));
         }
-        return byOthers(deal).map(event -> Notice.of(deal, NoticeKind.AGREE).after(event));
+        return byOthers(deal).map(event -> InboxEntry.of(deal, NoticeKind.AGREE).after(event));
     }
 
-    private Optional<Notice> settled(DealRow deal) {
+    private Optional<InboxEntry> settled(DealRow deal) {
         return new DealBook(view).find(deal.bureau(), deal.id()).flatMap(standing -> {
             Account account = new Account(standing.deal());
             Optional<LocalDate> due = account.settlements().unpaid().stream()
@@ -120,15 +121,15 @@ final class NoticeRules {
                     .min(LocalDate::compareTo);
             Money open = account.open();
             return due.filter(day -> open.micros() > 0)
-                    .map(day -> Notice.of(deal, NoticeKind.PAY).on(day).owing(open));
+                    .map(day -> InboxEntry.of(deal, NoticeKind.PAY).on(day).owing(open));
         });
     }
 
-    private Optional<Notice> change(DealRow deal) {
+    private Optional<InboxEntry> change(DealRow deal) {
         return deal.changedAt().compareTo(changesSince) < 0
                 ? Optional.empty()
                 : byOthers(deal)
-                        .map(event -> Notice.of(deal, NoticeKind.CHANGED).after(event));
+                        .map(event -> InboxEntry.of(deal, NoticeKind.CHANGED).after(event));
     }
 
     /** Returns the last transition of a deal, unless somebody of the reader's own party made it. */

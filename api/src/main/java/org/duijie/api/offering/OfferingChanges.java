@@ -78,13 +78,13 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
      */
     public Decoded<R> changed(
             Transaction transaction, Principal principal, R before, ObjectNode patch, Products products) {
-        ObjectNode merged = rules.merged(before, patch);
-        if (rules.isDealtOtherwise(Body.tree(before.entered()), merged)) {
+        ObjectNode merged = rules.form().merged(before, patch);
+        if (rules.form().isDealtOtherwise(Body.tree(before.entered()), merged)) {
             OfferingTable<R> table = rules.table(transaction);
             rules.refuseDealt(table.find(principal.bureau(), before.id()).orElseThrow());
         }
         LikelyDays days = LikelyDays.on(context.today()).of(patch);
-        Decoded<B> decoded = rules.read(Body.bytes(merged), before.id(), days, products);
+        Decoded<B> decoded = rules.form().read(Body.bytes(merged), before.id(), days, products);
         return new Decoded<>(
                 decoded.result().map(read -> row(transaction, principal, before, read, merged)),
                 decoded.complaints(),
@@ -93,7 +93,7 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
 
     private R row(Transaction transaction, Principal principal, R before, B read, ObjectNode merged) {
         PlainEntry.plain(merged, context.today());
-        Optional<String> named = Optional.of(rules.party(read).orElse(before.party()));
+        Optional<String> named = Optional.of(rules.form().party(read).orElse(before.party()));
         PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", named);
         if (!owner.id().equals(before.party())) {
             throw Refused.because(RefusalCode.STATE);
@@ -105,7 +105,7 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
                 context.now(),
                 before.taken(),
                 before.calendar());
-        return rules.row(owner, read, merged, stamp);
+        return rules.form().row(owner, read, merged, stamp);
     }
 
     /**
@@ -143,8 +143,8 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
                         stored.id(),
                         stored.version(),
                         stored.party(),
-                        rules.json(before),
-                        rules.json(stored),
+                        rules.form().json(before),
+                        rules.form().json(stored),
                         reason));
         return Optional.of(stored);
     }

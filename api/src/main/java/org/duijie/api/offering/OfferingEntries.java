@@ -35,7 +35,8 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
     private final Catalogues catalogues;
     private final Kind kind;
 
-    OfferingEntries(AppContext context, Audit audit, Catalogues catalogues, Kind kind) {
+    OfferingEntries(AppContext context, Audit audit, Catalogues catalogues, Kind kind, OfferingForm<R, B> form) {
+        super(form);
         this.context = context;
         this.audit = audit;
         this.catalogues = catalogues;
@@ -52,8 +53,8 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
      * throws all refusals.
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
-        Decoded<B> decoded =
-                read(body, context.newId(kind.prefix()), LikelyDays.on(context.today()), catalogues.of(principal));
+        Decoded<B> decoded = form().read(
+                        body, context.newId(kind.prefix()), LikelyDays.on(context.today()), catalogues.of(principal));
         return () -> {
             B read = Refused.orRefused(decoded);
             return context.database().write(transaction -> {
@@ -76,7 +77,7 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
      *     kind
      */
     public PartyRow owner(Transaction transaction, Principal principal, Sheet<B> sheet) {
-        return Owners.of(transaction, principal, kind.owner(), "party", party(sheet.body()));
+        return Owners.of(transaction, principal, kind.owner(), "party", form().party(sheet.body()));
     }
 
     /** Returns the products that the principal may name. */
@@ -86,13 +87,13 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
 
     /** Reads an offering that is entered together with others. Its days have been checked already. */
     public Sheet<B> sheet(String id, byte[] body, Products products) {
-        B read = Refused.orRefused(read(body, id, LikelyDays.judged(context.today()), products));
+        B read = Refused.orRefused(form().read(body, id, LikelyDays.judged(context.today()), products));
         return new Sheet<>(read, Body.tree(body));
     }
 
     /** Reads an offering that is entered together with others, with all complaints about it. */
     public Decoded<Sheet<B>> checked(String id, byte[] body, Products products) {
-        Decoded<B> decoded = read(body, id, LikelyDays.on(context.today()), products);
+        Decoded<B> decoded = form().read(body, id, LikelyDays.on(context.today()), products);
         return new Decoded<>(
                 decoded.result().map(read -> new Sheet<>(read, Body.tree(body))),
                 decoded.complaints(),
@@ -113,13 +114,13 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
         String now = context.now();
         ObjectNode entered = sheet.entered().deepCopy();
         PlainEntry.plain(entered, context.today());
-        R row = row(
-                owner,
-                sheet.body(),
-                entered,
-                new OfferingRow.RecordState(OfferingRow.Status.OPEN, 1, now, now, 0, calendar));
+        R row = form().row(
+                        owner,
+                        sheet.body(),
+                        entered,
+                        new OfferingRow.RecordState(OfferingRow.Status.OPEN, 1, now, now, 0, calendar));
         return new Entry<>(
-                row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
+                row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), form().json(row))));
     }
 
     /** Enters several offerings within the caller's transaction. */

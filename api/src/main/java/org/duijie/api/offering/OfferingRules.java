@@ -2,21 +2,17 @@ package org.duijie.api.offering;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
-import org.duijie.api.file.Products;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
-import org.duijie.api.json.LikelyDays;
 import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.party.PartyKind;
-import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 import org.duijie.core.quantity.Quantity;
 
@@ -42,19 +38,24 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** An entry in its stored form, and its audit line. */
     public record Entry<R>(R row, Audit.Written line) {}
 
-    /**
-     * Reads the body of a new offering.
-     *
-     * @param id the id that the offering gets
-     * @param products the products that it may name
-     */
-    protected abstract Decoded<B> read(byte[] body, String id, LikelyDays days, Products products);
+    private final OfferingForm<R, B> form;
+
+    OfferingRules(OfferingForm<R, B> form) {
+        this.form = form;
+    }
+
+    /** Returns how bodies and rows of this kind are written. */
+    final OfferingForm<R, B> form() {
+        return form;
+    }
 
     /** Returns the fields of a body. */
-    public abstract Shape shape();
+    public final Shape shape() {
+        return form.shape();
+    }
 
     /** Reads a change. */
-    protected final Decoded<ObjectNode> patch(byte[] body) {
+    final Decoded<ObjectNode> patch(byte[] body) {
         return PatchBody.read(body, shape());
     }
 
@@ -63,11 +64,6 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
      * in heads or packs, a demand in heads or grams.
      */
     public abstract Quantity quantity(R row, long units);
-
-    /** Returns the party for which a body is entered; empty for the principal's own party. */
-    protected abstract Optional<String> party(B body);
-
-    protected abstract R row(PartyRow owner, B body, ObjectNode entered, OfferingRow.RecordState stamp);
 
     /** Returns the warnings about a row that only this kind of offering can have. */
     protected abstract List<Complaint> ownDoubts(Area area, R row);
@@ -79,21 +75,12 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
 
     protected abstract OfferingTable<R> table(Transaction transaction);
 
-    /** Returns the entered JSON with a patch applied. */
-    protected abstract ObjectNode merged(R before, ObjectNode patch);
-
-    /** Returns whether the change would alter the unit in which deals have taken quantities. */
-    protected abstract boolean isDealtOtherwise(ObjectNode before, ObjectNode after);
-
     /** Refuses the change if deals or losses have taken something from the row. */
     protected void refuseDealt(R row) {
         if (row.taken() > 0) {
             throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
         }
     }
-
-    /** Returns a row as JSON with all its fields. */
-    protected abstract ObjectNode json(R row);
 
     /** Returns whether only the owner and liaisons may see the row, even while it is on the market. */
     protected boolean isHidden(R row) {

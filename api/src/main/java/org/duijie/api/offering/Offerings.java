@@ -35,8 +35,14 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     private final Catalogues catalogues;
     private final OfferingChanges<R, B> changes;
 
-    protected Offerings(AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues, Kind kind) {
-        super(context, audit, catalogues, kind);
+    protected Offerings(
+            AppContext context,
+            Audit audit,
+            SeenCampaigns campaigns,
+            Catalogues catalogues,
+            Kind kind,
+            OfferingForm<R, B> form) {
+        super(context, audit, catalogues, kind, form);
         this.context = context;
         this.campaigns = campaigns;
         this.catalogues = catalogues;
@@ -83,7 +89,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
         Products products = catalogues.of(principal);
         return context.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
-            if (isDealtOtherwise(Body.tree(before.entered()), merged(before, patch))) {
+            if (form().isDealtOtherwise(Body.tree(before.entered()), form().merged(before, patch))) {
                 table(transaction).await(principal.bureau(), id);
             }
             Decoded<R> changed = changes.changed(transaction, principal, before, patch, products);

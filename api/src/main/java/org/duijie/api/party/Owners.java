@@ -17,7 +17,8 @@ public final class Owners {
     /**
      * Returns the party of {@code kind} with the id {@code named}; without an id, returns the principal's own party.
      *
-     * @param field the path in the body to the field that names the party, such as {@code party} or {@code intent/party}
+     * @param field the path in the body to the field that names the party, such as {@code party} or
+     *     {@code intent/party}
      * @throws Refused when the principal may not act for the party, when the party does not exist or is of another
      *     kind, or when a liaison names no party
      */

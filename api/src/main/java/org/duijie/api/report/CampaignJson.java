@@ -18,7 +18,7 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 
 /** The report of a campaign as JSON, with quantities and amounts in the notation of the records. */
-final class CampaignJson {
+public final class CampaignJson {
     private static final List<String> PUBLISHED = List.of(
             "campaign", "bureau", "on", "delivered", "paid", "left", "products", "kinds", "days", "cooperatives");
 
@@ -64,8 +64,8 @@ final class CampaignJson {
         return json;
     }
 
-    /** Returns the part of a report that anybody may see: without ids. */
-    static ObjectNode published(Bulletin bulletin) {
+    /** Returns the part of a report that anybody may see: without ids, and without names of persons and buyers. */
+    public static ObjectNode published(Bulletin bulletin) {
         ObjectNode json = of(bulletin);
         json.withObject("campaign").remove("id");
         json.withArray("cooperatives").forEach(each -> ((ObjectNode) each).remove("id"));

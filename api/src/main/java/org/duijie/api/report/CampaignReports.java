@@ -1,6 +1,5 @@
 package org.duijie.api.report;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +77,6 @@ public final class CampaignReports {
                 asOf,
                 (bureau, campaign, facts, cooperatives) ->
                         new Bulletin(bureau, id, campaign, CampaignReport.of(facts), cooperatives));
-    }
-
-    /** Returns the report of a campaign of today as anybody may see it: without ids and names of persons and buyers. */
-    public ObjectNode published(Principal principal, String id) {
-        return CampaignJson.published(report(principal, id, Optional.empty()));
     }
 
     /**

@@ -28,7 +28,7 @@ import org.duijie.api.intake.Sheets;
 import org.duijie.api.intent.Intents;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.loss.Losses;
-import org.duijie.api.notice.Notices;
+import org.duijie.api.notice.Inbox;
 import org.duijie.api.paper.Papers;
 import org.duijie.api.party.Parties;
 import org.duijie.api.pickup.PickUps;
@@ -83,7 +83,7 @@ public final class App {
     private final Rounds rounds;
     private final RoundWork roundWork;
     private final Quotes quotes;
-    private final Notices notices;
+    private final Inbox inbox;
 
     /** Makes the facades with the default limits. */
     public App(Database database, Clock clock) {
@@ -140,7 +140,7 @@ public final class App {
         this.rounds = new Rounds(context, audit, limits, deals.proposals());
         this.roundWork = new RoundWork(context, audit, limits);
         this.quotes = new Quotes(context, intents, listings);
-        this.notices = new Notices(context);
+        this.inbox = new Inbox(context);
     }
 
     /** Returns whether the database can be used now. */
@@ -269,8 +269,8 @@ public final class App {
         return quotes;
     }
 
-    public Notices notices() {
-        return notices;
+    public Inbox inbox() {
+        return inbox;
     }
 
     public Intents intents() {

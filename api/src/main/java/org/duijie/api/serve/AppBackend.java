@@ -118,7 +118,7 @@ final class AppBackend implements Backend {
                 new BulkResource(app.deals()),
                 app.quotes().resource(),
                 new Trials(app.rounds()).resource(),
-                app.notices().resource(),
+                app.inbox().resource(),
                 app.papers().resource(),
                 app.pickUps().resource(),
                 app.floors().resource(),

@@ -15,8 +15,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that goes on as a stream of events. It takes no thread: all is written without waiting, one piece at a time. A
- * reader who has not taken a piece within the pace is disconnected.
+ * An answer that goes on as a stream of events. It takes no thread: all is written without waiting, one piece at a
+ * time. A reader who has not taken a piece within the pace is disconnected.
  */
 final class OpenStream {
     /** How often something is sent, so that the reader knows that the line holds, in nanoseconds. */
@@ -64,7 +64,7 @@ final class OpenStream {
         write(first);
     }
 
-    /** Sends what is new, or a beat; ends the stream when its time is over, or when its reader may not read any more. */
+    /** Sends what is new, or a beat; ends the stream when its time is over, or when its reader may not read on. */
     void tick(long now) {
         if (!mayWrite(now)) {
             return;

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The open streams. One thread serves them all. A user has few, of which a new one ends the oldest: a phone that has lost
- * its line leaves its stream open. All together are at most a quarter of the connections.
+ * The open streams. One thread serves them all. A user has few, of which a new one ends the oldest: a phone that has
+ * lost its line leaves its stream open. All together are at most a quarter of the connections.
  */
 final class Streams implements AutoCloseable {
     /** The maximum number of streams of one user. */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A class with an {@code AppContext} runs the transactions of its feature. It takes and returns records; the {@code XJson} or {@code XView}
- * class of the feature writes JSON. docs/adr/0013 has the same list of exceptions.
+ * A class with an {@code AppContext} runs the transactions of its feature. It takes and returns records; the
+ * {@code XJson} or {@code XView} class of the feature writes JSON. docs/adr/0013 has the same list of exceptions.
  */
 class FacadesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/duijie/api");
@@ -32,14 +32,7 @@ class FacadesTest {
             Map.entry("policy/Catalogues", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("purchase/Purchases", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("audit/Audit", "writes audit lines, which are JSON"),
-            Map.entry("party/ContactErasure", "removes contacts from audit lines and entries, which are JSON"),
-            Map.entry("listing/Listings", "not changed yet: compares entries under deals as JSON"),
-            Map.entry("notice/BureauNews", "reads audit lines, which are JSON"),
-            Map.entry("notice/Notices", "not changed yet: writes its notices as JSON"),
-            Map.entry("report/CampaignReports", "not changed yet: passes the stored report on as JSON"),
-            Map.entry("bulletin/PublicLinks", "not changed yet: writes what is audited as JSON"),
-            Map.entry("intake/Sheets", "not changed yet: stores the entries of rows as JSON"),
-            Map.entry("intake/OfferingJudge", "not changed yet: compares rows with entries as JSON"));
+            Map.entry("party/ContactErasure", "removes contacts from audit lines and entries, which are JSON"));
 
     @Test
     void a_facade_names_no_json_type_but_for_the_exceptions() throws IOException {

@@ -130,7 +130,7 @@ final class Notices {
         return chunk.sentence.isAsking() || chunk.has(Cue.ASKS);
     }
 
-    /** Returns whether a message without a verb of trade only reports: prices of a market, goods received, what pigs eat. */
+    /** Returns whether a message without a verb of trade only reports: prices, goods received, what pigs eat. */
     private boolean isOnlyTold(Share chunk) {
         return sentences.stream()
                         .flatMap(sentence -> sentence.tokens().stream())

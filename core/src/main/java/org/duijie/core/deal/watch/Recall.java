@@ -71,8 +71,8 @@ public record Recall(List<Line> lines) {
     }
 
     /**
-     * Returns the stock that left under a certificate of its listing. Numbers are compared as {@link FoldedNumber} folds
-     * them. If no certificate was recorded for a load, its listing's present certificate counts.
+     * Returns the stock that left under a certificate of its listing. Numbers are compared as {@link FoldedNumber}
+     * folds them. If no certificate was recorded for a load, its listing's present certificate counts.
      *
      * @param listings the listings that have the certificate now
      */

@@ -93,8 +93,8 @@ final class NearGoods {
     }
 
     /**
-     * Returns what a name with several readings can mean in a list that has one of them by another name: 豆皮 in 千张 豆皮 is not
-     * 千张.
+     * Returns what a name with several readings can mean in a list that has one of them by another name: 豆皮 in 千张 豆皮
+     * is not 千张.
      */
     private Optional<Meaning.Goods> apart(Token token, Meaning.Goods said) {
         if (!said.isCertain()

@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Money;
  * @param event what somebody else changed last
  * @param open what is still to be paid
  */
-record Notice(
+record InboxEntry(
         DealRow deal,
         NoticeKind kind,
         Optional<Instant> until,
@@ -29,31 +29,31 @@ record Notice(
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     /** What is to be done first, by when it is too late; then what changed, the latest first. */
-    static final Comparator<Notice> BY_URGENCY = Comparator.comparing((Notice each) -> !each.kind.isToDo())
-            .thenComparing(Notice::end)
-            .thenComparing((Notice each) -> each.deal.changedAt(), Comparator.reverseOrder())
+    static final Comparator<InboxEntry> BY_URGENCY = Comparator.comparing((InboxEntry each) -> !each.kind.isToDo())
+            .thenComparing(InboxEntry::end)
+            .thenComparing((InboxEntry each) -> each.deal.changedAt(), Comparator.reverseOrder())
             .thenComparing(each -> each.deal.id());
 
-    static Notice of(DealRow deal, NoticeKind kind) {
-        return new Notice(deal, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static InboxEntry of(DealRow deal, NoticeKind kind) {
+        return new InboxEntry(deal, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns a notice of a hold, with its end. */
-    static Notice ofHold(DealRow deal, NoticeKind kind) {
+    static InboxEntry ofHold(DealRow deal, NoticeKind kind) {
         Optional<Instant> end = Optional.of(Instant.parse(deal.holdUntil()));
-        return new Notice(deal, kind, end, Optional.empty(), Optional.empty(), Optional.empty());
+        return new InboxEntry(deal, kind, end, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    Notice on(LocalDate day) {
-        return new Notice(deal, kind, until, Optional.of(day), event, open);
+    InboxEntry on(LocalDate day) {
+        return new InboxEntry(deal, kind, until, Optional.of(day), event, open);
     }
 
-    Notice after(DealLog.Event last) {
-        return new Notice(deal, kind, until, on, Optional.of(last), open);
+    InboxEntry after(DealLog.Event last) {
+        return new InboxEntry(deal, kind, until, on, Optional.of(last), open);
     }
 
-    Notice owing(Money amount) {
-        return new Notice(deal, kind, until, on, event, Optional.of(amount));
+    InboxEntry owing(Money amount) {
+        return new InboxEntry(deal, kind, until, on, event, Optional.of(amount));
     }
 
     /** Returns when it is too late; the end of all time when nothing says so. */

@@ -1,6 +1,5 @@
 package org.duijie.api.notice;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,10 @@ import org.duijie.api.json.Times;
 import org.duijie.api.market.Lot;
 
 /**
- * The inbox of a person: what has to be answered or done and until when, and what others have changed. It is derived from
- * the deals at every request, so that it is never out of date; only what was read is stored.
+ * The inbox of a person: what has to be answered or done and until when, and what others have changed. It is derived
+ * from the deals at every request, so that it is never out of date; only what was read is stored.
  */
-public final class Notices {
+public final class Inbox {
     /** How long a change is news. */
     private static final Duration NEWS = Duration.ofDays(7);
 
@@ -32,10 +31,21 @@ public final class Notices {
 
     private static final int MOST_MARKS = 1_000;
 
+    /**
+     * The entries that are shown.
+     *
+     * @param unread how many of them are unread
+     * @param more whether there are more than shown
+     */
+    record Shown(List<Item> items, long unread, boolean more) {}
+
+    /** An entry, the goods of its deal, and whether it was read. */
+    record Item(InboxEntry entry, Lot lot, boolean isRead) {}
+
     private final AppContext context;
     private final Map<BureauId, BureauNews> bureaus = new ConcurrentHashMap<>();
 
-    public Notices(AppContext context) {
+    public Inbox(AppContext context) {
         this.context = context;
     }
 
@@ -44,25 +54,25 @@ public final class Notices {
         return new NoticeResource(this);
     }
 
-    /** Returns the notices of the principal, the most urgent first. */
-    ObjectNode list(Principal principal) {
+    /** Returns the inbox of the principal, the most urgent entry first. */
+    Shown list(Principal principal) {
         return context.database().read(view -> {
-            List<Notice> all = all(view, principal);
+            List<InboxEntry> all = all(view, principal);
             Map<String, Long> seen = new MarkTable(view).of(principal.bureau(), principal.user());
-            List<ObjectNode> items = new ArrayList<>();
+            List<Item> items = new ArrayList<>();
             long unread = 0;
-            for (Notice each : all.subList(0, Math.min(all.size(), ReadBody.MOST))) {
+            for (InboxEntry each : all.subList(0, Math.min(all.size(), ReadBody.MOST))) {
                 DealRow deal = each.deal();
                 boolean isRead = seen.getOrDefault(deal.id(), 0L) >= deal.version();
                 unread += isRead ? 0 : 1;
-                items.add(NoticeJson.write(each, Lot.of(view, deal.bureau(), deal.listing()), isRead));
+                items.add(new Item(each, Lot.of(view, deal.bureau(), deal.listing()), isRead));
             }
-            return NoticeJson.write(items, unread, all.size() > items.size());
+            return new Shown(items, unread, all.size() > items.size());
         });
     }
 
     /** Notes what the principal has read; ignores deals that are not in the inbox. Returns the inbox. */
-    ObjectNode read(Principal principal, byte[] body) {
+    Shown read(Principal principal, byte[] body) {
         ReadBody read = Refused.orRefused(ReadBody.read(body));
         return context.database().write(transaction -> {
             List<String> own = all(transaction, principal).stream()
@@ -83,7 +93,7 @@ public final class Notices {
         return new NoticeFeed(context, news, principal, life);
     }
 
-    private List<Notice> all(Transaction view, Principal principal) {
+    private List<InboxEntry> all(Transaction view, Principal principal) {
         String since = Times.text(context.moment().minus(NEWS));
         NoticeRules rules = new NoticeRules(view, principal, context.today(), since);
         return new DealBook(view)
@@ -92,7 +102,7 @@ public final class Notices {
                         .stream()
                         .map(rules::of)
                         .flatMap(Optional::stream)
-                        .sorted(Notice.BY_URGENCY)
+                        .sorted(InboxEntry.BY_URGENCY)
                         .toList();
     }
 }
