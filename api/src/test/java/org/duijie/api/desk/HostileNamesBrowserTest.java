@@ -229,16 +229,6 @@ class HostileNamesBrowserTest extends DeskWalk {
                 .textValue();
     }
 
-    private void enter(String door) {
-        chromium.tap(door);
-        chromium.sees("退出");
-    }
-
-    private void leave() {
-        chromium.tap("退出");
-        chromium.sees("试用");
-    }
-
     private void rename(String path, String name) {
         made(patch(
                 path,
