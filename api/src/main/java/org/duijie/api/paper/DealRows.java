@@ -7,6 +7,7 @@ import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.terms.Conditions;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.weighing.Loading;
+import org.duijie.core.quantity.Heads;
 
 /** The tables of a {@link DealSheet}. */
 final class DealRows {
@@ -26,6 +27,7 @@ final class DealRows {
         rows.conditions(deal.head().terms().conditions());
         rows.course();
         deal.loaded().ifPresent(rows::loads);
+        PaymentRows.writeWithBalance(sheet);
     }
 
     private void goods(DealTerms terms) {
@@ -94,13 +96,15 @@ final class DealRows {
                     "load",
                     Integer.toString(load.number()),
                     words.figure(said.loaded()),
+                    words.about(load.termsOf(loaded.terms()).expected(said.loaded())),
                     said.on().toString(),
                     said.vehicle(),
                     words.label("state", loaded.stateOf(load).code()));
             sheet.permit(said.permit());
         }
         if (loaded.atFarm().count() > 0) {
-            sheet.row("atFarm", words.figure(loaded.atFarm()));
+            Heads rest = loaded.atFarm();
+            sheet.row("atFarm", words.figure(rest), words.about(loaded.terms().expected(rest)));
         }
         loaded.release().ifPresent(release -> sheet.row("released", words.figure(release.heads())));
         sheet.endTable();

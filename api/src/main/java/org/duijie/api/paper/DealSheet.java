@@ -72,4 +72,9 @@ record DealSheet(
     public String number() {
         return head.deal().subject().id();
     }
+
+    @Override
+    public String printedNumber() {
+        return head.number();
+    }
 }

@@ -11,6 +11,9 @@ sealed interface Paper permits DealSheet, WeighTicket, SettlementSheet {
     /** Returns the stable code of its kind, such as {@code dealSheet}. */
     String kind();
 
-    /** Returns the number of the entry that the document is about. */
+    /** Returns the id of the entry that the document is about. */
     String number();
+
+    /** Returns the number that is printed on the document, to say on the phone. */
+    String printedNumber();
 }

@@ -6,6 +6,7 @@ import org.duijie.api.feature.View;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.market.Place;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Quantity;
 
@@ -25,9 +26,11 @@ record PaperHead(String bureau, String number, PaperParty seller, PaperParty buy
      * A side of the deal.
      *
      * @param name the name of the side when the deal was proposed
+     * @param division the administrative division of the side, if it was entered
+     * @param at where the goods are loaded, or where the buyer wants them
      * @param contacts the contacts of the side; empty when the reader may not see them
      */
-    record PaperParty(String name, List<Contact> contacts) {
+    record PaperParty(String name, Optional<String> division, Place at, List<Contact> contacts) {
         PaperParty {
             contacts = List.copyOf(contacts);
         }

@@ -27,8 +27,26 @@ final class PaperPage {
         return new PaperPage(paper, new PaperSheet(paper.head(), language)).text();
     }
 
+    /** Returns what the page says. */
+    static Printed printed(Paper paper, Locale language) {
+        PaperPage page = new PaperPage(paper, new PaperSheet(paper.head(), language));
+        page.tables();
+        return page.sheet.printed(page.words.label(paper.kind()), paper.printedNumber(), page.state());
+    }
+
     private String text() {
         begin(paper.kind());
+        tables();
+        signatures(paper.kind());
+        html.element("p class=\"foot\"", words.label("foot")).raw("</main></body></html>\n");
+        return html.toString();
+    }
+
+    private String state() {
+        return words.label("state", sheet.head().deal().state().code());
+    }
+
+    private void tables() {
         parties();
         if (paper instanceof DealSheet deal) {
             DealRows.write(sheet, deal);
@@ -37,13 +55,11 @@ final class PaperPage {
         } else if (paper instanceof SettlementSheet settled) {
             SettlementRows.write(sheet, settled);
         }
-        signatures(paper.kind());
-        html.element("p class=\"foot\"", words.label("foot")).raw("</main></body></html>\n");
-        return html.toString();
     }
 
     private void begin(String kind) {
-        String number = words.label("number") + " " + paper.number();
+        String number = words.label("number") + " " + paper.printedNumber();
+        String id = words.bracketed(number, paper.number());
         html.raw("<!doctype html>\n<html lang=\"" + (sheet.isChinese() ? "zh-CN" : "en") + "\"><head>")
                 .raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">")
                 .element("title", words.label(kind) + " " + number)
@@ -51,12 +67,8 @@ final class PaperPage {
                 .element("p class=\"bureau\"", sheet.head().bureau())
                 .element("h1", words.label(kind))
                 .raw("<p class=\"number\">")
-                .element("span", number)
-                .element(
-                        "span",
-                        words.label("state") + " "
-                                + words.label(
-                                        "state", sheet.head().deal().state().code()))
+                .element("span", id)
+                .element("span", words.label("state") + " " + state())
                 .raw("</p></header>");
     }
 
@@ -64,13 +76,17 @@ final class PaperPage {
         PaperParty seller = sheet.head().seller();
         PaperParty buyer = sheet.head().buyer();
         String kind = sheet.head().deal().subject().kind().word();
-        html.raw("<table>").heads(List.of("", words.label("cooperative"), words.label("buyer")));
-        html.row(
-                words.label("name"),
-                Isolated.of(seller.name()),
-                words.bracketed(buyer.name(), words.label("kind", kind)));
-        html.row(words.label("contacts"), contacts(seller), contacts(buyer));
+        sheet.parties();
+        sheet.both("name", Isolated.of(seller.name()), words.bracketed(buyer.name(), words.label("kind", kind)));
+        sheet.both("place", place(seller), place(buyer));
+        sheet.both("contacts", contacts(seller), contacts(buyer));
         sheet.endTable();
+    }
+
+    private String place(PaperParty party) {
+        return sheet.said(
+                party.division().map(Isolated::of).orElse(""),
+                party.at().latitude() + " " + party.at().longitude());
     }
 
     private static String contacts(PaperParty party) {

@@ -50,7 +50,7 @@ final class PaperResource implements Resource {
         String path = "/v1/deals/{id}/" + name;
         String[] ofPage =
                 Stream.concat(Stream.of("lang"), Stream.of(parameters)).toArray(String[]::new);
-        routes.get(path, READ, call -> Answer.of(PaperJson.of(maker.make(call))), parameters);
+        routes.get(path, READ, call -> Answer.of(PaperJson.of(maker.make(call), call.language())), parameters);
         routes.get(path + ".html", READ, call -> page(call, maker), ofPage);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duijie.api.json.Isolated;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealTerms;
@@ -18,6 +19,7 @@ final class PaperSheet {
     private final boolean isChinese;
     private final PaperWords words;
     private final Html html = new Html();
+    private final PrintedRows rows = new PrintedRows(html);
 
     PaperSheet(PaperHead head, Locale language) {
         this.head = head;
@@ -46,24 +48,49 @@ final class PaperSheet {
     }
 
     void section(String label) {
-        html.element("h2", words.label(label)).raw("<table>");
+        rows.begin(label, words.label(label));
+    }
+
+    /** Begins a table of entries with columns: their number, and {@code columns}. */
+    void entries(String label, String... columns) {
+        List<String> heads = Stream.concat(Stream.of("number"), Stream.of(columns))
+                .map(words::label)
+                .toList();
+        rows.begin(label, Optional.of(words.label(label)), heads);
+    }
+
+    /** Begins the table of the two parties. */
+    void parties() {
+        rows.begin("parties", Optional.empty(), List.of("", words.label("cooperative"), words.label("buyer")));
     }
 
     void endTable() {
-        html.raw("</table>");
+        rows.end();
+    }
+
+    /** Adds a row of a table with columns. */
+    void line(String first, List<String> cells) {
+        rows.row(Optional.empty(), first, cells.toArray(String[]::new));
+    }
+
+    /** Adds a row about both parties. */
+    void both(String label, String seller, String buyer) {
+        rows.row(Optional.of(label), words.label(label), seller, buyer);
+    }
+
+    /** Returns what the page says so far. */
+    Printed printed(String title, String number, String state) {
+        return rows.printed(title, number, state);
     }
 
     /** Adds a row: a label and its values. */
     void row(String label, String... parts) {
-        html.row(words.label(label), said(parts));
+        rows.row(Optional.of(label), words.label(label), said(parts));
     }
 
     /** Adds a highlighted row. */
     void sum(String label, String said) {
-        html.raw("<tr class=\"sum\">")
-                .element("th scope=\"row\"", words.label(label))
-                .element("td", said)
-                .raw("</tr>");
+        rows.sum(label, words.label(label), said);
     }
 
     /** Joins the parts that are not empty. */
@@ -109,8 +136,11 @@ final class PaperSheet {
 
     /** Adds the warnings about a weigh-in. */
     void warnings(List<Warning> warnings) {
-        warnings.forEach(
-                warning -> html.element("p class=\"note\"", words.label("note") + " " + words.warning(warning)));
+        warnings.forEach(warning -> note(words.label("note") + " " + words.warning(warning)));
+    }
+
+    void note(String text) {
+        rows.note(text);
     }
 
     /** Adds a certificate, if there is one. */

@@ -92,6 +92,11 @@ final class PaperWords {
         return figure(quantity, unit);
     }
 
+    /** Returns an expected weight. */
+    String about(Weight expected) {
+        return filled("about", figure(expected));
+    }
+
     /** Returns the content of a pack: a weight, or a number of heads. */
     String content(Quantity pack) {
         return figure(pack, head);

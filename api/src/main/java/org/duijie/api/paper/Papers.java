@@ -1,5 +1,6 @@
 package org.duijie.api.paper;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,12 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.http.Resource;
+import org.duijie.api.intent.IntentTable;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.market.MarketRows;
 import org.duijie.api.paper.PaperHead.Contact;
 import org.duijie.api.paper.PaperHead.PaperParty;
 import org.duijie.core.deal.Account;
@@ -29,6 +33,7 @@ import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.market.Place;
 
 /**
  * The documents of a deal, to print and sign. Each is made from the current record when it is requested, and has the
@@ -121,21 +126,37 @@ public final class Papers {
         return new PaperHead(
                 new BureauTable(view).name(principal.bureau()),
                 row.number(),
-                party(row.cooperative(), seen.withContacts()),
-                party(row.buyer(), seen.withContacts()),
+                party(row.cooperative(), listed(view, row), seen.withContacts()),
+                party(row.buyer(), wanted(view, row), seen.withContacts()),
                 standing.deal(),
                 seen.lot(),
                 DealView.of(seen));
     }
 
-    private static PaperParty party(DealRow.DealParty party, boolean showsContacts) {
+    private static Place listed(Transaction view, DealRow row) {
+        return MarketRows.listing(
+                        new ListingTable(view).find(row.bureau(), row.listing()).orElseThrow())
+                .listing()
+                .at();
+    }
+
+    private static Place wanted(Transaction view, DealRow row) {
+        return MarketRows.intent(
+                        new IntentTable(view).find(row.bureau(), row.intent()).orElseThrow())
+                .intent()
+                .at();
+    }
+
+    private static PaperParty party(DealRow.DealParty party, Place at, boolean showsContacts) {
         List<Contact> contacts = new ArrayList<>();
+        JsonNode entered = Body.tree(party.entered());
         if (showsContacts) {
-            Body.tree(party.entered())
-                    .path("contacts")
+            entered.path("contacts")
                     .forEach(each -> contacts.add(new Contact(
                             each.get("name").textValue(), each.get("phone").textValue())));
         }
-        return new PaperParty(party.name(), contacts);
+        Optional<String> division =
+                Optional.ofNullable(entered.at("/division/name").textValue());
+        return new PaperParty(party.name(), division, at, contacts);
     }
 }

@@ -43,14 +43,16 @@ final class ReckoningRows {
 
     /** Adds a note on the exactness of the figures: the product is exact, even if a factor is printed rounded. */
     static void notes(PaperSheet sheet, Reckoning reckoning) {
-        sheet.html()
-                .element("p class=\"note\"", sheet.words().label(reckoning.isRounded() ? "exactButPrinted" : "exact"));
+        sheet.note(sheet.words().label(reckoning.isRounded() ? "exactButPrinted" : "exact"));
     }
 
     private void counted(Delivered load) {
         WeighIn weighIn = load.weighIn();
         if (load.deal().loads().count() > 1) {
-            sheet.row("load", Integer.toString(load.load().number()), weighIn.id());
+            sheet.row(
+                    "load",
+                    Integer.toString(load.load().number()),
+                    PaperNumbers.ticket(settled.head().number(), load.load()));
         }
         if (isByHead) {
             sheet.row("counted", words.figure(weighIn.heads()));

@@ -1,8 +1,8 @@
 package org.duijie.api.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.duijie.core.deal.settlement.Payment;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.quantity.Money;
 
@@ -26,15 +26,13 @@ final class SettlementRows {
         if (settled.deal().settlements().entries().size() > 1) {
             rows.entries();
         }
-        if (!settled.deal().payments().entries().isEmpty()) {
-            rows.payments();
-        }
+        PaymentRows.write(sheet);
     }
 
     private void reckoning(Settlement entry) {
         sheet.section("reckoning");
         sheet.deal();
-        sheet.row("weighIn", sheet.said(entry.weighIns().toArray(String[]::new)));
+        sheet.row("weighIn", settled.tickets().toArray(String[]::new));
         sheet.product();
         ReckoningRows.write(sheet, settled);
         sheet.sum("amount", PaperWords.amount(entry.amount()));
@@ -52,58 +50,23 @@ final class SettlementRows {
         Money open = settled.deal().open();
         String unpaid = words.label(open.compareTo(Money.ZERO) > 0 ? "notPaid" : "paidBefore");
         sheet.row("paidOn", entry.paidOn().map(LocalDate::toString).orElse(unpaid));
-        boolean isRefund = open.compareTo(Money.ZERO) < 0;
-        sheet.sum(isRefund ? "refund" : "open", PaperWords.amount(isRefund ? Money.ZERO.minus(open) : open));
+        PaymentRows.open(sheet);
     }
 
     private void entries() {
         List<Settlement> entries = settled.deal().settlements().entries();
         List<String> numbers = entries.stream().map(Settlement::id).toList();
-        sheet.html().element("h2", words.label("entries")).raw("<table class=\"entries\">");
-        sheet.html()
-                .heads(List.of(
-                        words.label("number"),
-                        words.label("amount"),
-                        words.label("dueOn"),
-                        words.label("paidOn"),
-                        words.label("reverses")));
+        sheet.entries("entries", "amount", "dueOn", "paidOn", "reverses");
         for (int i = 0; i < numbers.size(); i++) {
             Settlement entry = entries.get(i);
-            sheet.html()
-                    .row(
-                            i + 1 + ". " + numbers.get(i),
-                            PaperWords.amount(entry.amount()),
-                            entry.dueOn().toString(),
-                            entry.paidOn().map(LocalDate::toString).orElse(""),
-                            entry.reverses()
-                                    .map(number -> numbers.indexOf(number) + 1 + ".")
-                                    .orElse(""));
-        }
-        sheet.endTable();
-    }
-
-    private void payments() {
-        List<Payment> entries = settled.deal().payments().entries();
-        List<String> numbers = entries.stream().map(Payment::id).toList();
-        sheet.html().element("h2", words.label("payments")).raw("<table class=\"entries\">");
-        sheet.html()
-                .heads(List.of(
-                        words.label("number"),
-                        words.label("paymentKind"),
-                        words.label("amount"),
-                        words.label("paidOn"),
-                        words.label("reverses")));
-        for (int i = 0; i < numbers.size(); i++) {
-            Payment entry = entries.get(i);
-            sheet.html()
-                    .row(
-                            i + 1 + ". " + numbers.get(i),
-                            words.label("payment", entry.kind().code()),
-                            PaperWords.amount(entry.amount()),
-                            entry.on().toString(),
-                            entry.reverses()
-                                    .map(number -> numbers.indexOf(number) + 1 + ".")
-                                    .orElse(""));
+            List<String> cells = new ArrayList<>();
+            cells.add(PaperWords.amount(entry.amount()));
+            cells.add(entry.dueOn().toString());
+            cells.add(entry.paidOn().map(LocalDate::toString).orElse(""));
+            cells.add(entry.reverses()
+                    .map(number -> numbers.indexOf(number) + 1 + ".")
+                    .orElse(""));
+            sheet.line(i + 1 + ". " + numbers.get(i), cells);
         }
         sheet.endTable();
     }

@@ -32,6 +32,13 @@ record SettlementSheet(PaperHead head, Loaded deal, Settlement settlement, List<
                 Reckoning.of(loads.stream().map(Delivered::weighIn).toList(), deal.terms()));
     }
 
+    /** Returns the numbers of the weigh tickets of its loads. */
+    List<String> tickets() {
+        return loads.stream()
+                .map(load -> PaperNumbers.ticket(head.number(), load.load()))
+                .toList();
+    }
+
     /** Returns the warnings about the weigh-ins. */
     List<Warning> warnings() {
         return loads.stream().flatMap(load -> load.warnings().stream()).toList();
@@ -45,5 +52,10 @@ record SettlementSheet(PaperHead head, Loaded deal, Settlement settlement, List<
     @Override
     public String number() {
         return settlement.id();
+    }
+
+    @Override
+    public String printedNumber() {
+        return PaperNumbers.settlement(head.number(), deal.settlements().entries(), settlement);
     }
 }

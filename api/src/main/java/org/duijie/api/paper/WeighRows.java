@@ -26,6 +26,7 @@ final class WeighRows {
         rows.weighed(ticket.weighIn());
         sheet.warnings(ticket.warnings());
         rows.corrected();
+        PaymentRows.writeWithBalance(sheet);
     }
 
     private void loaded(DealTerms terms, Loading loading) {
@@ -35,9 +36,14 @@ final class WeighRows {
         if (ticket.delivered().deal().loads().count() > 1) {
             sheet.row("load", Integer.toString(ticket.delivered().load().number()));
         }
-        sheet.row("agreedHeads", words.figure(terms.heads()));
-        sheet.row("expectedHead", words.figure(ticket.delivered().load().road().expectedHead()));
-        sheet.row("loaded", words.figure(loading.loaded()), loading.on().toString());
+        sheet.row("agreedHeads", words.figure(terms.heads()), words.about(terms.expected(terms.heads())));
+        DealTerms onDay = ticket.delivered().load().termsOf(terms);
+        sheet.row("expectedHead", words.figure(onDay.expectedHead()));
+        sheet.row(
+                "loaded",
+                words.figure(loading.loaded()),
+                words.about(onDay.expected(loading.loaded())),
+                loading.on().toString());
         sheet.row("vehicle", loading.vehicle());
         sheet.permit(loading.permit());
         sheet.endTable();
@@ -89,7 +95,7 @@ final class WeighRows {
     private void corrected() {
         if (!ticket.replaced().isEmpty()) {
             String numbers = sheet.said(ticket.replaced().toArray(String[]::new));
-            sheet.html().element("p class=\"note\"", words.label("corrects") + " " + numbers);
+            sheet.note(words.label("corrects") + " " + numbers);
         }
     }
 }

@@ -44,4 +44,9 @@ record WeighTicket(PaperHead head, Delivered delivered) implements Paper {
     public String number() {
         return weighIn().id();
     }
+
+    @Override
+    public String printedNumber() {
+        return PaperNumbers.ticket(head.number(), delivered.load());
+    }
 }

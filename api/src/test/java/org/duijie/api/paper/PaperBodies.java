@@ -1,6 +1,7 @@
 package org.duijie.api.paper;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duijie.api.feature.Principal;
@@ -12,14 +13,14 @@ import org.duijie.api.feature.Principal;
  */
 public record PaperBodies(Papers papers, Principal reader, String deal) {
     public ObjectNode dealSheet() {
-        return PaperJson.of(papers.dealSheet(reader, deal));
+        return PaperJson.of(papers.dealSheet(reader, deal), Locale.ENGLISH);
     }
 
     public ObjectNode weighTicket() {
-        return PaperJson.of(papers.weighTicket(reader, deal, OptionalInt.empty()));
+        return PaperJson.of(papers.weighTicket(reader, deal, OptionalInt.empty()), Locale.ENGLISH);
     }
 
     public ObjectNode settlementSheet() {
-        return PaperJson.of(papers.settlementSheet(reader, deal, Optional.empty()));
+        return PaperJson.of(papers.settlementSheet(reader, deal, Optional.empty()), Locale.ENGLISH);
     }
 }

@@ -2,10 +2,13 @@ package org.duijie.api.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.duijie.api.deal.DealRoad;
 import org.duijie.api.deal.DealTest;
 import org.duijie.core.quantity.Money;
@@ -50,6 +53,52 @@ class PaperResourceTest extends DealTest {
         assertThat(whyNot("settlement-sheet", "zh")).startsWith("尚未结算：成交处于“已过磅”");
     }
 
+    @ParameterizedTest
+    @CsvSource({"deal-sheet,zh", "weigh-ticket,en", "settlement-sheet,zh"})
+    void the_json_of_a_paper_says_all_that_its_page_says(String paper, String language) {
+        DealRoad road = new DealRoad(this, liaison);
+        road.lead(deal, 200, "settle");
+        made(act(deal, "settle", liaison, DealRoad.body("settle", 200)));
+        made(act(deal, "pay", liaison, "{'paidOn':'2026-12-19','amount':'100 CNY'}"));
+
+        JsonNode json = send("GET", paper(paper), liaison, null, "Accept-Language", language)
+                .json();
+        String page = page(paper, language).replace("&#39;", "'");
+
+        List<String> said = new ArrayList<>();
+        json.get("printed").findValuesAsText("label").forEach(said::add);
+        json.get("printed").findValuesAsText("title").forEach(said::add);
+        json.get("printed").findValues("cells").forEach(cells -> cells.forEach(cell -> said.add(cell.textValue())));
+        assertThat(said).hasSizeGreaterThan(20).allMatch(page::contains);
+        assertThat(page.split("</td>", -1).length - 1)
+                .isEqualTo(json.get("printed").findValues("cells").stream()
+                        .mapToInt(JsonNode::size)
+                        .sum());
+        String number = deal(deal).get("number").textValue();
+        assertThat(json.get("dealNumber").textValue()).isEqualTo(number);
+        assertThat(json.get("printedNumber").textValue()).startsWith(number);
+        assertThat(said).contains("¥100.00");
+    }
+
+    @Test
+    void an_advance_is_on_the_papers_before_anything_is_settled() {
+        new DealRoad(this, liaison).lead(deal, 200, "collect");
+        made(act(deal, "pay", liaison, "{'paidOn':'2026-12-19','amount':'2000 CNY'}"));
+
+        assertThat(page("deal-sheet", "zh"))
+                .contains("预付款</td><td>¥2,000.00", "尚未结算部分预计</th><td>¥6,630.00", "预付款余额（抵后面的货款）</th><td>¥2,000.00");
+
+        made(act(deal, "collect", liaison, DealRoad.body("collect", 200)));
+        made(act(deal, "weigh-in", liaison, DealRoad.body("weigh-in", 200)));
+        assertThat(page("weigh-ticket", "en"))
+                .contains("Paid in advance, not used yet</th><td>¥2,000.00", "200 head, about 650 kg, 2026-12-19");
+
+        made(act(deal, "settle", liaison, DealRoad.body("settle", 200)));
+        assertThat(page("settlement-sheet", "en"))
+                .contains("advance</td><td>¥2,000.00", "Still open</th><td>¥4,630.00")
+                .contains(deal(deal).get("number").textValue() + "-S1");
+    }
+
     private String whyNot(String paper, String language) {
         return send("GET", paper(paper), liaison, null, "Accept-Language", language)
                 .json()
@@ -79,12 +128,12 @@ class PaperResourceTest extends DealTest {
     void a_ticket_tells_what_is_odd_and_what_it_corrects() {
         new DealRoad(this, liaison).lead(deal, 200, "reweigh");
         String first = deal(deal).at("/weighIns/0/id").textValue();
-        made(
-                act(
-                        deal,
-                        "reweigh",
-                        buyer.token(),
-                        "{'on':'2026-12-19','weights':['3 kg','4 kg'],'heads':'3 head','dead':{'heads':'1 head','weight':'0 kg'},'acceptors':['王']}"));
+        made(act(
+                deal,
+                "reweigh",
+                buyer.token(),
+                "{'on':'2026-12-19','weights':['3 kg','4 kg'],'heads':'3 head','dead':{'heads':'1"
+                        + " head','weight':'0 kg'},'acceptors':['王']}"));
 
         assertThat(page("weigh-ticket", "zh"))
                 .contains("3.00，4.00 公斤", "1 羽，0 公斤", "过磅清点 3 羽，装车 200 羽", "更正并取代： " + first);

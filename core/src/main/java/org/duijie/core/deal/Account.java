@@ -162,7 +162,7 @@ public record Account(Deal deal) {
     }
 
     /** Returns the amount expected for the heads that are not settled yet. */
-    private Money expected() {
+    public Money expected() {
         long heads = deal.terms().heads().count();
         if (deal instanceof Loaded loaded) {
             heads = loaded.atFarm().count()
