@@ -15,7 +15,6 @@ class HostileNamesBrowserTest extends DeskWalk {
     private static final String BUYER = "</script><svg onload=hacked=2>שלום 99🐔" + "W".repeat(150);
     private static final String PERSON = "${hacked=3}{{hacked=4}}ئۇيغۇر<b>" + "甲".repeat(150);
     private static final String GOODS = "<u>دجاج</u>" + "Q".repeat(25);
-    private static final String PLATE = "<i>豫عM12</i>";
     private static final String AT = "'at':{'lat':34.52,'lon':110.88}";
 
     /** Every text that turns the direction of writing stands within a pair of isolating marks. */
