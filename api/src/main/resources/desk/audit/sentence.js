@@ -27,10 +27,11 @@ export function sentence(line, names) {
 }
 
 /** @param {any} line */
-function verb({ action, reason }) {
+function verb({ action, reason, loads }) {
   const [kind, word] = action.split('.');
   const key = kind === 'deal' ? 'did.' + word : action === 'token.created' && SIGNED_IN.test(reason ?? '') ? 'act.signedIn' : 'act.' + action;
-  return knows(key) ? say(key) : action;
+  const did = knows(key) ? say(key) : action;
+  return loads ? say('did.loads', did, loads.join(say('loads.and'))) : did;
 }
 
 /**

@@ -15,7 +15,8 @@ export function Events({ deal, events, users }) {
  * @param {Map<string, string>} users
  */
 function sentence(event, deal, users) {
-  const did = say('did.' + event.verb);
+  const verb = say('did.' + event.verb);
+  const did = event.loads ? say('did.loads', verb, event.loads.join(say('loads.and'))) : verb;
   const who = users.get(event.actor) ?? '';
   const party = [deal.cooperative, deal.buyer].find((each) => each.id === event.onBehalfOf)?.name;
   const reason = event.reason && knows('reason.' + event.reason) ? say('did.because', say('reason.' + event.reason)) : '';

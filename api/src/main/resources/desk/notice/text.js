@@ -13,11 +13,19 @@ const SOON_MS = 12 * 60 * 60 * 1000;
  */
 export function titleOf(notice, role) {
   if (notice.kind === 'changed') {
-    const what = say('notice.did.' + notice.event.verb);
+    const what = ofLoads(say('notice.did.' + notice.event.verb), notice.event.loads);
     return notice.event.reason && knows('reason.' + notice.event.reason) ? say('notice.because', what, say('reason.' + notice.event.reason)) : what;
   }
   const own = `notice.${notice.kind}.${role}`;
-  return say(knows(own) ? own : 'notice.' + notice.kind);
+  return ofLoads(say(knows(own) ? own : 'notice.' + notice.kind), notice.loads);
+}
+
+/**
+ * @param {string} text
+ * @param {number[]} [loads]
+ */
+function ofLoads(text, loads) {
+  return loads ? say('notice.loads', text, loads.join(say('loads.and'))) : text;
 }
 
 /**

@@ -1,5 +1,6 @@
 export default {
   'app': 'Duijie',
+  'loads.and': ', ',
   'wait': 'Opening…',
   'language.other': '中文',
   'signOut': 'Sign out',

@@ -194,6 +194,7 @@ export default {
   'did.self': '{0} {1}',
   'did.for': '{0} for {1}: {2}',
   'did.heard': '{0} for {1}: {2} ({3})',
+  'did.loads': '{0} (load {1})',
   'did.because': ': {0}',
 
   'calls.answers': 'No answer yet. Calls: {0}, deals: {1}',

@@ -194,6 +194,7 @@ export default {
   'did.self': '{0}：{1}',
   'did.for': '{0}替{1}：{2}',
   'did.heard': '{0}替{1}：{2}（{3}）',
+  'did.loads': '{0}（第 {1} 车）',
   'did.because': '，因为{0}',
 
   'calls.answers': '等答复：要打 {0} 个电话，{1} 笔',

@@ -46,6 +46,8 @@ export default {
   'notice.did.reverse': 'Settlement reversed',
   'notice.did.reversePayment': 'Payment reversed',
 
+  'notice.loads': '{0} (load {1})',
+
   'notice.facts.cooperative': '{0} wants {1} of {2} at {3}, pick-up {4}.',
   'notice.facts.buyer': '{0} supplies {1} of {2} at {3}, pick-up {4}.',
   'notice.facts.liaison': '{0} sells to {1}: {2} of {3} at {4}, pick-up {5}.',

@@ -46,6 +46,8 @@ export default {
   'notice.did.reverse': '结算冲销了',
   'notice.did.reversePayment': '付款冲销了',
 
+  'notice.loads': '{0}（第 {1} 车）',
+
   'notice.facts.cooperative': '{0}要 {1}{2}，{3}，{4}来拉。',
   'notice.facts.buyer': '{0}供 {1}{2}，{3}，{4}拉货。',
   'notice.facts.liaison': '{0}卖给{1}：{2}{3}，{4}，{5}来拉。',

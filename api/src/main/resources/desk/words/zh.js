@@ -1,5 +1,6 @@
 export default {
   'app': '对接',
+  'loads.and': '、',
   'wait': '正在打开…',
   'language.other': 'English',
   'signOut': '退出',

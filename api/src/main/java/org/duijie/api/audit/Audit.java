@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.duijie.api.audit.AuditTable.Draft;
 import org.duijie.api.audit.AuditTable.Head;
 import org.duijie.api.audit.AuditTable.Line;
@@ -194,6 +195,11 @@ public final class Audit {
         line.append(",\"after\":").append(after);
         text(line, ",\"at\":", at);
         line.append(",\"before\":").append(before);
+        if (!change.loads().isEmpty()) {
+            line.append(change.loads().stream()
+                    .map(Object::toString)
+                    .collect(Collectors.joining(",", ",\"loads\":[", "]")));
+        }
         change.onBehalfOf(actor).ifPresent(party -> text(line, ",\"onBehalfOf\":", party));
         text(line, ",\"previous\":", head.hash());
         change.reason().ifPresent(reason -> text(line, ",\"reason\":", reason));

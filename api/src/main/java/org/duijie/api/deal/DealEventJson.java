@@ -18,6 +18,9 @@ final class DealEventJson {
         row.heardBy().ifPresent(channel -> json.put("heardBy", channel.code()));
         json.put("verb", row.verb());
         json.put("state", row.state().code());
+        if (!row.loads().isEmpty()) {
+            row.loads().forEach(json.putArray("loads")::add);
+        }
         row.reason().ifPresent(reason -> json.put("reason", reason));
         row.note().ifPresent(note -> json.put("note", note));
         return json;

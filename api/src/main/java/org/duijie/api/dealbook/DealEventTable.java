@@ -25,7 +25,8 @@ final class DealEventTable {
             .fixed("verb", DealLog.Event::verb)
             .fixed("state", row -> row.state().code())
             .fixed("reason", DealLog.Event::reason)
-            .fixed("note", DealLog.Event::note);
+            .fixed("note", DealLog.Event::note)
+            .fixed("loads", row -> LoadNumbers.text(row.loads()));
 
     private static final Columns.Change<DealLog.Event> INSERT = COLUMNS.insert();
 
@@ -63,6 +64,7 @@ final class DealEventTable {
                 row.getString("verb"),
                 DealState.parse(row.getString("state")),
                 Optional.ofNullable(row.getString("reason")),
-                Optional.ofNullable(row.getString("note")));
+                Optional.ofNullable(row.getString("note")),
+                LoadNumbers.parse(row.getString("loads")));
     }
 }

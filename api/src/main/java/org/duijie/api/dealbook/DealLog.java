@@ -72,7 +72,8 @@ public final class DealLog {
                         verb,
                         row.state(),
                         why.reason(),
-                        why.note()));
+                        why.note(),
+                        change.loads()));
         audit.record(transaction, actor, change);
     }
 
@@ -84,6 +85,7 @@ public final class DealLog {
      * @param heardBy the channel by which the party informed the actor
      * @param state the deal's state afterwards
      * @param reason a stable code
+     * @param loads the numbers of the loads that the transition is about
      */
     public record Event(
             BureauId bureau,
@@ -96,5 +98,6 @@ public final class DealLog {
             String verb,
             DealState state,
             Optional<String> reason,
-            Optional<String> note) {}
+            Optional<String> note,
+            List<Integer> loads) {}
 }

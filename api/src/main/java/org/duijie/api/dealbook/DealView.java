@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.duijie.api.dealbook.DealBook.Standing;
 import org.duijie.api.feature.Change;
@@ -44,7 +45,8 @@ public final class DealView {
             String verb, String owner, Optional<Standing> before, Standing after, Optional<String> reason) {
         JsonNode past = before.<JsonNode>map(DealView::json).orElse(NullNode.getInstance());
         DealRow row = after.row();
-        return new Change("deal." + verb, row.id(), row.version(), owner, past, json(after), reason);
+        List<Integer> loads = LoadNumbers.changed(before.map(Standing::deal), after.deal());
+        return new Change("deal." + verb, row.id(), row.version(), owner, past, json(after), reason, loads);
     }
 
     /**

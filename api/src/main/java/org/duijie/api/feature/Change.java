@@ -2,6 +2,7 @@ package org.duijie.api.feature;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param owner the party that the entry belongs to; a user of another party acts on behalf of the owner
  * @param before the state before the change; JSON null if it did not exist
  * @param after the state after the change
+ * @param loads the numbers of the loads of a deal that the change is about
  */
 public record Change(
         String action,
@@ -20,7 +22,23 @@ public record Change(
         String owner,
         JsonNode before,
         JsonNode after,
-        Optional<String> reason) {
+        Optional<String> reason,
+        List<Integer> loads) {
+    public Change {
+        loads = List.copyOf(loads);
+    }
+
+    /** Makes a change that is not about loads of a deal. */
+    public Change(
+            String action,
+            String subject,
+            long version,
+            String owner,
+            JsonNode before,
+            JsonNode after,
+            Optional<String> reason) {
+        this(action, subject, version, owner, before, after, reason, List.of());
+    }
 
     public static Change created(String action, String subject, String owner, JsonNode after) {
         return new Change(action, subject, 1, owner, NullNode.getInstance(), after, Optional.empty());

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealRow;
+import org.duijie.api.dealbook.LoadNumbers;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Feed;
 import org.duijie.api.feature.Principal;
@@ -29,6 +31,9 @@ public final class Inbox {
     /** The maximum number of deals of each kind that are looked at. */
     private static final int MOST_DEALS = 100;
 
+    private static final Set<NoticeKind> OF_LOADS =
+            Set.of(NoticeKind.WEIGH, NoticeKind.AGREE, NoticeKind.SETTLE, NoticeKind.DISPUTE);
+
     private static final int MOST_MARKS = 1_000;
 
     /**
@@ -39,8 +44,12 @@ public final class Inbox {
      */
     record Shown(List<Item> items, long unread, boolean more) {}
 
-    /** An entry, the goods of its deal, and whether it was read. */
-    record Item(InboxEntry entry, Lot lot, boolean isRead) {}
+    /**
+     * An entry, the goods of its deal, and whether it was read.
+     *
+     * @param loads the numbers of the loads that it is about
+     */
+    record Item(InboxEntry entry, Lot lot, List<Integer> loads, boolean isRead) {}
 
     private final AppContext context;
     private final Map<BureauId, BureauNews> bureaus = new ConcurrentHashMap<>();
@@ -65,10 +74,21 @@ public final class Inbox {
                 DealRow deal = each.deal();
                 boolean isRead = seen.getOrDefault(deal.id(), 0L) >= deal.version();
                 unread += isRead ? 0 : 1;
-                items.add(new Item(each, Lot.of(view, deal.bureau(), deal.listing()), isRead));
+                items.add(new Item(each, Lot.of(view, deal.bureau(), deal.listing()), loads(view, each), isRead));
             }
             return new Shown(items, unread, all.size() > items.size());
         });
+    }
+
+    /** Returns the loads that an entry is about: all that are in the state that makes it an entry. */
+    private static List<Integer> loads(Transaction view, InboxEntry entry) {
+        DealRow deal = entry.deal();
+        return OF_LOADS.contains(entry.kind())
+                ? new DealBook(view)
+                        .find(deal.bureau(), deal.id())
+                        .map(standing -> LoadNumbers.in(deal.state(), standing.deal()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Notes what the principal has read; ignores deals that are not in the inbox. Returns the inbox. */

@@ -3,6 +3,7 @@ package org.duijie.api.notice;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealRow;
@@ -30,6 +31,7 @@ final class NoticeJson {
         entry.until().ifPresent(end -> json.put("until", Times.text(end)));
         entry.on().ifPresent(day -> json.put("on", day.toString()));
         entry.open().ifPresent(amount -> json.put("open", amount.toString()));
+        addLoads(json, item.loads());
         entry.event().ifPresent(event -> json.set("event", event(event)));
         return json;
     }
@@ -57,9 +59,16 @@ final class NoticeJson {
         return json;
     }
 
+    private static void addLoads(ObjectNode json, List<Integer> loads) {
+        if (!loads.isEmpty()) {
+            loads.forEach(json.putArray("loads")::add);
+        }
+    }
+
     private static ObjectNode event(DealLog.Event event) {
         ObjectNode json =
                 JsonNodeFactory.instance.objectNode().put("verb", event.verb()).put("at", event.at());
+        addLoads(json, event.loads());
         event.reason().ifPresent(reason -> json.put("reason", reason));
         return json;
     }

@@ -3,6 +3,8 @@ package org.duijie.api.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Deals that several trucks deliver, and that are paid in parts. */
@@ -49,7 +51,17 @@ class LoadsResourceTest extends DeliverySteps {
                 .contains("豫M00001", "豫M00002");
         assertThat(get("/v1/recall?permit=JY-1", liaison).json().get("lines").findValuesAsText("load"))
                 .containsExactly("1", "2");
+        assertThat(loadsOf(get("/v1/deals/" + deal + "/events?limit=200", liaison), "verb"))
+                .contains("weighIn [1]", "weighIn [2]", "settle [1,2]", "pay null");
+        assertThat(loadsOf(get("/v1/audit?limit=200", liaison), "action"))
+                .contains("deal.collect [2]", "deal.weighIn [2]", "deal.settle [1,2]", "deal.pay null");
         assertThat(app.audit().verify(bureau.bureau()).isWhole()).isTrue();
+    }
+
+    private static List<String> loadsOf(Got got, String name) {
+        List<String> all = new ArrayList<>();
+        got.json().get("items").forEach(each -> all.add(each.get(name).textValue() + " " + each.get("loads")));
+        return all;
     }
 
     @Test

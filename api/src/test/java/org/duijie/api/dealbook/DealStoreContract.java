@@ -252,7 +252,8 @@ abstract class DealStoreContract extends DealStore {
                                 "accept",
                                 DealState.AGREED,
                                 Optional.empty(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                List.of()));
             }
             return 0;
         });

@@ -38,15 +38,15 @@ class NoticeResourceTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            accept     | answer  | answer  | hold
-            confirm    | changed | changed | confirm
-            collect    | load    | changed | -
-            weigh-in   | changed | weigh   | weigh
-            settle     | agree   | agree   | settle
-            reweigh    | dispute | dispute | dispute
-            pay        | pay     | pay     | pay
-            reverse-payment | changed | changed | -
-            """)
+        accept     | answer  | answer  | hold
+        confirm    | changed | changed | confirm
+        collect    | load    | changed | -
+        weigh-in   | changed | weigh   | weigh
+        settle     | agree   | agree   | settle
+        reweigh    | dispute | dispute | dispute
+        pay        | pay     | pay     | pay
+        reverse-payment | changed | changed | -
+        """)
     void each_reader_has_one_notice_of_what_is_next(
             String verb, String ofCooperative, String ofBuyer, String ofLiaison) {
         String deal = proposed();
@@ -55,6 +55,16 @@ class NoticeResourceTest extends ServerTest {
         assertThat(kind(cooperative.token())).isEqualTo(ofCooperative);
         assertThat(kind(buyer.token())).isEqualTo(ofBuyer);
         assertThat(kind(liaison)).isEqualTo(ofLiaison);
+    }
+
+    @Test
+    void a_notice_of_a_load_names_it() {
+        String deal = proposed();
+        new DealRoad(this, liaison).lead(deal, 200, "weigh-in");
+
+        assertThat(inbox(buyer.token()).at("/items/0/loads").toString()).isEqualTo("[1]");
+        assertThat(inbox(cooperative.token()).at("/items/0/event/loads").toString())
+                .isEqualTo("[1]");
     }
 
     @Test
