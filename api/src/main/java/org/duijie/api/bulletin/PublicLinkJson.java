@@ -2,11 +2,17 @@ package org.duijie.api.bulletin;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.duijie.api.feature.Hash;
 
 /** Public links as answers and the audit have them. */
 final class PublicLinkJson {
     private PublicLinkJson() {}
+
+    /** Returns links without their codes. */
+    static List<ObjectNode> write(List<PublicLinkRow> rows) {
+        return rows.stream().map(PublicLinkJson::write).toList();
+    }
 
     /** Returns a link without its code. */
     static ObjectNode write(PublicLinkRow row) {

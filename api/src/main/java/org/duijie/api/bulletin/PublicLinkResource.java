@@ -1,6 +1,5 @@
 package org.duijie.api.bulletin;
 
-import java.util.List;
 import java.util.Map;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Role;
@@ -26,14 +25,16 @@ final class PublicLinkResource implements Resource {
     @Override
     public void register(Routes routes) {
         Right write = Right.of(Scope.WRITE, Role.LIAISON);
-        routes.get(PATH, Right.of(Scope.READ, Role.LIAISON), call -> answer(links.list(call.principal(), call.id())));
+        routes.get(
+                PATH,
+                Right.of(Scope.READ, Role.LIAISON),
+                call -> Answer.list(PublicLinkJson.write(links.list(call.principal(), call.id()))));
         routes.post(PATH, write, this::open);
-        routes.post(PATH + "/close", write, call -> answer(links.close(call.principal(), call.id())));
+        routes.post(
+                PATH + "/close",
+                write,
+                call -> Answer.list(PublicLinkJson.write(links.close(call.principal(), call.id()))));
         routes.shared("/v1/bulletins/{code}", this::shown);
-    }
-
-    private static Answer answer(List<PublicLinkRow> rows) {
-        return Answer.list(rows.stream().map(PublicLinkJson::write).toList());
     }
 
     private Answer open(Call call) {
