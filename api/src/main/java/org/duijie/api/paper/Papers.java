@@ -1,7 +1,5 @@
 package org.duijie.api.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,13 +18,10 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.http.Resource;
 import org.duijie.api.intent.IntentTable;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
-import org.duijie.api.paper.PaperHead.Contact;
-import org.duijie.api.paper.PaperHead.PaperParty;
 import org.duijie.core.deal.Account;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
@@ -126,8 +121,8 @@ public final class Papers {
         return new PaperHead(
                 new BureauTable(view).name(principal.bureau()),
                 row.number(),
-                party(row.cooperative(), listed(view, row), seen.withContacts()),
-                party(row.buyer(), wanted(view, row), seen.withContacts()),
+                PaperParties.of(row.cooperative(), listed(view, row), seen.withContacts()),
+                PaperParties.of(row.buyer(), wanted(view, row), seen.withContacts()),
                 standing.deal(),
                 seen.lot(),
                 DealView.of(seen));
@@ -145,18 +140,5 @@ public final class Papers {
                         new IntentTable(view).find(row.bureau(), row.intent()).orElseThrow())
                 .intent()
                 .at();
-    }
-
-    private static PaperParty party(DealRow.DealParty party, Place at, boolean showsContacts) {
-        List<Contact> contacts = new ArrayList<>();
-        JsonNode entered = Body.tree(party.entered());
-        if (showsContacts) {
-            entered.path("contacts")
-                    .forEach(each -> contacts.add(new Contact(
-                            each.get("name").textValue(), each.get("phone").textValue())));
-        }
-        Optional<String> division =
-                Optional.ofNullable(entered.at("/division/name").textValue());
-        return new PaperParty(party.name(), division, at, contacts);
     }
 }
