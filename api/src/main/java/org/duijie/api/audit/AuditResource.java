@@ -32,8 +32,8 @@ final class AuditResource implements Resource {
     }
 
     private Answer list(Call call) {
-        AuditFilter filter =
-                new AuditFilter(call.query("subject"), call.query("actor"), call.query("day", Window::parseDay));
+        AuditFilter filter = new AuditFilter(
+                call.queryId("subject"), call.queryId("actor", "usr"), call.query("day", Window::parseDay));
         if (call.flag("newest") || !filter.equals(AuditFilter.ALL)) {
             Audit.Told told = audit.newest(call.principal(), filter, call.cursorNumber(), call.limit());
             return Answer.searched(call, told.lines(), told.next(), "seq");

@@ -48,7 +48,7 @@ final class CalendarResource implements Resource {
                 calendars.list(
                         call.principal(),
                         call.query("kind", CalendarKind::parse),
-                        call.query("party"),
+                        call.queryId("party", "pty"),
                         call.query("status", OfferingRow.Status::parse),
                         call.cursor(Calendars.PREFIX)));
     }

@@ -48,12 +48,12 @@ final class DealResource implements Resource {
 
     private Answer list(Call call) {
         DealQuery query = new DealQuery(
-                call.query("party"),
+                call.queryId("party", "pty"),
                 call.query("state", text -> DealState.parse(text).code()),
-                call.query("listing"),
-                call.query("intent"),
-                call.query("campaign"),
-                call.query("number"));
+                call.queryId("listing", "lst"),
+                call.queryId("intent", "int"),
+                call.queryId("campaign", "cmp"),
+                call.dealNumber("number"));
         return Answer.page(call, deals.list(call.principal(), query, call.cursor("dea")));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One request, as a route sees it. */
 public final class Call {
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([1-9][0-9]{0,17})\"");
+    private static final Pattern DEAL_NUMBER = Pattern.compile("2[0-9]{3}-[0-9]{4,12}");
     private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9A-Za-z]{1,40}");
     private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
     private static final int USUAL_LIMIT = 50;
@@ -195,6 +197,39 @@ public final class Call {
 
     private boolean isRead() {
         return Set.of("GET", "HEAD").contains(context.req().getMethod());
+    }
+
+    /**
+     * Returns the id in a query parameter. Another text could never find anything, so it is refused.
+     *
+     * @param prefix what the ids of such objects begin with, such as {@code pty}
+     */
+    public Optional<String> queryId(String name, String prefix) {
+        return queryId(name, text -> text.startsWith(prefix + "_"), prefix + "_");
+    }
+
+    /** Returns the id of an object of any kind in a query parameter. */
+    public Optional<String> queryId(String name) {
+        return queryId(name, text -> true, "lst_, int_, dea_ …");
+    }
+
+    private Optional<String> queryId(String name, Predicate<String> isOfKind, String prefixes) {
+        return query(name, text -> {
+            if (!ID.matcher(text).matches() || !isOfKind.test(text)) {
+                throw ProblemException.ofParameter(name, text, QueryFault.NOT_AN_ID, prefixes);
+            }
+            return text;
+        });
+    }
+
+    /** Returns the short number of a deal in a query parameter. */
+    public Optional<String> dealNumber(String name) {
+        return query(name, text -> {
+            if (!DEAL_NUMBER.matcher(text).matches()) {
+                throw ProblemException.ofParameter(name, text, QueryFault.NOT_A_DEAL_NUMBER);
+            }
+            return text;
+        });
     }
 
     /** Returns whether the query parameter is {@code true}; false when it is missing. */

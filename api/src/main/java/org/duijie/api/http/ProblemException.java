@@ -54,7 +54,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** The query parameter {@code name} is invalid. */
-    public static ProblemException ofParameter(String name, String value, Fault fault, String... details) {
+    public static ProblemException ofParameter(String name, String value, Complaint.Code fault, String... details) {
         return ofParameter(name, new Complaint(fault.severity(), "/" + name, value, fault.name(), List.of(details)));
     }
 

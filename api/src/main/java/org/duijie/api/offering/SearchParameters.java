@@ -59,14 +59,14 @@ public final class SearchParameters {
         refuseReversed(call);
         return new Search(
                 call.query("status", OfferingRow.Status::parse),
-                call.query("party"),
+                call.queryId("party", "pty"),
                 call.query("product", text -> products.named(text).slug()),
                 call.query("takes", text -> products.named(text).slug()),
                 call.query("from", text -> Window.parseDay(text).toString()),
                 call.query("to", text -> Window.parseDay(text).toString()),
                 call.query("text", SearchParameters::text),
                 call.query("kind", text -> BuyerKind.parse(text).word()),
-                call.query("campaign"),
+                call.queryId("campaign", "cmp"),
                 call.query("box", SearchParameters::box),
                 circle(call));
     }

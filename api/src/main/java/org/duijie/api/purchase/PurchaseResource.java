@@ -26,7 +26,8 @@ final class PurchaseResource implements Resource {
                 PATH,
                 READ,
                 call -> Answer.page(
-                        call, purchases.list(call.principal(), call.query("party"), call.cursor(Purchases.PREFIX))),
+                        call,
+                        purchases.list(call.principal(), call.queryId("party", "pty"), call.cursor(Purchases.PREFIX))),
                 "party",
                 "cursor",
                 "limit");

@@ -30,7 +30,7 @@ final class RecallResource implements Resource {
 
     /** Answers for a listing, a permit or a certificate, depending on the parameter. */
     private Answer recall(Call call) {
-        Optional<String> listing = call.query("listing");
+        Optional<String> listing = call.queryId("listing", "lst");
         Optional<String> permit = call.query("permit");
         Optional<String> certificate = call.query("certificate");
         if (listing.isPresent() && permit.isPresent()) {

@@ -52,7 +52,7 @@ final class RoundResource implements Resource {
 
     private Answer list(Call call) {
         Optional<RoundStatus> status = call.query("status", RoundStatus::parse);
-        Slice slice = rounds.list(call.principal(), status, call.query("campaign"), call.cursor("rnd"));
+        Slice slice = rounds.list(call.principal(), status, call.queryId("campaign", "cmp"), call.cursor("rnd"));
         return Answer.page(
                 call,
                 new Slice(
@@ -87,8 +87,8 @@ final class RoundResource implements Resource {
     }
 
     private Answer diff(Call call) {
-        String other =
-                call.query("with").orElseThrow(() -> ProblemException.ofParameter("with", "", Fault.MISSING_FIELD));
+        String other = call.queryId("with", "rnd")
+                .orElseThrow(() -> ProblemException.ofParameter("with", "", Fault.MISSING_FIELD));
         return Answer.of(RoundPlanJson.diff(rounds.diff(call.principal(), call.id(), other)));
     }
 

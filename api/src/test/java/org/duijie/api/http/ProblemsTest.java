@@ -67,6 +67,18 @@ class ProblemsTest extends ServerTest {
             /v1/listings?limit=ten          | OUT_OF_RANGE         | 'ten' is not between 1 and 200
             /v1/listings?party=             | NO_VALUE             | 'party' has no value
             /v1/listings?party=%07          | HIDDEN_CHARACTER     | U+0007
+            /v1/deals?number=171            | NOT_A_DEAL_NUMBER    | '171' is no short number of a deal; write year, hyphen and at least four digits
+            /v1/deals?listing=dea_1         | NOT_AN_ID            | 'dea_1' is no id of this kind; such ids begin with lst_
+            /v1/deals?intent=7              | NOT_AN_ID            | int_
+            /v1/listings?party=%E5%BC%A0 | NOT_AN_ID            | pty_
+            /v1/intents?campaign=winter     | NOT_AN_ID            | cmp_
+            /v1/calendars?party=usr_1       | NOT_AN_ID            | pty_
+            /v1/purchases?party=school      | NOT_AN_ID            | pty_
+            /v1/match-rounds?campaign=x     | NOT_AN_ID            | cmp_
+            /v1/match-rounds/rnd_1/diff?with=2 | NOT_AN_ID         | rnd_
+            /v1/recall?listing=JY-1         | NOT_AN_ID            | lst_
+            /v1/audit?actor=%E5%BC%A0 | NOT_AN_ID            | usr_
+            /v1/audit?subject=2026-0171     | NOT_AN_ID            | such ids begin with lst_, int_, dea_
             /v1/parties?kind=farm           | NOT_ONE_OF           | 'farm' is not a valid choice; use one of cooperative buyer bureau
             /v1/match-rounds/rnd_1/diff     | MISSING_FIELD        | is missing""")
     void a_bad_parameter_says_which_of_its_faults_it_is_and_what_may_stand_there(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.duijie.api.http.QueryFault;
 import org.duijie.api.market.ShortageFault;
 import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.market.TradeRule;
@@ -19,7 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every code has its sentence in both languages. */
 class WordingTest {
     static Stream<String> codes() {
-        return Stream.of(Fault.values(), SheetFault.values(), ShortageFault.values(), Reason.values())
+        return Stream.of(
+                        Fault.values(),
+                        SheetFault.values(),
+                        ShortageFault.values(),
+                        QueryFault.values(),
+                        Reason.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name);
     }
