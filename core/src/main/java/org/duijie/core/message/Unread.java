@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duijie.core.message.draft.Field;
 import org.duijie.core.message.draft.MessageDraft;
 import org.duijie.core.message.draft.Notice;
 import org.duijie.core.message.draft.TextSpan;
@@ -21,6 +22,8 @@ final class Unread {
 
     /** The most phrases of one message. */
     static final int MOST = 8;
+
+    private static final String SEXES = "公母雌雄";
 
     /** Words that say nothing of the goods: particles, greetings, praise. */
     private static final Pattern IDLE = Pattern.compile(
@@ -61,6 +64,12 @@ final class Unread {
         for (Sentence sentence : sentences) {
             sentence.tokens().forEach(unread::read);
             sentence.tokens().stream().filter(unread::isNamedAgain).forEach(unread::mark);
+            unread.markBeside(sentence.tokens());
+            unread.markParts(sentence.tokens());
+            drafts.stream()
+                    .flatMap(draft -> draft.slot(Field.LOT).stream())
+                    .forEach(lot -> unread.markSex(
+                            sentence.tokens(), lot.values().get(0).charAt(0)));
             unread.phrases(sentence, found);
         }
         return found.stream().distinct().limit(MOST).toList();
@@ -94,6 +103,54 @@ final class Unread {
 
     private void mark(Token token) {
         read.set(token.start(), token.end());
+    }
+
+    private boolean isShown(Token token) {
+        return used.get(token.start(), token.end()).cardinality() > 0;
+    }
+
+    /**
+     * Marks words that only belong to the value beside them, which a draft shows: 起发 in 20袋起发, 最少 in 最少拿10斤, and 苹果 in
+     * 红富士苹果.
+     */
+    private void markBeside(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token first = tokens.get(i);
+            Token second = tokens.get(i + 1);
+            if (second.start() - first.end() > 1) {
+                continue;
+            }
+            if (first.isAmount() && isShown(first) && second.is(Cue.LEAST)) {
+                mark(second);
+            } else if (isShown(second) && second.isAmount() && (first.is(Cue.LEAST) || first.is(Cue.LEAST_BEFORE))) {
+                mark(first);
+            } else if (first.end() == second.start() && isSameGoods(first, second)) {
+                mark(isShown(first) ? second : first);
+            }
+        }
+    }
+
+    /** Marks the name of males or females that are a lot by another name: 公鸡 where the lot is 公的. */
+    private void markSex(List<Token> tokens, char sex) {
+        tokens.stream()
+                .filter(token -> token.isGoods() && SEXES.indexOf(sex) >= 0 && plain.charAt(token.start()) == sex)
+                .forEach(this::mark);
+    }
+
+    /** Marks the number of parts whose amount a draft shows: 两车 in 两车 每车15吨. */
+    private void markParts(List<Token> tokens) {
+        boolean isRateShown =
+                tokens.stream().anyMatch(token -> token.meaning() instanceof Meaning.Rate && isShown(token));
+        tokens.stream()
+                .filter(token -> isRateShown && token.meaning() instanceof Meaning.Parts)
+                .forEach(this::mark);
+    }
+
+    private boolean isSameGoods(Token first, Token second) {
+        return first.meaning() instanceof Meaning.Goods one
+                && second.meaning() instanceof Meaning.Goods other
+                && (one.holds(other) || other.holds(one))
+                && isShown(first) != isShown(second);
     }
 
     /** Returns whether goods are named by words that a draft already shows: the second 菠菜 in 菠菜1块8 … 菠菜两千斤. */

@@ -35,8 +35,8 @@ public final class AsideWords {
     private static final Pattern VOLUME = Pattern.compile(
             NUMBER + "\\s?(?:升|毫升|ml|l)(?![a-z])(?:\\s?[*x×])?(?:\\s?(?:/|一|每)\\s?(?:桶|瓶|盒|袋|罐|壶))?(?:装的?)?");
 
-    private static final Pattern SIZE =
-            Pattern.compile("[0-9]{2,3}(?:#|(?:号|级)?果(?![0-9园]))(?:以上|以下)?的?|(?:20[0-9]{2}|[0-9]{2})年产?的?");
+    private static final Pattern SIZE = Pattern.compile(
+            "(?:[0-9]{2,3}\\s?[-~—–到至]\\s?)?[0-9]{2,3}(?:#|(?:号|级)?果(?![0-9园]))(?:以上|以下)?的?|(?:20[0-9]{2}|[0-9]{2})年产?的?");
 
     /** Words that look like a number: 一起, 十分. */
     private static final Pattern IDIOM = Pattern.compile(
@@ -56,14 +56,18 @@ public final class AsideWords {
     private static final Pattern GRADED = Pattern.compile(
             "[4-9][05](?:以上|以下|以内|的|起)?(?:的|是)?(?=\\s?[0-9]{1,2}(?:\\.[0-9]{1,2}|块[0-9]?)(?![0-9]))(?<=以上|以下|以内|的|是|起)|[0-9]{2,3}(?:红颜|章姬)");
 
+    /** The size of a piece, given by its width: 80mm以上, 5.5公分的. */
+    private static final Pattern CALIBRE = Pattern.compile(
+            "(?:[0-9]{1,3}(?:\\.[0-9])?\\s?[-~—–到至+]\\s?)?[0-9]{1,3}(?:\\.[0-9])?\\s?(?:mm|cm|毫米|厘米|公分)(?:\\+|以上|以下|往上|左右|果|的)*");
+
     /** The size of goods, given by the sieve that sorted them: 8个筛上. */
     private static final Pattern SIEVED = Pattern.compile("[0-9]{1,2}(?:\\.[0-9])?(?:个|号|mm)?筛(?:上|下|选)?的?");
 
     /** The grade of crabs, given by the weights of males and females: 公4母3的. */
     private static final Pattern SEXED = Pattern.compile(
-            "公蟹?[0-9一二三四五六七八九]{1,2}(?:\\.[0-9])?(?:两|钱)?(?:半)?[,，、/]?\\s?母蟹?[0-9一二三四五六七八九]{1,2}(?:\\.[0-9])?(?:两|钱)?(?:半)?(?:的|规格|(?=\\s))");
+            "公蟹?[0-9一二三四五六七八九]{1,2}(?:\\.[0-9])?(?:两|钱)?(?:半)?[,，、/]?\\s?母蟹?[0-9一二三四五六七八九]{1,2}(?:\\.[0-9])?(?:两|钱)?(?:半)?(?:的|规格|(?=\\s?[0-9]{1,3}(?:\\.[0-9])?(?:[元块一/])|\\s(?!各)))");
 
-    private static final List<Pattern> ALL = List.of(SIEVED, OTHER, QUALITY, PIECES, VOLUME, SIZE, GRADED);
+    private static final List<Pattern> ALL = List.of(SIEVED, CALIBRE, OTHER, QUALITY, PIECES, VOLUME, SIZE, GRADED);
 
     private AsideWords() {}
 

@@ -129,7 +129,8 @@ final class CommonValues {
                             .toList();
             if (!found.isEmpty()) {
                 all.addAll(found);
-                isAtEnd &= other.isLastOfSentence && other.sentence.equals(chunk.sentence);
+                boolean isOfLot = field == Field.PRICE_AT && other.isOfLots() && chunk.isOfLots(); // 精品68元包邮 通货25元
+                isAtEnd &= other.isLastOfSentence && other.sentence.equals(chunk.sentence) && !isOfLot;
             }
         }
         boolean isOne = all.stream().map(Mention::values).distinct().count() == 1;

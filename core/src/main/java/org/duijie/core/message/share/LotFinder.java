@@ -1,6 +1,5 @@
 package org.duijie.core.message.share;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,21 +7,13 @@ import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.HeadSize;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
-import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Walks over what is said of one product and finds its lots: each label begins one, and takes the numbers after it. */
 final class LotFinder {
-    /** The heaviest piece of goods that are no animals, in grams; what is more is an amount that a price is for. */
-    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(10_000);
-
-    /** The price of all that there is, and not of a grade: 全拿2块. */
-    private static final String ALL = "all";
-
-    private static final BigDecimal MOST_BARE = BigDecimal.valueOf(10_000);
-
     private final LotLabels labels;
+    private final LotSizes sizes;
     private final Optional<HeadSize> head;
     private final int end;
     private final List<Token> items;
@@ -42,6 +33,7 @@ final class LotFinder {
         this.end = end;
         this.head = head;
         this.items = items;
+        this.sizes = new LotSizes(labels, head, items);
         for (int i = 0; i < items.size() && !isOpen; i++) {
             walk(i);
         }
@@ -50,12 +42,12 @@ final class LotFinder {
 
     private void walk(int index) {
         Token token = items.get(index);
-        if (token.isGoods() || isGrade(token)) {
+        if (token.isGoods() || LotSizes.isGrade(token)) {
             begin(labels.led(token));
             keep(token);
         } else if (SaidLot.isPrice(token) || SaidLot.isValue(token)) {
             number(index);
-        } else if (isLeading(token)) {
+        } else if (isLeading(token) || isAfterEachWord(index)) {
             carried.add(token);
         } else {
             keep(token);
@@ -66,32 +58,48 @@ final class LotFinder {
     private void keep(Token token) {
         common.addAll(carried);
         carried.clear();
+        if (isOfPrice(token)) {
+            last().orElseThrow().own.add(token);
+            return;
+        }
         if (!token.isGoods() && !token.is(Cue.GRADE)) {
             common.add(token);
         }
     }
 
+    /** Returns whether the terms of a price touch the price of a lot before others: 包邮 in 精品68元包邮 通货25元. */
+    private boolean isOfPrice(Token token) {
+        return token.is(Cue.PRICE_AT)
+                && last().flatMap(SaidLot::price)
+                        .filter(price -> price.end() == token.start())
+                        .isPresent()
+                && items.stream().anyMatch(later -> later.start() > token.end() && SaidLot.isPrice(later));
+    }
+
     private void number(int index) {
         Token token = items.get(index);
-        boolean isPrice = SaidLot.isPrice(token) && !isSizeOfNext(index);
-        if (token.meaning() instanceof Meaning.Bare && token.isDoubtful() && !isSizeOfNext(index)) {
+        boolean isPrice = SaidLot.isPrice(token) && !sizes.isSizeOfNext(index);
+        if (token.meaning() instanceof Meaning.Bare && token.isDoubtful() && !sizes.isSizeOfNext(index)) {
             take(common, token);
             return;
         }
+        if (isPrice && sizes.isSizeOfGrade(index)) {
+            return;
+        }
         Optional<LotLabels.Label> label = labels.before(token);
-        if (isForAll(index)) {
+        if (isForAll(index) || (isPrice && label.isEmpty() && isAfterEach())) {
             take(common, token);
         } else if (label.filter(LotLabels::isTerm).isPresent() && isPrice) {
             isOpen = true;
         } else if (isLabelOf(label, index, isPrice)) {
             begin(label.orElseThrow());
-            take(last().orElseThrow().own, isSizeOfNext(index) || isOfSex(token) ? size(token) : token);
-        } else if (isSizeOfNext(index) && isNew(token)) {
+            take(last().orElseThrow().own, sizes.isSizeOfNext(index) || isOfSex(token) ? LotSizes.size(token) : token);
+        } else if (sizes.isSizeOfNext(index) && isNew(token)) {
             begin(labels.sized(
                     token, token.meaning() instanceof Meaning.Holds ? LotLabels.Kind.PACK : LotLabels.Kind.SIZE));
             size(index);
         } else if (last().isPresent() && (!isPrice || !last().get().hasPrice())) {
-            take(last().get().own, isSizeOfNext(index) || isOfSex(token) ? size(token) : token);
+            take(last().get().own, sizes.isSizeOfNext(index) || isOfSex(token) ? LotSizes.size(token) : token);
         } else if (isPrice && token.meaning() instanceof Meaning.Holds) {
             begin(labels.packed(token));
             take(last().orElseThrow().own, token);
@@ -104,6 +112,22 @@ final class LotFinder {
         } else {
             take(common, token);
         }
+    }
+
+    /** Returns whether a word is between "each" and one amount: 有 in 各有20只, but not in 各有200箱、1500斤. */
+    private boolean isAfterEachWord(int index) {
+        Token token = items.get(index);
+        boolean isOne = index + 2 >= items.size() || !items.get(index + 2).isAmount();
+        return isOne
+                && (token.is(Cue.SELL) || token.is(Cue.FILLER))
+                && carried.stream().anyMatch(word -> word.is(Cue.EACH));
+    }
+
+    /** Returns whether an amount for each lot was said already, so that a price without a label holds for all. */
+    private boolean isAfterEach() {
+        return common.stream().anyMatch(token -> token.is(Cue.EACH))
+                && common.stream().anyMatch(token -> token.amount().isPresent())
+                && lots.stream().noneMatch(SaidLot::hasPrice);
     }
 
     /** Returns whether a number with a point is right after the name of the product: 圆椒2.8. */
@@ -126,8 +150,8 @@ final class LotFinder {
     /** Takes the size that is a label itself: 280粒 is no value of a field, 5-10斤 is. */
     private void size(int index) {
         Token token = items.get(index);
-        if (!(token.meaning() instanceof Meaning.Bare) && !isPieceCount(token)) {
-            take(last().orElseThrow().own, size(token));
+        if (!(token.meaning() instanceof Meaning.Bare) && !sizes.isPieceCount(token)) {
+            take(last().orElseThrow().own, LotSizes.size(token));
         }
     }
 
@@ -135,10 +159,17 @@ final class LotFinder {
         return label.isPresent()
                 && (isPrice
                         || label.get().kind() == LotLabels.Kind.SEX
-                        || isSizeOfNext(index)
-                        || lots.stream()
-                                .anyMatch(lot ->
-                                        lot.label.words().equals(label.get().words())));
+                        || sizes.isSizeOfNext(index)
+                        || lots.stream().anyMatch(lot -> lot.label.isSame(label.get()))
+                        || isStateOfPriced(label.get(), index));
+    }
+
+    /** Returns whether an amount after the state of goods has its price right after it: 带羔的6只2200一只. */
+    private boolean isStateOfPriced(LotLabels.Label label, int index) {
+        return label.isOfYoung()
+                && index + 1 < items.size()
+                && SaidLot.isPrice(items.get(index + 1))
+                && items.get(index + 1).start() - items.get(index).end() <= 1;
     }
 
     private boolean isNew(Token token) {
@@ -146,68 +177,6 @@ final class LotFinder {
                 || last().get().hasPrice()
                 || (!last().get().own.isEmpty()
                         && last().get().has(token.meaning().getClass()));
-    }
-
-    /** Returns whether a size or a pack is right before a price: 5-10斤 2块3, 5斤装80一箱. */
-    private boolean isSizeOfNext(int index) {
-        Token token = items.get(index);
-        int next = index + 1;
-        while (next < items.size() && items.get(next).is(Cue.FILLER)) {
-            next++;
-        }
-        return next < items.size()
-                && SaidLot.isPrice(items.get(next))
-                && labels.isBeside(token.end(), items.get(next).start())
-                && labels.before(items.get(next))
-                        .filter(label -> label.start() >= token.end())
-                        .isEmpty()
-                && isSize(token);
-    }
-
-    private boolean isSize(Token token) {
-        if (token.meaning() instanceof Meaning.HeadWeight) {
-            return true;
-        }
-        if (token.meaning() instanceof Meaning.Holds holds) {
-            return holds.price().isEmpty();
-        }
-        if (token.meaning() instanceof Meaning.Bare bare) {
-            return !isPackNext(token)
-                    && bare.number().low().scale() <= 0
-                    && bare.number().low().compareTo(MOST_BARE) < 0;
-        }
-        return token.amount().filter(this::isOfPiece).isPresent() || isPieceCount(token);
-    }
-
-    private boolean isPackNext(Token token) {
-        int next = items.indexOf(token) + 1;
-        return next < items.size() && items.get(next).meaning() instanceof Meaning.Holds;
-    }
-
-    private boolean isOfPiece(SaidAmount said) {
-        boolean isFrom =
-                said.mark().filter(found -> found.word().startsWith("起")).isPresent();
-        BigDecimal grams = said.low().multiply(said.unit().size());
-        return said.kind() == Kind.WEIGHT
-                && !isFrom
-                && said.mark().filter(found -> found.mark() == Mark.ABOUT).isEmpty()
-                && head.map(size -> size.holds(said)).orElse(grams.compareTo(HEAVIEST) <= 0)
-                && (!said.isOne() || said.mark().isPresent() || head.isPresent());
-    }
-
-    /** Returns whether it tells how many pieces go into a pound or a catty: 280粒, 370粒. */
-    private boolean isPieceCount(Token token) {
-        return token.amount()
-                .filter(said ->
-                        said.kind() == Kind.HEAD && "粒头".contains(said.unit().plain()) && head.isEmpty())
-                .isPresent();
-    }
-
-    private static Token size(Token token) {
-        return token.amount()
-                .filter(said -> said.kind() == Kind.WEIGHT)
-                .map(said -> token.as(new Meaning.HeadWeight(said, false)))
-                .orElse(token);
     }
 
     /** Returns whether an amount is the least, a part or the sum, which hold for all lots. */
@@ -239,15 +208,34 @@ final class LotFinder {
     /** Takes the size right before a label from what is before: 4两公蟹68一只. */
     private Optional<Token> touching(LotLabels.Label label) {
         if (last().filter(lot -> !lot.hasPrice()).isPresent()) {
-            return Optional.empty(); // 公的5斤母的3斤8两
+            return counted(label); // 公的5斤母的3斤8两
         }
         List<Token> before = last().map(lot -> lot.own).orElse(common);
         Optional<Token> size = before.stream()
                 .filter(token -> token.end() == label.start() && SaidLot.isValue(token) && !SaidLot.isPrice(token))
-                .filter(token -> !label.isEmpty() && isSize(token))
+                .filter(token -> !label.isEmpty() && (sizes.isSize(token) || isCount(token, label)))
                 .findFirst();
         size.ifPresent(before::remove);
-        return size.map(LotFinder::size);
+        return size.map(LotSizes::size);
+    }
+
+    /** Takes the number of males or females right before the word from a lot that has one already: 45只公的，65只母的. */
+    private Optional<Token> counted(LotLabels.Label label) {
+        List<Token> before = last().orElseThrow().own;
+        List<Token> counts = before.stream().filter(token -> isHeads(token)).toList();
+        Optional<Token> count = counts.stream()
+                .filter(token -> counts.size() > 1 && isCount(token, label))
+                .findFirst();
+        count.ifPresent(before::remove);
+        return count;
+    }
+
+    private static boolean isCount(Token token, LotLabels.Label label) {
+        return label.kind() == LotLabels.Kind.SEX && isHeads(token) && token.end() == label.start();
+    }
+
+    private static boolean isHeads(Token token) {
+        return token.amount().filter(said -> said.kind() == Kind.HEAD).isPresent();
     }
 
     private void take(List<Token> into, Token token) {
@@ -270,11 +258,5 @@ final class LotFinder {
                 || token.is(Cue.AMOUNT_LABEL)
                 || token.is(Cue.EACH)
                 || token.is(Cue.RATE);
-    }
-
-    private static boolean isGrade(Token token) {
-        return token.meaning() instanceof Meaning.Said said
-                && said.cue() == Cue.GRADE
-                && !said.value().equals(ALL);
     }
 }

@@ -30,6 +30,15 @@ final class LotLabels {
     private static final Pattern STATE = Pattern.compile(
             "(?:今年|去年|上年)的?(?:新|陈|老)?[货粮米的果茶]|[新陈老][货粮米茶]|带[泥皮土壳叶膘皮]|去[皮壳头]|洗[净好过]的?|[活鲜干冻熟生湿咸腌]的|散养|圈养|放养|笼养|[散箱袋盒筐]装|[0-9.]+(?:升|l|ml|毫升)[一每/]?[桶瓶壶罐]|未?[过分]筛|挑好的|捆好的|切好的");
 
+    private static final Pattern YOUNG = Pattern.compile("(?:不|没)?带[犊崽羔仔]子?的?|(?:[怀空][孕犊崽怀]|没怀|未孕)(?:的|上的)?");
+
+    /** How wide a piece is; such a number is never a price: 80mm 90元, 果径80以上3.5. */
+    private static final Pattern WIDTH = Pattern.compile(
+            ".*[0-9]\\s?(?:mm|cm|毫米|厘米|公分|#|(?:号|级)?果)(?:\\+|以上|以下|往上|左右|果|的)*|[4-9][05](?:以上|以下|以内)(?:的|是)?|(?:果径|直径|横径|口径|粒径).*");
+
+    /** How animals were weighed for a price tells no lot: 羯羊带皮称15一斤. */
+    private static final Pattern WEIGHED = Pattern.compile("(?:带皮|活|毛|净|空肚|饱肚|整只)?(?:重)?[称秤过][重称秤]?的?");
+
     private final String text;
     private final List<Token> words;
 
@@ -46,6 +55,17 @@ final class LotLabels {
     record Label(int start, int end, String words, Kind kind) {
         boolean isEmpty() {
             return words.isEmpty();
+        }
+
+        /** Returns whether the words tell whether animals have or bear young: 带犊, 空怀. */
+        boolean isOfYoung() {
+            return YOUNG.matcher(words).matches();
+        }
+
+        /** Returns whether two labels tell the same lot: 公鸡 and 公的 are one. */
+        boolean isSame(Label other) {
+            boolean isSex = kind == Kind.SEX && other.kind == Kind.SEX && words.charAt(0) == other.words.charAt(0);
+            return words.equals(other.words) || (isSex && (words.length() == 1 || other.words.length() == 1));
         }
     }
 
@@ -71,6 +91,11 @@ final class LotLabels {
         return new Label(at, at, "", Kind.NONE);
     }
 
+    /** Returns whether an unread character right before the name of an animal makes it that of a kind: 羯羊, not 羊. */
+    boolean isLed(Token name) {
+        return name.end() - name.start() == 1 && name.start() > 0 && isUnread(name.start() - 1);
+    }
+
     /** Returns a word of grades or a name with the unread characters before it: 普通菇, 母羊. */
     Label led(Token token) {
         int start = token.start();
@@ -78,6 +103,9 @@ final class LotLabels {
             start--;
         }
         start = start > 0 && LEADING.indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+        while (start > 0 && isOfSize(token.start()) && "0123456789.".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
         String lead = text.substring(start, token.start());
         boolean isTerm = !lead.isEmpty() && TERMS.matcher(lead).find();
         Label led = label(isTerm ? token.start() : start, token.end(), Kind.KNOWN);
@@ -103,7 +131,8 @@ final class LotLabels {
         if (start < end && start > 0 && LEADING.indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
-        if (KEPT.matcher(text.substring(start, end)).matches()) {
+        if (KEPT.matcher(text.substring(start, end)).matches()
+                || WEIGHED.matcher(text.substring(start, end)).matches()) {
             return Optional.empty();
         }
         if (start == end) {
@@ -129,6 +158,12 @@ final class LotLabels {
         Optional<Token> last = words.stream()
                 .filter(token -> token.end() == end && token.start() < end)
                 .findFirst();
+        boolean isWidth = last.filter(token -> token.is(Cue.FILLER)
+                        && WIDTH.matcher(text.substring(token.start(), end)).matches())
+                .isPresent();
+        if (isWidth) {
+            return Optional.of(label(last.orElseThrow().start(), end, Kind.REFERRING));
+        }
         if (last.isEmpty() || !isTouching) {
             return Optional.empty();
         }
@@ -148,7 +183,7 @@ final class LotLabels {
         boolean isWord = words.stream()
                 .filter(token -> token.start() < end && token.end() == end)
                 .noneMatch(token -> token.meaning() instanceof Meaning.Days || token.is(Cue.OTHER_PRICE));
-        return isWord && STATE.matcher(state).matches()
+        return isWord && (STATE.matcher(state).matches() || YOUNG.matcher(state).matches())
                 ? Optional.of(label(start, end, Kind.REFERRING))
                 : Optional.empty();
     }
@@ -184,6 +219,11 @@ final class LotLabels {
                 && text.substring(first.end(), second.start()).isBlank()
                 && !first.isEmpty();
         return isBeside ? Optional.of(label(first.start(), second.end(), first.kind())) : Optional.empty();
+    }
+
+    /** Returns whether the word after a number with a point tells that it is a size and no price: 5.5的2.7. */
+    boolean isOfSize(int end) {
+        return text.startsWith("的", end) || text.startsWith("混级", end) || text.startsWith("规格", end);
     }
 
     /** Returns whether only 的, 规格 and signs of a size are between two places: 280粒的42一斤, 75#的1.8. */

@@ -23,6 +23,7 @@ final class SaidLots {
     private final String text;
     private final GoodsWords names;
     private final List<Token> words;
+    private final LotLabels labels;
 
     private SaidLots(Share share, List<Share> all, String text, GoodsWords names) {
         this.share = share;
@@ -32,6 +33,7 @@ final class SaidLots {
         this.words = share.message.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
+        this.labels = new LotLabels(text, words);
     }
 
     /** Returns the shares of the lots of one; the share itself when it has none. */
@@ -45,19 +47,21 @@ final class SaidLots {
         if (!isOne || isOfOthers) {
             return List.of(share);
         }
-        LotFinder found = new LotFinder(
-                new LotLabels(text, words),
-                HeadSize.of(((Meaning.Goods) head().meaning()).paths()),
-                head().end(),
-                items());
+        LotFinder found =
+                new LotFinder(labels, HeadSize.of(((Meaning.Goods) head().meaning()).paths()), head().end(), items());
         List<SaidLot> lots = merged(found.lots);
-        lots.removeIf(lot -> !lot.hasPrice() && !lot.hasAmount());
-        if (found.isOpen || isOfEarlier(lots) || isOfOtherTimes(lots) || !isDivided(lots)) {
+        boolean isSized = LotValues.isSized(lots, found.common);
+        Optional<Token> last = LotValues.priceOfAll(lots);
+        last.ifPresent(price -> lots.get(lots.size() - 1).own.remove(price));
+        lots.removeIf(lot -> !lot.hasPrice() && !lot.hasAmount() && !isSized);
+        if (found.isOpen || isOfEarlier(lots) || isOfOtherTimes(lots) || !(isSized || isDivided(lots))) {
             return List.of(share);
         }
         List<Token> common = new ArrayList<>(found.common);
-        List<Token> open = tails(lots, common);
-        shareEach(lots, common);
+        last.ifPresent(common::add);
+        List<Token> open = LotValues.tails(lots, common);
+        last.filter(price -> isTouchingValue(price)).ifPresent(open::add);
+        LotValues.shareEach(lots, common);
         outside(common);
         return lots.stream().map(lot -> share(lot, lots, common, open)).toList();
     }
@@ -70,7 +74,9 @@ final class SaidLots {
     private List<Token> items() {
         return Stream.concat(
                         share.tokens.stream().filter(this::isInside),
-                        words.stream().filter(token -> token.isGoods() && isInside(token) && !isHead(token)))
+                        words.stream()
+                                .filter(token ->
+                                        token.isGoods() && isInside(token) && !isHead(token) && !isWide(token)))
                 .distinct()
                 .sorted(Comparator.comparingInt(Token::start).thenComparing(Token::end))
                 .toList();
@@ -86,10 +92,16 @@ final class SaidLots {
         return isOnly || (token.start() >= head().end() && token.start() < next);
     }
 
+    /** Returns whether a name before that of the product is a wider one for it: 羊 in 育肥羊，湖羊. */
+    private boolean isWide(Token goods) {
+        return goods.end() <= head().start()
+                && ((Meaning.Goods) goods.meaning()).paths().containsAll(((Meaning.Goods) head().meaning()).paths());
+    }
+
     private boolean isHead(Token goods) {
         return all.stream().flatMap(other -> other.goods.stream()).anyMatch(goods::equals)
                 || ((Meaning.Goods) goods.meaning()).isGroup()
-                || said(goods).equals(said(head()));
+                || (said(goods).equals(said(head())) && !labels.isLed(goods));
     }
 
     private String said(Token token) {
@@ -101,13 +113,17 @@ final class SaidLots {
         List<SaidLot> lots = new ArrayList<>();
         for (SaidLot lot : found) {
             Optional<SaidLot> same = lots.stream()
-                    .filter(earlier -> earlier.label.words().equals(lot.label.words()))
+                    .filter(earlier -> earlier.label.isSame(lot.label))
                     .filter(earlier -> !(earlier.hasPrice() && lot.hasPrice()))
                     .filter(earlier -> !(earlier.hasAmount() && lot.hasAmount()))
                     .findFirst();
             same.ifPresentOrElse(earlier -> earlier.own.addAll(lot.own), () -> lots.add(lot));
         }
         return lots;
+    }
+
+    private boolean isTouchingValue(Token price) {
+        return share.tokens.stream().anyMatch(token -> SaidLot.isValue(token) && token.end() == price.start());
     }
 
     /** Returns whether there are several lots with prices, or several with names and amounts. */
@@ -119,7 +135,7 @@ final class SaidLots {
                         == lots.stream()
                                 .filter(lot -> lot.hasPrice() || lot.hasAmount())
                                 .count()
-                && isToldApart(priced)
+                && LotValues.isToldApart(priced)
                 && !isOnePacked(priced);
         boolean isCounted = lots.size() > 1
                 && lots.stream().allMatch(lot -> lot.isNamed() && lot.hasAmount())
@@ -149,55 +165,6 @@ final class SaidLots {
     private static boolean isOnePacked(List<SaidLot> priced) {
         return priced.stream().anyMatch(lot -> lot.label.isEmpty())
                 && priced.stream().anyMatch(lot -> lot.label.kind() == LotLabels.Kind.PACK);
-    }
-
-    private static boolean isToldApart(List<SaidLot> priced) {
-        return priced.stream().map(SaidLots::name).distinct().count() == priced.size();
-    }
-
-    private static String name(SaidLot lot) {
-        List<Token> values = lot.own.stream().filter(SaidLot::isValue).toList();
-        return lot.label.kind() == LotLabels.Kind.PACK ? lot.label.words() : lot.label.words() + values;
-    }
-
-    /** Moves what follows the last price and may hold for all lots; returns what is open. */
-    private static List<Token> tails(List<SaidLot> lots, List<Token> common) {
-        List<Token> open = new ArrayList<>();
-        SaidLot last = lots.get(lots.size() - 1);
-        for (Token token : last.tail()) {
-            boolean isOfEach =
-                    lots.stream().allMatch(lot -> lot.has(token.meaning().getClass()));
-            if (isOfEach) {
-                continue;
-            }
-            boolean isAlone = lots.stream()
-                    .filter(lot -> lot != last)
-                    .noneMatch(lot -> lot.own.stream().anyMatch(SaidLot::isValue));
-            last.own.remove(token);
-            common.add(token);
-            if (!isAlone) {
-                open.add(token);
-            }
-        }
-        return open;
-    }
-
-    /** Gives each lot its own of the amounts after 各有: 各有200箱、1500斤. */
-    private static void shareEach(List<SaidLot> lots, List<Token> common) {
-        common.sort(Comparator.comparingInt(Token::start));
-        for (int i = 0; i + lots.size() < common.size(); i++) {
-            int from = common.get(i + 1).is(Cue.SELL) ? i + 2 : i + 1;
-            List<Token> next = common.subList(from, Math.min(common.size(), from + lots.size()));
-            if (common.get(i).is(Cue.EACH)
-                    && next.size() == lots.size()
-                    && next.stream().allMatch(token -> token.amount().isPresent())) {
-                for (int lot = 0; lot < lots.size(); lot++) {
-                    lots.get(lot).own.add(next.get(lot));
-                }
-                next.clear();
-                return;
-            }
-        }
     }
 
     /** Adds what is said before the name of the product or beside another. */

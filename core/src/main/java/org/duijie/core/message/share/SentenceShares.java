@@ -72,7 +72,10 @@ final class SentenceShares {
         if (!made.isEmpty() && !isSame && !isOr && isKindOf(product, last(), before)) {
             Share kind = last();
             Token wide = kind.goods.get(0);
-            boolean isNarrower = isWider(wide, product) || isLed(wide, product) || Share.isSaidAgain(before);
+            boolean isNarrower = isWider(wide, product)
+                    || isLed(wide, product)
+                    || isNamedCloser(wide, product)
+                    || Share.isSaidAgain(before);
             kind.goods.set(0, isNarrower ? product : wide);
             return;
         }
@@ -113,7 +116,23 @@ final class SentenceShares {
                         .filter(token -> token.start() >= wide.end())
                         .noneMatch(token -> token.isGoods() && !token.equals(wide));
         return (Share.isSaidAgain(before) && isNear(wide, product))
-                || (isNext && (isWider(wide, product) || isWider(product, wide) || isLed(wide, product)));
+                || (isNext
+                        && (isWider(wide, product)
+                                || isWider(product, wide)
+                                || isLed(wide, product)
+                                || isNamedCloser(wide, product)));
+    }
+
+    /** Returns whether a name after a comma tells which of the products a vague name means: 有育肥羊，湖羊. */
+    private boolean isNamedCloser(Token vague, Token product) {
+        Meaning.Goods wide = (Meaning.Goods) vague.meaning();
+        Meaning.Goods narrow = (Meaning.Goods) product.meaning();
+        return !wide.isCertain()
+                && !wide.isGroup()
+                && vague.end() - vague.start() == 1
+                && narrow.isCertain()
+                && product.start() - vague.end() == 1
+                && wide.paths().containsAll(narrow.paths());
     }
 
     private static boolean isWider(Token wide, Token narrow) {

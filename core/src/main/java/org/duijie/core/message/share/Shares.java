@@ -189,9 +189,10 @@ public final class Shares {
                     && !isCounted
                     && !hasDirection
                     && !sentence.has(Cue.GONE);
+            boolean isOfGrade = isOfGrade(sentence.tokens(), i) && hasBefore(products);
             if (isAside) {
                 asides.add(token);
-            } else if (!isHeading && !isReference && !isGrade) {
+            } else if (!isHeading && !isReference && !isGrade && !isOfGrade) {
                 products.add(token);
             }
         }
@@ -210,6 +211,16 @@ public final class Shares {
 
     private static boolean isGrade(Token token) {
         return token.rivals().stream().anyMatch(rival -> rival instanceof Meaning.Said said && said.cue() == Cue.GRADE);
+    }
+
+    /** Returns whether one vague character ends the word of a grade: 果 in 精品果. */
+    private static boolean isOfGrade(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        return index > 0
+                && token.end() - token.start() == 1
+                && !((Meaning.Goods) token.meaning()).isCertain()
+                && tokens.get(index - 1).is(Cue.GRADE)
+                && tokens.get(index - 1).end() == token.start();
     }
 
     /**

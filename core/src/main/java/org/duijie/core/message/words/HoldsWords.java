@@ -37,6 +37,10 @@ final class HoldsWords {
 
     private static final Pattern COUNTED = Pattern.compile("[枚个只颗粒](?:一|每|/|1)[箱件筐]$");
 
+    private static final Pattern NET = Pattern.compile("净重(?:都是|是|为|约)?\\s?(?=[0-9])");
+
+    private static final Pattern ONE_BEFORE = Pattern.compile("[一1每]([箱件袋筐盒桶托板包篮篓框])\\s?$");
+
     private static final String TIMES = "*x×✕✖";
 
     private static final Pattern COUNT_BEFORE = Pattern.compile("(?<![0-9.])([0-9]{1,5})\\s?([箱件筐袋盒板])$");
@@ -172,17 +176,34 @@ final class HoldsWords {
 
     /** Reads a content followed by its container: 20斤一箱, 360枚/件. */
     private static void contentFirst(String text, int at, List<Token> found) {
-        for (SaidAmount said : contents(text, at)) {
+        int net = match(NET, text, at).orElse(at);
+        for (SaidAmount said : contents(text, net)) {
             int begin = match(PER, text, said.end()).orElse(said.end());
             String per = text.substring(said.end(), begin).strip().replaceFirst("(?:网|编织|麻|蛇皮|纸|泡沫|塑料)$", "");
             Optional<UnitWord> container = TextSigns.unit(text, begin, Kind.CONTAINER)
                     .filter(unit -> !unit.plain().equals(said.unit().plain()));
+            boolean isNamedBefore = container
+                    .filter(unit -> per.equals("一") || per.equals("1"))
+                    .filter(unit -> saidBefore(text, at, unit))
+                    .isPresent(); // 一件20斤 一件12块
+            if (isNamedBefore) {
+                continue;
+            }
             if (container.isPresent() && !per.isEmpty() && !per.equals("的")) {
                 add(text, at, container.get().end(begin), container.get(), said, found);
-            } else if (per.endsWith("装")) {
+            } else if (per.endsWith("装") && !said.unit().plain().equals("吨")) {
                 add(text, at, begin, "", said, found);
             }
         }
+    }
+
+    /** Returns whether the container of a content is named right before it. */
+    private static boolean saidBefore(String text, int at, UnitWord container) {
+        Matcher before = ONE_BEFORE.matcher(text.substring(Math.max(0, at - 3), at));
+        return before.find()
+                && UnitWord.at(before.group(1), 0)
+                        .filter(unit -> unit.plain().equals(container.plain()))
+                        .isPresent();
     }
 
     /** Reads 10斤真空一袋, 5斤箱装, 8只礼盒; a box alone is the amount of goods in boxes only after 装. */

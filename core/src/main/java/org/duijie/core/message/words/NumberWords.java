@@ -42,7 +42,7 @@ final class NumberWords {
     private static final Pattern ABOUT = Pattern.compile("(?:大约|大概|差不多|估计|约莫|约)(?:还|总共|一共|共)?(?:有|剩下?|是|能出|可出)$");
 
     /** A quantity after a price and a space that what follows makes a part of its own: 35元 5箱起批, 65元 50斤编织袋. */
-    private static final Pattern MANY_APART = Pattern.compile(" [0-9.]+[\\u4e00-\\u9fa5]{1,2}$");
+    private static final Pattern MANY_APART = Pattern.compile(" (?:[0-9.]+|[一两])[\\u4e00-\\u9fa5]{1,2}$");
 
     private static final Pattern QUANTITY_OF_NEXT = Pattern.compile("起|装|编织|真空|礼盒|袋|箱|盒|以上");
 

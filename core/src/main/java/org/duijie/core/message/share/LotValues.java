@@ -1,0 +1,82 @@
+package org.duijie.core.message.share;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
+
+/** Tells which values of several lots belong to one of them, and which hold for all. */
+final class LotValues {
+    private LotValues() {}
+
+    /** Returns the price after males and females with their numbers and weights, which may hold for both. */
+    static Optional<Token> priceOfAll(List<SaidLot> lots) {
+        boolean isCounted = lots.size() > 1
+                && lots.stream().allMatch(lot -> lot.isNamed() && lot.hasAmount() && lot.has(Meaning.HeadWeight.class))
+                && lots.stream().filter(SaidLot::hasPrice).count() == 1;
+        return isCounted ? lots.get(lots.size() - 1).price() : Optional.empty();
+    }
+
+    /** Returns whether all that is said of lots is a size of each, and then an amount or a price for each: 母3两公4两各要200斤. */
+    static boolean isSized(List<SaidLot> lots, List<Token> common) {
+        boolean isEach = common.stream().anyMatch(token -> token.is(Cue.EACH))
+                && common.stream().anyMatch(token -> token.isAmount() || token.isPriced());
+        return isEach
+                && lots.size() > 1
+                && lots.stream()
+                        .allMatch(lot -> lot.has(Meaning.HeadWeight.class) && !lot.hasPrice() && !lot.hasAmount())
+                && isToldApart(lots);
+    }
+
+    static boolean isToldApart(List<SaidLot> priced) {
+        return priced.stream().map(LotValues::name).distinct().count() == priced.size();
+    }
+
+    private static String name(SaidLot lot) {
+        List<Token> values = lot.own.stream().filter(SaidLot::isValue).toList();
+        return lot.label.kind() == LotLabels.Kind.PACK ? lot.label.words() : lot.label.words() + values;
+    }
+
+    /** Moves what follows the last price and may hold for all lots; returns what is open. */
+    static List<Token> tails(List<SaidLot> lots, List<Token> common) {
+        List<Token> open = new ArrayList<>();
+        SaidLot last = lots.get(lots.size() - 1);
+        for (Token token : last.tail()) {
+            boolean isOfEach =
+                    lots.stream().allMatch(lot -> lot.has(token.meaning().getClass()));
+            if (isOfEach) {
+                continue;
+            }
+            boolean isAlone = lots.stream()
+                    .filter(lot -> lot != last)
+                    .noneMatch(lot -> lot.own.stream().anyMatch(SaidLot::isValue));
+            last.own.remove(token);
+            common.add(token);
+            if (!isAlone) {
+                open.add(token);
+            }
+        }
+        return open;
+    }
+
+    /** Gives each lot its own of the amounts after 各有: 各有200箱、1500斤. */
+    static void shareEach(List<SaidLot> lots, List<Token> common) {
+        common.sort(Comparator.comparingInt(Token::start));
+        for (int i = 0; i + lots.size() < common.size(); i++) {
+            int from = common.get(i + 1).is(Cue.SELL) ? i + 2 : i + 1;
+            List<Token> next = common.subList(from, Math.min(common.size(), from + lots.size()));
+            if (common.get(i).is(Cue.EACH)
+                    && next.size() == lots.size()
+                    && next.stream().allMatch(token -> token.amount().isPresent())) {
+                for (int lot = 0; lot < lots.size(); lot++) {
+                    lots.get(lot).own.add(next.get(lot));
+                }
+                next.clear();
+                return;
+            }
+        }
+    }
+}
