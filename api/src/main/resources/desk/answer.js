@@ -1,11 +1,13 @@
 // A proposal, and the answer of one side to it: yes in one tap, or no with a reason.
 import { html, useState } from './lib/preact.js';
 import { ofDeal } from './amounts.js';
-import { post } from './api.js';
+import { get, post, Problem } from './api.js';
 import { day, price, time, worth } from './format.js';
 import { productName } from './product.js';
 import { say } from './words.js';
 import { Button, Card, Choice, Dialog } from './ui.js';
+
+const CHANGED = new Set([409, 412]);
 
 /** @type {Record<string, string[]>} the reasons that each side can give, the most frequent first */
 const REASONS = {
@@ -28,11 +30,26 @@ export function waitsFor(deal, side) {
  */
 export function Proposal({ deal, side, answered }) {
   const [asks, setAsks] = useState(false);
+  const [now, setNow] = useState(/** @type {any} */ (null));
   const terms = deal.terms;
   const other = side === 'cooperative' ? deal.buyer : deal.cooperative;
-  async function yes() {
-    await post(`/v1/deals/${deal.id}/accept`, {}, { version: deal.version });
+  /** @param {string} verb @param {object} body */
+  async function answer(verb, body) {
+    try {
+      await post(`/v1/deals/${deal.id}/${verb}`, body, { version: deal.version });
+    } catch (problem) {
+      const changed = problem instanceof Problem && CHANGED.has(problem.status) ? await get('/v1/deals/' + deal.id) : deal;
+      if (waitsFor(changed, side)) {
+        throw problem;
+      }
+      setNow(changed);
+      return;
+    }
     await answered();
+  }
+  if (now) {
+    return html`<${Card} class="proposal"><p class="quiet">${say('deal.number', deal.number)} · ${other.name}</p>
+      <p class="lead" role="status">${say('deal.already', say('state.' + now.state))}</p><${Button} main act=${answered}>${say('deal.already.go')}<//><//>`;
   }
   const amount = worth(terms.expectedWeight ?? '', terms.price);
   return html`<${Card} class="proposal"><p class="quiet">${say('deal.number', deal.number)} · ${productName(deal.product)}</p>
@@ -40,22 +57,18 @@ export function Proposal({ deal, side, answered }) {
     <p class="figure">${price(terms.price, deal.product)}</p>
     <p class="quiet">${amount && html`${say('deal.worth', amount)} · `}${say('deal.on', day(terms.pickUpOn))}</p>
     ${deal.holdUntil && html`<p class="quiet">${say('deal.until', time(deal.holdUntil))}</p>`}
-    <${Button} main act=${yes}>${say('deal.yes')}<//>
+    <${Button} main act=${() => answer('accept', {})}>${say('deal.yes')}<//>
     <${Button} act=${() => setAsks(true)}>${say('deal.no')}<//>
-    ${asks && html`<${No} deal=${deal} side=${side} answered=${answered} close=${() => setAsks(false)} />`}<//>`;
+    ${asks && html`<${No} deal=${deal} side=${side} answer=${answer} close=${() => setAsks(false)} />`}<//>`;
 }
 
-/** @param {{ deal: any, side: string, answered: () => Promise<void>, close: () => void }} props */
-function No({ deal, side, answered, close }) {
+/** @param {{ deal: any, side: string, answer: (verb: string, body: object) => Promise<void>, close: () => void }} props */
+function No({ deal, side, answer, close }) {
   const reasons = REASONS[side];
   const [reason, setReason] = useState(reasons[0]);
-  async function no() {
-    await post(`/v1/deals/${deal.id}/decline`, { reason }, { version: deal.version });
-    await answered();
-  }
   return html`<${Dialog} title=${say('deal.no.title')} close=${close}>
     <${Choice} label=${deal.number} value=${reason} set=${setReason} options=${reasons.map((each) => [each, say('reason.' + each)])} />
-    <${Button} main act=${no}>${say('deal.no.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
+    <${Button} main act=${() => answer('decline', { reason })}>${say('deal.no.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
 }
 
 /**

@@ -6,6 +6,13 @@ import { language, say } from './words.js';
 
 const SECOND_FACTOR = /second-factor-(needed|wrong)$/;
 const UNDECIDED = new Set([0, 408, 429, 500, 502, 503, 504]);
+/** What is asked and not entered, and may be asked again at any time. */
+const ASKED = /^\/v1\/(quotes|messages\/parse|notices\/read|sessions|match-rounds.*)$/;
+const MOST_DONE = 10;
+const LONGEST_DONE = 4000;
+
+/** The keys of forms that this page itself has sent. */
+const mine = new Set();
 
 /** What went wrong: what the service said, or that it could not be reached (status 0). */
 export class Problem extends Error {
@@ -85,8 +92,12 @@ export async function reading(path) {
 export async function post(path, body, how = {}) {
   const text = body === null ? undefined : JSON.stringify(body);
   const form = how.form ?? path;
+  const content = path + (how.version ?? '') + (text ?? '');
+  const enters = how.version === undefined && text !== undefined && !ASKED.test(path);
+  const elsewhere = enters ? doneElsewhere(form, content) : undefined;
+  const key = elsewhere ?? keyOf(form, content);
   /** @type {Record<string, string>} */
-  const headers = { 'Idempotency-Key': keyOf(form, path + (how.version ?? '') + (text ?? '')) };
+  const headers = { 'Idempotency-Key': key };
   if (how.version !== undefined) {
     headers['If-Match'] = `"${how.version}"`;
   }
@@ -94,6 +105,12 @@ export async function post(path, body, how = {}) {
     try {
       const answer = await ask(how.method ?? 'POST', path, text, headers);
       forms.drop(form);
+      if (elsewhere !== undefined) {
+        announce('duijie:elsewhere');
+      }
+      if (enters) {
+        done(form, content, key);
+      }
       return answer.json;
     } catch (problem) {
       const digits = problem instanceof Problem && SECOND_FACTOR.test(problem.type) && !path.startsWith('/v1/second-factor')
@@ -142,6 +159,35 @@ async function ask(method, path, body, more = {}) {
 function nextOf(link) {
   const found = /<([^>]+)>; rel="next"/.exec(link ?? '');
   return found ? found[1] : '';
+}
+
+/**
+ * The key under which another tab has sent the same form since this page was opened: it is not done twice.
+ * @param {string} form
+ * @param {string} content
+ * @returns {string | undefined}
+ */
+function doneElsewhere(form, content) {
+  return allDone().find((each) => each.form === form && each.content === content && each.at > performance.timeOrigin && !mine.has(each.key))?.key;
+}
+
+/**
+ * Notes what was sent, so that another tab with the same form knows it.
+ * @param {string} form
+ * @param {string} content
+ * @param {string} key
+ */
+function done(form, content, key) {
+  mine.add(key);
+  if (content.length <= LONGEST_DONE) {
+    const at = performance.timeOrigin + performance.now();
+    forms.put('', JSON.stringify([{ form, content, key, at }, ...allDone().filter((each) => each.key !== key)].slice(0, MOST_DONE)));
+  }
+}
+
+/** @returns {{ form: string, content: string, key: string, at: number }[]} */
+function allDone() {
+  return JSON.parse(forms.get('') ?? '[]');
 }
 
 /**

@@ -2,13 +2,13 @@
 import { html, render, useEffect, useState } from './lib/preact.js';
 import { apart, keepApart } from './apart.js';
 import { get, post } from './api.js';
-import { belongsTo, forgetAll } from './kept.js';
+import { belongsTo, drafts, forgetAll, forgetSeen, onOwner } from './kept.js';
 import { Inbox } from './inbox.js';
 import { Line } from './line.js';
 import { learnOwn } from './product.js';
 import { routes } from './routes.js';
 import { language, say, speak } from './words.js';
-import { Button } from './ui.js';
+import { Button, Dialog } from './ui.js';
 
 /** @typedef {{ user: { id: string, name: string }, party: { id: string, name: string, kind: string },
  *   bureau: { id: string, name: string }, role: 'cooperative' | 'buyer' | 'liaison', scopes: string[], tokenId: string }} Me */
@@ -17,6 +17,9 @@ import { Button } from './ui.js';
 function place() {
   return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean);
 }
+
+/** Under which name the address is kept at which a session ended. */
+const PLACE = 'place';
 
 /** @type {Promise<void> | null} what the bureau calls its own products, asked for once a person */
 let own = null;
@@ -46,14 +49,14 @@ function App() {
   const [me, setMe] = useState(/** @type {Me | null | undefined} */ (undefined));
   const [at, setAt] = useState(place());
   const [page, setPage] = useState(/** @type {{ show: any, at: string[], me: Me | null } | null} */ (null));
+  const [door, setDoor] = useState(/** @type {any} */ (null));
   const [ended, setEnded] = useState(false);
   const [tongue, setTongue] = useState(language());
 
   async function whoAmI() {
     try {
       const who = await get('/v1/me');
-      setMe(belongsTo(who.user.id) ? await get('/v1/me') : who);
-      setEnded(false);
+      entered(belongsTo(who.user.id) ? await get('/v1/me') : who);
     } catch {
       setMe(null);
     }
@@ -61,33 +64,65 @@ function App() {
   useEffect(() => {
     whoAmI();
     const moved = () => setAt(place());
-    const out = () => { setEnded(true); setMe(null); };
-    /** @type {[string, () => void][]} */
-    const heard = [['hashchange', moved], ['duijie:signed-out', out]];
+    const out = () => {
+      forgetSeen();
+      drafts.put(PLACE, location.hash);
+      setEnded(true);
+      setMe(null);
+    };
+    /** @param {any} event a page that the browser kept as it was may be of another person */
+    const shown = (event) => event.persisted && whoAmI();
+    const ask = () => { setMe(undefined); whoAmI(); };
+    /** @type {[string, (event: any) => void][]} */
+    const heard = [['hashchange', moved], ['duijie:signed-out', out], ['pageshow', shown]];
     heard.forEach(([name, hear]) => window.addEventListener(name, hear));
-    return () => heard.forEach(([name, hear]) => window.removeEventListener(name, hear));
+    const stop = onOwner(ask);
+    return () => {
+      stop();
+      heard.forEach(([name, hear]) => window.removeEventListener(name, hear));
+    };
   }, []);
+  useEffect(() => {
+    // who has signed in again in another tab goes on here
+    const back = () => { if (!document.hidden) { whoAmI(); } };
+    if (ended) {
+      document.addEventListener('visibilitychange', back);
+    }
+    return () => document.removeEventListener('visibilitychange', back);
+  }, [ended]);
+  const waits = ended && !me && Boolean(page?.me);
   useEffect(() => {
     if (me === undefined) {
       return;
     }
     let current = true;
-    pageFor(at, me).then((show) => current && setPage({ show, at, me }), () => current && setPage({ show: Stale, at, me }));
+    /** @param {any} show */
+    const put = (show) => current && (waits ? setDoor({ show }) : setPage({ show, at, me }));
+    pageFor(at, me).then(put, () => put(Stale));
     return () => { current = false; };
-  }, [me, at.join('/')]);
+  }, [me, at.join('/'), waits]);
   useEffect(() => {
     document.title = me ? `${say('app')} · ${apart(me.party.name)}` : say('app');
+  }, [me, tongue]);
+  useEffect(() => {
     window.scrollTo(0, 0);
-  }, [me, page, tongue]);
+  }, [page?.show, page?.at.join('/'), tongue]);
 
   /** @param {Me} who */
-  function signedIn(who) {
+  function entered(who) {
+    drafts.drop(PLACE);
     setEnded(false);
-    belongsTo(who.user.id);
+    setDoor(null);
     own = null;
     setMe(who);
+  }
+  /** @param {Me} who */
+  function signedIn(who) {
+    belongsTo(who.user.id);
+    const before = drafts.get(PLACE);
+    entered(who);
     if (location.pathname !== '/') {
-      history.replaceState(null, '', '/' + (location.pathname === '/l' ? '' : location.hash));
+      history.replaceState(null, '', '/' + (location.pathname === '/l' ? before ?? '' : location.hash));
       setAt(place());
     }
   }
@@ -97,11 +132,17 @@ function App() {
     location.hash = '';
     setMe(null);
   }
+  function leave() {
+    setPage(null);
+    setEnded(false);
+  }
   function turn() {
     speak(language() === 'zh' ? 'en' : 'zh');
     setTongue(language());
   }
   const Show = page && page.show;
+  const Door = waits && door && door.show;
+  const fits = page && page.me?.user.id === me?.user.id;
   return html`<header class="bar"><a class="brand" href="#/">${say('app')}</a>
       <span class="bureau">${me && me.bureau.name}</span>
       <span class="spring"></span>
@@ -110,9 +151,10 @@ function App() {
       ${me && html`<a class="link" href="#/devices">${say('account')}</a>`}
       ${me && html`<${Button} quiet act=${signOut}>${say('signOut')}<//>`}</header>
     <${Line} />
-    ${ended && !me && html`<p class="notice" role="status">${say('signIn.ended')}</p>`}
-    <main key=${tongue}>${Show && me !== undefined ? html`<${Show} me=${page.me} at=${page.at} signedIn=${signedIn} />`
-      : html`<p class="wait" role="status">${say('wait')}</p>`}</main>`;
+    ${Door && html`<${Dialog} title=${say('signIn.ended')} close=${leave} firm><${Door} signedIn=${signedIn} /><${Button} act=${leave}>${say('signIn.leave')}<//><//>`}
+    <main key=${tongue + (page?.me?.user.id ?? '')} hidden=${page && !fits}>${Show && (fits || waits || me === undefined)
+      && html`<${Show} me=${page.me} at=${page.at} signedIn=${signedIn} />`}</main>
+    ${!fits && !Door && html`<p class="wait" role="status">${say('wait')}</p>`}`;
 }
 
 /** Shown when the files of this page are gone: the service has a newer version. */

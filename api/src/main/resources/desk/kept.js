@@ -45,6 +45,23 @@ export function forgetAll() {
   keys((key) => [SEEN, FORM, DRAFT].some((each) => key.startsWith(each)) || key === OWNER).forEach(remove);
 }
 
+/** Forgets what was read, when a session has ended: what was typed waits for the same person. */
+export function forgetSeen() {
+  keys((key) => key.startsWith(SEEN)).forEach(remove);
+}
+
+/**
+ * Calls `changed` when another person signs in, or this one signs out, in another tab.
+ * @param {() => void} changed
+ * @returns {() => void} stops it
+ */
+export function onOwner(changed) {
+  /** @param {StorageEvent} event */
+  const heard = (event) => event.key === OWNER && event.newValue !== event.oldValue && changed();
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
+}
+
 /** @param {(key: string) => boolean} which */
 function keys(which) {
   try {

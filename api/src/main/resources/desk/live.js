@@ -20,6 +20,7 @@ export function listen(changed) {
   let polls = false;
   let polledAt = Date.now();
   let triedAt = 0;
+  let lost = false;
 
   function close() {
     source?.close();
@@ -73,6 +74,14 @@ export function listen(changed) {
       open();
     }
   }
+  const gone = () => { lost = true; };
+  /** The service answers again: then its stream may too. */
+  function answered() {
+    if (lost && !source && !document.hidden) {
+      open();
+    }
+    lost = false;
+  }
   function seen() {
     if (document.hidden) {
       close();
@@ -86,10 +95,14 @@ export function listen(changed) {
   const timer = setInterval(watch, WATCH_MS);
   document.addEventListener('visibilitychange', seen);
   window.addEventListener('online', seen);
+  window.addEventListener('duijie:offline', gone);
+  window.addEventListener('duijie:online', answered);
   return () => {
     close();
     clearInterval(timer);
     document.removeEventListener('visibilitychange', seen);
     window.removeEventListener('online', seen);
+    window.removeEventListener('duijie:offline', gone);
+    window.removeEventListener('duijie:online', answered);
   };
 }

@@ -8,7 +8,8 @@ export async function learnOwn() {
   try {
     for (const each of (await get('/v1/catalogue')).products ?? []) {
       const word = each.countWords?.[0];
-      names[each.path] = [each.chinese, each.english ?? each.chinese, ...(word ? [word === '羽' ? '只' : word] : [])];
+      const english = each.english ?? each.chinese;
+      names[each.path] = word ? [each.chinese, english, word === '羽' ? '只' : word] : [each.chinese, english];
     }
   } catch {
     // the catalogue alone

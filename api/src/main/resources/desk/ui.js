@@ -59,14 +59,19 @@ export function asProblem(thrown) {
   return thrown instanceof Problem ? thrown : new Problem(0, say('failed'), say('failed.detail'));
 }
 
+/** The event at which pages load again what they show. */
+const RELOAD = 'duijie:reload';
+
 /**
- * What went wrong, and the way out.
+ * What went wrong, and the way out: where somebody else was faster, to what there is now. What was typed stays.
  * @param {{ problem: Problem }} props
  */
 export function Trouble({ problem }) {
   const errors = problem.errors.filter((each) => each.severity === 'error');
-  return html`<div class="trouble" role="alert"><strong>${problem.title}</strong>
-    ${errors.length === 0 ? html`<p>${problem.detail}</p>` : html`<ul>${errors.map((each) => html`<li>${each.detail}</li>`)}</ul>`}</div>`;
+  const stale = problem.status === 412;
+  return html`<div class="trouble" role="alert"><strong>${stale ? say('stale') : problem.title}</strong>
+    ${stale || errors.length === 0 ? html`<p>${stale ? say('stale.detail') : problem.detail}</p>` : html`<ul>${errors.map((each) => html`<li>${each.detail}</li>`)}</ul>`}
+    ${(stale || problem.status === 409) && html`<button type="button" class="plain small" onClick=${() => window.dispatchEvent(new Event(RELOAD))}>${say('stale.reload')}</button>`}</div>`;
 }
 
 /**
@@ -113,16 +118,16 @@ export function clearDraft(form) {
 }
 
 /**
- * A dialogue over the page: Escape and the back of the card close it.
- * @param {{ title: string, children?: any, close: () => void }} props
+ * A dialogue over the page: Escape and, unless it is firm, the back of the card close it.
+ * @param {{ title: string, children?: any, close: () => void, firm?: boolean }} props
  */
-export function Dialog({ title, children, close }) {
+export function Dialog({ title, children, close, firm = false }) {
   const box = useRef(/** @type {any} */ (null));
   useEffect(() => {
     box.current.showModal();
   }, []);
   return html`<dialog ref=${box} aria-label=${title} onClose=${close}
-    onClick=${(/** @type {any} */ event) => event.target === box.current && close()}>
+    onClick=${(/** @type {any} */ event) => event.target === box.current && !firm && close()}>
     <div class="sheet"><h2>${title}</h2>${children}</div></dialog>`;
 }
 
@@ -144,6 +149,8 @@ export function useLoaded(load, on = []) {
   }
   useEffect(() => {
     reload();
+    window.addEventListener(RELOAD, reload);
+    return () => window.removeEventListener(RELOAD, reload);
   }, on);
   return { ...state, reload };
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A headless Chromium with one tab, driven by its own protocol over a web socket: nothing but the JDK is needed. */
+/** A tab of a headless Chromium, driven by its own protocol over a web socket: nothing but the JDK is needed. */
 final class Chromium implements AutoCloseable {
     private static final int PATIENCE_S = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,13 +40,25 @@ final class Chromium implements AutoCloseable {
         this.program = program;
         this.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .buildAsync(URI.create(program.tab()), new Heard())
+                .buildAsync(URI.create(program.newTab()), new Heard())
                 .join();
         List.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable").forEach(each -> tell(each, Map.of()));
     }
 
     static Chromium start(Path folder) throws IOException, InterruptedException {
         return new Chromium(ChromiumProgram.start(folder));
+    }
+
+    /** Opens another tab of the same browser, of the same width. It is closed with the browser. */
+    Chromium another() {
+        Chromium other = new Chromium(program);
+        other.wide(eval("innerWidth").intValue(), eval("innerHeight").intValue());
+        return other;
+    }
+
+    /** Brings this tab to the front. */
+    void front() {
+        tell("Page.bringToFront", Map.of());
     }
 
     /** Shows the page at {@code width} CSS pixels, as a phone below 500. */
@@ -115,6 +127,11 @@ final class Chromium implements AutoCloseable {
 
     /** Presses the first button or link whose text contains {@code text}, as a finger would: where it is on the screen. */
     void tap(String text) {
+        tap(text, 1);
+    }
+
+    /** Presses it {@code times} times, one after the other, without a pause. */
+    void tap(String text, int times) {
         String found = "[...document.querySelectorAll('dialog button, button, a')]"
                 + ".filter(e => !e.disabled && e.innerText?.includes(" + quoted(text) + "))";
         waitFor(found + ".length > 0", text);
@@ -125,21 +142,16 @@ final class Chromium implements AutoCloseable {
                         + " = r?.y; await new Promise(f => setTimeout(f, 80)); r"
                         + " = e.getBoundingClientRect(); }" // once it rests
                         + "return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");
-        for (String type : List.of("mousePressed", "mouseReleased")) {
-            tell(
-                    "Input.dispatchMouseEvent",
-                    Map.of(
-                            "type",
-                            type,
-                            "x",
-                            at.get("x").doubleValue(),
-                            "y",
-                            at.get("y").doubleValue(),
-                            "button",
-                            "left",
-                            "clickCount",
-                            1));
+        for (int i = 0; i < times; i++) {
+            press("mousePressed", at, i + 1);
+            press("mouseReleased", at, i + 1);
         }
+    }
+
+    private void press(String type, JsonNode at, int count) {
+        double x = at.get("x").doubleValue();
+        double y = at.get("y").doubleValue();
+        tell("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", count));
     }
 
     /** Types into the field under {@code label}, in the place of what is there; a day as the field keeps it. */

@@ -20,9 +20,9 @@ import java.util.concurrent.TimeoutException;
 /**
  * The running program of a browser.
  *
- * @param tab the address of the web socket of its only tab
+ * @param base where it listens for commands
  */
-record ChromiumProgram(Process process, String tab) {
+record ChromiumProgram(Process process, String base) {
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -59,15 +59,22 @@ record ChromiumProgram(Process process, String tab) {
             Thread.sleep(100);
         }
         String base = "http://127.0.0.1:" + Files.readAllLines(port).get(0);
+        return new ChromiumProgram(process, base);
+    }
+
+    /** Opens a tab, and returns the address of its web socket. */
+    String newTab() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/json/new?about:blank"))
                 .PUT(HttpRequest.BodyPublishers.noBody())
                 .build();
-        String made = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body();
-        return new ChromiumProgram(
-                process,
-                new ObjectMapper().readTree(made).get("webSocketDebuggerUrl").textValue());
+        try {
+            String made = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .body();
+            return new ObjectMapper().readTree(made).get("webSocketDebuggerUrl").textValue();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(base, e);
+        }
     }
 
     private static boolean isThere() {
