@@ -19,9 +19,14 @@ final class DaySpans {
     private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
     private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
 
-    private static final Pattern NEXT_DAYS = Pattern.compile("明后(?:两)?天|明天后天|今明(?:两)?天");
+    private static final Pattern NEXT_DAYS = Pattern.compile("(?:明后|今明)两?天|今明后三?天");
     private static final Pattern EACH_DAY =
             Pattern.compile("(?:早上|上午|中午|下午|晚上)?(?:都|均)(?:可以?|能)?(?:来)?(?:装|拉|抓|送|发|提|摘|挖|收|要|到货|出栏|出货)(?!完)");
+
+    /** A day that has a name, not a number. */
+    private static final Pattern NAMED = Pattern.compile("[今明后]天|(?:这个?|本|下个?)?(?:周|星期|礼拜)[一二三四五六日天]");
+
+    private static final Pattern AND = Pattern.compile("[、和跟]?");
 
     /** A second day after the first: 六号七号两天, 12月28 29两天. */
     private static final Pattern NEXT_DAY =
@@ -29,14 +34,43 @@ final class DaySpans {
 
     private DaySpans() {}
 
-    /** Returns two consecutive days: 明后天都能装. */
+    /** Returns consecutive days: 明后天都能装, 今天明天拔, 周六周日采. */
     static Optional<Token> nextDays(String text, int at, LocalDate anchor) {
-        return match(NEXT_DAYS, text, at).map(found -> {
-            LocalDate first = anchor.plusDays(found.group().startsWith("今") ? 0 : 1);
-            boolean isSure = match(EACH_DAY, text, found.end()).isPresent();
-            Optional<LocalDate> last = isSure ? Optional.empty() : Optional.of(first.plusDays(1));
-            return new Token(at, found.end(), new Meaning.Days(Optional.of(first), last, false, isSure));
-        });
+        return match(NEXT_DAYS, text, at)
+                .map(found -> {
+                    String said = found.group();
+                    LocalDate first = anchor.plusDays(said.startsWith("今") ? 0 : 1);
+                    LocalDate last = first.plusDays(said.startsWith("今明后") ? 2 : 1);
+                    return span(text, at, found.end(), first, last, said.endsWith("两天") || said.endsWith("三天"));
+                })
+                .or(() -> pair(text, at, anchor));
+    }
+
+    /** Returns two days that are named one after the other, if the second is the day after the first. */
+    private static Optional<Token> pair(String text, int at, LocalDate anchor) {
+        return SaidDay.at(text, at, Optional.of(anchor)).stream()
+                .filter(first -> match(NAMED, text, at).isPresent())
+                .flatMap(first -> match(AND, text, first.end()).stream()
+                        .filter(and -> match(NAMED, text, and.end()).isPresent())
+                        .flatMap(and -> SaidDay.at(text, and.end(), Optional.of(anchor)).stream())
+                        .filter(next -> next.day().equals(first.day().plusDays(1)))
+                        .map(next -> span(text, at, next.end(), first.day(), next.day(), true)))
+                .findFirst();
+    }
+
+    /** Returns a span of days. 明后天 alone may mean either of two days. */
+    private static Token span(
+            String text, int at, int end, LocalDate first, LocalDate last, boolean isEveryDayNamed) {
+        boolean isEach = match(EACH_DAY, text, end).isPresent();
+        boolean isMoved = MovingWords.isAt(text, end) || MovingWords.isHarvest(text, end);
+        return new Token(
+                at,
+                end,
+                new Meaning.Days(
+                        Optional.of(first),
+                        isEach ? Optional.empty() : Optional.of(last),
+                        false,
+                        isEach || (isEveryDayNamed && isMoved)));
     }
 
     /** Returns a day and the one after it: 六号七号两天. */

@@ -19,7 +19,7 @@ public final class DayWords {
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|最晚|最迟|不晚于|一直到|直到|到|至)\\s?");
     private static final Pattern SINCE = Pattern.compile("(?:从|自|打|最早)\\s?");
     private static final Pattern HOUR = Pattern.compile(
-            "\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}\\s?(?:点半|点钟?|时)|[0-9]{1,2}:[0-9]{2})?");
+            "\\s?(?:一?大?清早|一?大早上?|一早|清晨|早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}\\s?(?:点半|点钟?|时)|[0-9]{1,2}:[0-9]{2})?");
     private static final Pattern FROM_TAIL = Pattern.compile("\\s?(?:开始|以后|之后|往后|过后|起|后(?!天))");
     private static final Pattern ANY_TIME =
             Pattern.compile("\\s?(?:都|就)?随时(?:都|可以|可|能)*(?:来?(?:拉货?|装车?|抓|摘|提货?|发货?)|走货?|出栏|出货)?");
@@ -32,11 +32,6 @@ public final class DayWords {
             "\\s?(?:之前|以前|前(?!天)|为止|截止(?:报名|预[订定]|下单|登记)?|止|以内|之内|内|(?=(?:要|得|必须|就|全部|都|一定)?(?:(?:清|卖|出|拉|走|收|采|销|处理|抓|装|腾)(?:完|空|净)|腾库|腾棚|腾地|清场)))");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
 
-    private static final Pattern DELIVERY = Pattern.compile("\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n"
-        + "0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|起捕|干塘|清塘|起塘|放水|现[杀摘挖捞采砍割]|出苗|出塘|下树|割(?!草)|砍|杀|拉(?=$|[,，。;"
-        + " 走完净空])|取(?=$|[,，。;!"
-        + " ])|上车|来取|来拿|去取|去拉|去收|去装|带车|拉网|起网|抓鸡|抓鸭|抓猪|出鱼|捞鱼|清塘|开挖|开剪|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。;"
-        + " ])|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
     private static final Pattern NOW = Pattern.compile(
             "随时(?:都?可以?|都?能)?(?:发车|起捕|起网|发|来?拉货?|来?装车?|来?抓|来?摘|走货?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|提货?|摘|采|杀|抓|走|(?=[卖出]))|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
 
@@ -54,9 +49,6 @@ public final class DayWords {
     private static final Pattern BEFORE = Pattern.compile("\\s?(?:之前|以前|前(?!后|天))");
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号].*");
 
-    /** A near day with a part of it, which is a clause alone: 明天上午. */
-    private static final Pattern NEAR_ALONE = Pattern.compile("(?:大?后天|明[天日])\\s?[早上中下晚傍].+|(?:明[早晚]|今晚).*");
-
     private DayWords() {}
 
     public static void add(String text, int at, LocalDate anchor, List<Token> found) {
@@ -72,6 +64,16 @@ public final class DayWords {
         Optional<Token> newYear = newYear(text, at, anchor);
         if (newYear.isPresent()) {
             found.add(newYear.get());
+            return;
+        }
+        Optional<Token> occasion = MovingWords.occasion(text, at);
+        if (occasion.isPresent()) {
+            found.add(occasion.get());
+            return;
+        }
+        Optional<Token> part = MonthParts.at(text, at, anchor);
+        if (part.isPresent()) {
+            found.add(part.get());
             return;
         }
         DaySpans.period(text, at, anchor).ifPresent(found::add);
@@ -97,7 +99,7 @@ public final class DayWords {
         for (SaidDay day : SaidDay.at(text, begin, Optional.of(anchor))) {
             if (isDay(text, begin, day, anchor, since.isPresent() || until.isPresent())) {
                 List<Token> told = new ArrayList<>();
-                day(text, at, day, since.isPresent(), until.isPresent(), told);
+                day(text, at, day, since.isPresent(), until.isPresent(), anchor, told);
                 boolean isOpen = OpenDays.isOpen(text, begin, day, anchor);
                 told.forEach(token -> found.add(isOpen ? unsure(token) : token));
             }
@@ -145,7 +147,7 @@ public final class DayWords {
             told.add(token(
                     at, before.get(), Optional.empty(), Optional.of(day.day().minusDays(1))));
         } else {
-            day(text, at, day, isSince, isUntil, told);
+            day(text, at, day, isSince, isUntil, anchor, told);
         }
         boolean isOpen = OpenDays.isOpen(text, at, day, anchor);
         told.forEach(token -> found.add(isOpen ? unsure(token) : token));
@@ -167,7 +169,7 @@ public final class DayWords {
                 : token;
     }
 
-    private static void day(String text, int at, SaidDay day, boolean isSince, boolean isUntil, List<Token> found) {
+    private static void day(String text, int at, SaidDay day, boolean isSince, boolean isUntil, LocalDate anchor, List<Token> found) {
         int hour = match(HOUR, text, day.end()).map(Matcher::end).orElse(day.end());
         boolean isMonthEnd = text.substring(at, day.end()).contains("底");
         Optional<LocalDate> one = Optional.of(day.day());
@@ -182,11 +184,13 @@ public final class DayWords {
                 .map(end -> match(ANY_TIME, text, end).map(Matcher::end).orElse(end));
         Optional<Integer> toTail = match(TO_TAIL, text, hour).map(Matcher::end);
         boolean isHour = match(CLOCK, text, day.end()).isPresent();
-        boolean isDelivery = isDelivery(text, hour)
+        boolean isToday = day.day().equals(anchor);
+        boolean isDelivery = MovingWords.isAt(text, hour)
+                || (!isToday && MovingWords.isHarvest(text, hour))
                 || isLabelled(text, at)
                 || isHour
-                || isAlone(text, at, hour)
-                || toTail.filter(end -> isDelivery(text, end)).isPresent();
+                || MovingWords.isAlone(text, at, hour, isToday)
+                || toTail.filter(end -> MovingWords.isAt(text, end)).isPresent();
         boolean isBefore = isUntil || toTail.isPresent() || text.startsWith("前", day.end() - 1);
         if (isBefore && hour > day.end() && !isUntil) {
             found.add(new Token(at, toTail.orElse(hour), new Meaning.Days(one, one, true, isDelivery)));
@@ -213,23 +217,8 @@ public final class DayWords {
         }
     }
 
-    /** Returns whether 明天, 后天 or the like is a clause alone. */
-    private static boolean isAlone(String text, int at, int hour) {
-        int end = text.charAt(hour - 1) == ' ' ? hour - 1 : hour;
-        boolean isBefore = at == 0 || ",，。;!: \n".indexOf(text.charAt(at - 1)) >= 0;
-        boolean isAfter = end == text.length() || ",，。;! \n".indexOf(text.charAt(end)) >= 0;
-        return isBefore
-                && isAfter
-                && NEAR_ALONE.matcher(text.substring(at, end)).matches();
-    }
-
     private static boolean isLabelled(String text, int at) {
         return LABEL.matcher(text.substring(Math.max(0, at - 10), at)).find();
-    }
-
-    /** Returns whether the words after a day show that goods are moved on it: 明天要, 19号可拉. */
-    private static boolean isDelivery(String text, int at) {
-        return match(DELIVERY, text, at).isPresent();
     }
 
     private static Token token(int at, int end, Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -23,7 +23,11 @@ final class OpenDays {
             Pattern.compile("(?:起|前|之前|以前|开始|以后|之后|后|[日号]|可拉|可以拉|拉货|装车|送|要货|出栏|出货|交货|到货|截止|为止|上午|下午|早)");
     private static final Pattern HALF_DAY = Pattern.compile("\\s(?:上午|下午|早上|晚上)");
     private static final Pattern SPAN = Pattern.compile(
-            "([0-9]{1,2}(?:\\.[0-9]{2}|/[0-9]{1,2}))\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2}(?:\\.[0-9]{2}|/[0-9]{1,2}))(?![0-9./])");
+            "([0-9]{1,2}(?:\\.[0-9]{1,2}|/[0-9]{1,2}))\\s?(?:到|至|-|~|[—–]{1,2})\\s?([0-9]{1,2}(?:\\.[0-9]{1,2}|/[0-9]{1,2}))(?![0-9./])");
+    private static final Pattern ONE_DIGIT = Pattern.compile("[0-9]{1,2}\\.[0-9](?![0-9]).*|.*\\.[0-9]");
+
+    /** A price that is named as such, so that another pair of decimals need not be one: 价4.05, 4块一斤. */
+    private static final Pattern NAMED_PRICE = Pattern.compile("价格?\\s?:?\\s?[0-9]|[0-9一二两三四五六七八九十][元块毛]|[0-9]\\s?/\\s?(?:斤|公斤|kg|只|头)");
     private static final Pattern PRICE = Pattern.compile("元|块|毛|¥|[/一每](?:斤|公斤|只|头|箱|件|袋|kg)");
     private static final Pattern DAY_ALONE = Pattern.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号]");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?:周|星期|礼拜)[一二三四五六日天1-6]");
@@ -62,6 +66,10 @@ final class OpenDays {
         Optional<LocalDate> first = near(span.group(1), anchor);
         Optional<LocalDate> last = near(span.group(2), anchor);
         if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
+            boolean isShort = ONE_DIGIT.matcher(span.group()).matches();
+            if (isShort && !(isAlone(text, at, span.end()) && NAMED_PRICE.matcher(text).find())) {
+                return; // 12.4-12.6 may be prices
+            }
             boolean isSure = span.group(1).contains("/")
                     || isAt(AFTER_DECIMAL, text, span.end())
                     || PRICE.matcher(text).find()
