@@ -138,6 +138,7 @@ final class CueForms {
         led(REFERRED, text, at, new Meaning.Said(Cue.GONE, "sell")).ifPresent(found::add);
         led(ELSEWHERE, text, at, new Meaning.Said(Cue.SELL, "")).ifPresent(found::add);
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
+        SideForms.add(text, at, found);
     }
 
     /** Adds a verb whose meaning changes because of the words after it, and removes its usual meaning. */
@@ -149,7 +150,7 @@ final class CueForms {
     }
 
     static Optional<Token> led(Pattern form, String text, int at, Meaning.Said said) {
-        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 12));
+        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 16));
         matcher.useTransparentBounds(true);
         return matcher.lookingAt() ? Optional.of(new Token(at, matcher.end(), said)) : Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duijie.core.quantity.Written;
 
 /**
  * The names of all counties. A few have no known coordinates; if a message names one of them, the user is asked for the
@@ -44,6 +45,7 @@ public final class CountyNames {
             reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> List.of(line.split("\t", -1)[1].split(" ", -1)).stream())
+                    .map(name -> Written.of(name).plain())
                     .forEach(name -> {
                         names.add(name);
                         names.add(bare(name));

@@ -128,6 +128,10 @@ final class Hints {
                 > 1;
     }
 
+    private static boolean isPickup(Token token) {
+        return token.meaning() instanceof Meaning.Said way && way.value().equals("pickup"); // 明天提货
+    }
+
     /** Returns whether a word of the message is typical of a buyer. */
     private static boolean isBought(List<Sentence> sentences) {
         List<Token> tokens = sentences.stream()
@@ -137,7 +141,7 @@ final class Hints {
                 .anyMatch(token -> token.is(Cue.BUY)
                         || token.is(Cue.BUY_LIST)
                         || token.is(Cue.BRING)
-                        || token.is(Cue.TRANSPORT)
+                        || (token.is(Cue.TRANSPORT) && !isPickup(token))
                         || token.is(Cue.DESTINATION)
                         || (token.is(Cue.LIMIT) && !isBeforeAmount(tokens, token)) // 不到30只
                         || token.meaning() instanceof Meaning.Party

@@ -28,15 +28,20 @@ public final class GoodsWords {
 
     private static final List<String> NOT_MADE_OF = List.of("种植", "种了", "种类", "皮薄", "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
 
+    private static final Map<Character, String> MEATS =
+            Map.of('猪', "meat/pork", '牛', "meat/beef", '羊', "meat/mutton", '鸡', "meat/chicken", '鸭', "meat/duck");
+
     /** Words before an animal of which the meat is sold. */
     private static final Pattern SLAUGHTERED = Pattern.compile("(?<![现活鲜代可包免])[杀宰](?:了|掉|年|[一两]?[头只])?$");
 
     private final NameTrie names = new NameTrie();
     private final VagueNames vague;
     private final Set<String> chinese = new HashSet<>();
+    private final FormWords forms;
 
     private GoodsWords(Catalogue catalogue) {
         this.vague = VagueNames.of(catalogue);
+        this.forms = new FormWords(catalogue);
     }
 
     /** Makes the trie of a catalogue. */
@@ -72,8 +77,11 @@ public final class GoodsWords {
             return;
         }
         treated(text, at, longest).ifPresent(found::add);
+        forms.led(text, at, next -> longest(text, next), this::named).ifPresent(found::add);
+        cut(text, at, longest).ifPresent(found::add);
         if (longest.isPresent()) {
-            found.add(dried(text, longest.get())
+            found.add(forms.marked(text, longest.get(), this::named)
+                    .or(() -> dried(text, longest.get()))
                     .or(() -> meat(text, longest.get()))
                     .or(() -> egg(text, longest.get()))
                     .orElseGet(() -> made(text, longest.get())));
@@ -217,8 +225,19 @@ public final class GoodsWords {
         return isTreated
                 ? longest(text, at + 1)
                         .filter(raw -> known.isEmpty() || known.get().end() < raw.end())
-                        .map(raw -> uncertain(at, raw.end(), raw))
+                        .map(raw -> text.charAt(at) == '冻'
+                                ? new Token(at, raw.end(), forms.frozen((Meaning.Goods) raw.meaning()))
+                                : uncertain(at, raw.end(), raw))
                 : Optional.empty();
+    }
+
+    /** Returns a cut of meat after its animal, which the catalogue names without it: 猪前腿肉. */
+    private Optional<Token> cut(String text, int at, Optional<Token> known) {
+        Optional<String> meat = Optional.ofNullable(MEATS.get(text.charAt(at)));
+        return meat.flatMap(path -> longest(text, at + 1)
+                .filter(raw -> known.isEmpty() || known.get().end() < raw.end())
+                .filter(raw -> ((Meaning.Goods) raw.meaning()).paths().stream().allMatch(each -> each.startsWith(path)))
+                .map(raw -> new Token(at, raw.end(), raw.meaning())));
     }
 
     private Token made(String text, Token goods) {

@@ -1,6 +1,9 @@
 package org.duijie.core.message.words;
 
+import java.util.stream.IntStream;
 import org.duijie.core.message.cue.CueWords;
+import org.duijie.core.message.place.CountyNames;
+import org.duijie.core.message.place.Regions;
 import org.duijie.core.message.token.TextSigns;
 
 /** Decides from the characters around a name whether it is the name of a product. */
@@ -38,8 +41,16 @@ final class NameSigns {
                 && !TextSigns.isNumeral(text, end)
                 && !CueWords.isVerbAt(text, end);
         boolean isAfterIdeograph = TextSigns.isIdeograph(text, start - 1)
+                && !("牛猪鸭鹅驴".indexOf(text.charAt(start)) >= 0 && isAfterPlace(text, start))
                 && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜活栏成换订批些剩群窝".indexOf(text.charAt(start - 1)) < 0;
         return !isBeforeIdeograph && !isAfterIdeograph;
+    }
+
+    /** Returns whether the name of a county or a region ends at position {@code end}: 宁乡 in 宁乡猪. */
+    private static boolean isAfterPlace(String text, int end) {
+        return IntStream.rangeClosed(Math.max(0, end - 4), end - 2)
+                .anyMatch(start -> CountyNames.has(text.substring(start, end))
+                        || Regions.at(text, start).stream().anyMatch(region -> region.end() == end));
     }
 
     private static boolean isPeople(String text, int at) {

@@ -222,6 +222,7 @@ final class PersonWords {
     /** Separates people who answer the phone from people who are only addressed or mentioned: 王姐，你要的香菇. */
     static final class Called {
         private static final Pattern SPOKEN_TO = Pattern.compile("^\\s?(?:[,，!]|你|您|好|上次|上回|帮|麻烦|那)");
+        private static final Pattern FOR_YOU = Pattern.compile("[给帮替为][你您](?![说打发]|联系|留言)|[你您](?:们)?(?:[订定要问]|上次|那边)");
         private static final Pattern THANKED = Pattern.compile("(?:谢谢|感谢|@|问下|问问|告诉|转告|多谢|麻烦|辛苦)\\s?$");
         private static final Pattern LIST = Pattern.compile("接龙");
         private static final int NEAR = 8;
@@ -275,7 +276,9 @@ final class PersonWords {
             boolean isFirst = text.substring(0, person.start()).isBlank();
             String before = text.substring(Math.max(0, person.start() - 4), person.start());
             String after = text.substring(person.end(), Math.min(text.length(), person.end() + 4));
-            return (isFirst && SPOKEN_TO.matcher(after).find())
+            return (isFirst
+                            && (SPOKEN_TO.matcher(after).find()
+                                    || FOR_YOU.matcher(text).find()))
                     || THANKED.matcher(before).find();
         }
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.HeadSize;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.TextSigns;
 import org.duijie.core.message.token.Token;
+import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Finds words that are used like the name of a product but that the catalogue does not know: 五花肉 20斤. */
 final class UnknownGoods {
@@ -23,6 +25,10 @@ final class UnknownGoods {
     private static final Pattern SEXED = Pattern.compile("[公母雌雄](?:羔|羊|牛|猪|鸭|鹅|兔|驴|崽|鸡|犊|鸽)(?:子|羔|崽)?$");
 
     private static final Pattern OF_EARLIER = Pattern.compile("[那这之上刚说全都已剩其前后原该货昨今明我你他她们先暂再就也还]");
+
+    /** Words that end like an animal but are not a breed of it: 蜗牛, 野鸭, 老鸭, 蛋鸭, 半扇猪. */
+    private static final Pattern NO_BREED =
+            Pattern.compile("[野老蛋种扇仔苗雏乳奶小腊腌烤卤片半只头]|蜗牛|天牛|海牛|犀牛|豪猪|箭猪|企鹅|天鹅|海兔|斑马|河马|海马|吹牛|^.{1,2}$");
 
     private UnknownGoods() {}
 
@@ -59,21 +65,36 @@ final class UnknownGoods {
         listed(text, tokens, all);
         given(text, tokens, all);
         gone(text, tokens, all);
-        all.replaceAll(token -> ended(text, token, goods));
+        all.replaceAll(token -> ended(text, token, goods, isOfHeads(tokens, token)));
         all.sort(java.util.Comparator.comparingInt(Token::start));
         return all;
     }
 
-    /** If a token is an unknown word, returns it with the products named by its last part as choices: 莱阳梨. */
-    private static Token ended(String text, Token token, GoodsWords goods) {
+    /**
+     * If a token is an unknown word, returns it with the products named by its last part as choices: 莱阳梨. A breed with a
+     * number of heads is the only animal that its last part names: 高邮鸭100只.
+     */
+    private static Token ended(String text, Token token, GoodsWords goods, boolean isOfHeads) {
         boolean isUnknown =
                 token.meaning() instanceof Meaning.Goods said && said.paths().isEmpty();
-        return isUnknown
-                ? new Token(
-                        token.start(),
-                        token.end(),
-                        new Meaning.Goods(goods.ending(text.substring(token.start(), token.end())), false, false))
-                : token;
+        if (!isUnknown) {
+            return token;
+        }
+        String word = text.substring(token.start(), token.end());
+        List<String> paths = goods.ending(word);
+        boolean isBreed = isOfHeads
+                && paths.size() == 1
+                && HeadSize.of(paths).isPresent()
+                && !NO_BREED.matcher(word).find();
+        return new Token(token.start(), token.end(), new Meaning.Goods(paths, isBreed, false));
+    }
+
+    /** Returns whether a word is followed by a number of heads: 高邮鸭100只. */
+    private static boolean isOfHeads(List<Token> tokens, Token word) {
+        return tokens.stream()
+                .filter(token -> token.start() >= word.end() && token.start() <= word.end() + 1)
+                .flatMap(token -> token.amount().stream())
+                .anyMatch(amount -> amount.kind() == Kind.HEAD);
     }
 
     /** Returns whether unread words before an amount belong to the known product before them: 白羽鸡，每棚8000只. */

@@ -1,0 +1,59 @@
+package org.duijie.core.message.cue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.Meaning;
+import org.duijie.core.message.token.Token;
+
+/** Finds phrases that tell whether their writer sells or buys: 给你凑了28吨, 下单48小时发, 找…供货商. */
+final class SideForms {
+    private static final Meaning.Said SELLS = new Meaning.Said(Cue.SELL, "");
+    private static final Meaning.Said MAYBE_SELLS = new Meaning.Said(Cue.SELL, "last");
+
+    /** Words of a seller who has got the goods ready for a buyer. */
+    private static final Pattern READY = Pattern.compile("(?:[我俺]们?)?(?:已经?|都)?[给帮替为][你您](?:们|家|那边|老板)?[^,，。;!?\\n"
+            + " 0-9]{0,2}?(?:凑|备|留|准备|攒|[抓装找弄配摘挖采砍存收订定])(?:够了?|齐了?|好了?|下了?|着|了)");
+
+    /** Words of a seller who says how soon goods leave after an order. */
+    private static final Pattern SHIPPED = Pattern.compile(
+            "(?:下单|拍下|付款|订货|款到|接单)(?:之?后)?\\s?(?:[0-9一二两三四]{1,2}\\s?(?:个?小时|天|h)之?内?|当天|当日|次日|隔天|第二天|即|就|立即|马上)\\s?(?:就|可|能)?(?:发货?|发出|寄出?|出货|装车|送达|送货?|配送|走)(?:走|出)?");
+
+    /** Words of a seller who loads or harvests on a day: 今晚装, 后天发. */
+    private static final Pattern LOADS = Pattern.compile(
+            "(?<=[早晚午天]|[0-9一二三四五六七八九十][日号]|(?:周|星期)[一二三四五六日])(?:装|发|发出|发走|起运|拔|摘|挖|砍|割|捞|采|剪|掰|开网|起网|开塘|干塘)(?=$|[,，。;!"
+                    + " \\n"
+                    + "])");
+
+    /** Words of a seller who harvests as much as is wanted: 要多少拔多少. */
+    private static final Pattern AS_MUCH =
+            Pattern.compile("(?:[你您]?想?要|挖|拔|摘|采|有|来|拿)多少(?:就|我|给)?(?:装|拔|摘|挖|拉|发|卖|送|砍|割|杀|做|给|有)多少");
+
+    private static final String SUPPLIER = "(?:供货商?|供应商?|货源|供货单位|供货方|供应方)";
+
+    /** Words of a buyer before the goods and the suppliers that are looked for: 找肉类供货商. */
+    private static final Pattern SEEKS =
+            Pattern.compile("(?:诚招|急?寻找?|急?找|招|征集?|急?求)(?=[^,，。;:!?\\n0-9 ]{1,8}?" + SUPPLIER + ")");
+
+    private static final Pattern SOUGHT = Pattern.compile("(?<=(?:寻|找|招|征|集|求)[^,，。;:!?\\n0-9 ]{1,8})" + SUPPLIER);
+
+    private SideForms() {}
+
+    /** Adds the phrases that begin at position {@code at}. */
+    static void add(String text, int at, List<Token> found) {
+        add(READY, text, at, SELLS, found);
+        add(SHIPPED, text, at, MAYBE_SELLS, found);
+        add(LOADS, text, at, MAYBE_SELLS, found);
+        add(AS_MUCH, text, at, MAYBE_SELLS, found);
+        add(SEEKS, text, at, new Meaning.Said(Cue.BUY, ""), found);
+        add(SOUGHT, text, at, new Meaning.Said(Cue.FILLER, ""), found);
+    }
+
+    private static void add(Pattern form, String text, int at, Meaning.Said said, List<Token> found) {
+        CueForms.led(form, text, at, said).ifPresent(token -> {
+            found.removeIf(other -> other.end() <= token.end()
+                    && (other.is(Cue.SELL) || other.is(Cue.BUY) || other.is(Cue.FILLER) || other.is(Cue.PAST)));
+            found.add(token);
+        });
+    }
+}
