@@ -37,7 +37,7 @@ final class Corrected {
 
     /** Returns the values of a sentence that corrects an earlier one. A value in doubt is left out. */
     static List<Slot> values(Sentence sentence, List<Sentence> message, Catalogue catalogue, Spans spans) {
-        Share share = new Share(sentence, product(sentence));
+        Share share = new Share(ofNow(sentence), product(sentence));
         share.message = message;
         share.tokens.addAll(replacing(sentence.tokens()));
         boolean isPutOff = next(sentence.tokens())
@@ -50,6 +50,19 @@ final class Corrected {
                 .filter(slot -> SHOWN.contains(slot.field()))
                 .sorted(Comparator.comparing(Slot::field))
                 .toList();
+    }
+
+    /** Returns a sentence without words of the past, which tell when the old value was said: 昨天说的. */
+    private static Sentence ofNow(Sentence sentence) {
+        List<Token> tokens = new ArrayList<>();
+        List<Integer> clauses = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (!sentence.tokens().get(i).is(Cue.PAST)) {
+                tokens.add(sentence.tokens().get(i));
+                clauses.add(sentence.clauses().get(i));
+            }
+        }
+        return new Sentence(sentence.start(), sentence.end(), sentence.line(), sentence.isAsking(), tokens, clauses);
     }
 
     /** Returns a price without a unit, or a day without a verb, as a value when it can mean one only: 不是3块2，是3块5. */

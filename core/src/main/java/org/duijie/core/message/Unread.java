@@ -65,7 +65,9 @@ final class Unread {
             sentence.tokens().forEach(unread::read);
             sentence.tokens().stream().filter(unread::isNamedAgain).forEach(unread::mark);
             unread.markBeside(sentence.tokens());
+            unread.markVague(sentence.tokens());
             unread.markParts(sentence.tokens());
+            unread.reopenLeast(sentence.tokens());
             drafts.stream()
                     .flatMap(draft -> draft.slot(Field.LOT).stream())
                     .forEach(lot -> unread.markSex(
@@ -146,6 +148,17 @@ final class Unread {
                 .forEach(this::mark);
     }
 
+    /** Marks as unread the word that a smallest delivery is of, if a draft shows neither: 整车 in 整车起. */
+    private void reopenLeast(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token part = tokens.get(i);
+            Token least = tokens.get(i + 1);
+            if (least.is(Cue.LEAST) && part.end() == least.start() && !isShown(part) && !isShown(least)) {
+                read.clear(part.start(), part.end());
+            }
+        }
+    }
+
     private boolean isSameGoods(Token first, Token second) {
         return first.meaning() instanceof Meaning.Goods one
                 && second.meaning() instanceof Meaning.Goods other
@@ -161,6 +174,19 @@ final class Unread {
             isShown = used.get(at, at + name.length()).cardinality() == name.length();
         }
         return token.isGoods() && isShown;
+    }
+
+    /** Marks a vague name of goods that a draft shows by a closer name: 老母鸡 in 老母鸡400只淘汰蛋鸡. */
+    private void markVague(List<Token> tokens) {
+        tokens.stream()
+                .filter(vague -> vague.meaning() instanceof Meaning.Goods goods
+                        && !goods.isCertain()
+                        && tokens.stream()
+                                .filter(token -> isShown(token) && token.meaning() instanceof Meaning.Goods)
+                                .map(token -> ((Meaning.Goods) token.meaning()).paths())
+                                .anyMatch(paths ->
+                                        paths.size() == 1 && goods.paths().containsAll(paths)))
+                .forEach(this::mark);
     }
 
     private static boolean hasValue(Token token) {

@@ -20,7 +20,8 @@ class UnreadPhrasesTest {
         "出售麻鸭200只 运费另算, 运费另算",
         "出售兔子200只，4斤一只，300只以上送货, 送货",
         "湖羊50只 1350一只 要整群拿, 要整群拿",
-        "花生米三千斤 8块5一斤 要一起走, 要一起走"
+        "花生米三千斤 8块5一斤 要一起走, 要一起走",
+        "出售白菜20吨 2毛8一斤 整车起, 整车起"
     })
     void what_was_not_used_is_told(String text, String phrase) {
         assertThat(phrases(text)).anyMatch(each -> each.contains(phrase) || phrase.contains(each));
@@ -29,6 +30,17 @@ class UnreadPhrasesTest {
     @Test
     void what_says_nothing_is_not_told() {
         assertThat(phrases("大家好，出售苹果5000斤，3块一斤，质量好，有需要的联系")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'出大米，5公斤一袋，38元一袋，现货800袋，20袋起发'",
+        "'卖绿茶80斤，120元/斤，10斤起批'",
+        "'有红富士苹果20吨，3.2元/斤'",
+        "'大白菜两车 每车15吨 出售 0.28一斤'"
+    })
+    void words_of_a_value_that_was_read_are_not_told(String text) {
+        assertThat(phrases(text)).isEmpty();
     }
 
     @Test

@@ -52,7 +52,12 @@ final class CueForms {
     private static final Pattern RATHER = Pattern.compile(
             "不是[0-9零一二两三四五六七八九十百千万.]+[\\u4e00-\\u9fa5]{0,2}[0-9]?[ ,，]{0,2}(?:而)?是(?=[0-9一二两三四五六七八九十])");
 
-    private static final Pattern EARLIER = Pattern.compile("刚|前面|上面|上条|说的|写的|发的|报的");
+    private static final Pattern EARLIER = Pattern.compile("刚|前面|上面|上条|说的|写的|发的|报的|更正|纠正|错了|改一?下");
+
+    /** The word before the new value, when the old one stands after 不是: 不是湖羊30只，是13只. */
+    private static final Pattern IN_PLACE = Pattern.compile("(?:而|应该?|现在)?是(?=[0-9一二三四五六七八九十])");
+
+    private static final Pattern OLD = Pattern.compile("不是[^是,，。!?;\\n]{1,10}[ ,，]{0,2}$");
 
     /** Words that make a price apply at the farm: 4块3塘边. */
     private static final Pattern AT_FARM =
@@ -118,6 +123,11 @@ final class CueForms {
         turned(DEARER, text, at, new Meaning.Said(Cue.SELL, "last"), found);
         turned(ONLY_FROM, text, at, new Meaning.Said(Cue.SELL, "last"), found);
         led(RATHER, text, at, new Meaning.Said(Cue.CORRECTION, ""))
+                .filter(rather -> EARLIER.matcher(text.substring(0, at)).find())
+                .ifPresent(found::add);
+        led(IN_PLACE, text, at, new Meaning.Said(Cue.CORRECTION, ""))
+                .filter(rather ->
+                        OLD.matcher(text.substring(Math.max(0, at - 16), at)).find())
                 .filter(rather -> EARLIER.matcher(text.substring(0, at)).find())
                 .ifPresent(found::add);
         led(AT_FARM, text, at, new Meaning.Said(Cue.PRICE_AT, "farm")).ifPresent(found::add);

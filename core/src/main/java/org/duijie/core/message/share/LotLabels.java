@@ -22,7 +22,7 @@ final class LotLabels {
 
     /** Words that tell for whom, where or on which terms a price holds, and not of which goods. */
     private static final Pattern TERMS = Pattern.compile(
-            "采摘|入园|门票|[我你他按]|批发|零售|团购|散客|会员|税|自提|自取|[送到邮运]|快递|物流|地头|田头|塘|棚口|市场|现金|现款|赊|出厂|出库|库价|量大|全[要拿部包]|整[车库批单个]|打包|包圆|起|[定订押]金|昨|今天|明天|后天|价|约|大概|左右|便宜|优惠|原来|现在|目前|[涨降跌]|一柜|一车|改|以上|以下|每|加|减|另|返|满|收购|预|合计|总|共|成本|本钱|饲料|人工|工钱|毛重|净重|平均|均重|单重|水分|容重|年龄|[月日天]龄|电话|手机|微信|联系|多一|超|拉走|上门|买|卖|要|有|出|不$|^[的一二三四五六七八九十]$");
+            "采摘|入园|门票|[我你他按]|批发|零售|团购|散客|会员|税|自提|自取|[送到邮运]|快递|物流|地头|田头|塘|棚口|市场|现金|现款|赊|出厂|出库|库价|量大|全[要拿部包]|整[车库批单个]|打包|包圆|起|[定订押]金|昨|今天|明天|后天|价|约|大概|左右|便宜|优惠|原来|现在|目前|[涨降跌]|一柜|一车|改|以上|以下|每|^[加减]|另|返|满|收购|预|合计|总|共|成本|本钱|饲料|人工|工钱|毛重|净重|平均|均重|单重|水分|容重|年龄|[月日天]龄|电话|手机|微信|联系|多一|超|拉走|上门|买|卖|要|有|出|不$|^[的一二三四五六七八九十]$");
 
     private static final Pattern SEX = Pattern.compile("[公母雌雄](?:的|[羔羊牛猪鸭鹅兔驴崽鸡犊蟹虾鸽](?:子|羔|崽)?)?");
 
@@ -38,6 +38,9 @@ final class LotLabels {
 
     /** How animals were weighed for a price tells no lot: 羯羊带皮称15一斤. */
     private static final Pattern WEIGHED = Pattern.compile("(?:带皮|活|毛|净|空肚|饱肚|整只)?(?:重)?[称秤过][重称秤]?的?");
+
+    /** Words of trade that begin no name. */
+    private static final String VERBS = "有出卖还现剩另要收带送买求需可";
 
     private final String text;
     private final List<Token> words;
@@ -123,7 +126,25 @@ final class LotLabels {
         while (first > 0 && isUnread(first - 1)) {
             first--;
         }
-        return word(first, end, isTouching);
+        return word(first < end ? name(first, end) : first, end, isTouching);
+    }
+
+    /** Returns where a name begins of which a part looks like a verb of trade: 黑加仑18, 树上黄25. */
+    private int name(int first, int end) {
+        int start = first;
+        while (start > 0 && Character.isIdeographic(text.charAt(start - 1))) {
+            start--;
+        }
+        int from = start;
+        boolean isName = end - from <= LONGEST
+                && VERBS.indexOf(text.charAt(from)) < 0
+                && (isUnread(from) || end - first == 1)
+                && words.stream()
+                        .filter(token -> token.start() < end && from < token.end())
+                        .allMatch(token -> token.start() >= from
+                                && (token.is(Cue.SELL) || token.is(Cue.BUY))
+                                && token.end() - token.start() <= 2);
+        return isName ? from : first;
     }
 
     private Optional<Label> word(int first, int end, boolean isTouching) {

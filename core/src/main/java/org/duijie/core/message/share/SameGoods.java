@@ -14,11 +14,37 @@ final class SameGoods {
     static void join(List<Share> made) {
         for (int i = 0; i < made.size(); i++) {
             for (int j = made.size() - 1; j > i; j--) {
-                if (made.get(i).isLike(made.get(j)) && isPartOf(made.get(j), made.get(i))) {
-                    made.get(i).tokens.addAll(made.remove(j).tokens);
+                Share first = made.get(i);
+                Share later = made.get(j);
+                if (isDriedOf(first, later)) {
+                    first.goods.set(0, later.goods.get(0));
+                    first.tokens.addAll(made.remove(j).tokens);
+                } else if (first.isLike(later) && !isListed(first, later) && isPartOf(later, first)) {
+                    first.tokens.addAll(made.remove(j).weighed(first));
                 }
             }
         }
+    }
+
+    /** Returns whether two names stand side by side in a list: 上海青、鸡毛菜. */
+    private static boolean isListed(Share first, Share later) {
+        return first.sentence.has(Cue.EACH)
+                && later.goods.get(0).start() - first.goods.get(0).end() == 1;
+    }
+
+    /** Returns whether goods that were only said to be there are named again as dried: 香菇木耳都有 香菇干的二百斤. */
+    private static boolean isDriedOf(Share first, Share later) {
+        Meaning.Goods fresh = (Meaning.Goods) first.goods.get(0).meaning();
+        Meaning.Goods dried = (Meaning.Goods) later.goods.get(0).meaning();
+        boolean isSaid = first.sentence.tokens().stream()
+                .filter(token -> token.start() >= first.goods.get(0).end())
+                .filter(token -> token.end() <= later.goods.get(0).start())
+                .anyMatch(token -> token.is(Cue.SELL));
+        return isSaid
+                && fresh.paths().size() == 1
+                && dried.paths().equals(List.of(fresh.paths().get(0) + "-dried"))
+                && !first.hasValue()
+                && later.hasAmount();
     }
 
     /**
@@ -26,7 +52,10 @@ final class SameGoods {
      * one has only a price.
      */
     private static boolean isPartOf(Share later, Share first) {
-        boolean isPriceAlone = !later.hasAmount()
+        boolean isLeast = !later.hasAmount()
+                || (later.tokens.stream().anyMatch(Token::isPriced)
+                        && later.tokens.stream().filter(Token::isAmount).allMatch(LeastWords::isFrom));
+        boolean isPriceAlone = (isLeast || later.isWeightOf(first))
                 && later.tokens.stream()
                         .anyMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare); // 价格牛肉35，羊肉33
         boolean isPriced = first.tokens.stream().anyMatch(Token::isPriced);

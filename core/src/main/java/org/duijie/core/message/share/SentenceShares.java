@@ -40,6 +40,7 @@ final class SentenceShares {
         shares.made.forEach(share -> share.tokens.sort(Comparator.comparingInt(Token::start)));
         shares.made.get(0).tokens.addAll(0, before);
         Share.apart(shares.made);
+        ValueRuns.distribute(shares.made);
         SameGoods.join(shares.made);
         shares.made.get(shares.made.size() - 1).isLastOfSentence = true;
         CommonAmounts.distribute(shares.made);
@@ -68,13 +69,16 @@ final class SentenceShares {
     private void addProduct(Token product, List<Token> before) {
         boolean isOr = (!before.isEmpty() && before.get(before.size() - 1).is(Cue.OR))
                 || (!made.isEmpty() && !last().has(Cue.GONE) && isAlternative(product));
-        boolean isSame = !made.isEmpty() && last().goods.get(0).meaning().equals(product.meaning());
-        if (!made.isEmpty() && !isSame && !isOr && isKindOf(product, last(), before)) {
+        boolean isAlike = !made.isEmpty() && last().goods.get(0).meaning().equals(product.meaning());
+        boolean isListed = isAlike && isNextOfList(last().goods.get(0), product);
+        boolean isSame = isAlike && !isListed;
+        if (!made.isEmpty() && !isAlike && !isOr && isKindOf(product, last(), before)) {
             Share kind = last();
             Token wide = kind.goods.get(0);
             boolean isNarrower = isWider(wide, product)
                     || isLed(wide, product)
                     || isNamedCloser(wide, product)
+                    || isTouchingCount(kind, product)
                     || Share.isSaidAgain(before);
             kind.goods.set(0, isNarrower ? product : wide);
             return;
@@ -86,6 +90,15 @@ final class SentenceShares {
         } else if (!isSame) {
             last().goods.add(product);
         }
+    }
+
+    /** Returns whether only a sign that ends a clause is between two names of a list: 上海青、鸡毛菜、菜心各3吨. */
+    private boolean isNextOfList(Token first, Token product) {
+        List<Integer> clauses = sentence.clauses();
+        return product.start() - first.end() == 1
+                && sentence.has(Cue.EACH)
+                && !clauses.get(sentence.tokens().indexOf(first))
+                        .equals(clauses.get(sentence.tokens().indexOf(product)));
     }
 
     /** Returns whether words after a product say that it will do as well: 山羊绵羊都行, 黄喉也行. */
@@ -116,6 +129,7 @@ final class SentenceShares {
                         .filter(token -> token.start() >= wide.end())
                         .noneMatch(token -> token.isGoods() && !token.equals(wide));
         return (Share.isSaidAgain(before) && isNear(wide, product))
+                || isTouchingCount(last, product)
                 || (isNext
                         && (isWider(wide, product)
                                 || isWider(product, wide)
@@ -133,6 +147,20 @@ final class SentenceShares {
                 && narrow.isCertain()
                 && product.start() - vague.end() == 1
                 && wide.paths().containsAll(narrow.paths());
+    }
+
+    /** Returns whether a closer name touches the number of heads of a vaguer one: 老母鸡400只淘汰蛋鸡. */
+    private static boolean isTouchingCount(Share last, Token product) {
+        Meaning.Goods wide = (Meaning.Goods) last.goods.get(0).meaning();
+        Meaning.Goods narrow = (Meaning.Goods) product.meaning();
+        List<Token> values = last.tokens.stream().filter(Token::isAmount).toList();
+        return last.goods.size() == 1
+                && !wide.isCertain()
+                && narrow.isCertain()
+                && wide.paths().containsAll(narrow.paths())
+                && values.size() == 1
+                && values.get(0).end() == product.start()
+                && last.tokens.stream().noneMatch(Token::isPriced);
     }
 
     private static boolean isWider(Token wide, Token narrow) {

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.core.message.draft.Direction;
 import org.duijie.core.message.token.Cue;
+import org.duijie.core.message.token.HeadSize;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
 import org.duijie.core.message.words.Sentence;
+import org.duijie.core.quantity.Mark;
+import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.UnitWord;
 
 /** The tokens of a message that belong to one product, or to several that one draft accepts. */
 public final class Share {
@@ -99,6 +103,33 @@ public final class Share {
         return isSame(other) || (!paths.isEmpty() && paths.equals(others));
     }
 
+    /**
+     * Returns whether its only amount is the weight of one of the heads that an earlier share of the product counts:
+     * 藏猪20头、牦牛12头，藏猪60斤，18一斤.
+     */
+    boolean isWeightOf(Share earlier) {
+        List<SaidAmount> own =
+                tokens.stream().flatMap(each -> each.amount().stream()).toList();
+        Optional<HeadSize> size = HeadSize.of(((Meaning.Goods) goods.get(0).meaning()).paths());
+        return own.size() == 1
+                && own.get(0).mark().filter(found -> found.mark() != Mark.ABOUT).isEmpty()
+                && size.filter(head -> head.holds(own.get(0))).isPresent()
+                && earlier.find(Meaning.HeadWeight.class).isEmpty()
+                && earlier.tokens.stream().filter(Token::isAmount).count() == 1
+                && earlier.tokens.stream()
+                        .flatMap(each -> each.amount().stream())
+                        .anyMatch(count -> count.kind() == UnitWord.Kind.HEAD && count.isOne());
+    }
+
+    /** Returns its tokens, with the weight of a head of the earlier share marked as such. */
+    List<Token> weighed(Share earlier) {
+        boolean isWeight = isWeightOf(earlier);
+        return tokens.stream()
+                .map(token ->
+                        isWeight && token.amount().isPresent() ? token.as(new Meaning.HeadWeight(token.said())) : token)
+                .toList();
+    }
+
     /** Adds the tokens of a later share of the same product. */
     void take(Share later) {
         tokens.addAll(later.tokens);
@@ -147,7 +178,7 @@ public final class Share {
      * price.
      */
     void takePrice(Share price) {
-        for (Token token : price.tokens) {
+        for (Token token : price.weighed(this)) {
             if (token.meaning() instanceof Meaning.Bare) {
                 tokens.add(new Token(token.start(), token.start(), new Meaning.Said(Cue.PRICE_LABEL, "")));
             }
@@ -163,7 +194,7 @@ public final class Share {
         boolean isPrice = tokens.stream().anyMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare);
         return isSame(earlier)
                 && isPrice
-                && !hasAmount()
+                && (!hasAmount() || isWeightOf(earlier))
                 && goods.size() == 1
                 && earlier.hasAmount()
                 && !earlier.sentence.equals(sentence)

@@ -56,6 +56,9 @@ final class NumberWords {
     private static final BigDecimal LEAST_PRICE = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** A price with a point or a word for money, and a space, that the unit after it ends: 1.9 一斤 八千. */
+    private static final Pattern POINTED = Pattern.compile("(?:[0-9]\\.[0-9]{1,2}|[块毛元角][0-9]?) $");
+
     private NumberWords() {}
 
     static void add(String text, int at, List<Token> found) {
@@ -95,10 +98,12 @@ final class NumberWords {
 
     /** Returns whether 一斤 at a place ends the price before it: 42一斤 370粒. */
     private static boolean isUnitOfBefore(String text, int at) {
-        return at > 0
-                && (TextSigns.isDigit(text, at - 1) || "块元毛角".indexOf(text.charAt(at - 1)) >= 0)
+        boolean isTouching = at > 0
                 && text.charAt(at) == '一'
-                && UnitWord.at(text, at + 1).isPresent();
+                && (TextSigns.isDigit(text, at - 1) || "块元毛角".indexOf(text.charAt(at - 1)) >= 0);
+        boolean isApart = "一1每".indexOf(text.charAt(at)) >= 0
+                && POINTED.matcher(text.substring(Math.max(0, at - 8), at)).find();
+        return (isTouching || isApart) && UnitWord.at(text, at + 1).isPresent();
     }
 
     /** Returns whether the container after a price and a space begins a content: 35块 一件4盒, 33 一件代发. */

@@ -62,6 +62,7 @@ final class UnknownGoods {
                 wordAfter(text, tokens, i).ifPresent(all::add);
             }
         }
+        shortened(text, tokens, all);
         listed(text, tokens, all);
         given(text, tokens, all);
         gone(text, tokens, all);
@@ -140,6 +141,29 @@ final class UnknownGoods {
         return isAfterVerb && end - start >= SHORTEST && end - start <= LONGEST
                 ? Optional.of(new Token(start, end, new Meaning.Goods(List.of(), false, false)))
                 : Optional.empty();
+    }
+
+    /** Adds unread words right before a number that begin the name of goods of the sentence: 椴树 in 椴树蜜170斤，椴树40一斤. */
+    private static void shortened(String text, List<Token> tokens, List<Token> all) {
+        for (Token number : tokens) {
+            boolean isNumber = number.isAmount() || number.isPriced() || number.meaning() instanceof Meaning.Bare;
+            int start = number.start();
+            while (isUnread(text, tokens, start - 1)) {
+                start--;
+            }
+            String word = text.substring(start, number.start());
+            if (!isNumber || word.length() < SHORTEST) {
+                continue;
+            }
+            tokens.stream()
+                    .filter(token -> token.meaning() instanceof Meaning.Goods goods && goods.isCertain())
+                    .filter(token -> token.end() < number.start() - word.length()
+                            && text.startsWith(word, token.start())
+                            && token.end() - token.start() > word.length())
+                    .reduce((first, second) -> second)
+                    .ifPresent(goods ->
+                            all.add(new Token(number.start() - word.length(), number.start(), goods.meaning())));
+        }
     }
 
     /** Adds unread words between the commas (、) of a list of products: 草鱼、螃蟹、鲤鱼. */
