@@ -38,6 +38,7 @@ final class CalendarChange<R extends OfferingRow<R>> {
     private final Products products;
     private final Set<Complaint> complaints = new LinkedHashSet<>();
     private Optional<R> changed = Optional.empty();
+    private boolean isAnyWithdrawn;
 
     CalendarChange(CalendarEntries<R, ?> entries, Transaction transaction, Principal principal, Products products) {
         this.entries = entries;
@@ -89,6 +90,11 @@ final class CalendarChange<R extends OfferingRow<R>> {
     /** Returns a part that was changed; empty when none was. */
     Optional<R> changedPart() {
         return changed;
+    }
+
+    /** Returns whether a part was changed or withdrawn. */
+    boolean isAnyChanged() {
+        return changed.isPresent() || isAnyWithdrawn;
     }
 
     /** Returns the warnings. */
@@ -184,7 +190,10 @@ final class CalendarChange<R extends OfferingRow<R>> {
     private void remove(R row, String at, String reason) {
         if (row.taken() > 0 && row.taken() >= row.amount()) {
             complaints.add(Refusals.at(Fault.PART_DEALT, at, "", number(row)));
-        } else if (changes.withdrawn(transaction, principal, row, reason).isEmpty()) {
+            return;
+        }
+        isAnyWithdrawn = true;
+        if (changes.withdrawn(transaction, principal, row, reason).isEmpty()) {
             ObjectNode dealtOnly = Body.tree("{}");
             dealtOnly.put(entries.kind().amount(), dealt(row));
             dealtOnly.putNull(entries.kind().minimum());

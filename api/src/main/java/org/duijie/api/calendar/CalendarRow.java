@@ -27,4 +27,9 @@ record CalendarRow(
         return new CalendarRow(
                 bureau, id, party, partyName, kind, nextEntered, nextParts, nextStatus, version + 1, createdAt, at);
     }
+
+    /** Returns whether it has the same fields and number of parts as {@code other}. */
+    boolean isLike(CalendarRow other) {
+        return entered.equals(other.entered) && parts == other.parts;
+    }
 }

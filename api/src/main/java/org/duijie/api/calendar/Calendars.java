@@ -199,17 +199,17 @@ public final class Calendars {
                 before.parts() + fresh.size(),
                 OfferingRow.Status.OPEN,
                 context.now());
-        write(transaction, principal, "calendar.changed", before, after, Optional.empty());
-        return whole(transaction, principal, after, entries)
+        boolean isSame = after.isLike(before) && !change.isAnyChanged();
+        if (!isSame) {
+            write(transaction, principal, "calendar.changed", before, after, Optional.empty());
+        }
+        return whole(transaction, principal, isSame ? before : after, entries)
                 .warning(List.copyOf(change.warnings()))
                 .warning(read.complaints())
                 .warning(doubts);
     }
 
-    /**
-     * Ends an open calendar and withdraws its parts. A part with deals under way keeps the quantity that these deals
-     * take.
-     */
+    /** Ends an open calendar and withdraws its parts. A part with deals keeps the quantity that they take. */
     public View withdraw(Principal principal, String id, long version, byte[] body) {
         String reason = OfferingChanges.reason(body);
         return context.database().write(transaction -> {

@@ -170,7 +170,8 @@ public final class Campaigns {
                     Body.bytes(merged), LikelyDays.on(context.today()).of(patch));
             CampaignBody read = Refused.orRefused(decoded);
             CampaignRow after = before.changed(CanonicalJson.of(merged), CampaignStatus.OPEN, context.now());
-            return written(transaction, principal, "campaign.changed", before, after)
+            boolean isSame = after.entered().equals(before.entered());
+            return (isSame ? view(before) : written(transaction, principal, "campaign.changed", before, after))
                     .warning(decoded.complaints())
                     .warning(doubts(transaction, principal, read));
         });

@@ -153,6 +153,9 @@ public final class Users {
             }
             UserRow after = before.with(read.name(), read.phone(), read.title(), version + 1, context.now())
                     .withStatus(status, version + 1, context.now());
+            if (after.equals(before.withStatus(before.status(), before.version() + 1, after.changedAt()))) {
+                return view(before);
+            }
             return written(transaction, principal, done(before, after), before, after);
         });
     }
@@ -212,10 +215,7 @@ public final class Users {
         return new UserTable(view).find(bureau, id).orElseThrow().party();
     }
 
-    /**
-     * Returns the users of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens: names by id, the
-     * oldest first.
-     */
+    /** Returns for whom {@link Tokens#issue(String, String)} issues tokens: names by id, the oldest first. */
     public Map<String, String> liaisons(String bureau) {
         return context.database().read(view -> {
             UserTable users = new UserTable(view);

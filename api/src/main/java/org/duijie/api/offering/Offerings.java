@@ -83,7 +83,10 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
                         row -> view(principal, row)));
     }
 
-    /** Changes an open offering by a merge patch if {@code version} is current. */
+    /**
+     * Changes an open offering by a merge patch if {@code version} is current. A patch that changes nothing makes no
+     * version.
+     */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(patch(body));
         Products products = catalogues.of(principal);
@@ -94,8 +97,10 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
             }
             Decoded<R> changed = changes.changed(transaction, principal, before, patch, products);
             R after = Refused.orRefused(changed);
-            return changes.written(transaction, principal, before, after)
-                    .map(written -> view(principal, written))
+            Optional<R> now = after.entered().equals(before.entered())
+                    ? Optional.of(before)
+                    : changes.written(transaction, principal, before, after);
+            return now.map(row -> view(principal, row))
                     .orElseThrow(() -> unwritten(transaction, before))
                     .warning(changed.complaints())
                     .warning(changes.doubts(transaction, before, after))

@@ -165,27 +165,39 @@ public final class Parties {
         return context.database().write(transaction -> {
             PartyRow before = seen(transaction, principal, id);
             Decoded<PartyRow> changed = changed(transaction, principal, before, version, patch);
-            PartyRow after = changed.result().orElseThrow();
-            if (!new PartyTable(transaction).update(after)) {
-                throw Refused.because(RefusalCode.STALE);
-            }
-            this.changed.tell(transaction, new PartyRow.Change(before, after));
-            audit.record(
-                    transaction,
-                    principal,
-                    new Change(
-                            "party.changed",
-                            id,
-                            version + 1,
-                            id,
-                            PartyJson.write(before),
-                            PartyJson.write(after),
-                            Optional.empty()));
+            PartyRow after =
+                    written(transaction, principal, before, changed.result().orElseThrow());
             return view(principal, after)
                     .warning(changed.complaints())
                     .warning(principal.isLiaison() ? PartyDoubts.of(transaction, after) : List.of())
                     .warning(PartyDoubts.ofPlace(transaction, after));
         });
+    }
+
+    /** Writes a change, and returns the row as it is then. If nothing has changed, writes nothing. */
+    private PartyRow written(Transaction transaction, Principal principal, PartyRow before, PartyRow after) {
+        if (before.version() != after.version() - 1) {
+            throw Refused.because(RefusalCode.STALE);
+        }
+        if (after.entered().equals(before.entered())) {
+            return before;
+        }
+        if (!new PartyTable(transaction).update(after)) {
+            throw Refused.because(RefusalCode.STALE);
+        }
+        changed.tell(transaction, new PartyRow.Change(before, after));
+        audit.record(
+                transaction,
+                principal,
+                new Change(
+                        "party.changed",
+                        after.id(),
+                        after.version(),
+                        after.id(),
+                        PartyJson.write(before),
+                        PartyJson.write(after),
+                        Optional.empty()));
+        return after;
     }
 
     /**

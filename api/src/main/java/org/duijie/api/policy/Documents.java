@@ -75,7 +75,9 @@ abstract class Documents {
             DocumentRow before = new DocumentTable(transaction, document).get(principal.bureau());
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
             List<Complaint> warnings = read(Body.bytes(merged));
-            DocumentRow after = written(transaction, principal, before, version + 1, merged);
+            boolean isSame =
+                    before.version() == version && CanonicalJson.of(merged).equals(before.entered());
+            DocumentRow after = isSame ? before : written(transaction, principal, before, version + 1, merged);
             return view(after).warning(warnings);
         });
     }

@@ -103,6 +103,10 @@ public final class Purchases {
             PurchaseBody read = Refused.orRefused(PurchaseBody.read(Body.bytes(merged)));
             PurchaseRow after = before.replacedBy(read, version + 1, context.now());
             refuseTaken(transaction, after);
+            if (before.replacedBy(read, before.version(), before.changedAt()).equals(before)
+                    && before.version() == version) {
+                return view(before).warning(doubts(transaction, before));
+            }
             if (!new PurchaseTable(transaction).update(after)) {
                 throw Refused.because(RefusalCode.STALE);
             }

@@ -88,7 +88,14 @@ class RandomCalendarsTest {
                             RefusalCode.NOT_ENOUGH_DEMAND,
                             RefusalCode.TAKEN_BY_DEALS);
             assertThat(refused.complaints().stream().map(each -> each.code()))
-                    .isSubsetOf("BELOW_DEALT", "PART_DEALT", "PART_KEPT", "DAY_OUTSIDE_WINDOWS", "WINDOW_PAST");
+                    .isSubsetOf(
+                            "BELOW_DEALT",
+                            "STOCK_SHORT",
+                            "DEMAND_SHORT",
+                            "PART_DEALT",
+                            "PART_KEPT",
+                            "DAY_OUTSIDE_WINDOWS",
+                            "WINDOW_PAST");
         }
     }
 
