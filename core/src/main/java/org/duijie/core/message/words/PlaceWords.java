@@ -17,26 +17,27 @@ import org.duijie.core.message.token.Token;
 final class PlaceWords {
     private static final int LONGEST = 12;
     private static final Pattern VILLAGE = Pattern.compile(
-            "[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村(?!局|部|委|民|干|书|支)|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
+            "[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村(?!局|部|委|民|干|书|支|长)|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
     private static final Pattern OTHER_COUNTY = Pattern.compile(
             "(?!市)[\\u4e00-\\u9fa5]{2,4}?(?:县(?!城|里|内|道)|[左右中前后]?旗|[^超门上城菜夜都农闹]市(?![场区里内里])|(?<![小园社地片市城新发业山库景产校学厂])区(?!域|间|别|分))");
 
     /** A name with the kind of a county, which the gazetteer may not know: 商都县. */
-    private static final Pattern COUNTY =
-            Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?<![全本各外邻跨出我贵他它该整])(?:县(?!城|里|内|道|长|委|级|政|局)|自治旗|(?<=[左右中前后])旗)");
+    private static final Pattern COUNTY = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{2,6}?(?<![全本各外邻跨出我贵他它该整到去来送进])(?:县(?!城|里|内|道|长|委|级|政|局)|自治旗|(?<=[左右中前后])旗)");
 
     /** Words that end like the name of a village but are not one: 老乡们. */
-    private static final Pattern NO_VILLAGE =
-            Pattern.compile("(?:老|同|家|故|城|下|返|他|山|水|美丽|梦)乡|[农山饭村酒]庄|[本农全山乡我你他她]村|村镇|乡镇|城镇|集镇");
+    private static final Pattern NO_VILLAGE = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{0,3}(?:老|同|下|返)乡|(?:家|故|城|他|山|水|美丽|梦)乡|[农山饭村酒]庄|[本农全山乡我你他她]村|村镇|乡镇|城镇|集镇");
 
-    private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻|联系|找|电话|农业)+.*");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:这里是|这边是|这是|那是|就是|也是|家住|家在|人在|货在|住|我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻|联系|找|电话|农业)+.*");
     private static final String PROVINCES =
             "河南|山东|四川|河北|山西|陕西|江苏|浙江|安徽|江西|湖北|湖南|广东|广西|云南|贵州|甘肃|青海|辽宁|吉林|黑龙江|福建|海南|内蒙古|宁夏|新疆|西藏|重庆|天津|上海|北京";
 
     private static final Pattern AFTER_PROVINCE = Pattern.compile("(?:" + PROVINCES + ")省?$");
     /** Words that may follow the name of a county: 固始周边, 连州冷库. */
     private static final Pattern AFTER = Pattern.compile(
-            "(?:库(?=$|[,，。;! ])|拉(?=$|[,，。;!"
+            "(?:人?(?:这里|这儿)|人(?=$|[,，。;! ])|库(?=$|[,，。;! ])|拉(?=$|[,，。;!"
                 + " ])|发车|周边|周围|附近|一带|境内|范围|方圆|各地|全境|大棚|冷库|仓库|库房|地头|田头|基地|产区|果园|市场|批发|农贸|菜市|高速|火车站|车站|货站|物流|码头|港口|自提|提货|交货|装车|上车|发货|农户|果农|菜农|养殖|种植|合作社|县城|城区|城关|东边|西边|南边|北边|那边|这边)");
 
     /** Characters at the end of a clause that may be the name of a town without its kind. */
@@ -99,7 +100,11 @@ final class PlaceWords {
                 return Optional.of(new Token(at, end, new Meaning.Spot(inside, Meaning.Extent.WHOLE)));
             }
         }
+        Optional<Integer> apart = Optional.of(county + 1) // 敖汉旗 四家子镇
+                .filter(town -> text.startsWith(" ", county) && !CueWords.isAt(text, town))
+                .flatMap(town -> village(text, town));
         return inside(text, county, goods)
+                .or(() -> apart)
                 .map(last -> new Token(at, last, new Meaning.Spot(named, Meaning.Extent.INSIDE)));
     }
 
@@ -196,6 +201,10 @@ final class PlaceWords {
                 if (!named.isEmpty() && isWhole) {
                     return named;
                 }
+                List<KnownPlace> inside = RegionWords.inside(name, start, named);
+                if (!inside.isEmpty()) {
+                    return inside;
+                }
             }
         }
         return List.of();
@@ -214,7 +223,7 @@ final class PlaceWords {
         boolean isBefore = !TextSigns.isIdeograph(text, start - 1)
                 || CueWords.isBefore(text, start)
                 || AFTER_PROVINCE.matcher(text).region(0, start).find()
-                || "在是到系往去省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
+                || "在是到系往去省市们我家从自给送址个那嘛啊咱俺住".indexOf(text.charAt(start - 1)) >= 0;
         boolean isAfter = !TextSigns.isIdeograph(text, end)
                 || "有的出卖收要这本当境求急现供处城阳镇乡村县市".indexOf(text.charAt(end)) >= 0
                 || TextSigns.isNumeral(text, end)

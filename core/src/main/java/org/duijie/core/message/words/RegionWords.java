@@ -2,6 +2,7 @@ package org.duijie.core.message.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duijie.core.message.cue.CueWords;
 import org.duijie.core.message.place.Gazetteer;
@@ -95,6 +96,18 @@ final class RegionWords {
                                 end + 2, Math.min(text.length(), end + LONGEST))
                         .anyMatch(last ->
                                 !named(text.substring(end, last), city, places).isEmpty()));
+    }
+
+    /** Returns those of the places that are in the region whose name ends where their name begins: 监利 in 荆州监利人民医院. */
+    static List<KnownPlace> inside(String name, int start, List<KnownPlace> places) {
+        return IntStream.range(0, Math.max(0, start - 1))
+                .boxed()
+                .flatMap(at -> Regions.at(name, at).stream())
+                .filter(region -> region.end() == start)
+                .map(region -> places.stream().filter(region::holds).toList())
+                .filter(held -> !held.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<KnownPlace> named(String name, Regions.Found region, Gazetteer places) {
