@@ -40,6 +40,7 @@ import org.duijie.client.model.Party;
 import org.duijie.client.model.PartyEntry;
 import org.duijie.client.model.Place;
 import org.duijie.client.model.RoundStatus;
+import org.duijie.client.model.SaidHeadWeights;
 import org.duijie.client.model.UserEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,17 +83,31 @@ class ClientTest {
                 .buyerKind(BuyerKind.SCHOOL)
                 .name("城关中学"));
 
-        Listing listing = new ListingsApi(cooperative).createListing(broilers(), "shed-1");
-        Intent intent = new IntentsApi(school).createIntent(wish(), null);
+        Listing listing = new ListingsApi(cooperative)
+                .createListing(ListingsApi.APIcreateListingRequest.newBuilder()
+                        .listingEntry(broilers())
+                        .idempotencyKey("shed-1")
+                        .build());
+        Intent intent = intent(school);
         List<Listing> found = new ListingsApi(school)
-                .listListings(
-                        "poultry", null, null, null, FIRST, LAST, null, null, null, "34,110,35,111", "娄底", null, 10)
+                .listListings(ListingsApi.APIlistListingsRequest.newBuilder()
+                        .product("poultry")
+                        .from(FIRST)
+                        .to(LAST)
+                        .box("34,110,35,111")
+                        .text("娄底")
+                        .limit(10)
+                        .build())
                 .getItems();
 
         assertThat(found).containsExactly(listing);
         assertThat(listing.getHeads()).isEqualTo(24_000);
         assertThat(intent.getBid()).isEqualTo("5.30 CNY/jin");
-        assertThat(new IntentsApi(cooperative).getIntent(intent.getId()).getBid())
+        assertThat(new IntentsApi(cooperative)
+                        .getIntent(IntentsApi.APIgetIntentRequest.newBuilder()
+                                .id(intent.getId())
+                                .build())
+                        .getBid())
                 .isNull();
     }
 
@@ -101,14 +116,18 @@ class ClientTest {
         ApiClient cooperative =
                 member(new PartyEntry().kind(PartyEntry.KindEnum.COOPERATIVE).name("娄底村养殖合作社"));
         ListingsApi listings = new ListingsApi(cooperative);
-        String id = listings.createListing(broilers(), null).getId();
+        String id = listing(cooperative).getId();
 
-        Listing changed = listings.changeListing("\"1\"", id, Map.of("ask", "5.00 CNY/jin"));
+        Listing changed = listings.changeListing(ask(id, "5.00 CNY/jin"));
 
         assertThat(changed.getAsk()).isEqualTo("5.00 CNY/jin");
         assertThat(changed.getStatus()).isEqualTo(MarketStatus.OPEN);
-        assertThat(listings.getListingHistory(id, null, null).getItems()).hasSize(2);
-        assertThatThrownBy(() -> listings.changeListing("\"1\"", id, Map.of("ask", "4.90 CNY/jin")))
+        assertThat(listings.getListingHistory(ListingsApi.APIgetListingHistoryRequest.newBuilder()
+                                .id(id)
+                                .build())
+                        .getItems())
+                .hasSize(2);
+        assertThatThrownBy(() -> listings.changeListing(ask(id, "4.90 CNY/jin")))
                 .isInstanceOfSatisfying(ApiException.class, problem -> {
                     assertThat(problem.getCode()).isEqualTo(412);
                     assertThat(problem.getResponseBody()).contains("urn:duijie:problem:stale");
@@ -126,53 +145,116 @@ class ClientTest {
                 .name("城关中学"));
         CampaignsApi campaigns = new CampaignsApi(liaison);
         String campaign = campaigns
-                .createCampaign(new CampaignEntry().name("助销").from(FIRST).to(LAST), null)
+                .createCampaign(CampaignsApi.APIcreateCampaignRequest.newBuilder()
+                        .campaignEntry(
+                                new CampaignEntry().name("助销").from(FIRST).to(LAST))
+                        .build())
                 .getId();
         CampaignGoods goods = new CampaignGoods()
-                .addListingsItem(new ListingsApi(cooperative)
-                        .createListing(broilers(), null)
-                        .getId())
-                .addIntentsItem(
-                        new IntentsApi(school).createIntent(wish(), null).getId());
-        campaigns.addToCampaign("\"1\"", campaign, goods, null);
+                .addListingsItem(listing(cooperative).getId())
+                .addIntentsItem(intent(school).getId());
+        campaigns.addToCampaign(CampaignsApi.APIaddToCampaignRequest.newBuilder()
+                .ifMatch("\"1\"")
+                .id(campaign)
+                .campaignGoods(goods)
+                .build());
 
         MatchRound round = done(new MatchRoundsApi(liaison)
-                .createMatchRound(new MatchRoundEntry().campaign(campaign).steps(10L), null)
+                .createMatchRound(MatchRoundsApi.APIcreateMatchRoundRequest.newBuilder()
+                        .matchRoundEntry(
+                                new MatchRoundEntry().campaign(campaign).steps(10L))
+                        .build())
                 .getId());
         AdoptionEntry lines = new AdoptionEntry();
         new MatchRoundsApi(liaison)
-                .listMatchRoundLines(round.getId(), null, null)
+                .listMatchRoundLines(MatchRoundsApi.APIlistMatchRoundLinesRequest.newBuilder()
+                        .id(round.getId())
+                        .build())
                 .getItems()
                 .forEach(line -> lines.addLinesItem(line.getId()));
-        new MatchRoundsApi(liaison).adoptMatchRound("\"2\"", round.getId(), lines, null);
+        new MatchRoundsApi(liaison)
+                .adoptMatchRound(MatchRoundsApi.APIadoptMatchRoundRequest.newBuilder()
+                        .ifMatch("\"2\"")
+                        .id(round.getId())
+                        .adoptionEntry(lines)
+                        .build());
         Deal proposed = new DealsApi(school)
-                .listDeals(DealState.PROPOSED, null, null, null, campaign, null, null)
+                .listDeals(DealsApi.APIlistDealsRequest.newBuilder()
+                        .state(DealState.PROPOSED)
+                        .campaign(campaign)
+                        .build())
                 .getItems()
                 .get(0);
-        new DealsApi(school).acceptDeal("\"1\"", proposed.getId(), new DealYes(), null);
-        Deal agreed = new DealsApi(cooperative).acceptDeal("\"2\"", proposed.getId(), new DealYes(), null);
+        accept(school, proposed, "\"1\"");
+        Deal agreed = accept(cooperative, proposed, "\"2\"");
 
         assertThat(agreed.getState()).isEqualTo(DealState.AGREED);
-        assertThat(agreed.getHeads().getCommitted()).isEqualTo(round.getProof().getHeads());
-        assertThat(campaigns.getCampaignReport(campaign, null).getMatched().getHeads())
+        assertThat(agreed.getHeads().getCommitted()).isEqualTo(agreed.getTerms().getHeads());
+        assertThat(campaigns
+                        .getCampaignReport(CampaignsApi.APIgetCampaignReportRequest.newBuilder()
+                                .id(campaign)
+                                .build())
+                        .getMatched()
+                        .getHeads())
                 .isEqualTo(agreed.getTerms().getHeads());
-        assertThat(campaigns.getCampaignHistory(campaign, null, null).getItems())
+        assertThat(campaigns
+                        .getCampaignHistory(CampaignsApi.APIgetCampaignHistoryRequest.newBuilder()
+                                .id(campaign)
+                                .build())
+                        .getItems())
                 .hasSize(2);
     }
 
     private MatchRound done(String id) throws ApiException, InterruptedException {
-        MatchRound round = new MatchRoundsApi(liaison).getMatchRound(id);
+        var asked = MatchRoundsApi.APIgetMatchRoundRequest.newBuilder().id(id).build();
+        MatchRound round = new MatchRoundsApi(liaison).getMatchRound(asked);
         while (round.getStatus() != RoundStatus.DONE) {
             Thread.sleep(100);
-            round = new MatchRoundsApi(liaison).getMatchRound(id);
+            round = new MatchRoundsApi(liaison).getMatchRound(asked);
         }
         return round;
     }
 
+    private static Listing listing(ApiClient cooperative) throws ApiException {
+        return new ListingsApi(cooperative)
+                .createListing(ListingsApi.APIcreateListingRequest.newBuilder()
+                        .listingEntry(broilers())
+                        .build());
+    }
+
+    private static Intent intent(ApiClient buyer) throws ApiException {
+        return new IntentsApi(buyer)
+                .createIntent(IntentsApi.APIcreateIntentRequest.newBuilder()
+                        .intentEntry(wish())
+                        .build());
+    }
+
+    private static ListingsApi.APIchangeListingRequest ask(String listing, String price) {
+        return ListingsApi.APIchangeListingRequest.newBuilder()
+                .ifMatch("\"1\"")
+                .id(listing)
+                .requestBody(Map.of("ask", price))
+                .build();
+    }
+
+    private static Deal accept(ApiClient side, Deal deal, String version) throws ApiException {
+        return new DealsApi(side)
+                .acceptDeal(DealsApi.APIacceptDealRequest.newBuilder()
+                        .ifMatch(version)
+                        .id(deal.getId())
+                        .dealYes(new DealYes())
+                        .build());
+    }
+
     private ApiClient member(PartyEntry entry) throws ApiException {
-        Party party = new PartiesApi(liaison).createParty(entry, null);
+        Party party = new PartiesApi(liaison)
+                .createParty(PartiesApi.APIcreatePartyRequest.newBuilder()
+                        .partyEntry(entry)
+                        .build());
         return client(new UsersApi(liaison)
-                .inviteUser(new UserEntry().party(party.getId()).name("某人"), null)
+                .inviteUser(UsersApi.APIinviteUserRequest.newBuilder()
+                        .userEntry(new UserEntry().party(party.getId()).name("某人"))
+                        .build())
                 .getToken());
     }
 
@@ -187,10 +269,10 @@ class ClientTest {
         return new ListingEntry()
                 .product("poultry/broiler")
                 .stock("24000 head")
-                .unitWeight(new HeadWeights().min("6 jin").max("7 jin"))
+                .unitWeight(new SaidHeadWeights(new HeadWeights().min("6 jin").max("7 jin")))
                 .ask("5.10 CNY/jin")
-                .from(FIRST)
-                .to(LAST)
+                .from(FIRST.toString())
+                .to(LAST.toString())
                 .at(new Place().lat(34.55).lon(110.85));
     }
 
@@ -199,8 +281,8 @@ class ClientTest {
                 .products(List.of("poultry"))
                 .demand("4000 jin")
                 .bid("5.30 CNY/jin")
-                .from(FIRST)
-                .to(LAST)
+                .from(FIRST.toString())
+                .to(LAST.toString())
                 .at(new Place().lat(34.52).lon(110.9));
     }
 }
