@@ -84,13 +84,13 @@ class ClientTest {
                 .name("城关中学"));
 
         Listing listing = new ListingsApi(cooperative)
-                .createListing(ListingsApi.APIcreateListingRequest.newBuilder()
+                .createListing(ListingsApi.APICreateListingRequest.newBuilder()
                         .listingEntry(broilers())
                         .idempotencyKey("shed-1")
                         .build());
         Intent intent = intent(school);
         List<Listing> found = new ListingsApi(school)
-                .listListings(ListingsApi.APIlistListingsRequest.newBuilder()
+                .listListings(ListingsApi.APIListListingsRequest.newBuilder()
                         .product("poultry")
                         .from(FIRST)
                         .to(LAST)
@@ -104,7 +104,7 @@ class ClientTest {
         assertThat(listing.getHeads()).isEqualTo(24_000);
         assertThat(intent.getBid()).isEqualTo("5.30 CNY/jin");
         assertThat(new IntentsApi(cooperative)
-                        .getIntent(IntentsApi.APIgetIntentRequest.newBuilder()
+                        .getIntent(IntentsApi.APIGetIntentRequest.newBuilder()
                                 .id(intent.getId())
                                 .build())
                         .getBid())
@@ -122,7 +122,7 @@ class ClientTest {
 
         assertThat(changed.getAsk()).isEqualTo("5.00 CNY/jin");
         assertThat(changed.getStatus()).isEqualTo(MarketStatus.OPEN);
-        assertThat(listings.getListingHistory(ListingsApi.APIgetListingHistoryRequest.newBuilder()
+        assertThat(listings.getListingHistory(ListingsApi.APIGetListingHistoryRequest.newBuilder()
                                 .id(id)
                                 .build())
                         .getItems())
@@ -145,7 +145,7 @@ class ClientTest {
                 .name("城关中学"));
         CampaignsApi campaigns = new CampaignsApi(liaison);
         String campaign = campaigns
-                .createCampaign(CampaignsApi.APIcreateCampaignRequest.newBuilder()
+                .createCampaign(CampaignsApi.APICreateCampaignRequest.newBuilder()
                         .campaignEntry(
                                 new CampaignEntry().name("助销").from(FIRST).to(LAST))
                         .build())
@@ -153,33 +153,33 @@ class ClientTest {
         CampaignGoods goods = new CampaignGoods()
                 .addListingsItem(listing(cooperative).getId())
                 .addIntentsItem(intent(school).getId());
-        campaigns.addToCampaign(CampaignsApi.APIaddToCampaignRequest.newBuilder()
+        campaigns.addToCampaign(CampaignsApi.APIAddToCampaignRequest.newBuilder()
                 .ifMatch("\"1\"")
                 .id(campaign)
                 .campaignGoods(goods)
                 .build());
 
         MatchRound round = done(new MatchRoundsApi(liaison)
-                .createMatchRound(MatchRoundsApi.APIcreateMatchRoundRequest.newBuilder()
+                .createMatchRound(MatchRoundsApi.APICreateMatchRoundRequest.newBuilder()
                         .matchRoundEntry(
                                 new MatchRoundEntry().campaign(campaign).steps(10L))
                         .build())
                 .getId());
         AdoptionEntry lines = new AdoptionEntry();
         new MatchRoundsApi(liaison)
-                .listMatchRoundLines(MatchRoundsApi.APIlistMatchRoundLinesRequest.newBuilder()
+                .listMatchRoundLines(MatchRoundsApi.APIListMatchRoundLinesRequest.newBuilder()
                         .id(round.getId())
                         .build())
                 .getItems()
                 .forEach(line -> lines.addLinesItem(line.getId()));
         new MatchRoundsApi(liaison)
-                .adoptMatchRound(MatchRoundsApi.APIadoptMatchRoundRequest.newBuilder()
+                .adoptMatchRound(MatchRoundsApi.APIAdoptMatchRoundRequest.newBuilder()
                         .ifMatch("\"2\"")
                         .id(round.getId())
                         .adoptionEntry(lines)
                         .build());
         Deal proposed = new DealsApi(school)
-                .listDeals(DealsApi.APIlistDealsRequest.newBuilder()
+                .listDeals(DealsApi.APIListDealsRequest.newBuilder()
                         .state(DealState.PROPOSED)
                         .campaign(campaign)
                         .build())
@@ -191,14 +191,14 @@ class ClientTest {
         assertThat(agreed.getState()).isEqualTo(DealState.AGREED);
         assertThat(agreed.getHeads().getCommitted()).isEqualTo(agreed.getTerms().getHeads());
         assertThat(campaigns
-                        .getCampaignReport(CampaignsApi.APIgetCampaignReportRequest.newBuilder()
+                        .getCampaignReport(CampaignsApi.APIGetCampaignReportRequest.newBuilder()
                                 .id(campaign)
                                 .build())
                         .getMatched()
                         .getHeads())
                 .isEqualTo(agreed.getTerms().getHeads());
         assertThat(campaigns
-                        .getCampaignHistory(CampaignsApi.APIgetCampaignHistoryRequest.newBuilder()
+                        .getCampaignHistory(CampaignsApi.APIGetCampaignHistoryRequest.newBuilder()
                                 .id(campaign)
                                 .build())
                         .getItems())
@@ -206,7 +206,7 @@ class ClientTest {
     }
 
     private MatchRound done(String id) throws ApiException, InterruptedException {
-        var asked = MatchRoundsApi.APIgetMatchRoundRequest.newBuilder().id(id).build();
+        var asked = MatchRoundsApi.APIGetMatchRoundRequest.newBuilder().id(id).build();
         MatchRound round = new MatchRoundsApi(liaison).getMatchRound(asked);
         while (round.getStatus() != RoundStatus.DONE) {
             Thread.sleep(100);
@@ -217,20 +217,20 @@ class ClientTest {
 
     private static Listing listing(ApiClient cooperative) throws ApiException {
         return new ListingsApi(cooperative)
-                .createListing(ListingsApi.APIcreateListingRequest.newBuilder()
+                .createListing(ListingsApi.APICreateListingRequest.newBuilder()
                         .listingEntry(broilers())
                         .build());
     }
 
     private static Intent intent(ApiClient buyer) throws ApiException {
         return new IntentsApi(buyer)
-                .createIntent(IntentsApi.APIcreateIntentRequest.newBuilder()
+                .createIntent(IntentsApi.APICreateIntentRequest.newBuilder()
                         .intentEntry(wish())
                         .build());
     }
 
-    private static ListingsApi.APIchangeListingRequest ask(String listing, String price) {
-        return ListingsApi.APIchangeListingRequest.newBuilder()
+    private static ListingsApi.APIChangeListingRequest ask(String listing, String price) {
+        return ListingsApi.APIChangeListingRequest.newBuilder()
                 .ifMatch("\"1\"")
                 .id(listing)
                 .requestBody(Map.of("ask", price))
@@ -239,7 +239,7 @@ class ClientTest {
 
     private static Deal accept(ApiClient side, Deal deal, String version) throws ApiException {
         return new DealsApi(side)
-                .acceptDeal(DealsApi.APIacceptDealRequest.newBuilder()
+                .acceptDeal(DealsApi.APIAcceptDealRequest.newBuilder()
                         .ifMatch(version)
                         .id(deal.getId())
                         .dealYes(new DealYes())
@@ -248,11 +248,11 @@ class ClientTest {
 
     private ApiClient member(PartyEntry entry) throws ApiException {
         Party party = new PartiesApi(liaison)
-                .createParty(PartiesApi.APIcreatePartyRequest.newBuilder()
+                .createParty(PartiesApi.APICreatePartyRequest.newBuilder()
                         .partyEntry(entry)
                         .build());
         return client(new UsersApi(liaison)
-                .inviteUser(UsersApi.APIinviteUserRequest.newBuilder()
+                .inviteUser(UsersApi.APIInviteUserRequest.newBuilder()
                         .userEntry(new UserEntry().party(party.getId()).name("某人"))
                         .build())
                 .getToken());
