@@ -28,7 +28,6 @@ import org.duijie.client.model.CampaignGoods;
 import org.duijie.client.model.Deal;
 import org.duijie.client.model.DealState;
 import org.duijie.client.model.DealYes;
-import org.duijie.client.model.HeadWeights;
 import org.duijie.client.model.Intent;
 import org.duijie.client.model.IntentEntry;
 import org.duijie.client.model.Listing;
@@ -41,6 +40,7 @@ import org.duijie.client.model.PartyEntry;
 import org.duijie.client.model.Place;
 import org.duijie.client.model.RoundStatus;
 import org.duijie.client.model.SaidHeadWeights;
+import org.duijie.client.model.SaidWeightRange;
 import org.duijie.client.model.UserEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,14 +189,14 @@ class ClientTest {
         Deal agreed = accept(cooperative, proposed, "\"2\"");
 
         assertThat(agreed.getState()).isEqualTo(DealState.AGREED);
-        assertThat(agreed.getHeads().getCommitted()).isEqualTo(agreed.getTerms().getHeads());
+        assertThat(agreed.getTerms().getHeads()).isEqualTo(agreed.getHeads().getCommitted() + " head");
         assertThat(campaigns
                         .getCampaignReport(CampaignsApi.APIGetCampaignReportRequest.newBuilder()
                                 .id(campaign)
                                 .build())
                         .getMatched()
-                        .getHeads())
-                .isEqualTo(agreed.getTerms().getHeads());
+                        .getWeight())
+                .isEqualTo(agreed.getTerms().getExpectedWeight());
         assertThat(campaigns
                         .getCampaignHistory(CampaignsApi.APIGetCampaignHistoryRequest.newBuilder()
                                 .id(campaign)
@@ -269,7 +269,8 @@ class ClientTest {
         return new ListingEntry()
                 .product("poultry/broiler")
                 .stock("24000 head")
-                .unitWeight(new SaidHeadWeights(new HeadWeights().min("6 jin").max("7 jin")))
+                .unitWeight(
+                        new SaidHeadWeights(new SaidWeightRange().min("6 jin").max("7 jin")))
                 .ask("5.10 CNY/jin")
                 .from(FIRST.toString())
                 .to(LAST.toString())
