@@ -25,6 +25,8 @@ final class Unread {
 
     private static final String SEXES = "公母雌雄";
 
+    private static final String ANIMALS = "羊牛猪鸭鹅兔驴鸡蟹虾鸽";
+
     /** Words that say nothing of the goods: particles, greetings, praise. */
     private static final Pattern IDLE = Pattern.compile(
             "有需要的?|需要的?|想要的?|感兴趣的?|联系|欢迎|大家|各位|老板们?|朋友们?|抓紧|先到先得|新鲜|质量|品质|优质|保证|放心|好吃|香甜|脆甜|又大又|个头|大小|均匀|漂亮|便宜|实惠|随便|可以|能够|目前|现在|今年|自家|自己|家里|家有|每样|估计|预计|大量|上市|了解|情况|详情|价格|价钱|合适|商量|详谈|面谈"
@@ -70,8 +72,7 @@ final class Unread {
             unread.reopenLeast(sentence.tokens());
             drafts.stream()
                     .flatMap(draft -> draft.slot(Field.LOT).stream())
-                    .forEach(lot -> unread.markSex(
-                            sentence.tokens(), lot.values().get(0).charAt(0)));
+                    .forEach(lot -> unread.markSex(sentence, lot.values().get(0).charAt(0)));
             unread.phrases(sentence, found);
         }
         return found.stream().distinct().limit(MOST).toList();
@@ -133,10 +134,15 @@ final class Unread {
     }
 
     /** Marks the name of males or females that are a lot by another name: 公鸡 where the lot is 公的. */
-    private void markSex(List<Token> tokens, char sex) {
-        tokens.stream()
-                .filter(token -> token.isGoods() && SEXES.indexOf(sex) >= 0 && plain.charAt(token.start()) == sex)
-                .forEach(this::mark);
+    private void markSex(Sentence sentence, char sex) {
+        if (SEXES.indexOf(sex) < 0) {
+            return;
+        }
+        for (int at = sentence.start(); at + 1 < sentence.end(); at++) {
+            if (plain.charAt(at) == sex && ANIMALS.indexOf(plain.charAt(at + 1)) >= 0) {
+                read.set(at, at + 2);
+            }
+        }
     }
 
     /** Marks the number of parts whose amount a draft shows: 两车 in 两车 每车15吨. */

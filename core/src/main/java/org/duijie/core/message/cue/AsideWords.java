@@ -36,7 +36,7 @@ public final class AsideWords {
             NUMBER + "\\s?(?:升|毫升|ml|l)(?![a-z])(?:\\s?[*x×])?(?:\\s?(?:/|一|每)\\s?(?:桶|瓶|盒|袋|罐|壶))?(?:装的?)?");
 
     private static final Pattern SIZE = Pattern.compile(
-            "(?:[0-9]{2,3}\\s?[-~—–到至]\\s?)?[0-9]{2,3}(?:#|(?:号|级)?果(?![0-9园]))(?:以上|以下)?的?|(?:20[0-9]{2}|[0-9]{2})年产?的?");
+            "(?:[0-9]{2,3}\\s?[-~—–到至]\\s?)?[0-9]{2,3}(?:#|(?:号|级)?果(?!园)(?![0-9]+(?![0-9]*[.块毛元])))(?:以上|以下)?的?|(?:20[0-9]{2}|[0-9]{2})年产?的?");
 
     /** Words that look like a number: 一起, 十分. */
     private static final Pattern IDIOM = Pattern.compile(
@@ -61,7 +61,8 @@ public final class AsideWords {
             "(?:[0-9]{1,3}(?:\\.[0-9])?\\s?[-~—–到至+]\\s?)?[0-9]{1,3}(?:\\.[0-9])?\\s?(?:mm|cm|毫米|厘米|公分)(?:\\+|以上|以下|往上|左右|果|的)*");
 
     /** The size of goods, given by the sieve that sorted them: 8个筛上. */
-    private static final Pattern SIEVED = Pattern.compile("[0-9]{1,2}(?:\\.[0-9])?(?:个|号|mm)?筛(?:上|下|选)?的?");
+    private static final Pattern SIEVED =
+            Pattern.compile("(?:[0-9]{1,2}(?:\\.[0-9])?|[五六七八九十]{1,2})(?:个|号|mm)?筛(?:上|下|选)?的?");
 
     /** The grade of crabs, given by the weights of males and females: 公4母3的. */
     private static final Pattern SEXED = Pattern.compile(

@@ -19,6 +19,10 @@ public final class CallWords {
                 + "])|说话|说句话|说声|言语(?:一声)?|喊(?:一声)?|回话|回个话|回复|举手|冒泡|报数|报个数|登记|招呼|打招呼|打个招呼|联络|过来|报名|提前(?:一天)?(?:预?[订定]|说|打电话)|接龙|预[订定]|下单)(?:我|电话|个电话)?";
     private static final Pattern WANTING =
             Pattern.compile("(?:有?(?:需要|需求|想要|想买|想收)|[要收买需]|看[上中])(?:的话?|者)" + WHO + CALL);
+    /** How much those who want goods must take at least: 要的5件起. */
+    private static final Pattern TAKING =
+            Pattern.compile("[要买]的(?=\\s?[0-9一二两三四五六七八九十百半]{1,4}[\\u4e00-\\u9fa5]{1,2}起)");
+
     /** Words that ask interested people to call, without a direction: they may want goods or have them. */
     private static final Pattern EITHER = Pattern.compile("(?:要货的?|(?:有意|有意向|有兴趣|有需求|意向)(?:的|者)?(?:的话)?)" + WHO + CALL);
 
@@ -39,6 +43,10 @@ public final class CallWords {
             add(APPEAL, text, at, new Meaning.Said(Cue.SELL, ""), found);
             add(EITHER, text, at, new Meaning.Said(Cue.FILLER, ""), found);
             add(WANTING, text, at, new Meaning.Said(Cue.SELL, "last"), found);
+            if (TAKING.matcher(text).region(at, text.length()).lookingAt()) {
+                found.removeIf(token -> token.is(Cue.BUY));
+                found.add(new Token(at, at + 2, new Meaning.Said(Cue.SELL, "last")));
+            }
             add(HAVING, text, at, new Meaning.Said(Cue.BUY, ""), found);
             add(AFTER_GOODS, text, at, new Meaning.Said(Cue.CALL, ""), found);
         }

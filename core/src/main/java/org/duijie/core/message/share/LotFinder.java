@@ -91,7 +91,7 @@ final class LotFinder {
             take(common, token);
         } else if (label.filter(LotLabels::isTerm).isPresent() && isPrice) {
             isOpen = true;
-        } else if (isLabelOf(label, index, isPrice)) {
+        } else if (isLabelOf(label, index, isPrice) && !(sizes.isSizeOfNext(index) && sizes.isPieceCount(token))) {
             begin(label.orElseThrow());
             take(last().orElseThrow().own, sizes.isSizeOfNext(index) || isOfSex(token) ? LotSizes.size(token) : token);
         } else if (sizes.isSizeOfNext(index) && isNew(token)) {
@@ -140,7 +140,8 @@ final class LotFinder {
     /** Returns whether a weight beside males or females is that of one of them: 公3两100斤. */
     private boolean isOfSex(Token token) {
         SaidLot lot = lots.get(lots.size() - 1);
-        return lot.label.kind() == LotLabels.Kind.SEX
+        boolean isCounted = items.stream().filter(LotFinder::isHeads).count() > 1; // 大的1400斤小的900斤 大的8头小的12头
+        return (lot.label.kind() == LotLabels.Kind.SEX || (isCounted && lot.isNamed()))
                 && !lot.has(Meaning.HeadWeight.class)
                 && token.amount()
                         .filter(said -> head.filter(size -> size.holds(said)).isPresent())
@@ -166,7 +167,10 @@ final class LotFinder {
 
     /** Returns whether an amount after the state of goods has its price right after it: 带羔的6只2200一只. */
     private boolean isStateOfPriced(LotLabels.Label label, int index) {
-        return label.isOfYoung()
+        boolean isNext = label.kind() == LotLabels.Kind.UNREAD
+                && !LotLabels.isTerm(label)
+                && last().filter(lot -> lot.hasPrice() && lot.hasAmount()).isPresent(); // 种母兔30只80一只 商品兔200只12一斤
+        return (label.isOfYoung() || isNext)
                 && index + 1 < items.size()
                 && SaidLot.isPrice(items.get(index + 1))
                 && items.get(index + 1).start() - items.get(index).end() <= 1;

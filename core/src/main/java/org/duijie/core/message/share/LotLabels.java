@@ -30,11 +30,13 @@ final class LotLabels {
     private static final Pattern STATE = Pattern.compile(
             "(?:今年|去年|上年)的?(?:新|陈|老)?[货粮米的果茶]|[新陈老][货粮米茶]|带[泥皮土壳叶膘皮]|去[皮壳头]|洗[净好过]的?|[活鲜干冻熟生湿咸腌]的|散养|圈养|放养|笼养|[散箱袋盒筐]装|[0-9.]+(?:升|l|ml|毫升)[一每/]?[桶瓶壶罐]|未?[过分]筛|挑好的|捆好的|切好的");
 
+    private static final Pattern YEAR = Pattern.compile("(?:今年|去年|上年)的?(?:新|陈|老)?[货粮米的果茶]的?");
+
     private static final Pattern YOUNG = Pattern.compile("(?:不|没)?带[犊崽羔仔]子?的?|(?:[怀空][孕犊崽怀]|没怀|未孕)(?:的|上的)?");
 
     /** How wide a piece is; such a number is never a price: 80mm 90元, 果径80以上3.5. */
     private static final Pattern WIDTH = Pattern.compile(
-            ".*[0-9]\\s?(?:mm|cm|毫米|厘米|公分|#|(?:号|级)?果)(?:\\+|以上|以下|往上|左右|果|的)*|[4-9][05](?:以上|以下|以内)(?:的|是)?|(?:果径|直径|横径|口径|粒径).*");
+            ".*[0-9]\\s?(?:mm|cm|毫米|厘米|公分|#|(?:号|级)?果)(?:\\+|以上|以下|往上|左右|果|的)*|.*筛(?:上|下|选)?的?|[4-9][05](?:以上|以下|以内)(?:的|是)?|(?:果径|直径|横径|口径|粒径).*");
 
     /** How animals were weighed for a price tells no lot: 羯羊带皮称15一斤. */
     private static final Pattern WEIGHED = Pattern.compile("(?:带皮|活|毛|净|空肚|饱肚|整只)?(?:重)?[称秤过][重称秤]?的?");
@@ -121,12 +123,26 @@ final class LotLabels {
         while (end > 0 && number.start() - end < 2 && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
+        Optional<Label> year = year(end);
+        if (year.isPresent()) {
+            return year;
+        }
         boolean isTouching = end == number.start();
         int first = end;
         while (first > 0 && isUnread(first - 1)) {
             first--;
         }
         return word(first < end ? name(first, end) : first, end, isTouching);
+    }
+
+    /** Returns the year of the harvest that ends at a place: 去年的陈货. */
+    private Optional<Label> year(int end) {
+        for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+            if (YEAR.matcher(text.substring(start, end)).matches()) {
+                return Optional.of(label(start, end, Kind.REFERRING));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns where a name begins of which a part looks like a verb of trade: 黑加仑18, 树上黄25. */

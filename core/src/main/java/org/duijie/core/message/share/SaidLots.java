@@ -47,8 +47,11 @@ final class SaidLots {
         if (!isOne || isOfOthers) {
             return List.of(share);
         }
-        LotFinder found =
-                new LotFinder(labels, HeadSize.of(((Meaning.Goods) head().meaning()).paths()), head().end(), items());
+        LotFinder found = new LotFinder(
+                labels,
+                isSizedByHeads() ? Optional.empty() : HeadSize.of(((Meaning.Goods) head().meaning()).paths()),
+                head().end(),
+                items());
         List<SaidLot> lots = merged(found.lots);
         boolean isSized = LotValues.isSized(lots, found.common);
         Optional<Token> last = LotValues.priceOfAll(lots);
@@ -64,6 +67,14 @@ final class SaidLots {
         LotValues.shareEach(lots, common);
         outside(common);
         return lots.stream().map(lot -> share(lot, lots, common, open)).toList();
+    }
+
+    /** Returns whether 头 tells how many pieces of sea food make a pound or a catty: 鲍鱼 8头的95一斤. */
+    private boolean isSizedByHeads() {
+        return ((Meaning.Goods) head().meaning()).paths().stream().allMatch(path -> path.startsWith("aquatic/"))
+                && share.tokens.stream()
+                        .flatMap(token -> token.amount().stream())
+                        .anyMatch(said -> said.unit().plain().equals("头"));
     }
 
     private Token head() {

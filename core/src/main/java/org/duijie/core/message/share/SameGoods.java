@@ -64,6 +64,7 @@ final class SameGoods {
                 && later.tokens.stream().noneMatch(Token::isPriced)
                 && later.tokens.stream().anyMatch(each -> each.isAmount() || each.meaning() instanceof Meaning.Bare);
         return !first.hasValue()
+                || later.isWeightOf(first)
                 || isAmountAlone
                 || (isPriceAlone && !isPriced)
                 || (isLeastAlone(later) && !isLeastSaid(first));

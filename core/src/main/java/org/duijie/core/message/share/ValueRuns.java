@@ -18,10 +18,12 @@ final class ValueRuns {
      */
     static void distribute(List<Share> made) {
         Share last = made.get(made.size() - 1);
-        boolean isListed =
-                made.size() > 1 && made.subList(0, made.size() - 1).stream().noneMatch(Share::hasValue);
-        List<Token> run = isListed ? run(last.tokens) : List.of();
-        if (run.size() < 2) {
+        List<Share> before = made.subList(0, made.size() - 1);
+        boolean isPriced =
+                before.stream().anyMatch(share -> share.tokens.stream().anyMatch(ValueRuns::isPrice));
+        List<Token> run = isPriced || before.isEmpty() ? List.of() : run(last.tokens);
+        boolean isOfLast = run.size() != made.size() && before.stream().anyMatch(Share::hasValue);
+        if (run.size() < 2 || isOfLast) {
             return;
         }
         last.tokens.removeAll(run);

@@ -20,6 +20,9 @@ final class FormWords {
             + " ]?(?:是|都是|全是)?(?:晒|烘|风|冷|速)?([干冻])(?:货|品|的)(?=$|[,，。;! 0-9])");
     private static final Pattern BEFORE = Pattern.compile("(?:晒|烘|风)?(干)(?:的|货|制)");
 
+    /** Both forms of goods, of which the first is not that of all: 辣椒 干的8块5 鲜的2块1. */
+    private static final Pattern BOTH = Pattern.compile("[鲜湿]的.*[干冻]的|[干冻]的.*[鲜湿]的");
+
     private final Catalogue catalogue;
 
     FormWords(Catalogue catalogue) {
@@ -29,7 +32,9 @@ final class FormWords {
     /** Returns the product for a mark after its name: 香菇(干). */
     Optional<Token> marked(String text, Token plain, Function<String, Optional<Meaning.Goods>> named) {
         Matcher mark = AFTER.matcher(text).region(plain.end(), text.length());
-        if (!mark.lookingAt() || isGroup(plain)) {
+        if (!mark.lookingAt()
+                || isGroup(plain)
+                || (mark.group(2) != null && BOTH.matcher(text).find())) {
             return Optional.empty();
         }
         String form = mark.group(1) == null ? mark.group(2) : mark.group(1);

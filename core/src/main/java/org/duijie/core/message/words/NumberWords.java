@@ -41,23 +41,13 @@ final class NumberWords {
 
     private static final Pattern ABOUT = Pattern.compile("(?:大约|大概|差不多|估计|约莫|约)(?:还|总共|一共|共)?(?:有|剩下?|是|能出|可出)$");
 
-    /** A quantity after a price and a space that what follows makes a part of its own: 35元 5箱起批, 65元 50斤编织袋. */
-    private static final Pattern MANY_APART = Pattern.compile(" (?:[0-9.]+|[一两])[\\u4e00-\\u9fa5]{1,2}$");
-
-    private static final Pattern QUANTITY_OF_NEXT = Pattern.compile("起|装|编织|真空|礼盒|袋|箱|盒|以上");
-
     private static final Pattern CAN = Pattern.compile("(?:升|毫升|ml|l)(?:/|一|每)?(桶|瓶|壶|罐)\\s?$");
-
-    private static final Pattern UNIT_APART = Pattern.compile(" [一1][箱件袋筐盒桶托板包]$");
 
     private static final BigDecimal JIN = BigDecimal.valueOf(500);
     private static final BigDecimal FEW = BigDecimal.valueOf(30);
     private static final BigDecimal MANY = BigDecimal.valueOf(200);
     private static final BigDecimal LEAST_PRICE = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
-
-    /** A price with a point or a word for money, and a space, that the unit after it ends: 1.9 一斤 八千. */
-    private static final Pattern POINTED = Pattern.compile("(?:[0-9]\\.[0-9]{1,2}|[块毛元角][0-9]?) $");
 
     private NumberWords() {}
 
@@ -79,7 +69,7 @@ final class NumberWords {
         for (SaidPrice said : SaidPrice.at(text, at)) {
             boolean isHalfMore =
                     text.charAt(said.end() - 1) == '半' && said.low().compareTo(HALF) == 0; // 一吨半
-            if (isUnitOfBefore(text, at) || isUnitOfNext(text, at, said)) {
+            if (PriceEnds.isUnitOfBefore(text, at) || PriceEnds.isUnitOfNext(text, at, said)) {
                 continue;
             }
             Optional<Boolean> isOfMany = ofMany(text, at, said);
@@ -94,29 +84,6 @@ final class NumberWords {
         volume(text, at, found);
         sums(text, at, found);
         bare(text, at, found);
-    }
-
-    /** Returns whether 一斤 at a place ends the price before it: 42一斤 370粒. */
-    private static boolean isUnitOfBefore(String text, int at) {
-        boolean isTouching = at > 0
-                && text.charAt(at) == '一'
-                && (TextSigns.isDigit(text, at - 1) || "块元毛角".indexOf(text.charAt(at - 1)) >= 0);
-        boolean isApart = "一1每".indexOf(text.charAt(at)) >= 0
-                && POINTED.matcher(text.substring(Math.max(0, at - 8), at)).find();
-        return (isTouching || isApart) && UnitWord.at(text, at + 1).isPresent();
-    }
-
-    /** Returns whether the container after a price and a space begins a content: 35块 一件4盒, 33 一件代发. */
-    private static boolean isUnitOfNext(String text, int at, SaidPrice said) {
-        String words = text.substring(at, said.end());
-        boolean isOfOne = UNIT_APART.matcher(words).find()
-                && (TextSigns.isDigit(text, said.end()) || text.startsWith("代发", said.end()));
-        return isOfOne
-                || (MANY_APART.matcher(words).find()
-                        && QUANTITY_OF_NEXT
-                                .matcher(text)
-                                .region(said.end(), text.length())
-                                .lookingAt());
     }
 
     /** Adds the price of a can whose volume is before it: 5升一桶75. */

@@ -1,0 +1,48 @@
+package org.duijie.core.message.words;
+
+import java.util.regex.Pattern;
+import org.duijie.core.message.token.TextSigns;
+import org.duijie.core.quantity.SaidPrice;
+import org.duijie.core.quantity.UnitWord;
+
+/** Tells whether a unit beside a price belongs to it, or to the price before or the content after it. */
+final class PriceEnds {
+    /** A quantity after a price and a space that what follows makes a part of its own: 35元 5箱起批, 65元 50斤编织袋. */
+    private static final Pattern MANY_APART = Pattern.compile(" (?:[0-9.]+|[一两])[\\u4e00-\\u9fa5]{1,2}$");
+
+    /** The size of the pieces of the next price: 4块5 5两以下3块. */
+    private static final Pattern BOUNDED = Pattern.compile(" [0-9.]+[斤两克]以[上下内]$");
+
+    private static final Pattern QUANTITY_OF_NEXT = Pattern.compile("起|装|编织|真空|礼盒|袋|箱|盒|以[上下内]");
+
+    private static final Pattern UNIT_APART = Pattern.compile(" [一1][箱件袋筐盒桶托板包]$");
+
+    /** A price with a point or a word for money, and a space, that the unit after it ends: 1.9 一斤 八千. */
+    private static final Pattern POINTED = Pattern.compile("(?:[0-9]\\.[0-9]{1,2}|[块毛元角][0-9]?) $");
+
+    private PriceEnds() {}
+
+    /** Returns whether 一斤 at a place ends the price before it: 42一斤 370粒. */
+    static boolean isUnitOfBefore(String text, int at) {
+        boolean isTouching = at > 0
+                && text.charAt(at) == '一'
+                && (TextSigns.isDigit(text, at - 1) || "块元毛角".indexOf(text.charAt(at - 1)) >= 0);
+        boolean isApart = "一1每".indexOf(text.charAt(at)) >= 0
+                && POINTED.matcher(text.substring(Math.max(0, at - 8), at)).find();
+        return (isTouching || isApart) && UnitWord.at(text, at + 1).isPresent();
+    }
+
+    /** Returns whether the container after a price and a space begins a content: 35块 一件4盒, 33 一件代发. */
+    static boolean isUnitOfNext(String text, int at, SaidPrice said) {
+        String words = text.substring(at, said.end());
+        boolean isOfOne = UNIT_APART.matcher(words).find()
+                && (TextSigns.isDigit(text, said.end()) || text.startsWith("代发", said.end()));
+        return isOfOne
+                || BOUNDED.matcher(words).find()
+                || (MANY_APART.matcher(words).find()
+                        && QUANTITY_OF_NEXT
+                                .matcher(text)
+                                .region(said.end(), text.length())
+                                .lookingAt());
+    }
+}
