@@ -17,7 +17,7 @@ final class DaySpans {
     private static final Pattern TWO_DAYS =
             Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–|([和、]?))\\s?([0-9]{1,2})\\s?[日号]");
     private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
-    private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
+    private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里|(?=都(?:能|可)))");
 
     private static final Pattern NEXT_DAYS = Pattern.compile("(?:明后|今明)两?天|今明后三?天");
     private static final Pattern EACH_DAY =
@@ -59,8 +59,7 @@ final class DaySpans {
     }
 
     /** Returns a span of days. 明后天 alone may mean either of two days. */
-    private static Token span(
-            String text, int at, int end, LocalDate first, LocalDate last, boolean isEveryDayNamed) {
+    private static Token span(String text, int at, int end, LocalDate first, LocalDate last, boolean isEveryDayNamed) {
         boolean isEach = match(EACH_DAY, text, end).isPresent();
         boolean isMoved = MovingWords.isAt(text, end) || MovingWords.isHarvest(text, end);
         return new Token(

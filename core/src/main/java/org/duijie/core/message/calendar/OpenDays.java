@@ -27,7 +27,9 @@ final class OpenDays {
     private static final Pattern ONE_DIGIT = Pattern.compile("[0-9]{1,2}\\.[0-9](?![0-9]).*|.*\\.[0-9]");
 
     /** A price that is named as such, so that another pair of decimals need not be one: 价4.05, 4块一斤. */
-    private static final Pattern NAMED_PRICE = Pattern.compile("价格?\\s?:?\\s?[0-9]|[0-9一二两三四五六七八九十][元块毛]|[0-9]\\s?/\\s?(?:斤|公斤|kg|只|头)");
+    private static final Pattern NAMED_PRICE =
+            Pattern.compile("价格?\\s?:?\\s?[0-9]|[0-9一二两三四五六七八九十][元块毛]|[0-9]\\s?/\\s?(?:斤|公斤|kg|只|头)");
+
     private static final Pattern PRICE = Pattern.compile("元|块|毛|¥|[/一每](?:斤|公斤|只|头|箱|件|袋|kg)");
     private static final Pattern DAY_ALONE = Pattern.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号]");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?:周|星期|礼拜)[一二三四五六日天1-6]");
@@ -67,10 +69,14 @@ final class OpenDays {
         Optional<LocalDate> last = near(span.group(2), anchor);
         if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
             boolean isShort = ONE_DIGIT.matcher(span.group()).matches();
-            if (isShort && !(isAlone(text, at, span.end()) && NAMED_PRICE.matcher(text).find())) {
+            boolean isMoved = MovingWords.isAt(text, span.end()) || MovingWords.isHarvest(text, span.end());
+            boolean isApart =
+                    isAlone(text, at, span.end()) && NAMED_PRICE.matcher(text).find();
+            if (isShort && !isMoved && !isApart) {
                 return; // 12.4-12.6 may be prices
             }
-            boolean isSure = span.group(1).contains("/")
+            boolean isSure = isMoved
+                    || span.group(1).contains("/")
                     || isAt(AFTER_DECIMAL, text, span.end())
                     || PRICE.matcher(text).find()
                     || isAlone(text, at, span.end());

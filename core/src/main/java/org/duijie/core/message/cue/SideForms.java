@@ -15,6 +15,26 @@ final class SideForms {
     private static final Pattern READY = Pattern.compile("(?:[我俺]们?)?(?:已经?|都)?[给帮替为][你您](?:们|家|那边|老板)?[^,，。;!?\\n"
             + " 0-9]{0,2}?(?:凑|备|留|准备|攒|[抓装找弄配摘挖采砍存收订定])(?:够了?|齐了?|好了?|下了?|着|了)");
 
+    /** Words of a seller who has got the goods ready: 我这备齐了. */
+    private static final Pattern GOT =
+            Pattern.compile("[我俺咱]们?(?:这[边里]?|家)?(?:都|已经?|给)?(?:备|凑|准备|收|装|打包|攒)(?:齐|好|够)了(?!\\s?[车钱款])");
+
+    /** What the other side has asked for: 您上回要的. */
+    private static final Pattern ASKED_FOR = Pattern.compile(
+            "[你您]们?(?:家|那边|店里|那里)?(?:上次|上回|上周|上个?月|之前|前几天|前两天|前[天日]|昨[天日晚]|今早|刚才?|一直|早就|先前|[0-9一二三十]{1,3}[号日])?(?:预?[要订定]|想要|需要|问|说|点|看[中上好])[了过]?的(?!话)");
+
+    /** Words of a buyer who refuses bad or small goods: 不收小的. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?:不|别|勿)(?:收|要|买)(?:太|特别|那种|有)?(?:[小大烂坏差次死病瘦肥老嫩青生陈旧湿臭瘪霉]|冻货|带病|带泥|带水|过期|[0-9一二两三四五六七八九十半]{1,3}[斤两][以之]?[下上内])[^,，。;!?\\n"
+                + " 0-9]{0,3}?[的货果](?=$|[,，。;! \\n"
+                + "])");
+
+    /** Words of a seller whose goods are harvested on order or just got ripe: 随摘随发, 柿子熟了. */
+    private static final Pattern RIPE = Pattern.compile(
+            "随(?:时)?[摘采挖拔捞砍割杀剪订抓要](?:随|就)(?:时)?[发装走卖送拉提有]|(?<=[\\u4e00-\\u9fa5])(?:都|快|全)?(?:成熟|熟透|熟)了(?=$|[,，。;!"
+                    + " \\n"
+                    + "])");
+
     /** Words of a seller who says how soon goods leave after an order. */
     private static final Pattern SHIPPED = Pattern.compile(
             "(?:下单|拍下|付款|订货|款到|接单)(?:之?后)?\\s?(?:[0-9一二两三四]{1,2}\\s?(?:个?小时|天|h)之?内?|当天|当日|次日|隔天|第二天|即|就|立即|马上)\\s?(?:就|可|能)?(?:发货?|发出|寄出?|出货|装车|送达|送货?|配送|走)(?:走|出)?");
@@ -42,6 +62,10 @@ final class SideForms {
     /** Adds the phrases that begin at position {@code at}. */
     static void add(String text, int at, List<Token> found) {
         add(READY, text, at, SELLS, found);
+        add(GOT, text, at, MAYBE_SELLS, found);
+        add(ASKED_FOR, text, at, MAYBE_SELLS, found);
+        add(REFUSED, text, at, new Meaning.Said(Cue.FILLER, ""), found);
+        add(RIPE, text, at, MAYBE_SELLS, found);
         add(SHIPPED, text, at, MAYBE_SELLS, found);
         add(LOADS, text, at, MAYBE_SELLS, found);
         add(AS_MUCH, text, at, MAYBE_SELLS, found);
@@ -52,7 +76,12 @@ final class SideForms {
     private static void add(Pattern form, String text, int at, Meaning.Said said, List<Token> found) {
         CueForms.led(form, text, at, said).ifPresent(token -> {
             found.removeIf(other -> other.end() <= token.end()
-                    && (other.is(Cue.SELL) || other.is(Cue.BUY) || other.is(Cue.FILLER) || other.is(Cue.PAST)));
+                    && (other.is(Cue.SELL)
+                            || other.is(Cue.BUY)
+                            || other.is(Cue.FILLER)
+                            || other.is(Cue.GONE)
+                            || other.is(Cue.NOT)
+                            || other.is(Cue.PAST)));
             found.add(token);
         });
     }

@@ -11,6 +11,9 @@ import org.duijie.core.message.words.Sentence;
 /** Divides the tokens of one sentence among the products that it names. */
 final class SentenceShares {
     /** Words after goods that are accepted instead of others: 也行. */
+    /** The longest adverb between a product and the word that it is gone: 已经. */
+    private static final int ADVERB = 2;
+
     private static final Meaning WILL_DO = new Meaning.Said(Cue.OR, "after");
 
     private final Sentence sentence;
@@ -201,7 +204,9 @@ final class SentenceShares {
                     || last.is(Cue.FILLER)
                     || last.is(Cue.GRADE)
                     || last.is(Cue.HEAD)
-                    || (last.is(Cue.GONE) && !isTouchingLast(last) && isInOneClause(last, next.goods.get(0)));
+                    || (last.is(Cue.GONE)
+                            && !isOfLast(last, next.goods.get(0))
+                            && isInOneClause(last, next.goods.get(0)));
             boolean isAmount = !isAmountTaken
                     && (last.isAmount() || last.meaning() instanceof Meaning.HeadWeight)
                     && (made.isEmpty() ? isAmountFirst : isOfNext(last, from, next.goods.get(0)));
@@ -238,9 +243,15 @@ final class SentenceShares {
         return isWithNext && !isNextCounted && (!isWithBefore || isSecond);
     }
 
-    /** Returns whether a word directly follows the product before it: 没有了 in 松茸没有了 干牛肝菌也行. */
-    private boolean isTouchingLast(Token word) {
-        return !made.isEmpty() && last().goods.get(last().goods.size() - 1).end() == word.start();
+    /**
+     * Returns whether a word belongs to the product before it, which it follows at once or after 已经: 没有了 in 松茸没有了 干牛肝菌也行.
+     */
+    private boolean isOfLast(Token word, Token next) {
+        if (made.isEmpty()) {
+            return false;
+        }
+        int gap = word.start() - last().goods.get(last().goods.size() - 1).end();
+        return gap == 0 || (gap <= ADVERB && word.end() < next.start());
     }
 
     private boolean isInOneClause(Token one, Token other) {

@@ -1,5 +1,6 @@
 package org.duijie.core.message.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import org.duijie.core.product.ProductPath;
 final class FormWords {
     private static final Pattern AFTER = Pattern.compile("\\s?\\((?:是)?(?:风|晒|烘|冷|速|新|生)?([干冻鲜])(?:货|品|的|制|藏|鲜)?\\)|[,，"
             + " ]?(?:是|都是|全是)?(?:晒|烘|风|冷|速)?([干冻])(?:货|品|的)(?=$|[,，。;! 0-9])");
+    private static final String FROZEN = "-frozen";
     private static final Pattern BEFORE = Pattern.compile("(?:晒|烘|风)?(干)(?:的|货|制)");
 
     /** Both forms of goods, of which the first is not that of all: 辣椒 干的8块5 鲜的2块1. */
@@ -68,6 +70,15 @@ final class FormWords {
     }
 
     private Meaning.Goods without(String form, Meaning.Goods plain) {
+        List<String> frozen = plain.paths().stream()
+                .map(path -> path + FROZEN)
+                .filter(path -> catalogue.find(ProductPath.of(path)).isPresent())
+                .toList();
+        if (form.equals("冻")
+                && plain.isCertain()
+                && frozen.size() == plain.paths().size()) {
+            return new Meaning.Goods(frozen, true, false);
+        }
         boolean isMeant = switch (form) {
             case "干" -> isAll(plain, Form.DRY);
             case "鲜" -> !isAny(plain, Form.DRY) && !isAny(plain, Form.FROZEN);
@@ -97,7 +108,7 @@ final class FormWords {
         boolean isDivided = false;
         for (int end = path.length(); end > 0 && !isDivided; end = path.lastIndexOf('/', end - 1)) {
             isDivided = catalogue
-                    .find(ProductPath.of(path.substring(0, end) + "-frozen"))
+                    .find(ProductPath.of(path.substring(0, end) + FROZEN))
                     .isPresent();
         }
         return isDivided;

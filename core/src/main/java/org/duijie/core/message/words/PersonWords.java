@@ -148,7 +148,7 @@ final class PersonWords {
     }
 
     private static boolean isLed(String text, int at) {
-        return at > 0 && "是找到给系在叫送我有的天局站办委社村镇乡县市区场厂部堂店校院司厨".indexOf(text.charAt(at - 1)) >= 0;
+        return at > 0 && "是找到给系在叫送我有里的天局站办委社村镇乡县市区场厂部堂店校院司厨".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean isAfterPlace(String text, int at, Gazetteer places) {
@@ -225,7 +225,8 @@ final class PersonWords {
     /** Separates people who answer the phone from people who are only addressed or mentioned: 王姐，你要的香菇. */
     static final class Called {
         private static final Pattern SPOKEN_TO = Pattern.compile("^\\s?(?:[,，!]|你|您|好|上次|上回|帮|麻烦|那)");
-        private static final Pattern FOR_YOU = Pattern.compile("[给帮替为][你您](?![说打发]|联系|留言)|[你您](?:们)?(?:[订定要问]|上次|那边)");
+        private static final Pattern FOR_YOU = Pattern.compile(
+                "[给帮替为][你您](?![说打发]|联系|留言)|[你您](?:们)?(?:[订定要问]|上次|那边)|[给帮替]我(?:们|店|家|这)?[^,，。;]{0,4}?[送留发拉装带弄配来备]");
         private static final Pattern THANKED = Pattern.compile("(?:谢谢|感谢|@|问下|问问|告诉|转告|多谢|麻烦|辛苦)\\s?$");
         private static final Pattern LIST = Pattern.compile("接龙");
         private static final int NEAR = 8;
