@@ -2,6 +2,7 @@
 import { html, render, useEffect, useState } from './lib/preact.js';
 import { apart, keepApart } from './apart.js';
 import { get, post } from './api.js';
+import { keepFocus } from './focus.js';
 import { belongsTo, drafts, forgetAll, forgetSeen, onOwner } from './kept.js';
 import { Inbox } from './inbox.js';
 import { Line } from './line.js';
@@ -167,4 +168,5 @@ speak(language());
 const root = /** @type {HTMLElement} */ (document.getElementById('desk'));
 root.textContent = '';
 keepApart(document.body);
+keepFocus(root);
 render(html`<${App} />`, root);

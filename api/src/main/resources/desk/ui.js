@@ -24,18 +24,24 @@ export function Big({ label, value, note, alarm = false }) {
 }
 
 /**
- * A button. While what it does is under way it cannot be pressed again; a problem is told beside it.
+ * A button. While what it does is under way, pressing it again does nothing; it keeps the focus, which `disabled` would lose. A problem is
+ * told beside it.
  * @param {{ children?: any, act: () => any, main?: boolean, small?: boolean, quiet?: boolean, label?: string }} props
  */
 export function Button({ children, act, main = false, small = false, quiet = false, label }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(/** @type {Problem | null} */ (null));
   const alive = useRef(true);
+  const running = useRef(false);
   useEffect(() => {
     alive.current = true;
     return () => { alive.current = false; };
   }, []);
   async function press() {
+    if (running.current) {
+      return;
+    }
+    running.current = true;
     setBusy(true);
     setProblem(null);
     try {
@@ -45,12 +51,13 @@ export function Button({ children, act, main = false, small = false, quiet = fal
         setProblem(asProblem(thrown));
       }
     }
+    running.current = false;
     if (alive.current) {
       setBusy(false);
     }
   }
   const name = (main ? 'main' : quiet ? 'link' : 'plain') + (small ? ' small' : '');
-  return html`<button type="button" class=${name} disabled=${busy} aria-busy=${busy} aria-label=${label}
+  return html`<button type="button" class=${name} aria-disabled=${busy} aria-busy=${busy} aria-label=${label}
     onClick=${press}>${children}</button>${problem && html`<${Trouble} problem=${problem} />`}`;
 }
 
@@ -118,15 +125,21 @@ export function clearDraft(form) {
 }
 
 /**
- * A dialogue over the page: Escape and, unless it is firm, the back of the card close it.
+ * A dialogue over the page: Escape and, unless it is firm, the back of the card close it. Then what opened it has the focus again.
  * @param {{ title: string, children?: any, close: () => void, firm?: boolean }} props
  */
 export function Dialog({ title, children, close, firm = false }) {
   const box = useRef(/** @type {any} */ (null));
+  const gone = useRef(false);
   useEffect(() => {
-    box.current.showModal();
+    const dialog = box.current;
+    dialog.showModal();
+    return () => {
+      gone.current = true;
+      dialog.close();
+    };
   }, []);
-  return html`<dialog ref=${box} aria-label=${title} onClose=${close}
+  return html`<dialog ref=${box} aria-label=${title} onClose=${() => gone.current || close()}
     onClick=${(/** @type {any} */ event) => event.target === box.current && !firm && close()}>
     <div class="sheet"><h2>${title}</h2>${children}</div></dialog>`;
 }

@@ -11,7 +11,7 @@ const TOP = 28;
 export function Bars({ title, bars }) {
   const most = bars.reduce((max, each) => each.size > max ? each.size : max, 1n);
   const wide = Math.max(4, bars.length) * STEP;
-  return html`<div class="chart"><svg viewBox=${`0 0 ${wide} ${TALL + TOP + 26}`} width=${wide} role="img" aria-label=${title + ': ' + bars.map((each) => each.name + ' ' + each.value).join(', ')}>
+  return html`<div class="chart" role="group" tabindex="0" aria-label=${title}><svg viewBox=${`0 0 ${wide} ${TALL + TOP + 26}`} width=${wide} role="img" aria-label=${title + ': ' + bars.map((each) => each.name + ' ' + each.value).join(', ')}>
     <line x1="0" x2=${wide} y1=${TOP + TALL} y2=${TOP + TALL} class="axis" />
     ${bars.map((each, i) => {
       const high = Number(each.size * BigInt(TALL) / most);

@@ -72,7 +72,9 @@ export function IntentForm({ form, set, point, past = [], name, more = {}, asks 
   const [asked, setAsked] = useState(/** @type {any} */ (null));
   useEffect(() => {
     if (Object.keys(errors).length > 0) {
-      document.querySelector('[aria-invalid=true]')?.scrollIntoView({ block: 'center' });
+      const wrong = /** @type {HTMLElement | null} */ (document.querySelector('[aria-invalid=true]'));
+      wrong?.focus({ preventScroll: true });
+      wrong?.scrollIntoView({ block: 'center' });
     }
   }, [errors]);
   /** @param {keyof Form} field */

@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A tab of a headless Chromium, driven by its own protocol over a web socket: nothing but the JDK is needed. */
 final class Chromium implements AutoCloseable {
     private static final int PATIENCE_S = 60;
+    private static final int FONT_PX = 16;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ChromiumProgram program;
@@ -45,7 +46,11 @@ final class Chromium implements AutoCloseable {
         List.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable").forEach(each -> tell(each, Map.of()));
     }
 
-    static Chromium start(Path folder) throws IOException, InterruptedException {
+    /** Starts one whose text is at {@code percent} of its size, as people set it who see badly. */
+    static Chromium start(Path folder, int percent) throws IOException, InterruptedException {
+        Path settings = Files.createDirectories(folder.resolve("Default")).resolve("Preferences");
+        Files.writeString(
+                settings, "{\"webkit\":{\"webprefs\":{\"default_font_size\":" + FONT_PX * percent / 100 + "}}}");
         return new Chromium(ChromiumProgram.start(folder));
     }
 
@@ -133,7 +138,7 @@ final class Chromium implements AutoCloseable {
     /** Presses it {@code times} times, one after the other, without a pause. */
     void tap(String text, int times) {
         String found = "[...document.querySelectorAll('dialog button, button, a')]"
-                + ".filter(e => !e.disabled && e.innerText?.includes(" + quoted(text) + "))";
+                + ".filter(e => e.ariaDisabled !== 'true' && e.innerText?.includes(" + quoted(text) + "))";
         waitFor(found + ".length > 0", text);
         JsonNode at =
                 eval("(async () => { const found = " + found + ";const e = found.find(e => e.closest('dialog')) ??"
@@ -216,6 +221,11 @@ final class Chromium implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Lets a test bring scripts of its own into pages that are opened from now on. */
+    void bypassPolicy() {
+        tell("Page.setBypassCSP", Map.of("enabled", true));
+    }
+
     void forgetCookies() {
         tell("Network.clearBrowserCookies", Map.of());
     }
@@ -225,7 +235,8 @@ final class Chromium implements AutoCloseable {
         program.end();
     }
 
-    private JsonNode tell(String method, Map<String, ?> parameters) {
+    /** Sends a command of the DevTools protocol, and returns its answer. */
+    JsonNode tell(String method, Map<String, ?> parameters) {
         int id = count.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         asked.put(id, answer);

@@ -29,9 +29,14 @@ abstract class DeskWalk extends ServerTest {
         this.width = width;
     }
 
+    /** The size of text that the person has set in the browser. */
+    int percentOfText() {
+        return 100;
+    }
+
     @BeforeEach
     void openTheBrowser() throws IOException, InterruptedException {
-        chromium = Chromium.start(profile);
+        chromium = Chromium.start(profile, percentOfText());
         cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
         buyer = member("buyer", "寄宿中学食堂甲");
         door("cooperative", cooperative.token());
