@@ -52,13 +52,16 @@ public final class DealSteps {
     }
 
     /**
-     * Applies {@code step} to a deal that must be in {@code state} and in the version of {@code move}.
+     * Applies {@code step} to a deal that must be in {@code state} and in the version of {@code move}. The deal is locked
+     * first, so that its row and its entries are those of one version.
      *
      * @throws Refused with the rule that prevents it, or when a deal in its state cannot do this
      */
     public <D extends Deal> SeenDeal take(Move move, Class<D> state, Step<D> step) {
         return context.database().write(transaction -> {
-            Standing before = seen(transaction, move.spoken().principal(), move.id());
+            Principal principal = move.spoken().principal();
+            new DealTable(transaction).await(principal.bureau(), move.id());
+            Standing before = seen(transaction, principal, move.id());
             if (before.row().version() != move.version()) {
                 throw Refused.because(RefusalCode.STALE);
             }

@@ -93,6 +93,11 @@ final class DealTable {
         return UPDATE.run(handle, row);
     }
 
+    /** Waits for a transaction that changes the deal; a later one waits until this transaction ends. */
+    void await(BureauId bureau, String id) {
+        Sql.update(handle, "UPDATE deals SET version = version WHERE bureau_id = ? AND id = ?", bureau.text(), id);
+    }
+
     public Optional<DealRow> find(BureauId bureau, String id) {
         return Sql.find(handle, SELECT + " AND d.id = ?", DealTable::row, bureau.text(), id);
     }

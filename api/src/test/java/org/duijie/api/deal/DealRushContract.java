@@ -3,12 +3,6 @@ package org.duijie.api.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,12 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duijie.api.cases.Cases;
+import org.duijie.api.deal.Rush.Answered;
+import org.duijie.api.deal.Rush.Ask;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.http.ServerTest;
@@ -36,14 +29,7 @@ import org.junit.jupiter.api.Test;
  * Each kind of database has a subclass.
  */
 abstract class DealRushContract extends ServerTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int AT_ONCE = 64;
-
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Random random = new Random(5);
-
-    /** A request to hold heads, and how it was answered. */
-    private record Ask(String token, String body, String key, int status, JsonNode answer) {}
 
     @Override
     protected Clock clock() {
@@ -65,7 +51,7 @@ abstract class DealRushContract extends ServerTest {
             asks.add(ask(token, listing, 8, ",'at':{'lat':34.5,'lon':110.9}"));
         }
 
-        List<Ask> answered = sent(asks);
+        List<Answered> answered = sent(asks);
 
         assertHonest(answered);
         assertThat(deals(answered)).hasSize(buyers * 5 / 8);
@@ -86,7 +72,7 @@ abstract class DealRushContract extends ServerTest {
         }
         Collections.shuffle(asks, random);
 
-        List<Ask> answered = sent(asks);
+        List<Answered> answered = sent(asks);
 
         assertHonest(answered);
         assertThat(answered.stream().filter(each -> each.status() == 409)).isNotEmpty();
@@ -95,55 +81,25 @@ abstract class DealRushContract extends ServerTest {
         }
     }
 
-    /** Sends all, one in four twice with its key. */
-    private List<Ask> sent(List<Ask> asks) throws Exception {
-        List<Ask> all = new ArrayList<>();
-        for (Ask ask : asks) {
-            all.add(ask);
-            if (random.nextInt(4) == 0) {
-                all.add(ask);
-            }
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Future<Ask>> futures =
-                    all.stream().map(each -> threads.submit(() -> send(each))).toList();
-            List<Ask> answered = new ArrayList<>();
-            for (Future<Ask> future : futures) {
-                answered.add(future.get());
-            }
-            return answered;
-        } finally {
-            threads.shutdownNow();
-        }
+    private List<Answered> sent(List<Ask> asks) throws Exception {
+        return new Rush(port(), random).sent(asks);
     }
 
-    private Ask send(Ask ask) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/v1/deals"))
-                .header("Authorization", "Bearer " + ask.token())
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", ask.key())
-                .POST(BodyPublishers.ofString(ask.body()))
-                .build();
-        var response = client.send(request, BodyHandlers.ofString());
-        return new Ask(ask.token(), ask.body(), ask.key(), response.statusCode(), JSON.readTree(response.body()));
-    }
-
-    private void assertHonest(List<Ask> answered) {
+    private void assertHonest(List<Answered> answered) {
         assertThat(answered).allMatch(each -> each.status() == 201 || each.status() == 409);
         assertThat(answered.stream()
                         .filter(each -> each.status() == 409)
-                        .map(each -> each.answer().get("type").textValue()))
+                        .map(each -> each.json().get("type").textValue()))
                 .allMatch(type -> type.matches("urn:duijie:problem:not-enough-(stock|demand)"));
         Map<String, Set<String>> byKey = answered.stream()
                 .filter(each -> each.status() == 201)
                 .collect(Collectors.groupingBy(
-                        Ask::key,
-                        Collectors.mapping(each -> each.answer().get("id").textValue(), Collectors.toSet())));
+                        each -> each.ask().key(),
+                        Collectors.mapping(each -> each.json().get("id").textValue(), Collectors.toSet())));
         assertThat(byKey.values()).allMatch(ids -> ids.size() == 1);
         assertThat(answered.stream()
                         .filter(each -> each.status() == 201)
-                        .map(each -> each.answer().get("number").textValue())
+                        .map(each -> each.json().get("number").textValue())
                         .distinct())
                 .as("a number each")
                 .hasSameSizeAs(deals(answered));
@@ -153,10 +109,10 @@ abstract class DealRushContract extends ServerTest {
         assertThat(app.audit().verify(bureau.bureau()).isWhole()).isTrue();
     }
 
-    private static Set<String> deals(List<Ask> answered) {
+    private static Set<String> deals(List<Answered> answered) {
         return answered.stream()
                 .filter(each -> each.status() == 201)
-                .map(each -> each.answer().get("id").textValue())
+                .map(each -> each.json().get("id").textValue())
                 .collect(Collectors.toSet());
     }
 
@@ -201,7 +157,7 @@ abstract class DealRushContract extends ServerTest {
     private Ask ask(String token, String listing, long heads, String more) {
         String body = "{'listing':'" + listing + "','heads':'" + heads + " head','price':'5.10 CNY/jin',"
                 + "'pickUpOn':'2026-12-19'" + more + "}";
-        return new Ask(token, body.replace('\'', '"'), "k" + random.nextLong(), 0, JSON.nullNode());
+        return new Rush(port(), random).ask(listing, token, "POST", "/v1/deals", body, "");
     }
 
     private String listing(long heads) {

@@ -1,0 +1,3 @@
+package org.duijie.api.deal;
+
+class DealRoadRushSqliteTest extends DealRoadRushContract {}
