@@ -76,7 +76,8 @@ public final class AsideWords {
         filler(IDIOM, text, at, found);
         filler(ROOM, text, at, found);
         filler(TIME, text, at, found);
-        if (text.charAt(at) != ' ' && TextSigns.mayBegin(text, at)) {
+        boolean isOfMoney = at > 0 && "块元毛角".indexOf(text.charAt(at - 1)) >= 0; // 2块3 次一点的1块5
+        if (text.charAt(at) != ' ' && !isOfMoney && TextSigns.mayBegin(text, at)) {
             ALL.forEach(form -> filler(form, text, at, found));
         }
         Matcher sexed = SEXED.matcher(text).region(at, Math.min(text.length(), at + 24));

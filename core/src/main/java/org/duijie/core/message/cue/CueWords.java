@@ -42,6 +42,10 @@ public final class CueWords {
     private static final Pattern OFFERED = Pattern.compile(
             "(?:的话?)?[,， ]?(?:(?:我们|这边|我|都|也)*(?:可以?|能够?|会|包|负责|帮忙?|代)+(?:给|帮|代|您|你|去|到)*(?:开|办|出具?|提供|配|补))");
 
+    /** 加 inside a name, which buys nothing: 黑加仑. */
+    private static final Pattern IN_NAME =
+            Pattern.compile("[\\u4e00-\\u9fa5&&[^再还要多另想需先又也可帮给]]加[\\u4e00-\\u9fa5&&[^一二两三四五六七八九十百半]]");
+
     private CueWords() {}
 
     /** Adds the words that begin at position {@code at}. */
@@ -156,7 +160,10 @@ public final class CueWords {
             boolean isUntil = said != null
                     && said.cue() == Cue.GREETING
                     && UNTIL.matcher(text).region(at, text.length()).lookingAt();
-            if (said != null && !isUntil && TextSigns.isWord(text, at, end)) {
+            boolean isInName = end - at == 1
+                    && IN_NAME.matcher(text.substring(Math.max(0, at - 1), Math.min(text.length(), end + 1)))
+                            .matches();
+            if (said != null && !isUntil && !isInName && TextSigns.isWord(text, at, end)) {
                 return Optional.of(new Token(at, end, said));
             }
         }

@@ -28,7 +28,10 @@ final class LotLabels {
 
     /** What is known, and is a lot where a price follows: 带泥, 今年新货, 去年的. */
     private static final Pattern STATE = Pattern.compile(
-            "(?:今年|去年|上年)的?(?:新|陈|老)?[货粮米的果茶]|[新陈老][货粮米茶]|带[泥皮土壳叶膘皮]|去[皮壳头]|洗[净好过]的?|[活鲜干冻熟生湿咸腌]的|散养|圈养|放养|笼养|[散箱袋盒筐]装|[0-9.]+(?:升|l|ml|毫升)[一每/]?[桶瓶壶罐]|未?[过分]筛|挑好的|捆好的|切好的");
+            "(?:今年|去年|上年)的?(?:新|陈|老)?[货粮米的果茶]|[新陈老][货粮米茶]|带[泥皮土壳叶膘皮]|去[皮壳头]|洗[净好过]的?|[活鲜干冻熟生湿咸腌]的|[头一二三四五六][茬刀水遍]|散养|圈养|放养|笼养|[散箱袋盒筐]装|[0-9.]+(?:升|l|ml|毫升)[一每/]?[桶瓶壶罐]|未?[过分]筛|挑好的|捆好的|切好的");
+
+    /** Words after the number of a size: 26以下2块8. */
+    private static final Pattern BOUND = Pattern.compile("(?:以[上下内]|往[上下])的?");
 
     private static final Pattern YEAR = Pattern.compile("(?:今年|去年|上年)的?(?:新|陈|老)?[货粮米的果茶]的?");
 
@@ -169,6 +172,7 @@ final class LotLabels {
             start--;
         }
         if (KEPT.matcher(text.substring(start, end)).matches()
+                || BOUND.matcher(text.substring(start, end)).matches()
                 || WEIGHED.matcher(text.substring(start, end)).matches()) {
             return Optional.empty();
         }
@@ -237,7 +241,7 @@ final class LotLabels {
             start--;
         }
         int end = token.end();
-        while (end < text.length() && "#号粒头".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && "#号粒头以上下内".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return label(start, end, kind);
@@ -247,7 +251,10 @@ final class LotLabels {
     Label packed(Token token) {
         String words = text.substring(token.start(), token.end());
         String pack = words.replaceFirst("[ ,，:]*[0-9.]+(?:块钱|元钱|块|元)?\\s?(?:[/每一1].)?$", "");
-        return label(token.start(), token.start() + pack.length(), Kind.PACK);
+        int lead = pack.length()
+                - pack.replaceFirst("^[一1每][箱件袋盒筐桶]\\s?(?=[0-9]+(?:\\.[0-9])?[斤公千k克g])", "")
+                        .length();
+        return label(token.start() + lead, token.start() + pack.length(), Kind.PACK);
     }
 
     /** Returns one label of two that are side by side: 公的大的, 一等粮; empty when something is between. */
@@ -265,7 +272,7 @@ final class LotLabels {
 
     /** Returns whether only 的, 规格 and signs of a size are between two places: 280粒的42一斤, 75#的1.8. */
     boolean isBeside(int end, int start) {
-        return start >= end && start - end <= 4 && text.substring(end, start).matches("[#号粒头果以上的级 ]*");
+        return start >= end && start - end <= 4 && text.substring(end, start).matches("[#号粒头果以上下内的级 ]*");
     }
 
     private Label label(int start, int end, Kind kind) {

@@ -117,8 +117,14 @@ final class HoldsWords {
         int content = match(HOLDS, text, after).orElse(after);
         boolean isSaid = begin > at || content > TextSigns.skipSeparators(text, after);
         if (isSaid && content < text.length()) {
-            contents(text, content).forEach(said -> add(text, at, said.end(), container.get(), said, found));
+            contents(text, content)
+                    .forEach(said -> add(text, at, packedEnd(text, said.end()), container.get(), said, found));
         }
+    }
+
+    /** Returns the end of a content with 装 after it: 一箱10斤装65. */
+    private static int packedEnd(String text, int end) {
+        return text.startsWith("装", end) && !TextSigns.isIdeograph(text, end + 1) ? end + 1 : end;
     }
 
     /** Reads the content beside a multiplication sign: *10kg in 200箱*10kg, 10kg* in 10kg*200箱. */

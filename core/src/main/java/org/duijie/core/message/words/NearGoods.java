@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
 
@@ -18,6 +19,7 @@ final class NearGoods {
             Pattern.compile("活[的鸡鸭鹅禽体猪牛羊]|鲜活|现[抓捉逮]|散养|放养|林下|出栏|存栏|毛重|下蛋|[抓逮]鸡|防疫|疫苗|自己[来]?抓");
     private static final Pattern DRESSED = Pattern.compile("白条|冰鲜|冷冻|冻品|速冻|光鸡|光鸭|净膛|杀好|屠宰场");
     private static final String DRIED = "-dried";
+    private static final String CURED = "processed/cured-pork";
 
     private final String text;
     private final GoodsWords goods;
@@ -48,6 +50,7 @@ final class NearGoods {
     private Token told(Token token) {
         Meaning.Goods said = (Meaning.Goods) token.meaning();
         Meaning.Goods told = cut(token)
+                .or(() -> cured(token, said))
                 .or(() -> apart(token, said))
                 .or(() -> dried(token, said))
                 .orElseGet(() -> alive(said));
@@ -80,6 +83,24 @@ final class NearGoods {
 
     private Optional<Meaning.Goods> cut(Token token) {
         return animal.filter(kind -> !word(token).contains(kind)).flatMap(kind -> ofAnimal(kind, token));
+    }
+
+    /** Returns the cured meat that heads the message beside the cut that may be fresh or cured: 腊肉 五花38 后腿35. */
+    private Optional<Meaning.Goods> cured(Token token, Meaning.Goods said) {
+        Token first = named.get(0);
+        List<String> paths = ((Meaning.Goods) first.meaning()).paths();
+        boolean isHeaded = named.size() > 1
+                && !first.equals(token)
+                && paths.equals(List.of(CURED))
+                && !isValue(after(first))
+                && named.stream()
+                        .skip(1)
+                        .allMatch(each -> ((Meaning.Goods) each.meaning())
+                                .paths().stream().allMatch(path -> path.startsWith("meat/pork")));
+        return isHeaded
+                ? Optional.of(new Meaning.Goods(
+                        Stream.concat(paths.stream(), said.paths().stream()).toList(), false, false))
+                : Optional.empty();
     }
 
     private Optional<Meaning.Goods> ofAnimal(String kind, Token token) {

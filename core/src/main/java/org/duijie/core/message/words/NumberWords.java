@@ -66,7 +66,7 @@ final class NumberWords {
         if (STAR_ANISE.matcher(text).region(at, text.length()).lookingAt()) {
             return;
         }
-        for (SaidPrice said : SaidPrice.at(text, at)) {
+        for (SaidPrice said : SaidPrice.at(PriceEnds.cut(text, at), at)) {
             boolean isHalfMore =
                     text.charAt(said.end() - 1) == '半' && said.low().compareTo(HALF) == 0; // 一吨半
             if (PriceEnds.isUnitOfBefore(text, at) || PriceEnds.isUnitOfNext(text, at, said)) {

@@ -1,5 +1,6 @@
 package org.duijie.core.message.words;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.message.token.TextSigns;
 import org.duijie.core.quantity.SaidPrice;
@@ -20,7 +21,19 @@ final class PriceEnds {
     /** A price with a point or a word for money, and a space, that the unit after it ends: 1.9 一斤 八千. */
     private static final Pattern POINTED = Pattern.compile("(?:[0-9]\\.[0-9]{1,2}|[块毛元角][0-9]?) $");
 
+    private static final Pattern ABOUT_ONE = Pattern.compile(" [一1]斤(?:左右|上下|多|出头)$");
+
+    /** A price before a count of two: 一袋22 两袋起发. */
+    private static final Pattern BEFORE_TWO = Pattern.compile("[0-9](?= 两[箱件袋盒筐桶瓶包板])");
+
     private PriceEnds() {}
+
+    /** Returns the text up to a count of two after a price, which is no tenth of it. */
+    static String cut(String text, int at) {
+        Matcher two = BEFORE_TWO.matcher(text).region(at, Math.min(text.length(), at + 12));
+        two.useTransparentBounds(true);
+        return two.find() ? text.substring(0, two.end()) : text;
+    }
 
     /** Returns whether 一斤 at a place ends the price before it: 42一斤 370粒. */
     static boolean isUnitOfBefore(String text, int at) {
@@ -37,7 +50,9 @@ final class PriceEnds {
         String words = text.substring(at, said.end());
         boolean isOfOne = UNIT_APART.matcher(words).find()
                 && (TextSigns.isDigit(text, said.end()) || text.startsWith("代发", said.end()));
+        boolean isSize = ABOUT_ONE.matcher(words).find() && TextSigns.isDigit(text, said.end()); // 52 一斤左右45
         return isOfOne
+                || isSize
                 || BOUNDED.matcher(words).find()
                 || (MANY_APART.matcher(words).find()
                         && QUANTITY_OF_NEXT
