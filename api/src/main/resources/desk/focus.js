@@ -15,10 +15,9 @@ export function keepFocus(root) {
   });
   new MutationObserver(() => {
     if (trail.length > 0 && !trail[0].isConnected && document.activeElement === document.body) {
-      const near = trail.find((each) => each.isConnected);
-      trail = [];
+      const near = trail.find((each) => each.isConnected) ?? root.querySelector('main');
       near?.setAttribute('tabindex', '-1');
-      near?.focus({ preventScroll: true });
+      near?.focus({ preventScroll: true }); // which fails while a page that is on its way is hidden: then the next change is the time
     }
-  }).observe(root, { childList: true, subtree: true });
+  }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
 }

@@ -4,6 +4,7 @@ import '../coop/words.js';
 import '../buyer/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
+import { productName } from '../product.js';
 import { remarksOf } from '../remarks.js';
 import { Offer } from '../coop/offer.js';
 import { say } from '../words.js';
@@ -15,6 +16,7 @@ import { asksOf, formOfDraft } from './buyer-paste.js';
 
 const WAYS = ['buy', 'sell', 'paste'];
 const MOST = 4000;
+const MOST_PAST = 4;
 
 /** @param {{ at: string[] }} props */
 export default function Enter({ at }) {
@@ -51,27 +53,28 @@ function One({ form, side, parties, draft, reload }) {
   return html`<${Card} title=${draft ? undefined : say('enter.' + side + '.title')}>
     ${draft && html`<p class="quiet">${[...new Set(draft.spans.map((/** @type {any} */ each) => each.text))].join(' · ')}</p>`}
     <${Who} form=${form} kind=${buys ? 'buyer' : 'cooperative'} parties=${parties} party=${party} said=${draft?.party} phone=${draft?.phone} set=${setParty} />
-    ${party && place.value && (buys ? html`<${Intent} form=${form} party=${party} point=${place.value.at} draft=${draft} done=${done} />`
+    ${party && place.value && (buys ? html`<${Intent} form=${form} party=${party} point=${place.value.at} past=${place.value.past} draft=${draft} done=${done} />`
       : html`<${Offer} form=${form} read=${{ ...draft?.listing, party: party.id }} spans=${draft?.spans} questions=${draft?.questions} remarks=${remarksOf(draft)}
         home=${place.value.at ? { name: party.name, ...place.value.at } : null} sent=${done} />`)}<//>`;
 }
 
-/** @param {{ form: string, party: any, point: any, draft?: any, done: (made: any) => void }} props */
-function Intent({ form, party, point, draft, done }) {
+/** @param {{ form: string, party: any, point: any, past: string[], draft?: any, done: (made: any) => void }} props */
+function Intent({ form, party, point, past, draft, done }) {
   const [typed, setTyped] = useForm(form, draft?.intent ? formOfDraft(draft, point) : { ...EMPTY, place: point ? say('want.place.before') : '' });
   const { minimum, unitWeight, priceAt, requires } = draft?.intent ?? {};
-  return html`${remarksOf(draft).map((each) => html`<p class="quiet">${each}</p>`)}<${IntentForm} brief form=${typed} set=${setTyped} point=${point} name=${form} asks=${draft ? asksOf(draft) : {}}
+  return html`${remarksOf(draft).map((each) => html`<p class="quiet">${each}</p>`)}<${IntentForm} brief form=${typed} set=${setTyped} point=${point} past=${past} name=${form} asks=${draft ? asksOf(draft) : {}}
     more=${{ minimum, unitWeight, priceAt, requires, party: party.id }} done=${done} />`;
 }
 
 /**
- * Where the party is: its own place, else that of its newest entry.
+ * Where the party is: its own place, else that of its newest entry; and what it wanted before, which is one tap then.
  * @param {any} party
  * @param {boolean} buys
  */
 async function placeOf(party, buys) {
-  const whole = await get('/v1/parties/' + party.id);
-  return { at: whole.at ?? (await all(`/v1/${buys ? 'intents' : 'listings'}?party=${party.id}`)).pop()?.at ?? null };
+  const [whole, entries] = await Promise.all([get('/v1/parties/' + party.id), all(`/v1/${buys ? 'intents' : 'listings'}?party=${party.id}`)]);
+  const past = buys ? [...new Set(entries.reverse().flatMap((each) => each.products))].slice(0, MOST_PAST).map(productName) : [];
+  return { at: whole.at ?? entries[0]?.at ?? null, past };
 }
 
 /** @param {{ parties: any[], reload: () => Promise<void> }} props */

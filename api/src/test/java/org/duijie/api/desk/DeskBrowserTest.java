@@ -13,7 +13,7 @@ class DeskBrowserTest extends DeskWalk {
 
     @Test
     void three_people_enter_by_one_tap_each_in_both_languages_on_a_phone_and_a_screen() throws IOException {
-        proposed();
+        openProposal();
         chromium.open(address("/"));
         chromium.sees("试用");
         shoot("doors");
@@ -35,7 +35,7 @@ class DeskBrowserTest extends DeskWalk {
 
     @Test
     void yes_to_a_proposal_is_one_tap() throws IOException {
-        String deal = proposed();
+        String deal = openProposal();
         chromium.open(address("/"));
         chromium.tap("合作社");
         chromium.sees("同意");
@@ -52,7 +52,7 @@ class DeskBrowserTest extends DeskWalk {
 
     @Test
     void no_is_said_with_a_reason() throws IOException {
-        String deal = proposed();
+        String deal = openProposal();
         chromium.open(address("/"));
         chromium.tap("合作社");
         chromium.tap("不行，说原因");
@@ -88,7 +88,7 @@ class DeskBrowserTest extends DeskWalk {
 
     @Test
     void off_line_the_last_view_stays_and_an_answer_is_not_lost() {
-        String deal = proposed();
+        String deal = openProposal();
         chromium.open(address("/"));
         chromium.tap("合作社");
         chromium.sees("同意");
@@ -105,7 +105,7 @@ class DeskBrowserTest extends DeskWalk {
 
     @Test
     void a_session_that_was_revoked_asks_to_sign_in_again() {
-        proposed();
+        openProposal();
         chromium.open(address("/"));
         chromium.tap("合作社");
         chromium.sees("同意");
@@ -116,28 +116,5 @@ class DeskBrowserTest extends DeskWalk {
         chromium.tap("同意");
 
         chromium.sees("登录已失效");
-    }
-
-    private String proposed() {
-        String listing = "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
-                + "'dailyGain':'100 g','holdingCost':'0.79 CNY','ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24',"
-                + "'at':{'lat':34.52,'lon':110.88}}";
-        String id = made(post("/v1/listings", cooperative.token(), listing))
-                .get("id")
-                .textValue();
-        String intent = made(post(
-                        "/v1/intents",
-                        buyer.token(),
-                        "{'products':['poultry/broiler'],'demand':'260 只','minimum':'50 只','bid':'5.30 CNY/jin',"
-                                + "'from':'2026-12-19','to':'2026-12-21','at':{'lat':34.52,'lon':110.89}}"))
-                .get("id")
-                .textValue();
-        return made(post(
-                        "/v1/deals",
-                        buyer.token(),
-                        "{'listing':'" + id + "','intent':'" + intent
-                                + "','heads':'200 head','price':'5.20 CNY/jin','pickUpOn':'2026-12-20'}"))
-                .get("id")
-                .textValue();
     }
 }

@@ -120,6 +120,17 @@ abstract class DeskWalk extends ServerTest {
                 .textValue();
     }
 
+    /** Lets the buyer propose a deal to the cooperative, and returns its id. */
+    String openProposal() {
+        return made(post(
+                        "/v1/deals",
+                        buyer.token(),
+                        "{'listing':'" + offered() + "','intent':'" + wanted()
+                                + "','heads':'200 head','price':'5.20 CNY/jin','pickUpOn':'2026-12-20'}"))
+                .get("id")
+                .textValue();
+    }
+
     /** Lets a round match the market, and returns its id. */
     String matched() {
         String round = made(post("/v1/match-rounds", liaison, "{}")).get("id").textValue();
