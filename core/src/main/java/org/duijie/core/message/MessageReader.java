@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.duijie.core.message.draft.MessageDraft;
 import org.duijie.core.message.draft.MessageReading;
 import org.duijie.core.message.draft.Notice;
@@ -30,6 +31,9 @@ public final class MessageReader {
 
     /** The maximum number of drafts of one message. */
     public static final int MOST_DRAFTS = 20;
+
+    /** A numeral that skips a place without 零, so that it may be two that run together: 一千三十四块八. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("千[一二两三四五六七八九]十|万[一二两三四五六七八九][百十]");
 
     private final GoodsWords goods;
     private final Catalogue catalogue;
@@ -61,7 +65,10 @@ public final class MessageReader {
         String told = Commas.told(text, written);
         List<Sentence> sentences =
                 PriceUnitWords.told(told, Sentence.of(told, new Lexer(anchor, goods, places))).stream()
-                        .map(sentence -> sentence.doubting(token -> written.hides(token.start(), token.end())))
+                        .map(sentence -> sentence.doubting(token -> written.hides(token.start(), token.end())
+                                || RUN_TOGETHER
+                                        .matcher(told.substring(token.start(), token.end()))
+                                        .find()))
                         .toList();
         Shares shares = Shares.of(told, sentences, goods);
         Notices notices = new Notices(spans, shares, sentences, catalogue);

@@ -77,7 +77,8 @@ final class MessageCorpus {
                 "clerk2.txt",
                 "blind6.txt",
                 "blind7.txt",
-                "blind8.txt");
+                "blind8.txt",
+                "sides.txt");
     }
 
     static List<Case> load(String file) {

@@ -33,6 +33,7 @@ final class OpenDays {
     private static final Pattern PRICE = Pattern.compile("元|块|毛|¥|[/一每](?:斤|公斤|只|头|箱|件|袋|kg)");
     private static final Pattern DAY_ALONE = Pattern.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号]");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?:周|星期|礼拜)[一二三四五六日天1-6]");
+    private static final Pattern ABOUT = Pattern.compile("\\s?(?:左右|上下|前后|那几天|那两天)");
     private static final int NEAR = 60;
     private static final int FAR = 150;
     private static final int JUST_PAST = 10;
@@ -100,6 +101,11 @@ final class OpenDays {
                 .map(SaidDay::day)
                 .filter(day -> !day.isBefore(anchor) && !day.isAfter(anchor.plusDays(NEAR)))
                 .findFirst();
+    }
+
+    /** Returns whether the day of a purchase is only about the day that is meant: 5号左右要. */
+    static boolean isAbout(String text, SaidDay day) {
+        return isAt(ABOUT, text, day.end()) && MovingWords.isPurchase(text);
     }
 
     /** Returns whether the user has to be asked about a day. */

@@ -37,8 +37,9 @@ final class CueForms {
             Pattern.compile("(?:有没有|有)(?:人|谁|哪个|老板)?[卖出](?=[^,，。?!;\\n]{1,8}的(?:$|[,，。?!; \\n]))");
 
     /** Words of a seller who asks for buyers: 有要土猪肉的吗. */
-    private static final Pattern WANTED = Pattern.compile(
-            "(?:有没有|有)(?:人|谁|哪个|老板)?[要收买](?=[^,，。?!;\\n0-9]{1,8}的(?:老板|朋友|人)?(?:吗|么|没有|没)(?:$|[,，。?!; \\n]))");
+    private static final Pattern WANTED = Pattern.compile("(?:有没有|有)(?:人|谁|哪个|老板)?[要收买](?=[^,，。?!;\\n"
+            + "0-9]{1,8}的(?:老板|朋友|人)?(?:吗|么|没有|没)(?:$|[,，。?!; \\n"
+            + "]|[0-9一二两三四五六七八九十我俺]))");
 
     /** Words of a buyer who asks for goods: 有糯米吗? */
     private static final Pattern HAVING =

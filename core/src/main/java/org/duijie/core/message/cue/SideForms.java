@@ -55,6 +55,15 @@ final class SideForms {
     private static final Pattern SEEKS =
             Pattern.compile("(?:诚招|急?寻找?|急?找|招|征集?|急?求)(?=[^,，。;:!?\\n0-9 ]{1,8}?" + SUPPLIER + ")");
 
+    /** Words of a buyer who looks for somebody with goods: 想找个长期供应土鸡蛋的. */
+    private static final Pattern SEEKS_ONE =
+            Pattern.compile("(?:想|要|急)?[找寻](?:一?[个家位])?(?:长期|稳定|固定|能|可以)*(?:供应|供货|供|送|卖|养|种)(?=[^,，。;:!?\\n]{1,10}?的)");
+
+    /** Words before the price of a seller for all of the goods: 20一只 全要18. */
+    private static final Pattern ALL_AT = Pattern.compile(
+            "(?:全部?|都|整批|一起|一次性?|多)(?:要|拿|拉走?|买|包走?)(?:走|的话?)?(?=\\s?[0-9]{1,4}(?:\\.[0-9]{1,2})?(?:[块元毛]|$|["
+                    + " ,，。;!]))");
+
     private static final Pattern SOUGHT = Pattern.compile("(?<=(?:寻|找|招|征|集|求)[^,，。;:!?\\n0-9 ]{1,8})" + SUPPLIER);
 
     private SideForms() {}
@@ -70,6 +79,8 @@ final class SideForms {
         add(LOADS, text, at, MAYBE_SELLS, found);
         add(AS_MUCH, text, at, MAYBE_SELLS, found);
         add(SEEKS, text, at, new Meaning.Said(Cue.BUY, ""), found);
+        add(SEEKS_ONE, text, at, new Meaning.Said(Cue.BUY, ""), found);
+        add(ALL_AT, text, at, new Meaning.Said(Cue.GRADE, "all"), found);
         add(SOUGHT, text, at, new Meaning.Said(Cue.FILLER, ""), found);
     }
 

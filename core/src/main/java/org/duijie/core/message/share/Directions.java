@@ -61,13 +61,22 @@ public final class Directions {
     }
 
     private static Set<Direction> own(Share chunk) {
+        List<Token> telling = chunk.tokens.stream()
+                .filter(token -> counts(chunk.sentence, token))
+                .toList();
+        return directions(telling);
+    }
+
+    /** Returns the directions of words; who fetches the goods tells nothing beside a verb of trade: 我要2头…腊月二十来拉. */
+    private static Set<Direction> directions(List<Token> telling) {
+        List<Token> trade = telling.stream().filter(token -> !isPull(token)).toList();
         Set<Direction> said = EnumSet.noneOf(Direction.class);
-        for (Token token : chunk.tokens) {
-            if (counts(chunk.sentence, token)) {
-                said.add(direction(token));
-            }
-        }
+        (trade.isEmpty() ? telling : trade).forEach(token -> said.add(direction(token)));
         return said;
+    }
+
+    private static boolean isPull(Token token) {
+        return token.meaning() instanceof Meaning.Said said && said.value().equals(PULL);
     }
 
     /**
@@ -86,11 +95,10 @@ public final class Directions {
     }
 
     private static Set<Direction> said(Sentence sentence, List<Token> tokens) {
-        Set<Direction> said = EnumSet.noneOf(Direction.class);
         List<Token> telling =
                 tokens.stream().filter(token -> counts(sentence, token)).toList();
         List<Token> verbs = telling.stream().filter(token -> !isHeading(token)).toList();
-        (verbs.isEmpty() ? telling : verbs).forEach(token -> said.add(direction(token)));
+        Set<Direction> said = directions(verbs.isEmpty() ? telling : verbs);
         return said.isEmpty() ? gone(tokens) : said;
     }
 

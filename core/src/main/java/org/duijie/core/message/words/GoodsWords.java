@@ -21,13 +21,14 @@ import org.duijie.core.quantity.Written;
  */
 public final class GoodsWords {
     /** Characters that, after a name, make it the name of another product: 鸡苗, 花生油, 苹果醋. */
-    private static final String MADE_OF = "苗种籽粉蜜油酱醋汁干片丝皮叶粪肉腿翅爪肝蹄骨血肠酒糖饼糕茶树蛋仔崽饭汤";
+    private static final String MADE_OF = "苗种籽粒丁芯粉蜜油酱醋汁干片丝皮叶粪肉腿翅爪肝蹄骨血肠酒糖饼糕茶树蛋仔崽饭汤";
 
     /** Characters that, before a name, make it the name of another product: 干辣椒, 咸鸭蛋. */
     private static final String TREATED = "干冻咸腌熟卤烤腊酸泡炸";
 
-    private static final List<String> NOT_MADE_OF =
-            List.of("蜜桔", "蜜橘", "蜜柚", "蜜枣", "蜜瓜", "蜜梨", "种植", "种了", "种类", "皮薄", "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
+    private static final List<String> NOT_MADE_OF = List.of(
+            "粒大", "粒饱", "粒重", "粒粒", "粒小", "粒均", "粒匀", "蜜桔", "蜜橘", "蜜柚", "蜜枣", "蜜瓜", "蜜梨", "种植", "种了", "种类", "皮薄", "干净",
+            "油亮", "仔细", "肉质", "肉厚", "叶子");
 
     private static final Map<Character, String> MEATS =
             Map.of('猪', "meat/pork", '牛', "meat/beef", '羊', "meat/mutton", '鸡', "meat/chicken", '鸭', "meat/duck");
