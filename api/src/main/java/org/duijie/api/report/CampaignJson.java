@@ -107,6 +107,7 @@ public final class CampaignJson {
 
     private static ObjectNode put(ObjectNode json, Ware ware) {
         json.put("product", ware.product().slug());
+        ware.container().ifPresent(container -> json.put("container", container.name()));
         return ware.isCounted() ? json.put("unit", unit(ware)) : json;
     }
 

@@ -69,13 +69,19 @@ final class ReportWords {
 
     /** Returns a count with the product's counting word. */
     String count(Ware ware, Heads heads) {
-        UnitWords words = UnitWords.of(ware.product(), ware.inPacks(), isChinese);
+        UnitWords words = words(ware);
         return say("count", heads.count(), heads.count() == 1 ? words.one() : words.several());
     }
 
     /** Returns the counting word without a number. */
     String unit(Ware ware) {
-        return UnitWords.of(ware.product(), ware.inPacks(), isChinese).several();
+        return words(ware).several();
+    }
+
+    private UnitWords words(Ware ware) {
+        return ware.container()
+                .map(container -> UnitWords.of(container, isChinese))
+                .orElseGet(() -> UnitWords.of(ware.product(), ware.inPacks(), isChinese));
     }
 
     String weight(Weight weight) {

@@ -43,6 +43,7 @@ final class SalesJson {
         if (line.isCounted()) {
             json.put("unit", unit(line));
         }
+        line.ware().flatMap(Ware::container).ifPresent(container -> json.put("container", container.name()));
         json.set("offered", volume(line, line.offered()));
         json.set("delivered", delivered(line));
         json.set("left", volume(line, line.left()));

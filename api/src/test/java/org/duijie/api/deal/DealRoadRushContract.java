@@ -263,7 +263,7 @@ abstract class DealRoadRushContract extends ServerTest {
                 .permittedTo("2026-12-20");
     }
 
-    /** A calendar of listings, each with so many heads. */
+    /** Enters a calendar of listings with {@code heads} each. */
     private JsonNode calendar(long heads) {
         String parts = IntStream.range(0, PARTS)
                 .mapToObj(n -> "{'from':'2026-12-19','to':'2026-12-2" + (5 + n) + "','stock':'" + heads + " head'}")

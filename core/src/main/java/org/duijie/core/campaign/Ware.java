@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
@@ -18,8 +20,9 @@ import org.duijie.core.quantity.Quantity;
  *
  * @param product the product
  * @param unit what is counted
+ * @param container the container that a pack is; empty when a listing of the product names none, or another one
  */
-public record Ware(ProductPath product, Unit unit) implements Comparable<Ware> {
+public record Ware(ProductPath product, Unit unit, Optional<Container> container) implements Comparable<Ware> {
     private static final Comparator<Ware> ORDER =
             Comparator.comparing((Ware ware) -> ware.product().slug()).thenComparing(Ware::unit);
 
@@ -33,11 +36,18 @@ public record Ware(ProductPath product, Unit unit) implements Comparable<Ware> {
         UNLIKE
     }
 
+    /** Makes a product without a container. */
+    public Ware(ProductPath product, Unit unit) {
+        this(product, unit, Optional.empty());
+    }
+
     /** Returns the unit of a listing: packs when it is sold in packs, heads otherwise. */
     public static Ware of(Listing listing) {
         Stock stock = listing.stock();
         boolean inPacks = stock instanceof Stock.ByWeight || stock.each() > 1;
-        return new Ware(listing.product(), inPacks ? Unit.PACK : Unit.HEAD);
+        return inPacks
+                ? new Ware(listing.product(), Unit.PACK, listing.soldIn())
+                : new Ware(listing.product(), Unit.HEAD);
     }
 
     /** Returns whether packs are counted. */
@@ -61,7 +71,11 @@ public record Ware(ProductPath product, Unit unit) implements Comparable<Ware> {
     private static Ware ofAll(List<Listing> listings) {
         boolean isAlike = listings.stream().map(Ware::holds).distinct().count() == 1;
         Ware first = of(listings.get(0));
-        return isAlike ? first : new Ware(first.product(), Unit.UNLIKE);
+        if (!isAlike) {
+            return new Ware(first.product(), Unit.UNLIKE);
+        }
+        boolean isInOne = listings.stream().map(Listing::soldIn).distinct().count() == 1;
+        return isInOne ? first : new Ware(first.product(), first.unit());
     }
 
     /** Returns the content of one unit sold: a weight or a count. */
