@@ -3,6 +3,7 @@ package org.duijie.api.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.Test;
 
 /** Sales by product and cooperative, as JSON and as a sheet in both languages. */
@@ -44,5 +45,39 @@ class SalesFormsTest extends ReportSteps {
                 .contains("total,all,all,,,3250,,643.9,0,6567.78,1,1,,2600");
         assertThat(get(path + ".xlsx?lang=zh", liaison).header("Content-Disposition"))
                 .contains("sales.xlsx");
+    }
+
+    @Test
+    void a_product_is_counted_in_the_container_that_all_its_listings_name() {
+        String campaign = id(post("/v1/campaigns", liaison, "{'name':'禽蛋','from':'2026-12-19','to':'2026-12-31'}"));
+        String sales = "/v1/campaigns/" + campaign + "/sales";
+        add(campaign, 1, eggs("箱"));
+        assertThat(get(sales, liaison).json().at("/products/0/container").textValue())
+                .isEqualTo("箱");
+        assertThat(get(sales + ".csv?lang=zh", liaison).response().body()).contains("product,合计,禽蛋,箱,100,2160,");
+
+        add(campaign, 2, eggs("件"));
+
+        assertThat(get(sales, liaison).json().at("/products/0").has("container"))
+                .isFalse();
+        assertThat(get(sales + ".csv?lang=zh", liaison).response().body()).contains("product,合计,禽蛋,件,200,4320,");
+    }
+
+    private void add(String campaign, int version, String listing) {
+        String body = "{'listings':['" + listing + "']}";
+        made(post("/v1/campaigns/" + campaign + "/add", liaison, body, "If-Match", "\"" + version + "\""));
+    }
+
+    private String eggs(String container) {
+        return id(post(
+                "/v1/listings",
+                liaison,
+                OfferingBody.listing("100 " + container)
+                        .of(cooperative.party())
+                        .with("product", "egg")
+                        .withJson("container", "{'name':'" + container + "','holds':'360 枚'}")
+                        .withJson("unitWeight", "{'min':'55 g','max':'65 g'}")
+                        .with("ask", "200 元/" + container)
+                        .toString()));
     }
 }
