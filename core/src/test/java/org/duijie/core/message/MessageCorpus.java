@@ -78,7 +78,8 @@ final class MessageCorpus {
                 "blind6.txt",
                 "blind7.txt",
                 "blind8.txt",
-                "sides.txt");
+                "sides.txt",
+                "lots.txt");
     }
 
     static List<Case> load(String file) {

@@ -81,7 +81,9 @@ final class PriceRoles {
             filling.unused(token);
             return;
         }
-        Optional<String> told = chunk.priceUnit.or(() -> BareNumbers.ofContainer(chunk, tokens, tokens.indexOf(token)));
+        Optional<String> told = chunk.priceUnit
+                .or(() -> BareNumbers.ofContainer(chunk, tokens, tokens.indexOf(token)))
+                .or(() -> touching(token, tokens));
         if (told.isPresent() && said.isOne() && !said.isAbout()) {
             add(Mention.of(Field.PRICE, print(said.low()) + " 元/" + told.get(), token), token);
             return;
@@ -99,6 +101,18 @@ final class PriceRoles {
                 new Mention(
                         Field.PRICE, choices.get(0), List.copyOf(others), Optional.of(Asked.NO_UNIT), List.of(token)),
                 token);
+    }
+
+    /** Returns the unit of a stock in jin that touches the money after it: 包菜3万斤2毛 is 0.2 yuan a jin. */
+    private static Optional<String> touching(Token token, List<Token> tokens) {
+        int at = tokens.stream().map(Token::start).toList().indexOf(token.start());
+        return at < 1 || tokens.get(at - 1).end() != token.start()
+                ? Optional.empty()
+                : tokens.get(at - 1)
+                        .amount()
+                        .filter(amount -> amount.unit().plain().equals("斤")
+                                && amount.low().compareTo(MOST_PRICED) > 0)
+                        .map(amount -> "斤");
     }
 
     /** Returns the amount directly before an amount of money, if the money may be its price: 100斤20块. */
