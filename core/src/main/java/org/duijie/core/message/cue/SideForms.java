@@ -49,6 +49,10 @@ final class SideForms {
     private static final Pattern AS_MUCH =
             Pattern.compile("(?:[你您]?想?要|挖|拔|摘|采|有|来|拿)多少(?:就|我|给)?(?:装|拔|摘|挖|拉|发|卖|送|砍|割|杀|做|给|有)多少");
 
+    /** The young that an animal has had, which are not for sale by that: 母牛刚下了小牛. */
+    private static final Pattern BORN = Pattern.compile("(?<=[牛羊猪驴马兔][^,，。;!?\\n"
+            + "0-9]{0,3})(?:下|生|产)(?:了|过|完)(?:一?[窝头只个胎])?(?:小牛|牛犊|犊子|小羊|羊羔|羔子|小猪|猪崽|仔猪|小驴|驴驹|小马|崽)子?");
+
     private static final String SUPPLIER = "(?:供货商?|供应商?|货源|供货单位|供货方|供应方)";
 
     /** Words of a buyer before the goods and the suppliers that are looked for: 找肉类供货商. */
@@ -74,6 +78,7 @@ final class SideForms {
         add(GOT, text, at, MAYBE_SELLS, found);
         add(ASKED_FOR, text, at, MAYBE_SELLS, found);
         add(REFUSED, text, at, new Meaning.Said(Cue.FILLER, ""), found);
+        add(BORN, text, at, new Meaning.Said(Cue.FILLER, ""), found);
         add(RIPE, text, at, MAYBE_SELLS, found);
         add(SHIPPED, text, at, MAYBE_SELLS, found);
         add(LOADS, text, at, MAYBE_SELLS, found);

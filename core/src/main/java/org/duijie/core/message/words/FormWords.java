@@ -18,7 +18,7 @@ import org.duijie.core.product.ProductPath;
  */
 final class FormWords {
     private static final Pattern AFTER = Pattern.compile("\\s?\\((?:是)?(?:风|晒|烘|冷|速|新|生)?([干冻鲜])(?:货|品|的|制|藏|鲜)?\\)|[,，"
-            + " ]?(?:是|都是|全是)?(?:晒|烘|风|冷|速)?([干冻])(?:货|品|的)(?=$|[,，。;! 0-9])");
+            + " ]?(?:是|都是|全是)?(?:晒|烘|风|冷|速)?([干冻])(?:货|品|的)(?=$|[,，。;! 0-9一二两三四五六七八九十半几])");
     private static final String FROZEN = "-frozen";
     private static final Pattern BEFORE = Pattern.compile("(?:晒|烘|风)?(干)(?:的|货|制)");
 

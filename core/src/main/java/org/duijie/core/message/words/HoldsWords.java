@@ -39,7 +39,9 @@ final class HoldsWords {
 
     private static final Pattern NET = Pattern.compile("净重(?:都是|是|为|约)?\\s?(?=[0-9])");
 
-    private static final Pattern ONE_BEFORE = Pattern.compile("[一1每]([箱件袋筐盒桶托板包篮篓框])\\s?$");
+    /** One container, which is not the unit of a price: the first 一箱 of 90元一箱 18斤一箱 is. */
+    private static final Pattern ONE_BEFORE =
+            Pattern.compile("(?<![元块毛角分钱0-9.二两三四五六七八九十半百])[一1每]([箱件袋筐盒桶托板包篮篓框])\\s?$");
 
     private static final String TIMES = "*x×✕✖";
 
@@ -205,7 +207,7 @@ final class HoldsWords {
 
     /** Returns whether the container of a content is named right before it. */
     private static boolean saidBefore(String text, int at, UnitWord container) {
-        Matcher before = ONE_BEFORE.matcher(text.substring(Math.max(0, at - 3), at));
+        Matcher before = ONE_BEFORE.matcher(text.substring(Math.max(0, at - 4), at));
         return before.find()
                 && UnitWord.at(before.group(1), 0)
                         .filter(unit -> unit.plain().equals(container.plain()))

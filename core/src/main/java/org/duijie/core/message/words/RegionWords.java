@@ -33,7 +33,7 @@ final class RegionWords {
             int unknown = unknown(text, region.end(), goods);
             if (unknown > 0
                     && named(text.substring(begin, unknown), region, places).isEmpty()
-                    && isUnknown(text, begin, places, goods)) {
+                    && isUnknown(text, begin, region, places, goods)) {
                 found.add(new Token(at, unknown, new Meaning.Village()));
             }
             for (int end = Math.min(text.length(), begin + LONGEST); end > begin + 1; end--) {
@@ -78,9 +78,10 @@ final class RegionWords {
                 || CueWords.isTermAt(text, at);
     }
 
-    private static boolean isUnknown(String text, int at, Gazetteer places, GoodsWords goods) {
+    private static boolean isUnknown(String text, int at, Regions.Found region, Gazetteer places, GoodsWords goods) {
         for (int end = at + 2; end <= Math.min(text.length(), at + LONGEST); end++) {
             if (!PlaceWords.named(text.substring(at, end), places).isEmpty()
+                    || !named(text.substring(at, end), region, places).isEmpty() // 贵阳花溪大学城
                     || !Regions.at(text, at).isEmpty()) {
                 return false;
             }
