@@ -67,7 +67,7 @@ export async function all(path, most = 10) {
 export async function reading(path) {
   try {
     const answer = await ask('GET', path);
-    seen.put(path, JSON.stringify({ ...answer, at: new Date().toISOString() }));
+    remember(path, answer);
     announce('duijie:online');
     return answer;
   } catch (problem) {
@@ -79,6 +79,15 @@ export async function reading(path) {
     announce('duijie:offline', answer.at);
     return answer;
   }
+}
+
+/**
+ * Keeps an answer, to show it when there is no line.
+ * @param {string} path
+ * @param {{ json: any, link: string }} answer
+ */
+export function remember(path, answer) {
+  seen.put(path, JSON.stringify({ ...answer, at: new Date().toISOString() }));
 }
 
 /**

@@ -1,7 +1,7 @@
 // The frame: who is signed in, which page the address asks for, and what holds for every page.
 import { html, render, useEffect, useState } from './lib/preact.js';
 import { apart, keepApart } from './apart.js';
-import { get, post } from './api.js';
+import { get, post, remember } from './api.js';
 import { keepFocus } from './focus.js';
 import { belongsTo, drafts, forgetAll, forgetSeen, onOwner } from './kept.js';
 import { Inbox } from './inbox.js';
@@ -24,6 +24,7 @@ const PLACE = 'place';
 
 /** @type {Promise<void> | null} what the bureau calls its own products, asked for once a person */
 let own = null;
+let keeps = false;
 
 /**
  * Loads the page for an address.
@@ -44,6 +45,18 @@ async function pageFor(at, me) {
   const load = routes[me.role][at[0] ?? ''];
   const [page] = await Promise.all([load ? load() : import('./pages/lost.js'), own ??= learnOwn()]);
   return page.default;
+}
+
+/** Lets the desk open without a line, once its first page stands. */
+async function keepFiles() {
+  if (!keeps) {
+    keeps = true;
+    try {
+      await (await import('./offline/keep.js')).keep();
+    } catch {
+      // a browser that keeps nothing
+    }
+  }
 }
 
 function App() {
@@ -91,6 +104,11 @@ function App() {
     }
     return () => document.removeEventListener('visibilitychange', back);
   }, [ended]);
+  useEffect(() => {
+    if (me && page?.me) {
+      keepFiles();
+    }
+  }, [me?.user.id, page?.show]);
   const waits = ended && !me && Boolean(page?.me);
   useEffect(() => {
     if (me === undefined) {
@@ -120,6 +138,7 @@ function App() {
   /** @param {Me} who */
   function signedIn(who) {
     belongsTo(who.user.id);
+    remember('/v1/me', { json: who, link: '' });
     const before = drafts.get(PLACE);
     entered(who);
     if (location.pathname !== '/') {
@@ -158,9 +177,13 @@ function App() {
     ${!fits && !Door && html`<p class="wait" role="status">${say('wait')}</p>`}`;
 }
 
-/** Shown when the files of this page are gone: the service has a newer version. */
+/** Shown when the files of this page cannot be had: there is no line, or the service has a newer version. */
 function Stale() {
-  return html`<section class="card"><p>${say('newVersion')}</p>
+  const [key, setKey] = useState('wait');
+  useEffect(() => {
+    fetch('/', { method: 'HEAD', cache: 'no-store' }).then(() => setKey('newVersion'), () => setKey('offline.page'));
+  }, []);
+  return html`<section class="card"><p>${say(key)}</p>
     <${Button} main act=${() => location.reload()}>${say('again')}<//></section>`;
 }
 

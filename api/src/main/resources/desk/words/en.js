@@ -19,6 +19,7 @@ export default {
   'offline': 'No connection. You see what was loaded last; what you typed is kept.',
   'offline.at': 'No connection. You see what was loaded {0}; what you typed is kept.',
   'offline.send': 'You are offline, and nothing was sent. What you typed is still here: press again when you are online. It will not be done twice.',
+  'offline.page': 'No connection, and this page has not been opened before. Try again when you are online.',
   'failed': 'That did not work',
   'failed.detail': 'The server does not answer. Press again; it will not be done twice.',
   'stale': 'This has just been changed',

@@ -23,9 +23,12 @@ import org.duijie.api.http.SafeHeaders;
 public final class DeskResource implements Resource {
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-            + " require-trusted-types-for 'script'";
+            + " require-trusted-types-for 'script'; trusted-types desk";
     private static final String YEAR = "public, max-age=31536000, immutable";
     private static final Set<String> NONE = Set.of("gzip;q=0", "gzip;q=0.0", "gzip;q=0.00", "gzip;q=0.000");
+    /** The file that may control the whole site, although its own path is below: see ADR 15. */
+    private static final String WORKER = "offline/worker.js";
+
     private static final String ASK_AGAIN = "no-cache";
 
     private final DeskFiles files;
@@ -41,9 +44,9 @@ public final class DeskResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        routes.page("/", Right.open(), call -> answer(call, files.index(), ASK_AGAIN));
-        routes.page("/l", Right.open(), call -> answer(call, files.index(), ASK_AGAIN));
-        routes.page("/b", Right.open(), call -> answer(call, files.index(), ASK_AGAIN));
+        routes.page("/", Right.open(), this::page);
+        routes.page("/l", Right.open(), this::page);
+        routes.page("/b", Right.open(), this::page);
         routes.page("/desk/{version}/{name}", Right.open(), call -> file(call, call.segment("name")));
         routes.page(
                 "/desk/{version}/{folder}/{name}",
@@ -54,13 +57,17 @@ public final class DeskResource implements Resource {
     private Answer file(Call call, String name) {
         DeskFile file =
                 files.find(call.segment("version"), name).orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
-        return answer(call, file, YEAR);
+        return answer(call, file, YEAR, name.equals(WORKER) ? Map.of("Service-Worker-Allowed", "/") : Map.of());
     }
 
-    private static Answer answer(Call call, DeskFile file, String kept) {
+    private Answer page(Call call) {
+        return answer(call, files.index(), ASK_AGAIN, Map.of());
+    }
+
+    private static Answer answer(Call call, DeskFile file, String kept, Map<String, String> more) {
         boolean isPacked =
                 call.header("Accept-Encoding").filter(DeskResource::takesGzip).isPresent();
-        Map<String, String> headers = new HashMap<>();
+        Map<String, String> headers = new HashMap<>(more);
         headers.put(SafeHeaders.POLICY, POLICY);
         headers.put("Cache-Control", kept);
         headers.put("Vary", "Accept-Encoding");

@@ -22,7 +22,7 @@ class DeskTest extends ServerTest {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-                    + " require-trusted-types-for 'script'";
+                    + " require-trusted-types-for 'script'; trusted-types desk";
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/l"})
