@@ -187,6 +187,9 @@ function Stale() {
     <${Button} main act=${() => location.reload()}>${say('again')}<//></section>`;
 }
 
+if (location.pathname === '/l') {
+  import('./pages/link.js').catch(() => {}); // loads while the service says who is signed in; a failure is told where the page is shown
+}
 speak(language());
 const root = /** @type {HTMLElement} */ (document.getElementById('desk'));
 root.textContent = '';

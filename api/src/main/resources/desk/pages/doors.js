@@ -1,13 +1,9 @@
 // Signing in: the doors of the demo where there are some; else the phone number with a code that was read out.
 import { html } from '../lib/preact.js';
 import { get, post } from '../api.js';
+import { device } from '../device.js';
 import { say } from '../words.js';
 import { Button, Card, clearDraft, Field, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
-
-/** What this is: a phone belongs to one person, and stays signed in for longer. */
-export function device() {
-  return matchMedia('(pointer: coarse)').matches ? 'phone' : 'desk';
-}
 
 /** @param {{ signedIn: (me: any) => void }} props */
 export default function Doors({ signedIn }) {

@@ -1,9 +1,9 @@
 // A one-time link: the code stands after the #, which reaches no log and no previewer. Only the button spends it.
 import { html } from '../lib/preact.js';
 import { post } from '../api.js';
+import { device } from '../device.js';
 import { say } from '../words.js';
 import { Button, Card, Quiet } from '../ui.js';
-import { device } from './doors.js';
 
 /** @param {{ signedIn: (me: any) => void }} props */
 export default function Link({ signedIn }) {

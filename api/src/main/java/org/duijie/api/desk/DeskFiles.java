@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duijie.api.feature.Hash;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class DeskFiles {
     private static final String LIBRARY = "lib/preact.js";
     private static final String LIBRARY_IN_JAR = "/META-INF/resources/_static/htm/3.1.1/preact/standalone.module.js";
     private static final int HASH_CHARACTERS = 16;
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*//.*$|^[ \\t]*/\\*\\*(?s:.*?)\\*/[ \\t]*$");
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final String STYLE = "text/css; charset=utf-8";
 
@@ -46,7 +48,7 @@ final class DeskFiles {
         new String(read(FOLDER + "files.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(name -> !name.isBlank())
-                .forEach(name -> files.put(name, DeskFile.of(type(name), read(FOLDER + name))));
+                .forEach(name -> files.put(name, DeskFile.of(type(name), withoutComments(name, read(FOLDER + name)))));
         files.put("names.js", DeskFile.of(SCRIPT, NamesFile.script().getBytes(StandardCharsets.UTF_8)));
         files.put(LIBRARY, DeskFile.of(SCRIPT, read(LIBRARY_IN_JAR)));
         version = Hash.of(files.entrySet().stream()
@@ -107,6 +109,17 @@ final class DeskFiles {
     private static boolean isForAll(String name) {
         return name.endsWith(".js")
                 && (!name.contains("/") || name.startsWith("lib/") || name.matches("words/[a-z]+\\.js"));
+    }
+
+    /** Returns a script without its comments that fill whole lines. The lines stay, so that a browser names the right one. */
+    private static byte[] withoutComments(String name, byte[] file) {
+        if (!name.endsWith(".js")) {
+            return file;
+        }
+        String script = COMMENT.matcher(new String(file, StandardCharsets.UTF_8))
+                .replaceAll(each -> "\n".repeat((int)
+                        each.group().chars().filter(c -> c == '\n').count()));
+        return script.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String hash(DeskFile file) {

@@ -1,0 +1,52 @@
+package org.duijie.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a cooperative's first visit costs on a slow line: 300 ms to the service, 50 kB a second. */
+class FirstVisitBrowserTest extends DeskWalk {
+    private static final int MOST_BYTES = 60_000;
+    private static final int MOST_MS = 3_000;
+    private static final int TRIES = 3;
+    private static final Map<String, Object> SLOW =
+            Map.of("offline", false, "latency", 300, "downloadThroughput", 50_000, "uploadThroughput", 50_000);
+    private static final String BYTES = "performance.getEntriesByType('resource')"
+            + ".concat(performance.getEntriesByType('navigation')).reduce((sum, e) => sum + e.encodedBodySize, 0)";
+
+    FirstVisitBrowserTest() {
+        super(360);
+    }
+
+    @Test
+    void from_a_link_to_the_first_page_are_sixty_kilobytes_and_each_page_is_usable_in_three_seconds() {
+        openProposal();
+        String user = app.tokens().principal(cooperative.token()).orElseThrow().user();
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES && best > MOST_MS; i++) { // a machine that is busy with other tests is no slow line
+            chromium.forgetCookies();
+            chromium.tell("Network.clearBrowserCache", Map.of());
+            String link = made(post("/v1/users/" + user + "/sign-in-links", liaison, "{}"))
+                    .at("/secret/path")
+                    .textValue();
+            chromium.tell("Network.emulateNetworkConditions", SLOW);
+            chromium.open("about:blank");
+            long opened = System.nanoTime();
+            chromium.open(address(link));
+            chromium.sees("点一下就登录");
+            long linkMs = since(opened);
+            long tapped = System.nanoTime();
+            chromium.tap("登录");
+            chromium.sees("不行，说原因");
+            best = Math.min(best, Math.max(linkMs, since(tapped)));
+            assertThat(chromium.eval(BYTES).asInt()).isBetween(1, MOST_BYTES);
+        }
+
+        assertThat(best).isLessThanOrEqualTo(MOST_MS);
+    }
+
+    private static long since(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
+    }
+}
