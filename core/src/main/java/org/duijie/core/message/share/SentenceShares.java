@@ -27,7 +27,7 @@ final class SentenceShares {
     private SentenceShares(Sentence sentence, List<Token> products) {
         this.sentence = sentence;
         this.products = products;
-        this.isAmountFirst = isAmountFirst(sentence.tokens(), products.get(0));
+        this.isAmountFirst = TokenScope.isAmountFirst(sentence.tokens(), products.get(0));
     }
 
     /**
@@ -78,7 +78,7 @@ final class SentenceShares {
         if (!made.isEmpty() && !isAlike && !isOr && isKindOf(product, last(), before)) {
             Share kind = last();
             Token wide = kind.goods.get(0);
-            boolean isNarrower = isWider(wide, product)
+            boolean isNarrower = TokenScope.isWider(wide, product)
                     || isLed(wide, product)
                     || isNamedCloser(wide, product)
                     || isTouchingCount(kind, product)
@@ -134,8 +134,8 @@ final class SentenceShares {
         return (Share.isSaidAgain(before) && isNear(wide, product))
                 || isTouchingCount(last, product)
                 || (isNext
-                        && (isWider(wide, product)
-                                || isWider(product, wide)
+                        && (TokenScope.isWider(wide, product)
+                                || TokenScope.isWider(product, wide)
                                 || isLed(wide, product)
                                 || isNamedCloser(wide, product)));
     }
@@ -164,10 +164,6 @@ final class SentenceShares {
                 && values.size() == 1
                 && values.get(0).end() == product.start()
                 && last.tokens.stream().noneMatch(Token::isPriced);
-    }
-
-    private static boolean isWider(Token wide, Token narrow) {
-        return ((Meaning.Goods) wide.meaning()).holds((Meaning.Goods) narrow.meaning());
     }
 
     /** Returns whether two products are of the same kind, such as 鱼 and 鳙鱼 in 有机鱼：鳙鱼. */
@@ -257,15 +253,6 @@ final class SentenceShares {
     private boolean isInOneClause(Token one, Token other) {
         int at = sentence.tokens().indexOf(one);
         return at >= 0 && sentence.clauseOf(at).contains(other);
-    }
-
-    /** Returns whether amounts come before their products: 3000斤白菜，5000斤萝卜. */
-    private static boolean isAmountFirst(List<Token> tokens, Token product) {
-        return tokens.stream()
-                .filter(Token::isAmount)
-                .findFirst()
-                .filter(amount -> amount.start() <= product.start())
-                .isPresent();
     }
 
     /**

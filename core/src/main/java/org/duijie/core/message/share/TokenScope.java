@@ -1,5 +1,6 @@
 package org.duijie.core.message.share;
 
+import java.util.List;
 import java.util.Set;
 import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.Meaning;
@@ -65,5 +66,19 @@ final class TokenScope {
         return token.meaning() instanceof Meaning.Said said
                 ? cues.contains(said.cue())
                 : kinds.contains(token.meaning().getClass());
+    }
+
+    /** Returns whether amounts come before their products: 3000斤白菜，5000斤萝卜. */
+    static boolean isAmountFirst(List<Token> tokens, Token product) {
+        return tokens.stream()
+                .filter(Token::isAmount)
+                .findFirst()
+                .filter(amount -> amount.start() <= product.start())
+                .isPresent();
+    }
+
+    /** Returns whether the first goods are a kind of goods to which the second belong. */
+    static boolean isWider(Token wide, Token narrow) {
+        return ((Meaning.Goods) wide.meaning()).holds((Meaning.Goods) narrow.meaning());
     }
 }
