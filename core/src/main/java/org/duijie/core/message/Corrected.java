@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duijie.core.message.cue.CueWords;
 import org.duijie.core.message.draft.Asked;
 import org.duijie.core.message.draft.Field;
 import org.duijie.core.message.draft.MessageDraft;
@@ -32,6 +33,8 @@ final class Corrected {
             Field.TO,
             Field.PLACE,
             Field.PHONE);
+
+    private static final Meaning DENIED = new Meaning.Said(Cue.FILLER, CueWords.OF_OLD);
 
     private Corrected() {}
 
@@ -113,8 +116,11 @@ final class Corrected {
             boolean isOld = i + 2 < tokens.size()
                     && tokens.get(i + 1).is(Cue.CORRECTION)
                     && tokens.get(i + 2).meaning().getClass() == token.meaning().getClass();
+            boolean isDenied = i > 0
+                    && (tokens.get(i - 1).meaning().equals(DENIED)
+                            || tokens.get(i - 1).rivals().contains(DENIED)); // 是13不是15
             boolean isBeside = next.filter(value -> isBeside(token, value)).isPresent();
-            if (!isOld && !isBeside && !token.isGoods()) {
+            if (!isOld && !isDenied && !isBeside && !token.isGoods()) {
                 kept.add(token);
             }
         }

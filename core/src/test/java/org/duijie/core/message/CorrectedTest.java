@@ -20,6 +20,7 @@ class CorrectedTest {
                 "羊的时间推迟到12月18号，10号拉不了了，滩羊|PRODUCT=livestock/sheep FROM=2022-12-18",
                 "昨天说的芋头改一下 不是3吨 是5吨 价不变|PRODUCT=vegetable/taro AMOUNT=5 吨",
                 "更正：洋葱不是20吨，是12吨|PRODUCT=vegetable/onion AMOUNT=12 吨",
+                "刚才发的西红柿，价格是1块8，不是2块8，数量不变|PRODUCT=vegetable/tomato PRICE=1.8 元/斤",
                 "发错了，不是湖羊30只，是13只|PRODUCT=livestock/sheep AMOUNT=13 只",
                 "不好意思电话少打一位，应该是13828670941|PHONE=13828670941",
                 "脐橙今天涨了，改50元一箱，13907971163|PRODUCT=fruit/orange PRICE=50 元/箱 PHONE=13907971163",

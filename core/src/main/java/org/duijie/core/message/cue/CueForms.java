@@ -55,6 +55,10 @@ final class CueForms {
 
     private static final Pattern EARLIER = Pattern.compile("刚|前面|上面|上条|说的|写的|发的|报的|更正|纠正|错了|改一?下");
 
+    private static final Pattern INSTEAD = Pattern.compile("(?:而)?不是(?=[0-9一二三四五六七八九十])");
+
+    private static final Pattern NEW = Pattern.compile("(?<!不)是[0-9零一二三四五六七八九十百千万.]+[^是,，。!?;]{0,5}[ ,，]{0,2}$");
+
     /** The word before the new value, when the old one stands after 不是: 不是湖羊30只，是13只. */
     private static final Pattern IN_PLACE = Pattern.compile("(?:而|应该?|现在)?是(?=[0-9一二三四五六七八九十])");
 
@@ -130,6 +134,10 @@ final class CueForms {
                 .filter(rather ->
                         OLD.matcher(text.substring(Math.max(0, at - 16), at)).find())
                 .filter(rather -> EARLIER.matcher(text.substring(0, at)).find())
+                .ifPresent(found::add);
+        led(INSTEAD, text, at, new Meaning.Said(Cue.FILLER, CueWords.OF_OLD))
+                .filter(rather ->
+                        NEW.matcher(text.substring(Math.max(0, at - 16), at)).find())
                 .ifPresent(found::add);
         led(AT_FARM, text, at, new Meaning.Said(Cue.PRICE_AT, "farm")).ifPresent(found::add);
         led(TAKEN, text, at, new Meaning.Said(Cue.LESS, "")).ifPresent(found::add);

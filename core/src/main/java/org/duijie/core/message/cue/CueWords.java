@@ -21,6 +21,9 @@ import org.duijie.core.quantity.Written;
 
 /** Finds the words of {@code words.tsv} in a text. If several begin at the same position, the longest counts. */
 public final class CueWords {
+    /** The value of the word before an old value that follows the new one: 是13不是15. */
+    public static final String OF_OLD = "not";
+
     private static final Map<String, Meaning.Said> WORDS = load();
     private static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);

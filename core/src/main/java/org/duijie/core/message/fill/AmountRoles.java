@@ -73,7 +73,7 @@ final class AmountRoles {
             headWeight(said, token);
         } else if (said.kind() == Kind.DISTANCE) {
             reach(said, token);
-        } else if (pieces.isOfPiece(said, token)) {
+        } else if (!LeastWords.isAfter(tokens, index) && pieces.isOfPiece(said, token)) {
             headWeight(said, token);
         } else if (LeastWords.isFull(tokens, index) || (isLeast && pieces.mayBeOfHead(said))) {
             filling.add(value(Field.MINIMUM, said, token, Optional.of(Mark.AT_LEAST))

@@ -19,6 +19,8 @@ import org.duijie.core.quantity.UnitWord;
 final class BareNumbers {
     private static final BigDecimal MOST_WITH_POINT = BigDecimal.valueOf(1_000);
 
+    private static final BigDecimal LEAST_OF_TONNE = BigDecimal.valueOf(300);
+
     private final Filling filling;
     private final Share chunk;
     private final List<Token> tokens;
@@ -108,6 +110,9 @@ final class BareNumbers {
 
     private void ask(Field field, Token token, BigDecimal number, String sign, List<String> units) {
         List<List<String>> choices = new ArrayList<>();
+        if (field == Field.PRICE && isOfTonne(number)) {
+            choices.add(List.of(PriceRoles.print(number) + " 元/吨"));
+        }
         units.forEach(unit -> choices.add(List.of(PriceRoles.print(number) + sign + unit)));
         filling.add(new Mention(
                 field,
@@ -115,6 +120,14 @@ final class BareNumbers {
                 List.copyOf(choices.subList(1, choices.size())),
                 Optional.of(Asked.NO_UNIT),
                 List.of(token)));
+    }
+
+    /** Returns whether a number is so high that it is likely the price of a tonne of goods in tonnes: 玉米500吨2300. */
+    private boolean isOfTonne(BigDecimal number) {
+        return number.compareTo(LEAST_OF_TONNE) >= 0
+                && tokens.stream()
+                        .flatMap(token -> token.amount().stream())
+                        .anyMatch(said -> said.unit().plain().equals("吨"));
     }
 
     /**

@@ -54,6 +54,7 @@ public final class Lexer {
         AsideWords.add(text, at, found);
         RateWords.add(text, at, found);
         HoldsWords.add(text, at, found);
+        VolumePacks.add(text, at, found);
         PriceUnitWords.add(text, at, found);
         DeadlineWords.add(text, at, found);
         DayWords.add(text, at, anchor, found);
