@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-/** Documents are made of typed values; only {@link PaperJson} writes JSON, and only {@link Papers} reads it, for contacts. */
+/** Documents are made of typed values; only {@link PaperJson} writes JSON, and only {@link PaperParties} reads it, for contacts and divisions. */
 class PaperTypesTest {
     private static final JavaClasses PAPER = new ClassFileImporter()
             .withImportOption(location -> location.contains(Papers.class
@@ -23,7 +23,7 @@ class PaperTypesTest {
     void only_the_facade_and_the_writer_of_json_know_json() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(Papers.class, PaperJson.class, PaperResource.class)
+                .doNotBelongToAnyOf(PaperParties.class, PaperJson.class, PaperResource.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
