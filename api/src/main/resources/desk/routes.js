@@ -32,6 +32,7 @@ export const routes = {
     deal: () => import('./pages/deal.js'),
     calls: () => import('./pages/calls.js'),
     enter: () => import('./pages/enter.js'),
+    entry: () => import('./pages/entry.js'),
     report: () => import('./pages/report.js'),
     import: () => import('./pages/import.js'),
     devices: () => import('./pages/devices.js'),

@@ -76,9 +76,9 @@ export function later(iso, days) {
 /**
  * Where the stock is: at the cooperative, or in a county that is looked up by its name.
  * @param {{ value: import('./draft.js').Spot | null, set: (spot: import('./draft.js').Spot | null) => void, error?: string,
- *   home: import('./draft.js').Spot | null }} props
+ *   home: import('./draft.js').Spot | null, label?: string }} props
  */
-export function PlaceField({ value, set, error, home }) {
+export function PlaceField({ value, set, error, home, label = say('offer.place') }) {
   const [text, setText] = useState(value?.name ?? '');
   const [found, setFound] = useState(/** @type {any[]} */ ([]));
   useEffect(() => {
@@ -103,11 +103,11 @@ export function PlaceField({ value, set, error, home }) {
     setText(spot.name);
   }
   if (isPin(text)) {
-    return html`<${AskField} label=${say('offer.place')} value=${text} set=${setText} error=${say('pin.ask')} most=${300} /><${Chips} chips=${kinds()} value="" set=${take} />`;
+    return html`<${AskField} label=${label} value=${text} set=${setText} error=${say('pin.ask')} most=${300} /><${Chips} chips=${kinds()} value="" set=${take} />`;
   }
   /** @type {[string, string][]} */
   const chips = [.../** @type {[string, string][]} */ (home ? [['', say('offer.home')]] : []), ...found.map((each) => /** @type {[string, string]} */ ([each.name, each.name]))];
-  return html`<${AskField} label=${say('offer.place')} value=${text} set=${setText} error=${isBaidu(text) ? say('pin.baidu') : error} hint=${say('offer.place.hint')} most=${300} />
+  return html`<${AskField} label=${label} value=${text} set=${setText} error=${isBaidu(text) ? say('pin.baidu') : error} hint=${say('offer.place.hint')} most=${300} />
     <${Chips} chips=${chips} value=${value ? value.name : ''} set=${choose} />`;
 }
 

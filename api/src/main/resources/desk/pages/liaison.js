@@ -44,10 +44,15 @@ function Board({ listings, intents, deals, campaigns, rounds }) {
     <${Watch} />
     <div class="columns even">
       <${Card} title=${say('board.listings')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${offered.map((each) => ({ key: each.id,
-        cells: [each.party.name, productName(each.product), heads(each.free, each.product), price(each.ask, each.product), days(each.from, each.to)] }))} /><//>
+        cells: [to('listings', each), productName(each.product), heads(each.free, each.product), price(each.ask, each.product), days(each.from, each.to)] }))} /><//>
       <${Card} title=${say('board.intents')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${wanted.map((each) => ({ key: each.id,
-        cells: [each.party.name, each.products.map(productName).join('、'), left(each.exact.left, each.products[0]),
+        cells: [to('intents', each), each.products.map(productName).join('、'), left(each.exact.left, each.products[0]),
           each.bid ? price(each.bid, each.products[0]) : '', days(each.from, each.to)] }))} /><//></div>`;
+}
+
+/** The name of a party, which leads to where its entry is changed. @param {string} kind @param {any} entry */
+function to(kind, entry) {
+  return html`<a class="link" href=${`#/entry/${kind}/${entry.id}`}>${entry.party.name}</a>`;
 }
 
 /** @param {{ to: string, name: string, note: string }} props */
