@@ -91,7 +91,16 @@ abstract class DeskTour extends DeskWalk {
         add(pages, "采购方", "/#/import", "/#/devices", "/#/notices");
         add(pages, "联络员", "/", "/#/round/" + round, "/#/deals", "/#/calls", "/#/report", "/#/audit");
         deals.forEach(each -> add(pages, "联络员", "/#/deal/" + each));
-        add(pages, "联络员", "/#/enter/buy", "/#/enter/sell", "/#/enter/paste", "/#/import", "/#/devices", "/#/notices");
+        add(
+                pages,
+                "联络员",
+                "/#/enter/buy",
+                "/#/enter/sell",
+                "/#/enter/paste",
+                "/#/entry/intents/" + intent,
+                "/#/import",
+                "/#/devices",
+                "/#/notices");
         add(pages, "联络员", "/#/people", "/#/people/new", "/#/people/" + user);
         pages.add(new Page("联络员", "/#/round/" + round, "采纳"));
         pages.add(new Page("联络员", "/#/people/" + user, "发链接"));

@@ -114,6 +114,8 @@ class HostileNamesBrowserTest extends DeskWalk {
                 "deal/" + settled,
                 "deal/" + asked,
                 "calls",
+                "entry/listings/" + listing,
+                "entry/intents/" + intent,
                 "enter/buy",
                 "enter/paste",
                 "report");

@@ -104,6 +104,7 @@ class LiaisonBrowserTest extends DeskWalk {
         entered();
         enter("联络员");
         page("enter");
+        chromium.sees("谁要买");
         chromium.tap("寄宿中学食堂甲");
         chromium.sees("最多出多少钱");
         int who = 1;
