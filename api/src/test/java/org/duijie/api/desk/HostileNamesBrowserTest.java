@@ -17,7 +17,7 @@ class HostileNamesBrowserTest extends DeskWalk {
     private static final String GOODS = "<u>دجاج</u>" + "Q".repeat(25);
     private static final String AT = "'at':{'lat':34.52,'lon':110.88}";
 
-    /** Every text that turns the direction of writing stands within a pair of isolating marks. */
+    /** Every text that turns the direction of writing is within a pair of isolating marks. */
     private static final String NOT_APART =
             "(() => { const turned = []; const turns = /[\\u0590-\\u08FF\\uFB1D-\\uFDFF]/;const inside = text =>"
                 + " text.replace(/\\u2068[^\\u2068\\u2069]*\\u2069/g, '').replace(/\\u2068[^\\u2068\\u2069]*\\u2069/g,"
@@ -211,7 +211,7 @@ class HostileNamesBrowserTest extends DeskWalk {
         assertThat(chromium.eval(NOT_APART).textValue()).as(page).isEmpty();
     }
 
-    /** Where the browser draws it: the words after a name that runs from right to left still stand after it. */
+    /** Where the browser draws it: the words after a name that runs from right to left still follow it. */
     private void theNameStandsBeforeWhatFollows() {
         JsonNode places = chromium.eval("(() => { const lead = document.querySelector('.proposal .lead');const at ="
             + " (node, i) => { const r = document.createRange(); r.setStart(node, i); r.setEnd(node, i + 1);const box"

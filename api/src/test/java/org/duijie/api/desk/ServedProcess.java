@@ -45,8 +45,8 @@ final class ServedProcess implements AutoCloseable {
     }
 
     /** Kills it as a power cut does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     void startAgain() throws IOException, InterruptedException {
@@ -68,7 +68,7 @@ final class ServedProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 

@@ -13,7 +13,7 @@ import org.duijie.core.quantity.Written;
 public final class Commas {
     private static final char FULL = '\uFF0C';
 
-    /** A comma before the content of a container, which never has so many pieces: 145,360枚/箱. */
+    /** A comma before the content of a container, which never has that many thousand pieces: 145,360枚/箱. */
     private static final Pattern CONTENT =
             Pattern.compile("(?<=[0-9]{2}),(?=[1-9][0-9]{2}(?:[枚个只颗粒斤板盒袋包]|公斤|kg)\\s?(?:/|一|每|装)\\s?[箱件筐板盒袋桶托])");
 

@@ -59,7 +59,7 @@ final class CueForms {
 
     private static final Pattern NEW = Pattern.compile("(?<!不)是[0-9零一二三四五六七八九十百千万.]+[^是,，。!?;]{0,5}[ ,，]{0,2}$");
 
-    /** The word before the new value, when the old one stands after 不是: 不是湖羊30只，是13只. */
+    /** The word before the new value, when the old one follows 不是: 不是湖羊30只，是13只. */
     private static final Pattern IN_PLACE = Pattern.compile("(?:而|应该?|现在)?是(?=[0-9一二三四五六七八九十])");
 
     private static final Pattern OLD = Pattern.compile("不是[^是,，。!?;\\n]{1,10}[ ,，]{0,2}$");

@@ -26,7 +26,7 @@ final class SameGoods {
         }
     }
 
-    /** Returns whether two names stand side by side in a list: 上海青、鸡毛菜. */
+    /** Returns whether two names are neighbours in a list: 上海青、鸡毛菜. */
     private static boolean isListed(Share first, Share later) {
         return first.sentence.has(Cue.EACH)
                 && later.goods.get(0).start() - first.goods.get(0).end() == 1;
