@@ -36,6 +36,8 @@ final class Corrected {
 
     private static final Meaning DENIED = new Meaning.Said(Cue.FILLER, CueWords.OF_OLD);
 
+    private static final Meaning BY = new Meaning.Said(Cue.CORRECTION, CueWords.BY);
+
     private Corrected() {}
 
     /** Returns the values of a sentence that corrects an earlier one. A value in doubt is left out. */
@@ -43,6 +45,10 @@ final class Corrected {
         Share share = new Share(ofNow(sentence), product(sentence));
         share.message = message;
         share.tokens.addAll(replacing(sentence.tokens()));
+        if (sentence.tokens().stream().anyMatch(token -> token.meaning().equals(BY))
+                && next(sentence.tokens()).isEmpty()) {
+            share.tokens.removeIf(Token::isAmount); // the old amount: 订的200斤多要50斤
+        }
         boolean isPutOff = next(sentence.tokens())
                 .filter(token -> token.meaning() instanceof Meaning.Days)
                 .isPresent();

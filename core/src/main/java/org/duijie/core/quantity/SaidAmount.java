@@ -88,7 +88,7 @@ public record SaidAmount(
         }
     }
 
-    /** Reads a range with one unit after the second number: 6-7斤, 2-3万斤. */
+    /** Reads a range with one unit after the second number: 6-7斤, 6到6斤半, 2-3万斤. */
     private static void bareRange(String text, Numeral first, int after, List<SaidAmount> amounts) {
         int range = Signs.range(text, after);
         if (range < 0) {
@@ -96,13 +96,13 @@ public record SaidAmount(
         }
         for (Numeral second : Numerals.at(text, Signs.skipSpaces(text, range))) {
             int at = Signs.skipSpaces(text, second.end());
-            UnitWord.at(text, at).filter(word -> second.isOne()).ifPresent(word -> {
-                SaidAmount high = of(word.end(at), second.low(), word, second.about());
-                lowOf(text, first, after, second)
-                        .map(low -> of(after, low, word, first.about()))
-                        .flatMap(low -> low.to(high))
-                        .ifPresent(both -> marked(text, both, amounts));
-            });
+            UnitWord.at(text, at)
+                    .filter(word -> second.isOne())
+                    .ifPresent(word -> exact(text, second, word, at)
+                            .forEach(high -> lowOf(text, first, after, second)
+                                    .map(low -> of(after, low, word, first.about()))
+                                    .flatMap(low -> low.to(high))
+                                    .ifPresent(both -> marked(text, both, amounts))));
         }
     }
 

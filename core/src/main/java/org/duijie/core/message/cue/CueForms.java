@@ -93,8 +93,8 @@ final class CueForms {
     /** Words that send buyers of goods to somebody else: 豆腐问隔壁老王. */
     private static final Pattern REFERRED = Pattern.compile(
             "(?<=[\\u4e00-\\u9fa5])(?<![价格话况信意])(?:请|去|要的)?问(?:一?下)?(?:隔壁|别家|邻居|旁边|楼[上下]|老(?![板家师乡人]))[\\u4e00-\\u9fa5]{0,2}(?=$|[,，。;!"
-                + " \\n"
-                + "])");
+                    + " \\n"
+                    + "])");
 
     /** Words that name somebody else who has the goods: 我这没有了 老李那有. */
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -158,6 +158,7 @@ final class CueForms {
         led(ELSEWHERE, text, at, new Meaning.Said(Cue.SELL, "")).ifPresent(found::add);
         led(FETCH, text, at, new Meaning.Said(Cue.TRANSPORT, "pickup")).ifPresent(found::add);
         SideForms.add(text, at, found);
+        OrderForms.add(text, at, found);
     }
 
     /** Adds a verb whose meaning changes because of the words after it, and removes its usual meaning. */

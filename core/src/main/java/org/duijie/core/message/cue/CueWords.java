@@ -24,6 +24,9 @@ public final class CueWords {
     /** The value of the word before an old value that follows the new one: 是13不是15. */
     public static final String OF_OLD = "not";
 
+    /** The value of words that tell by how much an order is changed: 少要100只. */
+    public static final String BY = "by";
+
     private static final Map<String, Meaning.Said> WORDS = load();
     private static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);

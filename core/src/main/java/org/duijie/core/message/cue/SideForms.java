@@ -26,8 +26,8 @@ final class SideForms {
     /** Words of a buyer who refuses bad or small goods: 不收小的. */
     private static final Pattern REFUSED = Pattern.compile(
             "(?:不|别|勿)(?:收|要|买)(?:太|特别|那种|有)?(?:[小大烂坏差次死病瘦肥老嫩青生陈旧湿臭瘪霉]|冻货|带病|带泥|带水|过期|[0-9一二两三四五六七八九十半]{1,3}[斤两][以之]?[下上内])[^,，。;!?\\n"
-                + " 0-9]{0,3}?[的货果](?=$|[,，。;! \\n"
-                + "])");
+                    + " 0-9]{0,3}?[的货果](?=$|[,，。;! \\n"
+                    + "])");
 
     /** Words of a seller whose goods are harvested on order or just got ripe: 随摘随发, 柿子熟了. */
     private static final Pattern RIPE = Pattern.compile(
@@ -89,7 +89,7 @@ final class SideForms {
         add(SOUGHT, text, at, new Meaning.Said(Cue.FILLER, ""), found);
     }
 
-    private static void add(Pattern form, String text, int at, Meaning.Said said, List<Token> found) {
+    static void add(Pattern form, String text, int at, Meaning.Said said, List<Token> found) {
         CueForms.led(form, text, at, said).ifPresent(token -> {
             found.removeIf(other -> other.end() <= token.end()
                     && (other.is(Cue.SELL)

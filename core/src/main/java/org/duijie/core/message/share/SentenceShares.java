@@ -128,6 +128,7 @@ final class SentenceShares {
         Token wide = last.goods.get(0);
         boolean isNext = last.goods.size() == 1
                 && !last.hasValue()
+                && !last.has(Cue.GONE) // 蜂蜜没有了 蜂王浆还有三十斤
                 && before.stream()
                         .filter(token -> token.start() >= wide.end())
                         .noneMatch(token -> token.isGoods() && !token.equals(wide));

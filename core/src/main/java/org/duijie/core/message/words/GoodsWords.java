@@ -27,8 +27,8 @@ public final class GoodsWords {
     private static final String TREATED = "干冻咸腌熟卤烤腊酸泡炸";
 
     private static final List<String> NOT_MADE_OF = List.of(
-            "粒大", "粒饱", "粒重", "粒粒", "粒小", "粒均", "粒匀", "蜜桔", "蜜橘", "蜜柚", "蜜枣", "蜜瓜", "蜜梨", "种植", "种了", "种类", "皮薄", "干净",
-            "油亮", "仔细", "肉质", "肉厚", "叶子");
+            "蜜甜", "粒大", "粒饱", "粒重", "粒粒", "粒小", "粒均", "粒匀", "蜜桔", "蜜橘", "蜜柚", "蜜枣", "蜜瓜", "蜜梨", "种植", "种了", "种类", "皮薄",
+            "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
 
     private static final Map<Character, String> MEATS =
             Map.of('猪', "meat/pork", '牛', "meat/beef", '羊', "meat/mutton", '鸡', "meat/chicken", '鸭', "meat/duck");
@@ -212,7 +212,9 @@ public final class GoodsWords {
         return names.longest(
                         text,
                         at,
-                        end -> TextSigns.isWord(text, at, end) && (!isWord || NameSigns.isWhole(text, at, end)))
+                        end -> TextSigns.isWord(text, at, end)
+                                && !NameSigns.isHoneySweet(text, end)
+                                && (!isWord || NameSigns.isWhole(text, at, end)))
                 .map(name -> new Token(at, name.end(), goods(name.products())));
     }
 

@@ -53,6 +53,14 @@ final class NameSigns {
                         || Regions.at(text, start).stream().anyMatch(region -> region.end() == end));
     }
 
+    /** Returns whether 蜜 before position {@code end} tells that fruit is sweet: 荔枝蜜甜, but not 荔枝蜜甜而不腻. */
+    static boolean isHoneySweet(String text, int end) {
+        return text.startsWith("蜜甜", end - 1)
+                && !text.startsWith("而", end + 1)
+                && !text.startsWith("度", end + 1)
+                && "瓶蜂桶罐".chars().noneMatch(sign -> text.indexOf(sign) >= 0);
+    }
+
     private static boolean isPeople(String text, int at) {
         boolean isCounted = TextSigns.isDigit(text, at - 1) || TextSigns.isNumeral(text, at - 1);
         boolean isVerb = at + 2 < text.length() && "加与会观赛展股军战训评考保".indexOf(text.charAt(at + 2)) >= 0;

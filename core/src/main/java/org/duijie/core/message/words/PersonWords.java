@@ -54,11 +54,12 @@ final class PersonWords {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:点半?|大家好|[早上中下晚]午|早上|早晨|晚上|凌晨|傍晚|[一二三四五六七八九十两0-9]+(?:点钟?半?|号|日)|[之以]?[前后]|左右|直接|统一|务必|准时|按时|尽快|尽量|必须|及时|一起|拉到|运到|发往|发到|发给|供给|供应|拉|运|配|明天|今天|后天|明早|下周[一二三四五六日天]?|本周[一二三四五六日天]?|周[一二三四五六日天]|每天|每周|各位老板|各位|你好|您好|我们是|我们|我是|我这是|我这里是|我这里|我这边是|我这边|这里是|这是|我家是|咱们是|咱们|咱|我|俺们|俺是|俺|是|在|可以|可|能|免费|到|从|给|送到|送至|送|由|代|帮|替|请|麻烦|老板|为|来自|位于|地址|因|关于|与|和|跟|现|今|有|收|要|求购|采购|急|某)+");
     private static final Pattern SPENT = Pattern.compile(
-            "(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己|想|找|寻找|寻|谁)[\\u4e00-\\u9fa5]*");
+            "(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己|想|找|寻找|寻|谁)[\\u4e00-\\u9fa5]*"
+                    + "|(?:酒店|食堂|饭店|餐厅|酒楼|宾馆|超市|学校|医院|工厂|单位|公司|企业|幼儿园|火锅店|烧烤店|水果店|生鲜店|菜店|菜市场|农贸市场|批发市场|批发部|食品厂|加工厂|商行|[和或等、])+");
 
     /** A price or an amount in words that look like the name of a factory: 4毛一斤到厂. */
     private static final Pattern PRICED =
-            Pattern.compile("(?:到|出|进)厂$|^[毛块角斤吨箱只头件袋筐]|[0-9一二三四五六七八九十两半几百千万每](?:块|毛|角|公?斤|吨|箱|袋|筐)");
+            Pattern.compile("(?:到|出|进|送|回|入)厂$|^[毛块角斤吨箱只头件袋筐]|[0-9一二三四五六七八九十两半几百千万每](?:块|毛|角|公?斤|吨|箱|袋|筐)");
 
     /** Words that no name of a firm has: 腐竹我厂有. */
     private static final Pattern NO_NAME =
@@ -87,7 +88,8 @@ final class PersonWords {
                 .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group(1)))));
         match(CONTACT, text, at).ifPresent(m -> found.add(new Token(at, m.end(1), new Meaning.Person(m.group(1)))));
         boolean isStart = at == 0 || !TextSigns.isIdeograph(text, at - 1) || isLed(text, at);
-        isStart &= text.charAt(at) != '们';
+        isStart &=
+                text.charAt(at) != '们' && !(TextSigns.isDigit(text, at - 1) && "号日月点时".indexOf(text.charAt(at)) >= 0);
         if (isStart) {
             match(PARTY, text, at).ifPresent(m -> party(at, m, places).ifPresent(found::add));
         }
