@@ -153,6 +153,8 @@ public enum Fault implements Complaint.Code {
     NOT_PERCENT_ENCODED,
     /** The header occurs more than once. */
     HEADER_TWICE,
+    /** The header asks for a WebSocket; the service has none. */
+    NO_WEB_SOCKETS,
     /** The idempotency key is too long, or has characters other than visible ASCII. */
     NOT_A_KEY,
     /** There is no weigh ticket yet; the deal is in the state {0}. */

@@ -156,6 +156,7 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);
+            http.setHeaderCacheCaseSensitive(true); // tokens and cookies that differ in case are different
         });
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors(metrics)));
         config.routes.before(HttpServer::begin);

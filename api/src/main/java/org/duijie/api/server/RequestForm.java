@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestForm {
     private static final List<String> ONCE = List.of("Authorization", "Idempotency-Key", "If-Match", "Content-Type");
+    /** How the names of the headers of a WebSocket handshake begin (RFC 6455, section 4.1). */
+    private static final String WEB_SOCKET = "Sec-WebSocket-";
+
     private static final String OVERRIDE = "X-HTTP-Method-Override";
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final String VALUE = "(?:" + TOKEN + "|\"(?:[\\t !#-\\[\\]-~]++|\\\\[\\t -~])*+\")";
@@ -47,6 +50,11 @@ final class RequestForm {
         for (String name : ONCE) {
             if (headers.stream().filter(each -> each.is(name)).count() > 1) {
                 throw ProblemException.ofHeader(name, name, Fault.HEADER_TWICE);
+            }
+        }
+        for (HttpField each : headers) {
+            if (each.getName().regionMatches(true, 0, WEB_SOCKET, 0, WEB_SOCKET.length())) {
+                throw ProblemException.ofHeader(each.getName(), each.getName(), Fault.NO_WEB_SOCKETS);
             }
         }
         checkQuery(request.getHttpURI().getQuery());
