@@ -22,6 +22,11 @@ public record Numeral(int end, BigDecimal low, BigDecimal high, String about) {
         return low.compareTo(high) == 0;
     }
 
+    /** Returns this number, approximate by a word; exact when the word is empty. */
+    public Numeral about(String word) {
+        return new Numeral(end, low, high, word);
+    }
+
     Numeral times(BigDecimal factor) {
         return new Numeral(end, low.multiply(factor), high.multiply(factor), about);
     }

@@ -125,6 +125,11 @@ public record SaidMoney(int end, BigDecimal low, BigDecimal high, String about, 
         return new SaidMoney(end, number.low().add(more), number.high().add(more), number.about(), isTrailing, isNamed);
     }
 
+    /** Returns this money, approximate by a word; exact when the word is empty. */
+    public SaidMoney about(String word) {
+        return new SaidMoney(end, low, high, word, isTrailing, isNamed);
+    }
+
     /** Returns whether it is approximate. */
     public boolean isAbout() {
         return !about.isEmpty();

@@ -35,12 +35,15 @@ final class BareNumbers {
         BareNumbers numbers = new BareNumbers(filling, chunk, tokens);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).meaning() instanceof Meaning.Bare bare) {
-                numbers.read(i, bare.number().low());
+                numbers.read(
+                        i,
+                        bare.number().low(),
+                        bare.number().isAbout() || !bare.number().isOne());
             }
         }
     }
 
-    private void read(int index, BigDecimal number) {
+    private void read(int index, BigDecimal number, boolean isVague) {
         Token token = tokens.get(index);
         boolean isFraction = number.stripTrailingZeros().scale() > 0
                 || (number.scale() > 0 && number.compareTo(MOST_WITH_POINT) < 0); // 3.0
@@ -57,11 +60,16 @@ final class BareNumbers {
         }
         boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || (filling.has(Field.PRICE) && !isFraction);
         if (isLabelled(index) || (!hasPrice && (isFraction || filling.has(Field.AMOUNT)))) {
-            Optional<String> unit = chunk.priceUnit.or(() -> ofContainer(chunk, tokens, index));
+            List<String> units = priceUnits(filling, tokens);
+            Optional<String> unit = chunk.priceUnit
+                    .or(() -> ofContainer(chunk, tokens, index))
+                    .or(() -> isVague
+                            ? Optional.empty()
+                            : new JinPrices(filling, chunk).unit(number, token, tokens, units));
             if (unit.isPresent() && !token.isDoubtful()) {
                 filling.add(Mention.of(Field.PRICE, PriceRoles.print(number) + " 元/" + unit.get(), token));
             } else {
-                ask(Field.PRICE, token, number, " 元/", priceUnits(filling, tokens));
+                ask(Field.PRICE, token, number, " 元/", units);
             }
         } else if (!filling.has(Field.AMOUNT)) {
             ask(Field.AMOUNT, token, number, " ", amountUnits());

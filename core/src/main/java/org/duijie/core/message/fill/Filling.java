@@ -31,7 +31,7 @@ public final class Filling {
     private final Map<Field, List<Mention>> mentions = new EnumMap<>(Field.class);
     private final List<Token> unused = new ArrayList<>();
     private final List<Mention> weekdays = new ArrayList<>();
-    private final Catalogue catalogue;
+    final Catalogue catalogue;
 
     public Filling(Share chunk, Shares chunks, Catalogue catalogue) {
         this(chunk, catalogue);

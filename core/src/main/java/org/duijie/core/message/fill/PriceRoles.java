@@ -81,14 +81,17 @@ final class PriceRoles {
             filling.unused(token);
             return;
         }
+        List<String> units = BareNumbers.priceUnits(filling, tokens);
         Optional<String> told = chunk.priceUnit
                 .or(() -> BareNumbers.ofContainer(chunk, tokens, tokens.indexOf(token)))
-                .or(() -> touching(token, tokens));
+                .or(() -> touching(token, tokens))
+                .or(() -> quantity(token, tokens).isPresent()
+                        ? Optional.empty()
+                        : new JinPrices(filling, chunk).unit(said.low(), token, tokens, units));
         if (told.isPresent() && said.isOne() && !said.isAbout()) {
             add(Mention.of(Field.PRICE, print(said.low()) + " 元/" + told.get(), token), token);
             return;
         }
-        List<String> units = BareNumbers.priceUnits(filling, tokens);
         List<List<String>> choices = units.stream()
                 .map(unit -> List.of(print(said.low()) + " 元/" + unit))
                 .toList();

@@ -231,7 +231,8 @@ final class NumberWords {
                     && said.end() < text.length()
                     && "重肚豆利病竹桃鸡猪蟹尖".indexOf(text.charAt(said.end())) >= 0; // 6块8 毛重
             if (said.isNamed() && !isFen && !isWord && TextSigns.mayEnd(text, said.end())) {
-                found.add(new Token(at, said.end(), new Meaning.Sum(said)));
+                String about = said.isAbout() ? said.about() : PriceEnds.about(text, at, said.end());
+                found.add(new Token(at, said.end(), new Meaning.Sum(said.about(about))));
             }
         }
     }
@@ -249,6 +250,7 @@ final class NumberWords {
         }
         numbers.stream()
                 .filter(number -> TextSigns.mayEnd(text, number.end()) && (isArabic || isSpoken(at, number)))
+                .map(number -> number.isAbout() ? number : number.about(PriceEnds.about(text, at, number.end())))
                 .forEach(number -> found.add(new Token(at, number.end(), new Meaning.Bare(number))));
     }
 

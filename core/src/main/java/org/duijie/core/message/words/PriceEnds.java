@@ -26,7 +26,18 @@ final class PriceEnds {
     /** A price before a count of two: 一袋22 两袋起发. */
     private static final Pattern BEFORE_TWO = Pattern.compile("[0-9](?= 两[箱件袋盒筐桶瓶包板])");
 
+    private static final Pattern ABOUT_AFTER = Pattern.compile(" ?(?:左右|上下|出头|往上|往下|以上|朝上|开外|不到|多|起)");
+
+    private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:大约|大概|差不多|估计|约莫|约|不到|超过|至少|最少|最低|最高|最多)是?$");
+
     private PriceEnds() {}
+
+    /** Returns the word that makes the money at a place approximate: 2块7左右, 大概3块5; empty when there is none. */
+    static String about(String text, int at, int end) {
+        Matcher after = ABOUT_AFTER.matcher(text).region(end, text.length());
+        Matcher before = ABOUT_BEFORE.matcher(text.substring(Math.max(0, at - 6), at));
+        return after.lookingAt() ? after.group().strip() : before.find() ? before.group() : "";
+    }
 
     /** Returns the text up to a count of two after a price, which is no tenth of it. */
     static String cut(String text, int at) {
