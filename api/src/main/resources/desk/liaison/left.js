@@ -48,9 +48,10 @@ function Trial({ item, product, round, listings, intents }) {
   if (!tried) {
     return html`<span class="right"><${Button} act=${go}>${say('left.try', change(remedy, product))}<//></span>`;
   }
+  const fewer = tried.entryHeads < 0;
   const line = tried.changes.find((/** @type {any} */ each) => each.listing === remedy.listing && each.intent === remedy.intent && each.heads > 0)?.after;
   return html`<div class="tried because" role="status"><p><strong>${say('try.what', change(remedy, product))}</strong></p>
-    ${gives(tried) ? html`<p class="lead">${say(tried.heads < 0 ? 'try.fewer' : 'try.gives', heads(Math.abs(tried.heads), product), yuan(tried.amount), yuan(tried.value))}</p>`
+    ${gives(tried) ? html`<p class="lead">${say(fewer ? 'try.fewer' : 'try.gives', heads(Math.abs(tried.entryHeads), product), yuan(tried.amount), yuan(tried.value))}</p>`
       : html`<p class="lead">${say('try.nothing')}</p>`}
     <${Changes} diff=${tried} listings=${listings} intents=${intents} />
     <${Quiet}>${say('try.paper')}<//>
@@ -58,9 +59,9 @@ function Trial({ item, product, round, listings, intents }) {
 }
 
 /**
- * Whether more is sold, or the plan is worth more.
+ * Whether more of the goods of the entry is sold, or the plan is worth more.
  * @param {any} tried
  */
 function gives(tried) {
-  return tried.heads > 0 || decimal(tried.value.split(' ')[0]).whole > 0n;
+  return tried.changes.length > 0 && (tried.entryHeads > 0 || decimal(tried.value.split(' ')[0]).whole > 0n);
 }

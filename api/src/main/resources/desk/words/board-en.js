@@ -9,8 +9,8 @@ export default {
   'left.try': 'Try on paper: {0}',
 
   'try.what': 'With this change ({0}):',
-  'try.gives': '{0} more sold, {1} more paid, both sides together gain {2} more',
-  'try.fewer': '{0} fewer sold, {1} more paid, both sides together gain {2} more',
+  'try.gives': 'Of these goods {0} more; buyers pay {1} more in all, and both sides together gain {2}',
+  'try.fewer': 'Of these goods {0} fewer; buyers pay {1} more in all, and both sides together gain {2}',
   'try.nothing': 'Nothing more would be sold or gained.',
   'try.paper': 'On paper only: nothing has changed, and nobody has been told.',
   'try.ask': 'Write to them',

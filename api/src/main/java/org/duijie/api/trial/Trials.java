@@ -2,7 +2,6 @@ package org.duijie.api.trial;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.duijie.api.feature.Principal;
@@ -13,25 +12,19 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.round.Rounds;
 import org.duijie.api.round.Rounds.Remedied;
-import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.Matcher;
-import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff;
 import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.Budget;
 import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 
 /**
- * Tries changes that the explanation of a plan proposes: matches the market of the round once more with the change, and
+ * Tries changes that the explanation of a plan proposes: matches what is near the change twice, without and with it, and
  * compares the two plans. Stores nothing. A server tries one change at a time, for a few seconds.
  */
 public final class Trials {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration TIME = Duration.ofSeconds(3);
 
     /** The maximum number of listings and intents of a market in a trial, because a person waits for the result. */
     private static final long MOST_ENTRIES = 20_000;
@@ -45,8 +38,8 @@ public final class Trials {
      * @param round the id of the round
      * @param n the number of the entry in the round's explanation
      * @param entry the id of the listing or the intent of that entry
-     * @param amount the amount that buyers pay in addition to that in the plan of the round
-     * @param diff the differences to the plan of the round
+     * @param amount by how much buyers pay more with the change than without it
+     * @param diff the differences between the plan without the change and the plan with it
      */
     record Tried(String round, long n, String entry, Money amount, PlanDiff diff) {}
 
@@ -72,13 +65,16 @@ public final class Trials {
         refuseIfTooLarge(asked.market());
         await();
         try {
-            MatchPlan plan = best(asked, changed(asked));
+            Market changed = changed(asked);
+            NearPlans plans = new NearPlans(asked);
+            MatchPlan before = plans.without();
+            MatchPlan after = plans.with(changed, before);
             return new Tried(
                     id,
                     n,
                     asked.entry(),
-                    amount(plan.allocations()).minus(amount(asked.lines())),
-                    PlanDiff.between(asked.claim(), PlanClaim.of(plan)));
+                    amount(after.allocations()).minus(amount(before.allocations())),
+                    PlanDiff.between(before, after));
         } finally {
             turn.release();
         }
@@ -90,33 +86,6 @@ public final class Trials {
         } catch (InvalidValueException refusal) {
             throw Refused.because(Refusals.of(refusal, "n"));
         }
-    }
-
-    /**
-     * Returns the best plan found. If the search ends before it finds a plan as good as that of the round, a second
-     * search keeps the lines of the round.
-     */
-    private static MatchPlan best(Remedied asked, Market changed) {
-        MatchPlan free = match(changed);
-        if (free.value().compareTo(asked.claim().value()) >= 0) {
-            return free;
-        }
-        return keeping(asked.lines(), changed)
-                .filter(kept -> kept.value().compareTo(free.value()) > 0)
-                .orElse(free);
-    }
-
-    private static Optional<MatchPlan> keeping(List<Allocation> lines, Market changed) {
-        List<LockedLine> locked = lines.stream().map(Allocation::locked).toList();
-        try {
-            return Optional.of(match(changed.withLocked(locked)));
-        } catch (InvalidValueException refusal) {
-            return Optional.empty();
-        }
-    }
-
-    private static MatchPlan match(Market market) {
-        return Matcher.match(market, MatchPolicy.DEFAULT, Budget.of(TIME, System::nanoTime));
     }
 
     private static Money amount(List<Allocation> lines) {
