@@ -13,6 +13,7 @@ import org.duijie.api.file.Common;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fields;
+import org.duijie.api.json.ObjectReader;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
@@ -61,7 +62,7 @@ record BulkBody(String verb, List<Item> items) {
      */
     static Decoded<BulkBody> read(byte[] json, Set<String> verbs) {
         List<Part<Item>> items = new ArrayList<>();
-        return Body.ofList(json, SHAPE, (list, index, fields) -> items.add(item(fields)), fields -> {
+        return Body.ofList(json, SHAPE, ObjectReader.Elements.to(items, BulkBody::item), fields -> {
             Part<String> verb = fields.part("verb", text -> verb(text, verbs));
             if (!Part.allRead(items.toArray(new Part<?>[0]))) {
                 return Part.unread();

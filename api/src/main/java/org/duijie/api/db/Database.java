@@ -158,7 +158,25 @@ public final class Database implements AutoCloseable {
         pools.close();
     }
 
+    /** Runs {@code sql} in a transaction of its own, of which {@link Readiness} takes no note. */
+    void touch(String sql) {
+        inTurn(transaction -> transaction.handle().execute(sql));
+    }
+
     private <T> T outermost(Work<T> work) {
+        try {
+            T result = inTurn(work);
+            readiness.wrote();
+            return result;
+        } catch (UnavailableException e) {
+            if (Failure.of(e) == Failure.UNAVAILABLE) {
+                readiness.couldNotWrite();
+            }
+            throw e;
+        }
+    }
+
+    private <T> T inTurn(Work<T> work) {
         awaitTurn();
         try {
             return tried(work);

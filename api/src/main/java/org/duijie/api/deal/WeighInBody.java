@@ -16,6 +16,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Fields;
+import org.duijie.api.json.ObjectReader;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
@@ -63,11 +64,23 @@ record WeighInBody(WeighIn weighIn, OptionalInt load, Spoken.Claim voice) {
         return Body.read(
                 json,
                 SHAPE,
-                (list, index, fields) -> {
-                    if (list.equals("batches")) {
-                        batches.add(batch(fields));
-                    } else {
-                        rejections.add(rejection(fields, words));
+                new ObjectReader.Elements() {
+                    @Override
+                    public void take(String list, int index, Fields fields) {
+                        if (list.equals("batches")) {
+                            batches.add(batch(fields));
+                        } else {
+                            rejections.add(rejection(fields, words));
+                        }
+                    }
+
+                    @Override
+                    public void miss(String list) {
+                        if (list.equals("batches")) {
+                            batches.add(Part.unread());
+                        } else {
+                            rejections.add(Part.unread());
+                        }
                     }
                 },
                 fields -> read(fields, id, batches, rejections, words));

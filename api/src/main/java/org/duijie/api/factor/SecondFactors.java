@@ -188,6 +188,10 @@ public final class SecondFactors {
         });
     }
 
+    /**
+     * Tries digits. Those of the app that were used before are refused but not counted as a guess: whoever enters them
+     * has seen them or sends twice, and they will never be taken again, so that a guesser gains nothing by them.
+     */
     private Outcome tried(Transaction transaction, FactorRow row, String code, Optional<String> key) {
         FactorTable table = new FactorTable(transaction);
         if (row.tries() >= MOST_TRIES) {
@@ -201,7 +205,9 @@ public final class SecondFactors {
         if ((isNew && table.use(row, step.getAsLong(), by)) || isSameAgain) {
             return Outcome.RIGHT;
         }
-        table.countTry(row);
+        if (step.isEmpty()) {
+            table.countTry(row);
+        }
         return Outcome.WRONG;
     }
 

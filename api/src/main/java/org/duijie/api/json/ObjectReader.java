@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.duijie.api.json.Fields.Raw;
 import org.duijie.api.json.Fields.Raw.Consumed;
 import org.duijie.core.quantity.Hidden;
@@ -39,6 +40,24 @@ public final class ObjectReader {
 
         /** Called when an element of {@code list} is not an object, or when the value of {@code list} is not a list. */
         default void miss(String list) {}
+
+        /**
+         * Returns what reads each element to {@code parts}. One that is not an object is there as an unread part, so
+         * that a list of such elements alone is not taken for an empty one.
+         */
+        static <T> Elements to(List<Part<T>> parts, Function<Fields, Part<T>> reader) {
+            return new Elements() {
+                @Override
+                public void take(String list, int index, Fields element) {
+                    parts.add(reader.apply(element));
+                }
+
+                @Override
+                public void miss(String list) {
+                    parts.add(Part.unread());
+                }
+            };
+        }
     }
 
     /**

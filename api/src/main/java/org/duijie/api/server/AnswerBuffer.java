@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.duijie.api.server.HttpServer.Pace;
 import org.duijie.api.server.Traffic.Transfer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -30,6 +31,7 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
     private int length;
     private volatile long began;
     private volatile @Nullable OpenStream stream;
+    private volatile Consumer<Runnable> afterwards = Runnable::run;
 
     /** @param sent called when the answer has been sent or cannot be sent */
     AnswerBuffer(Request request, Response response, Callback callback, Traffic traffic, Pace pace, Runnable sent) {
@@ -54,6 +56,12 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
     /** Keeps the connection when the route has answered: the answer goes on as {@code open}. */
     void goesOn(OpenStream open) {
         stream = open;
+    }
+
+    /** Keeps the request until {@code rest} has been done with it, after the answer has been sent. */
+    void dropsRest(Consumer<Runnable> rest) {
+        isClosing.set(true);
+        afterwards = rest;
     }
 
     /** Marks the answer as the last one on its connection, which closes afterwards. */
@@ -94,7 +102,15 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
         began = System.nanoTime();
         traffic.begin(this);
         traffic.hold(this, length);
-        Callback out = Callback.from(this::out, callback);
+        Callback out = Callback.from(
+                () -> {
+                    out();
+                    afterwards.accept(callback::succeeded);
+                },
+                failure -> {
+                    out();
+                    callback.failed(failure);
+                });
         getWrapped().write(true, ByteBuffer.wrap(bytes, 0, length), out);
     }
 

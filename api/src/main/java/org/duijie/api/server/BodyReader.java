@@ -14,13 +14,14 @@ import org.eclipse.jetty.server.Request;
 
 /**
  * Reads a body as it arrives, without a waiting thread. The excess of a body that is too large is read and dropped, so
- * that the client receives the answer.
+ * that the client receives the answer: many clients read it only after they have sent their body.
  */
 final class BodyReader implements Runnable, Transfer {
     private static final int LET_PASS = 4;
 
     private final Request request;
     private final int most;
+    private final long mostRead;
     private final Pace pace;
     private final Traffic traffic;
     private final Then then;
@@ -43,11 +44,35 @@ final class BodyReader implements Runnable, Transfer {
      * @param most the maximum size of the body in bytes
      */
     BodyReader(Request request, int most, Pace pace, Traffic traffic, Then then) {
+        this(request, most, (long) most * LET_PASS, pace, traffic, then);
+    }
+
+    private BodyReader(Request request, int most, long mostRead, Pace pace, Traffic traffic, Then then) {
         this.request = request;
         this.most = most;
+        this.mostRead = mostRead;
         this.pace = pace;
         this.traffic = traffic;
         this.then = then;
+    }
+
+    /**
+     * Makes a reader that drops a body which has been refused because it states that it is too large.
+     *
+     * @param done called when the body has ended or no more of it will be read
+     */
+    static BodyReader dropping(Request request, int most, Pace pace, Traffic traffic, Runnable done) {
+        return new BodyReader(request, 0, (long) most * LET_PASS, pace, traffic, new Then() {
+            @Override
+            public void whole(byte[] body) {
+                done.run();
+            }
+
+            @Override
+            public void refused(ProblemException why) {
+                done.run();
+            }
+        });
     }
 
     /** Starts reading. */
@@ -72,7 +97,7 @@ final class BodyReader implements Runnable, Transfer {
             take(chunk.getByteBuffer());
             boolean isLast = chunk.isLast();
             chunk.release();
-            if (isLast || read.get() > (long) most * LET_PASS) {
+            if (isLast || read.get() > mostRead) {
                 end();
             }
         }

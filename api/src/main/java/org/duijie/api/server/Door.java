@@ -88,17 +88,20 @@ final class Door extends Handler.Wrapper {
         }
         boolean isHeard = RequestForm.takesBody(request) && (hearsStrangers(request) || pipeline.introduced(request));
         int most = bodyBytes(request);
-        boolean isFarTooLarge = request.getLength() > most && headers.contains(HttpHeader.EXPECT);
+        boolean isTooLarge = request.getLength() > most;
         Optional<ProblemException> refusal = isHeard ? refusal(request) : Optional.empty();
-        if (isHeard && !isFarTooLarge && refusal.isEmpty()) {
+        if (isHeard && !isTooLarge && refusal.isEmpty()) {
             new BodyReader(request, most, limits.pace(), traffic, new WhenRead(request, headers, answer)).begin();
+            return;
+        }
+        if (isHeard && isTooLarge) {
+            leaveToDrop(request, answer, most);
+            refuse(request, answer, Problems.of(new ProblemException(ProblemType.TOO_LARGE, Integer.toString(most))));
             return;
         }
         leaveUnread(request, answer);
         if (refusal.isPresent()) {
             refuse(request, answer, Problems.of(refusal.get()));
-        } else if (isHeard) {
-            refuse(request, answer, Problems.of(new ProblemException(ProblemType.TOO_LARGE, Integer.toString(most))));
         } else {
             pass(new Whole(request, headers, new byte[0]), answer);
         }
@@ -150,6 +153,19 @@ final class Door extends Handler.Wrapper {
         if (RequestForm.bringsBody(request) && !request.consumeAvailable()) {
             answer.closesConnection();
         }
+    }
+
+    /**
+     * Refuses a body without waiting for it, and drops what comes of it after the answer. Nothing comes from a client
+     * that asks first.
+     */
+    private void leaveToDrop(Request request, AnswerBuffer answer, int most) {
+        if (request.getHeaders().contains(HttpHeader.EXPECT)) {
+            leaveUnread(request, answer);
+            return;
+        }
+        answer.dropsRest(done ->
+                BodyReader.dropping(request, most, limits.pace(), traffic, done).begin());
     }
 
     private void refuse(Request request, AnswerBuffer answer, ProblemDocument problem) {

@@ -131,6 +131,20 @@ class StartTest {
     }
 
     @Test
+    void what_an_error_quotes_of_a_file_or_an_option_cannot_act_on_the_terminal() throws IOException {
+        Path map = Files.writeString(
+                folder.resolve("map.json"),
+                "{\"审图号\":\"\u202E\\u001b[31m\",\"type\":\"LineString\",\"coordinates\":[[110.35,34.11],[110.4,34.2]]}");
+
+        assertThat(told("serve", "--demo", "--map", map.toString()))
+                .contains("\\u202E\\u001B[31m")
+                .doesNotContain("\u202E", "\u001B");
+        assertThat(told("serve", "--port", "\u202E1\u200B")).contains("\\u202E1\\u200B");
+        assertThat(told("match", "none\u001B.json")).contains("none\\u001B.json");
+        assertThat(told("\u202Ehctam")).contains("\\u202Ehctam");
+    }
+
+    @Test
     void all_settings_that_are_wrong_are_told_at_once() throws IOException {
         Path config = Files.writeString(folder.resolve("duijie.properties"), "port = 70000\nrate = x\nbodybytes = 1\n");
 

@@ -85,6 +85,14 @@ class BulkResourceTest extends DeliverySteps {
     }
 
     @Test
+    void a_list_of_what_are_no_deals_is_not_called_empty() {
+        for (String wrong : List.of("null", "1", "null,'x'")) {
+            assertThat(bulk(liaison, "accept", wrong).json().path("errors").findValuesAsText("code"))
+                    .containsOnly("WRONG_TYPE");
+        }
+    }
+
+    @Test
     void a_request_that_is_sent_again_with_its_key_is_done_once() {
         String deal = proposed(listing(1_000));
         String items = item(deal, 1, "{}") + "," + item("dea_0", 1, "{}");

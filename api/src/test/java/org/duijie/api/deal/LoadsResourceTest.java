@@ -143,6 +143,9 @@ class LoadsResourceTest extends DeliverySteps {
         assertThat(act(deal, "weigh-in", liaison, batches + ",'gross':'1 kg','tare':'1 kg'}")
                         .status())
                 .isEqualTo(422);
+        String nothing = batches.substring(0, batches.indexOf('[')) + "[null]}";
+        assertThat(act(deal, "weigh-in", liaison, nothing).json().path("errors").findValuesAsText("code"))
+                .containsExactly("WRONG_TYPE");
         JsonNode weighed = made(act(deal, "weigh-in", liaison, batches + "}"));
         assertThat(weighed.at("/weighIns/0/net").textValue()).isEqualTo("65 kg");
         assertThat(page(deal, "zh")).contains("41 公斤 − 9 公斤");

@@ -141,6 +141,21 @@ class SecondFactorTest extends ServerTest {
     }
 
     @Test
+    void digits_that_were_used_are_refused_as_often_as_they_come_and_lock_nobody_out() {
+        app.secondFactors().need();
+        String key = on(liaison);
+        later();
+        String digits = totp.at(key, at);
+        assertThat(adopt(liaison, "Duijie-Code", digits).status()).isEqualTo(404);
+        for (int i = 0; i < SecondFactors.MOST_TRIES + 1; i++) {
+            assertThat(problem(adopt(liaison, "Duijie-Code", digits))).endsWith(WRONG);
+        }
+        later();
+        assertThat(standing(liaison)).isEqualTo("on");
+        assertThat(adopt(liaison, "Duijie-Code", totp.at(key, at)).status()).isEqualTo(404);
+    }
+
+    @Test
     void right_digits_forgive_wrong_ones() {
         app.secondFactors().need();
         String key = on(liaison);

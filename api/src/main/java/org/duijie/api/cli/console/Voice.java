@@ -32,9 +32,12 @@ public record Voice(Terminal terminal, Words words, Figures figures) {
         terminal.out().print(line + "\n");
     }
 
-    /** Prints complaints, hints or progress to standard error. */
+    /**
+     * Prints complaints, hints or progress to standard error. What it quotes of files and options cannot act on the
+     * terminal.
+     */
     public void remark(String line) {
-        terminal.err().print(line + "\n");
+        terminal.err().print(Visible.text(line) + "\n");
         terminal.err().flush();
     }
 }
