@@ -41,12 +41,13 @@ public final class DayWords {
     /** An hour after a day. It shows that goods are moved then: 明早5点. */
     private static final Pattern CLOCK = Pattern.compile(
             "\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:点半?|:[0-9]{2})(?:之?前)?(?=$|[,，。;!"
-                + " \\n"
-                + "])");
+                    + " \\n"
+                    + "])");
 
     private static final Pattern NEW_YEAR = Pattern.compile("(?:元旦|阳历年|阳历新年|公历年)(?:节)?(?:之前|以前|前(?!后)|之后|以后|过后|后)");
 
     private static final Pattern BEFORE = Pattern.compile("\\s?(?:之前|以前|前(?!后|天))");
+    private static final Pattern EVE = Pattern.compile("\\s?节?的?(?:前|头|提前)(一|1|两|二|2|三|3)天");
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号].*");
 
     private DayWords() {}
@@ -139,7 +140,7 @@ public final class DayWords {
             boolean isUntil,
             LocalDate anchor,
             List<Token> found) {
-        SaidDay day = lunar.day();
+        SaidDay day = lunar.isFeast() ? eve(text, lunar.day()) : lunar.day();
         List<Token> told = new ArrayList<>();
         Optional<Integer> before =
                 lunar.isFeast() && !isUntil ? match(BEFORE, text, day.end()).map(Matcher::end) : Optional.empty();
@@ -151,6 +152,16 @@ public final class DayWords {
         }
         boolean isOpen = OpenDays.isOpen(text, at, day, anchor);
         told.forEach(token -> found.add(isOpen ? unsure(token) : token));
+    }
+
+    /** Returns the day some days before a feast, if words after it tell how many: 冬至前一天. */
+    private static SaidDay eve(String text, SaidDay feast) {
+        return match(EVE, text, feast.end())
+                .map(before -> new SaidDay(
+                        before.end(),
+                        feast.day().minusDays("一1两2三3".indexOf(before.group(1).replace('二', '两')) / 2 + 1),
+                        feast.isWhole()))
+                .orElse(feast);
     }
 
     private static boolean isDay(String text, int begin, SaidDay day, LocalDate anchor, boolean isLed) {

@@ -10,12 +10,12 @@ import org.duijie.core.message.token.Token;
 /** Decides from the words around a day whether goods are moved on it: 明天要, 19号可拉, 明早开网. */
 final class MovingWords {
     private static final Pattern MOVING = Pattern.compile("\\s?:|出(?=$|[,，。; ])|\\s?[^,，;:。!?\\n"
-        + "0-9 ]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|起捕|干塘|清塘|起塘|放水|现[杀摘挖捞采砍割]|出苗|出塘|下树|割(?!草)|砍|杀|拉(?=$|[,，。;"
-        + " 走完净空])|取(?=$|[,，。;! ])|上车|来取|来拿|去取|去拉|去收|去装|带车|拉网|起网"
-        + "|抓鸡|抓鸭|抓猪|出鱼|捞鱼|清塘|开挖|开剪|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|发(?=$|[,，。;!"
-        + " \\n"
-        + "]|车|走|出|[你我您给]|往)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。; ])"
-        + "|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
+            + "0-9 ]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|过来|起捕|开捕|干塘|清塘|起塘|放水|现[杀摘挖捞采砍割]|出苗|出塘|下树|割(?!草)|砍|杀|拉(?=$|[,，。;"
+            + " 走完净空])|取(?=$|[,，。;! ])|上车|来取|来拿|去取|去拉|去收|去装|带车|拉网|起网"
+            + "|抓鸡|抓鸭|抓猪|出鱼|捞鱼|清塘|开挖|开剪|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|(?:装|抓)(?!了)|发(?=$|[,，。;!"
+            + " \\n"
+            + "]|车|走|出|[你我您给]|往)|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)|来(?=[0-9一二两三四五六七八九十半])|到(?=$|[,，。; ])"
+            + "|到(?=[\\u4e00-\\u9fa5])(?![月年下周明后大春元过腊本这底号一二三四五六七八九十中国端冬小除])");
 
     /** Verbs of the harvest and of going to market, which tell a day that is to come: 明天拔, 明早开网. */
     private static final Pattern HARVEST = Pattern.compile("\\s?[^,，;:。!?\\n"
@@ -49,7 +49,15 @@ final class MovingWords {
     /** A day on which goods are moved, beside the feast: 腊月二十来拉. */
     private static final Pattern MOVED_ON = Pattern.compile(
             "(?:[0-9一二三四五六七八九十]月?[0-9一二三四五六七八九十]{1,3}[日号]?|[0-9一二三四五六七八九十][日号]|[明后]天|腊月[一二三四五六七八九十廿初]{1,3}|(?:周|星期)[一二三四五六日天])(?:之?前)?[^,，。;!?\\n"
-                + " 0-9]{0,3}?(?:送|拉|要|来|取|到|提|装|发)");
+                    + " 0-9]{0,3}?(?:送|拉|要|来|取|到|提|装|发)");
+
+    /** A day on which the goods are used, and not moved: 明天早市要的. */
+    private static final Pattern USED_ON = Pattern.compile(
+            "(?:大?后天|明[天早晚]|今[天晚]|(?:这?周|星期|礼拜)[一二三四五六日天]|(?:[0-9]{1,2}月)?[0-9]{1,2}[号日])\\s?(?:早上|上午|中午|下午|晚上|早|晚)?的?(?:早市|夜市|早集|大集|集市|早餐|早点|早饭|午餐|中餐|午饭|晚餐|酒席|宴席|喜宴|婚宴|喜酒|会餐|聚餐|团餐)上?(?:[要用卖吃]的?|的)(?!送)");
+
+    /** A day with an hour by which the goods have to be there: 今晚12点前到. */
+    private static final Pattern THERE_BY = Pattern.compile(
+            "(?:大?后天|明[天早晚]|今[天晚早]|(?:周|星期|礼拜)[一二三四五六日天]|[0-9]{1,2}[号日])\\s?(?:早上|上午|中午|下午|晚上|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}点半?|[0-9]{1,2}:[0-9]{2})?(?:之?前)?(?:必须|要|得)?(?:送?到|送|拉)");
 
     private MovingWords() {}
 
@@ -99,6 +107,12 @@ final class MovingWords {
 
     /** Returns a filler for a feast that only says what the goods are for, if the message names another day. */
     static Optional<Token> occasion(String text, int at) {
+        Matcher used = USED_ON.matcher(text).region(at, text.length());
+        if (used.lookingAt()
+                && THERE_BY.matcher(text.substring(0, at) + " " + text.substring(used.end()))
+                        .find()) {
+            return Optional.of(new Token(at, used.end(), new Meaning.Said(Cue.BUY, "")));
+        }
         Matcher feast = OCCASION.matcher(text).region(at, text.length());
         return feast.lookingAt()
                         && MOVED_ON.matcher(text.substring(0, at) + " " + text.substring(feast.end()))

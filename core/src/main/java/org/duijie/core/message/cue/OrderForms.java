@@ -38,6 +38,15 @@ final class OrderForms {
     private static final Pattern OWN_LAND = Pattern.compile(
             "(?:(?:本人|自己|自家|[我俺咱]们?(?:家|村|爸|哥|叔)?|老公|家里|朋友|老乡|亲戚|合作社)(?:在[\\u4e00-\\u9fa5]{1,4})?(?:去年|今年|前年|一共|共)?承包(?:了|的|着|有)?|(?<![对外要求转被出])承包[了的])(?=[0-9一二两三四五六七八九十百几多来个片口座的 ]{0,6}(?:亩|水库|鱼塘|虾塘|池塘|塘|山|荒|地|果园|大棚|农场|茶园|林|湖|水面|园))");
 
+    private static final String MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|本|这个|下个?)月份?的?";
+
+    private static final String PLAN = "(?:计划|清单|单|表|安排|预告)?(?=\\s?:)";
+
+    /** The heading of a list with its month: 12月要货计划. */
+    private static final Pattern WANTED = Pattern.compile(MONTH + "(?:要货|用货|订货|进货|采购|需求|食材|用菜|要菜)" + PLAN);
+
+    private static final Pattern OFFERED = Pattern.compile(MONTH + "(?:供货|发货|出货|出栏|上市|供应)" + PLAN);
+
     private OrderForms() {}
 
     /** Adds the phrases that begin at position {@code at}. */
@@ -46,6 +55,8 @@ final class OrderForms {
             SideForms.add(NOW_ONLY, text, at, new Meaning.Said(Cue.CORRECTION, ""), found);
             SideForms.add(BY, text, at, new Meaning.Said(Cue.CORRECTION, CueWords.BY), found);
         }
+        SideForms.add(WANTED, text, at, new Meaning.Said(Cue.BUY_LIST, ""), found);
+        SideForms.add(OFFERED, text, at, new Meaning.Said(Cue.SELL_LIST, ""), found);
         SideForms.add(URGENT, text, at, new Meaning.Said(Cue.SELL, "last"), found);
         CueForms.led(OWN_LAND, text, at, new Meaning.Said(Cue.SELL, "last")).ifPresent(land -> {
             found.removeIf(token -> token.end() <= land.end() && token.is(Cue.OTHER_TRADE));

@@ -281,6 +281,12 @@ final class LotLabels {
         return new Label(start, end, plain, kind);
     }
 
+    /** Returns whether a word is right after the name of a lot, or after 已经: 二级卖完了. */
+    boolean isRightBefore(Token token, Label label) {
+        String before = text.substring(0, token.start()).replaceFirst("的?(?:都|也|全部?|已经?|就|现在|今天|[ :])*$", "");
+        return !label.isEmpty() && before.endsWith(label.words());
+    }
+
     private boolean isUnread(int at) {
         return Character.isIdeographic(text.charAt(at))
                 && words.stream().noneMatch(token -> token.start() <= at && at < token.end());

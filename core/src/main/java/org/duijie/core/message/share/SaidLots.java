@@ -112,7 +112,21 @@ final class SaidLots {
     private boolean isHead(Token goods) {
         return all.stream().flatMap(other -> other.goods.stream()).anyMatch(goods::equals)
                 || ((Meaning.Goods) goods.meaning()).isGroup()
-                || (said(goods).equals(said(head())) && !labels.isLed(goods));
+                || (said(goods).equals(said(head())) && !labels.isLed(goods) && !isPricedApart(goods));
+    }
+
+    /** Returns whether the product is named again with a price, beside another name of it: 耙耙柑 沃柑都有，耙耙柑3.5 沃柑3.2. */
+    private boolean isPricedApart(Token goods) {
+        return goods.start() > head().end()
+                && isPriced(goods)
+                && words.stream()
+                        .anyMatch(other -> other.meaning().equals(goods.meaning())
+                                && !said(other).equals(said(goods))
+                                && isPriced(other));
+    }
+
+    private boolean isPriced(Token goods) {
+        return share.tokens.stream().anyMatch(token -> token.start() == goods.end() && SaidLot.isPrice(token));
     }
 
     private String said(Token token) {
@@ -202,12 +216,19 @@ final class SaidLots {
             }
             own.tokens.add(token);
         }
-        own.tokens.addAll(common);
+        common.stream().filter(token -> !isGoneForOther(token, lot, lots)).forEach(own.tokens::add);
         own.tokens.sort(Comparator.comparingInt(Token::start).thenComparing(Token::end));
         own.common.addAll(share.common);
         own.common.addAll(open);
         common.stream().filter(token -> token.isAmount() && !isEach(token)).forEach(own.common::add);
         return own;
+    }
+
+    /** Returns whether a word says that another lot is gone: 卖完了 in 二级卖完了. */
+    private boolean isGoneForOther(Token token, SaidLot lot, List<SaidLot> lots) {
+        return token.is(Cue.GONE)
+                && !labels.isRightBefore(token, lot.label)
+                && lots.stream().anyMatch(other -> labels.isRightBefore(token, other.label));
     }
 
     private boolean isEach(Token amount) {

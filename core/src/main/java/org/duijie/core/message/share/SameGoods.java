@@ -19,7 +19,10 @@ final class SameGoods {
                 if (isDriedOf(first, later)) {
                     first.goods.set(0, later.goods.get(0));
                     first.tokens.addAll(made.remove(j).tokens);
-                } else if (first.isLike(later) && !isListed(first, later) && isPartOf(later, first)) {
+                } else if (first.isLike(later)
+                        && !(first.has(Cue.GONE) && later.hasAmount())
+                        && !isListed(first, later)
+                        && isPartOf(later, first)) {
                     first.tokens.addAll(made.remove(j).weighed(first));
                 }
             }

@@ -42,6 +42,7 @@ final class SentenceShares {
         shares.shareHead();
         shares.made.forEach(share -> share.tokens.sort(Comparator.comparingInt(Token::start)));
         shares.made.get(0).tokens.addAll(0, before);
+        NextOrders.assureDays(shares.made);
         Share.apart(shares.made);
         ValueRuns.distribute(shares.made);
         SameGoods.join(shares.made);
@@ -74,7 +75,7 @@ final class SentenceShares {
                 || (!made.isEmpty() && !last().has(Cue.GONE) && isAlternative(product));
         boolean isAlike = !made.isEmpty() && last().goods.get(0).meaning().equals(product.meaning());
         boolean isListed = isAlike && isNextOfList(last().goods.get(0), product);
-        boolean isSame = isAlike && !isListed;
+        boolean isSame = isAlike && !isListed && !NextOrders.begins(sentence, last(), product);
         if (!made.isEmpty() && !isAlike && !isOr && isKindOf(product, last(), before)) {
             Share kind = last();
             Token wide = kind.goods.get(0);

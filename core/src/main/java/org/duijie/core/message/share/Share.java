@@ -112,6 +112,7 @@ public final class Share {
                 tokens.stream().flatMap(each -> each.amount().stream()).toList();
         Optional<HeadSize> size = HeadSize.of(((Meaning.Goods) goods.get(0).meaning()).paths());
         return own.size() == 1
+                && own.get(0).kind() == UnitWord.Kind.WEIGHT
                 && own.get(0).mark().filter(found -> found.mark() != Mark.ABOUT).isEmpty()
                 && size.filter(head -> head.holds(own.get(0))).isPresent()
                 && earlier.find(Meaning.HeadWeight.class).isEmpty()

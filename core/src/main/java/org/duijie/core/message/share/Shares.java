@@ -45,7 +45,18 @@ public final class Shares {
         List<Share> whole = List.copyOf(shares.all);
         shares.all.clear();
         whole.forEach(share -> shares.all.addAll(SaidLots.of(share, whole, text, names)));
+        shares.all.removeIf(lot -> whole.stream().anyMatch(share -> isGoneByName(lot, share, text)));
         return shares;
+    }
+
+    /** Returns whether a later clause says that one lot is gone: 老鸽12 乳鸽19 老鸽卖完了. */
+    private static boolean isGoneByName(Share lot, Share gone, String text) {
+        Token name = gone.goods.get(0);
+        return gone.has(Cue.GONE)
+                && !gone.hasValue()
+                && lot.lot
+                        .filter(own -> own.words().equals(text.substring(name.start(), name.end())))
+                        .isPresent();
     }
 
     private void add(Sentence sentence) {
@@ -74,7 +85,7 @@ public final class Shares {
             return;
         }
         Optional<Share> before = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-        before.filter(last -> last.isSame(share))
+        before.filter(last -> last.isSame(share) && last.has(Cue.GONE) == share.has(Cue.GONE))
                 .filter(last -> !last.hasAmount() || !share.hasAmount())
                 .ifPresentOrElse(last -> last.take(share), () -> all.add(share));
     }

@@ -224,7 +224,7 @@ final class HoldsWords {
                 String name = packed.group(3) != null
                         ? packed.group(3)
                         : packed.group(1) != null ? packed.group(1) : packed.group(2) != null ? packed.group(2) : "";
-                if (words.length() > 1) {
+                if (words.length() > 1 && !(name.isEmpty() && VacuumWords.isOfNext(text, packed.end(), said))) {
                     add(text, at, packed.end(), name, said, found);
                 }
             }

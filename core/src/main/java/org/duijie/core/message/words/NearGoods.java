@@ -18,6 +18,8 @@ final class NearGoods {
     private static final Pattern LIVE =
             Pattern.compile("活[的鸡鸭鹅禽体猪牛羊]|鲜活|现[抓捉逮]|散养|放养|林下|出栏|存栏|毛重|下蛋|[抓逮]鸡|防疫|疫苗|自己[来]?抓");
     private static final Pattern DRESSED = Pattern.compile("白条|冰鲜|冷冻|冻品|速冻|光鸡|光鸭|净膛|杀好|屠宰场");
+    private static final Pattern GRAIN = Pattern.compile("水分|潮粮|烘干|晾晒|晒干|饲料|脱粒|容重|霉变|毒素|酿酒|玉米粒干|干玉米|粮食");
+    private static final Pattern FROZEN = Pattern.compile("冻|冷库|甜玉米|水果玉米|袋|罐|食堂|食材|餐|后厨|净菜|青豆|豌豆");
     private static final String DRIED = "-dried";
     private static final String CURED = "processed/cured-pork";
 
@@ -49,7 +51,8 @@ final class NearGoods {
 
     private Token told(Token token) {
         Meaning.Goods said = (Meaning.Goods) token.meaning();
-        Meaning.Goods told = cut(token)
+        Meaning.Goods told = kernels(token, said)
+                .or(() -> cut(token))
                 .or(() -> cured(token, said))
                 .or(() -> apart(token, said))
                 .or(() -> dried(token, said))
@@ -79,6 +82,19 @@ final class NearGoods {
                 || token.isPriced()
                 || token.meaning() instanceof Meaning.Bare
                 || token.meaning() instanceof Meaning.Holds;
+    }
+
+    /** Returns what 玉米粒 means: dry maize with words of grain, frozen corn with words of the kitchen, else either. */
+    private Optional<Meaning.Goods> kernels(Token token, Meaning.Goods said) {
+        if (!word(token).equals("玉米粒") || FROZEN.matcher(text).find()) {
+            return Optional.empty();
+        }
+        List<String> either =
+                Stream.concat(Stream.of("grain/maize"), said.paths().stream()).toList();
+        return Optional.of(
+                GRAIN.matcher(text).find()
+                        ? new Meaning.Goods(either.subList(0, 1), true, false)
+                        : new Meaning.Goods(either, false, false));
     }
 
     private Optional<Meaning.Goods> cut(Token token) {

@@ -40,7 +40,8 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
                 line += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
             }
         }
-        return PersonWords.Called.told(text, NearGoods.settled(text, NameWords.settled(all), lexer.goods()));
+        return PersonWords.Called.told(
+                text, NearGoods.settled(text, VarietyNames.settled(text, NameWords.settled(all)), lexer.goods()));
     }
 
     /**
