@@ -84,3 +84,11 @@ export function DealLine({ deal, side }) {
 
 /** @type {Set<string>} the states of deals that are over */
 export const OVER = new Set(['declined', 'expired', 'cancelled']);
+
+/**
+ * Whether nothing more happens in a deal and the buyer has paid more than was settled.
+ * @param {any} deal
+ */
+export function isBackOwed(deal) {
+  return (deal.state === 'settled' || OVER.has(deal.state)) && deal.open !== undefined && deal.open.startsWith('-');
+}

@@ -1,5 +1,6 @@
 // The stock and the deals of a cooperative in lines that lead to their pages, and what buyers owe it.
 import { html } from '../lib/preact.js';
+import { isBackOwed } from '../answer.js';
 import { day, days, decimal, money, plus, price } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
@@ -23,6 +24,9 @@ export function DealLink({ deal }) {
 
 /** @param {any} deal */
 export function stateOf(deal) {
+  if (isBackOwed(deal)) {
+    return say('deal.state.repay');
+  }
   return deal.state === 'settled' && owed(deal).whole > 0n ? say('deal.state.unpaid') : deal.state === 'settled' ? say('deal.state.paid') : say('state.' + deal.state);
 }
 

@@ -47,7 +47,7 @@ export function Act({ verb, deals, close, done }) {
     }
   }
   async function go() {
-    const answer = await post('/v1/deals/bulk', { verb, items: fit.map((each) => ({ id: each.id, version: each.version, body: body(each) })) });
+    const answer = await post('/v1/deals/bulk', { verb: verb === 'repay' ? 'pay' : verb, items: fit.map((each) => ({ id: each.id, version: each.version, body: body(each) })) });
     if (deals.length === 1 && answer.items[0].deal) {
       finish();
     } else {
@@ -66,7 +66,7 @@ export function Act({ verb, deals, close, done }) {
     ${verb === 'accept' && html`<${Choice} label=${say('for.side')} value=${side} set=${setSide}
       options=${[['cooperative', say('for.cooperative')], ['buyer', say('for.buyer')]]} />`}
     ${verb === 'collect' && html`<${Field} label=${say('vehicle')} value=${vehicle} set=${setVehicle} most=${20} hint=${say('vehicle.hint')} />`}
-    ${(late || ['collect', 'settle', 'pay'].includes(verb)) && html`<${Field} type="date" label=${say('step.' + verb + '.day')} value=${on} set=${setOn} />`}
+    ${(late || ['collect', 'settle', 'pay', 'repay'].includes(verb)) && html`<${Field} type="date" label=${say('step.' + verb + '.day')} value=${on} set=${setOn} />`}
     ${(verb === 'accept' || verb === 'collect') && html`<${Heard} value=${heardBy} set=${setHeardBy} />`}
     <${Button} main act=${go}>${say('step.' + verb + '.go', fit.length)}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
 }

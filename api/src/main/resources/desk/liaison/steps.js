@@ -1,17 +1,18 @@
 // What a deal needs next, and who still has to answer it.
+import { isBackOwed } from '../answer.js';
 
 /** @type {Record<string, string>} the next step in each state */
 const NEXT = { proposed: 'accept', agreed: 'confirm', confirmed: 'collect', collected: 'weigh', weighed: 'settle' };
 
 /** The steps that can be done to several deals at once. */
-export const BULK = new Set(['accept', 'confirm', 'collect', 'settle', 'pay']);
+export const BULK = new Set(['accept', 'confirm', 'collect', 'settle', 'pay', 'repay']);
 
 /**
  * @param {any} deal
  * @returns {string} a key after "step."; empty when nothing is left to do
  */
 export function next(deal) {
-  return NEXT[deal.state] ?? (deal.state === 'settled' && owes(deal) ? 'pay' : '');
+  return NEXT[deal.state] ?? (isBackOwed(deal) ? 'repay' : deal.state === 'settled' && owes(deal) ? 'pay' : '');
 }
 
 /** @param {any} deal */

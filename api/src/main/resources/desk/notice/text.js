@@ -42,7 +42,7 @@ export function factsOf(notice, role) {
   const facts = role === 'cooperative' ? say('notice.facts.cooperative', deal.buyer, amount, name, at, on)
     : role === 'buyer' ? say('notice.facts.buyer', deal.cooperative, amount, name, at, on)
       : say('notice.facts.liaison', deal.cooperative, deal.buyer, amount, name, at, on);
-  return notice.open ? facts + say('notice.open.amount', money(notice.open)) : facts;
+  return notice.open ? facts + say(notice.kind === 'repay' ? 'notice.back.amount' : 'notice.open.amount', money(notice.open)) : facts;
 }
 
 /**
@@ -90,5 +90,5 @@ function addressee(notice) {
   if (notice.kind === 'hold' && said.length === 1) {
     return said[0] === 'buyer' ? deal.cooperative : deal.buyer;
   }
-  return notice.kind === 'permit' ? deal.cooperative : notice.kind === 'pay' ? deal.buyer : say('notice.say.both', deal.cooperative, deal.buyer);
+  return notice.kind === 'permit' || notice.kind === 'repay' ? deal.cooperative : notice.kind === 'pay' ? deal.buyer : say('notice.say.both', deal.cooperative, deal.buyer);
 }

@@ -2,7 +2,7 @@
 import '../buyer/words.js';
 import { html, useState } from '../lib/preact.js';
 import { get, post } from '../api.js';
-import { Proposal, waitsFor } from '../answer.js';
+import { isBackOwed, Proposal, waitsFor } from '../answer.js';
 import { Accept } from '../buyer/accept.js';
 import { Second } from '../buyer/handover.js';
 import { day, money, price, quantity, time, today } from '../format.js';
@@ -51,7 +51,7 @@ function Steps({ deal }) {
 function next(deal) {
   if (deal.ending) {
     const why = knows('reason.' + deal.ending.reason) ? say('reason.' + deal.ending.reason) : '';
-    return say('state.' + deal.state) + (why && '：' + why);
+    return say('state.' + deal.state) + (why && '：' + why) + (isBackOwed(deal) ? ' ' + say('buy.next.back', money(deal.open.slice(1))) : '');
   }
   if (deal.state === 'proposed') {
     return say('buy.next.proposed', deal.holdUntil ? time(deal.holdUntil) : '');
@@ -60,7 +60,8 @@ function next(deal) {
     return say(deal.terms.pickUpOn === today() ? 'buy.next.today' : 'buy.next.confirmed', day(deal.terms.pickUpOn));
   }
   return deal.state !== 'settled' ? say('buy.next.' + deal.state)
-    : owes(deal) ? say('buy.next.pay', money(deal.open), day(dueOn(deal))) : say('buy.next.paid');
+    : isBackOwed(deal) ? say('buy.next.back', money(deal.open.slice(1)))
+      : owes(deal) ? say('buy.next.pay', money(deal.open), day(dueOn(deal))) : say('buy.next.paid');
 }
 
 /** @param {any} deal */

@@ -2,7 +2,8 @@
 import '../liaison/words.js';
 import { html } from '../lib/preact.js';
 import { all } from '../api.js';
-import { day, price, quantity, time } from '../format.js';
+import { isBackOwed } from '../answer.js';
+import { day, money, price, quantity, time } from '../format.js';
 import { say } from '../words.js';
 import { Card, Loaded, Quiet, useLoaded } from '../ui.js';
 import { Contacts } from '../liaison/contacts.js';
@@ -25,6 +26,7 @@ function Shown({ deals, listings, reload }) {
   const calls = groups(asked);
   const bare = deals.filter((each) => each.state === 'agreed' && each.terms.conditions.permitNeeded && !permitFor(listings.get(each.listing), each.terms.pickUpOn));
   const unpaid = deals.filter((each) => each.state === 'settled' && owes(each));
+  const back = deals.filter(isBackOwed);
   return html`<h2 class="over">${say('calls.answers', calls.length, asked.length)}</h2>
     ${calls.length === 0 && html`<${Card}><${Quiet}>${say('calls.answers.none')}<//><//>`}
     ${calls.map((each) => html`<${Call} key=${each.side + each.party.id} ...${each} reload=${reload} />`)}
@@ -33,7 +35,10 @@ function Shown({ deals, listings, reload }) {
       <span><strong>${each.number} ${each.cooperative.name} → ${each.buyer.name}</strong><br /><small>${say('calls.permit', day(each.terms.pickUpOn), quantity(each.terms.heads, each.product))}</small></span>
       <span class="right"><${Permit} listing=${listings.get(each.listing)} on=${each.terms.pickUpOn} done=${reload} /></span></li>`)}</ul>`}<//>
     ${unpaid.length > 0 && html`<h2 class="over">${say('calls.unpaid', unpaid.length)}</h2><${Card}><ul class="lines">${unpaid.map((each) => html`<li key=${each.id}>
-      <span><strong>${each.number} ${each.buyer.name}</strong></span><span class="right"><${Step} deal=${each} done=${reload} /></span></li>`)}</ul><//>`}`;
+      <span><strong>${each.number} ${each.buyer.name}</strong></span><span class="right"><${Step} deal=${each} done=${reload} /></span></li>`)}</ul><//>`}
+    ${back.length > 0 && html`<h2 class="over">${say('calls.repay', back.length)}</h2><${Card}><ul class="lines">${back.map((each) => html`<li key=${each.id}>
+      <span><strong>${each.number} ${each.cooperative.name} → ${each.buyer.name}</strong><br /><small>${say('calls.back', money(each.open.slice(1)))}</small></span>
+      <span class="right"><${Step} deal=${each} done=${reload} /></span></li>`)}</ul><//>`}`;
 }
 
 /**

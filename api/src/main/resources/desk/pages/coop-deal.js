@@ -51,12 +51,20 @@ function nextText(deal) {
   }
   if (deal.state === 'settled') {
     const due = dueOf(deal);
-    return owed(deal).whole > 0n && due ? say('deal.next.unpaid', day(due)) : say('deal.next.paid');
+    return owed(deal).whole < 0n ? say('deal.next.repay', back(deal)) : owed(deal).whole > 0n && due ? say('deal.next.unpaid', day(due)) : say('deal.next.paid');
   }
   if (deal.ending) {
-    return say('deal.next.ended', say('reason.' + deal.ending.reason));
+    return say('deal.next.ended', say('reason.' + deal.ending.reason)) + (owed(deal).whole < 0n ? ' ' + say('deal.next.repay', back(deal)) : '');
   }
   return say('deal.next.' + deal.state, on);
+}
+
+/**
+ * What the cooperative has to pay back.
+ * @param {any} deal
+ */
+function back(deal) {
+  return money(deal.open.slice(1));
 }
 
 /**
@@ -90,7 +98,7 @@ function Money({ deal }) {
   const due = dueOf(deal);
   return html`<${Card} title=${say('deal.moneyOf')}>${deal.amount && html`<${Big} label=${say('deal.amount')} value=${money(deal.amount)} />`}
     <p>${say('deal.paid', money(paid))}</p>
-    ${deal.settlements?.length > 0 ? html`<p class=${open.whole > 0n ? 'wrong' : ''}>${open.whole > 0n ? say('deal.unpaid', money(open)) : say('deal.allPaid')}
+    ${deal.settlements?.length > 0 ? html`<p class=${open.whole > 0n ? 'wrong' : ''}>${open.whole > 0n ? say('deal.unpaid', money(open)) : open.whole < 0n ? say('deal.repay', back(deal)) : say('deal.allPaid')}
       ${open.whole > 0n && due && html` · ${say('deal.due', day(due))}`}</p>` : html`<${Quiet}>${say('deal.unsettled')}<//>`}<//>`;
 }
 

@@ -1,7 +1,7 @@
 // A cooperative's first page: what waiting costs today, who waits for an answer, the stock, the deals.
 import { html } from '../lib/preact.js';
 import { all } from '../api.js';
-import { OVER, Proposal, waitsFor } from '../answer.js';
+import { isBackOwed, OVER, Proposal, waitsFor } from '../answer.js';
 import { ofListing } from '../amounts.js';
 import { DealLink, owed, Owed, StockLink } from '../coop/lines.js';
 import '../coop/words.js';
@@ -22,7 +22,7 @@ export default function Cooperative({ me }) {
 function Shown({ listings, deals, reload }) {
   const open = listings.filter((each) => each.status === 'open');
   const asked = deals.filter((each) => waitsFor(each, 'cooperative'));
-  const others = deals.filter((each) => !asked.includes(each) && !OVER.has(each.state))
+  const others = deals.filter((each) => !asked.includes(each) && (!OVER.has(each.state) || isBackOwed(each)))
     .sort((a, b) => Number(isDone(a)) - Number(isDone(b)) || a.terms.pickUpOn.localeCompare(b.terms.pickUpOn));
   return html`<h1 class="unseen">${say('role.cooperative')}</h1><${Waiting} listings=${open} />
     <${Card}><a class="plain go" href="#/offer">${say('coop.offer')}</a><a class="link" href="#/import">${say('home.import')}</a><//><${Owed} deals=${deals} />
@@ -37,7 +37,7 @@ function Shown({ listings, deals, reload }) {
 
 /** @param {any} deal */
 function isDone(deal) {
-  return deal.state === 'settled' && owed(deal).whole <= 0n;
+  return deal.state === 'settled' && owed(deal).whole === 0n;
 }
 
 /** @param {{ listings: any[] }} props */

@@ -58,9 +58,10 @@ function Trucks({ deal }) {
 function Money({ deal }) {
   const settled = deal.settlements ?? [];
   const paid = deal.payments ?? [];
+  const reversed = new Set(settled.map((/** @type {any} */ each) => each.reverses));
   return html`${deal.amount && html`<p class="figure">${money(deal.amount)}</p>`}
     ${settled.length + paid.length === 0 && html`<${Quiet}>${say(deal.amount ? 'money.unsettled' : 'money.none')}<//>`}
-    <ul class="lines">${settled.map((/** @type {any} */ each) => html`<li key=${each.id}><span>${say(each.reverses ? 'money.unsettling' : 'money.settled', day(each.settledOn))}<br /><small>${say('money.due', day(each.dueOn))}</small></span><strong>${money(each.amount)}</strong></li>`)}
+    <ul class="lines">${settled.map((/** @type {any} */ each) => html`<li key=${each.id}><span>${say(each.reverses ? 'money.unsettling' : 'money.settled', day(each.settledOn))}${!each.reverses && !reversed.has(each.id) && html`<br /><small>${say('money.due', day(each.dueOn))}</small>`}</span><strong>${money(each.amount)}</strong></li>`)}
       ${paid.map((/** @type {any} */ each) => html`<li key=${each.id}><span>${say(each.reverses ? 'money.unpaying' : 'money.' + each.kind, day(each.paidOn))}</span><strong>${money(each.amount)}</strong></li>`)}
       ${deal.open && html`<li><span>${say('money.open')}</span><strong>${yuan(deal.open)}</strong></li>`}</ul>`;
 }

@@ -2,7 +2,7 @@
 import '../liaison/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all } from '../api.js';
-import { OVER } from '../answer.js';
+import { isBackOwed, OVER } from '../answer.js';
 import { day, price, quantity } from '../format.js';
 import { say } from '../words.js';
 import { Button, Card, Loaded, useLoaded } from '../ui.js';
@@ -12,10 +12,13 @@ import { BULK, next, owes } from '../liaison/steps.js';
 import { Table } from '../liaison/table.js';
 
 const MOST_AT_ONCE = 100;
-const TABS = ['proposed', 'agreed', 'confirmed', 'collected', 'weighed', 'disputed', 'unpaid', 'done', 'over'];
+const TABS = ['proposed', 'agreed', 'confirmed', 'collected', 'weighed', 'disputed', 'unpaid', 'repay', 'done', 'over'];
 
 /** @param {any} deal */
 function tab(deal) {
+  if (isBackOwed(deal)) {
+    return 'repay';
+  }
   if (OVER.has(deal.state)) {
     return 'over';
   }

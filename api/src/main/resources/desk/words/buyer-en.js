@@ -97,6 +97,7 @@ export default {
   'buy.next.weighed': 'It is accepted. The liaison settles next.',
   'buy.next.disputed': 'It is disputed and will be weighed again.',
   'buy.next.pay': 'Pay {0} by {1}.',
+  'buy.next.back': 'You paid {0} too much; the cooperative pays it back.',
   'buy.next.paid': 'All is paid.',
   'buy.deal.delivered': 'delivered',
   'buy.deal.atFarm': 'price at the farm',

@@ -97,6 +97,7 @@ export default {
   'buy.next.weighed': '验收好了，等联络员结算。',
   'buy.next.disputed': '有异议，等重新过磅。',
   'buy.next.pay': '请付 {0}，最晚{1}。',
+  'buy.next.back': '您多付了 {0}，等对方退。',
   'buy.next.paid': '钱付清了。',
   'buy.deal.delivered': '送到',
   'buy.deal.atFarm': '养殖场价',

@@ -59,6 +59,7 @@ export default {
   'coop.waiting.some': '{0} offers. This is what keeping the unsold stock costs a day.',
 
   'deal.state.unpaid': 'to be paid',
+  'deal.state.repay': 'to pay back',
   'deal.state.paid': 'paid',
   'deal.next.proposed': 'You said yes. The buyer has until {0} to answer.',
   'deal.next.wait': 'You said yes. The buyer has still to answer.',
@@ -68,6 +69,7 @@ export default {
   'deal.next.weighed': 'Weighed. The liaison settles it next. If a figure is wrong, say so before.',
   'deal.next.disputed': 'A figure is contested. The liaison will call both sides.',
   'deal.next.unpaid': 'To be paid by {0}.',
+  'deal.next.repay': 'The buyer paid too much: pay back {0}.',
   'deal.next.paid': 'All is paid. This deal is done.',
   'deal.next.ended': 'Reason: {0}',
   'deal.at.atFarm': 'price at the farm',
@@ -80,6 +82,7 @@ export default {
   'deal.amount': 'Amount',
   'deal.paid': 'Received {0}',
   'deal.unpaid': 'Still owed {0}',
+  'deal.repay': 'To be paid back {0}',
   'deal.allPaid': 'All paid',
   'deal.due': 'due {0}',
   'deal.unsettled': 'Not settled yet. The settlement sheet counts.',

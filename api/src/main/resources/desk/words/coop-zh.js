@@ -59,6 +59,7 @@ export default {
   'coop.waiting.some': '{0} 批在售。这是没卖出去的每天的饲养费用。',
 
   'deal.state.unpaid': '等付款',
+  'deal.state.repay': '要退款',
   'deal.state.paid': '已付清',
   'deal.next.proposed': '您已同意，等对方答复。{0}之前没答复就作废。',
   'deal.next.wait': '您已同意，等对方答复。',
@@ -68,6 +69,7 @@ export default {
   'deal.next.weighed': '已过磅，等联络员结算。数不对，请在结算前提出。',
   'deal.next.disputed': '有人对数有异议，联络员会联系双方。',
   'deal.next.unpaid': '等对方付款，最晚{0}。',
+  'deal.next.repay': '对方多付了，要退给对方 {0}。',
   'deal.next.paid': '货款已付清，这笔做完了。',
   'deal.next.ended': '原因：{0}',
   'deal.at.atFarm': '地头价',
@@ -80,6 +82,7 @@ export default {
   'deal.amount': '这笔货款',
   'deal.paid': '已收 {0}',
   'deal.unpaid': '还欠 {0}',
+  'deal.repay': '要退给对方 {0}',
   'deal.allPaid': '已付清',
   'deal.due': '最晚{0}付',
   'deal.unsettled': '还没结算，以结算单为准。',

@@ -29,6 +29,8 @@ export default {
   'notice.pay': 'Not paid yet',
   'notice.pay.buyer': 'Please pay',
   'notice.pay.cooperative': 'The other side has to pay',
+  'notice.repay': 'Money to be paid back',
+  'notice.repay.cooperative': 'Please pay back',
 
   'notice.did.propose': 'Newly proposed',
   'notice.did.accept': 'Both sides agreed',
@@ -52,6 +54,7 @@ export default {
   'notice.facts.buyer': '{0} supplies {1} of {2} at {3}, pick-up {4}.',
   'notice.facts.liaison': '{0} sells to {1}: {2} of {3} at {4}, pick-up {5}.',
   'notice.open.amount': ' {0} is open.',
+  'notice.back.amount': ' {0} is to be paid back.',
 
   'notice.say.hello': 'Hello {0}! ',
   'notice.say.both': '{0}, {1}',
@@ -69,6 +72,8 @@ export default {
   'notice.say.dispute': 'The two sides differ on the weight. Please look at the weigh ticket; we will check it together.',
   'notice.say.pay': 'Please pay {1} by {0}.',
   'notice.say.pay.buyer': 'We will pay {1} by {0}.',
+  'notice.say.repay': 'The buyer paid {1} too much. Please pay it back.',
+  'notice.say.repay.cooperative': 'You paid {1} too much. We will pay it back.',
   'notice.say.changed': 'Something changed. Please open Duijie and have a look.',
 
   'watch.holds': 'Holds that end soon: {0}',

@@ -29,6 +29,8 @@ export default {
   'notice.pay': '还没付款',
   'notice.pay.buyer': '请付款',
   'notice.pay.cooperative': '等对方付款',
+  'notice.repay': '多付的款要退',
+  'notice.repay.cooperative': '请退款',
 
   'notice.did.propose': '新提出的一笔',
   'notice.did.accept': '双方都同意了',
@@ -52,6 +54,7 @@ export default {
   'notice.facts.buyer': '{0}供 {1}{2}，{3}，{4}拉货。',
   'notice.facts.liaison': '{0}卖给{1}：{2}{3}，{4}，{5}来拉。',
   'notice.open.amount': '还差 {0}。',
+  'notice.back.amount': '要退 {0}。',
 
   'notice.say.hello': '{0}，您好！',
   'notice.say.both': '{0}、{1}',
@@ -69,6 +72,8 @@ export default {
   'notice.say.dispute': '过磅的数双方对不上，请看一下磅单，我们一起核对。',
   'notice.say.pay': '这笔款 {1}，请在{0}前付。',
   'notice.say.pay.buyer': '货款 {1}，我们{0}前付。',
+  'notice.say.repay': '这笔对方多付了 {1}，请退给对方。',
+  'notice.say.repay.cooperative': '您多付了 {1}，我们退给您。',
   'notice.say.changed': '情况有变化，请打开“对接”看一下。',
 
   'watch.holds': '快到期的：{0} 笔',

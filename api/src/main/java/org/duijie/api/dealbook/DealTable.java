@@ -67,9 +67,16 @@ final class DealTable {
             "SELECT id FROM deals WHERE bureau_id = ? AND state IN ('agreed', 'confirmed', 'collected', 'weighed',"
                     + " 'disputed') OURS ORDER BY id LIMIT ?",
             "SELECT d.id FROM settlements s JOIN deals d ON d.bureau_id = s.bureau_id AND d.id = s.deal_id WHERE"
-                    + " s.bureau_id = ? AND s.paid_on IS NULL AND s.reverses IS NULL AND s.amount_micros <> 0 AND NOT"
+                    + " s.bureau_id = ? AND s.paid_on IS NULL AND s.reverses IS NULL AND (s.amount_micros <> 0 OR"
+                    + " EXISTS (SELECT 1 FROM payments p WHERE p.bureau_id = s.bureau_id AND p.deal_id = s.deal_id))"
+                    + " AND NOT"
                     + " EXISTS (SELECT 1 FROM settlements r WHERE r.bureau_id = s.bureau_id AND r.reverses = s.id) OURS"
                     + " ORDER BY s.due_on, s.id LIMIT ?",
+            "SELECT d.id FROM deals d WHERE d.bureau_id = ? AND d.state IN ('settled', 'cancelled') AND EXISTS (SELECT 1"
+                    + " FROM payments a WHERE a.bureau_id = d.bureau_id AND a.deal_id = d.id AND a.kind = 'advance')"
+                    + " AND (SELECT sum(p.amount_micros) FROM payments p WHERE p.bureau_id = d.bureau_id AND p.deal_id ="
+                    + " d.id) > (SELECT coalesce(sum(s.amount_micros), 0) FROM settlements s WHERE s.bureau_id ="
+                    + " d.bureau_id AND s.deal_id = d.id) OURS ORDER BY d.id LIMIT ?",
             "SELECT id FROM deals WHERE bureau_id = ? AND changed_at >= ?"
                     + " AND state IN ('settled', 'declined', 'expired', 'cancelled') OURS"
                     + " ORDER BY changed_at DESC LIMIT ?");
@@ -205,7 +212,7 @@ final class DealTable {
     /**
      * Returns the deals that may need something from somebody, and those that ended since {@code since}: of one party,
      * or of all. At most {@code most} of each kind: the holds that expire first, the deals that have waited longest for
-     * their next step, the settlements due first, and the deals that ended last. In no order.
+     * their next step, the settlements due first, the advances to be paid back, and the deals that ended last. In no order.
      *
      * @param side which of the two parties {@code party} is
      */

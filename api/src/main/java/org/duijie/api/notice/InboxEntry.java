@@ -16,7 +16,7 @@ import org.duijie.core.quantity.Money;
  * @param until when it is too late, for a hold
  * @param on the day on which it is to be done
  * @param event what somebody else changed last
- * @param open what is still to be paid
+ * @param open what is still to be paid, or to be paid back
  */
 record InboxEntry(
         DealRow deal,

@@ -22,6 +22,8 @@ enum NoticeKind {
     DISPUTE("dispute"),
     /** What was settled is not paid. */
     PAY("pay"),
+    /** More was paid than is settled, and nothing is left to settle: the cooperative has to pay it back. */
+    REPAY("repay"),
     /** Somebody else has changed a deal, and nothing is to be done. */
     CHANGED("changed");
 

@@ -68,7 +68,7 @@ final class NoticeRules {
             case WEIGHED -> weighed(deal);
             case DISPUTED -> Optional.of(InboxEntry.of(deal, NoticeKind.DISPUTE));
             case SETTLED -> settled(deal);
-            case DECLINED, EXPIRED, CANCELLED -> Optional.empty();
+            case DECLINED, EXPIRED, CANCELLED -> repay(deal, accountOf(deal).open());
         };
     }
 
@@ -114,15 +114,26 @@ final class NoticeRules {
     }
 
     private Optional<InboxEntry> settled(DealRow deal) {
-        return new DealBook(view).find(deal.bureau(), deal.id()).flatMap(standing -> {
-            Account account = new Account(standing.deal());
-            Optional<LocalDate> due = account.settlements().unpaid().stream()
-                    .map(Settlement::dueOn)
-                    .min(LocalDate::compareTo);
-            Money open = account.open();
-            return due.filter(day -> open.micros() > 0)
-                    .map(day -> InboxEntry.of(deal, NoticeKind.PAY).on(day).owing(open));
-        });
+        Account account = accountOf(deal);
+        Money open = account.open();
+        return account.settlements().unpaid().stream()
+                .map(Settlement::dueOn)
+                .min(LocalDate::compareTo)
+                .filter(day -> open.micros() > 0)
+                .map(day -> InboxEntry.of(deal, NoticeKind.PAY).on(day).owing(open))
+                .or(() -> repay(deal, open));
+    }
+
+    /** A deal in which nothing more happens and whose open amount is negative: the cooperative pays that back. */
+    private Optional<InboxEntry> repay(DealRow deal, Money open) {
+        return is(Role.BUYER) || open.micros() >= 0
+                ? Optional.empty()
+                : Optional.of(InboxEntry.of(deal, NoticeKind.REPAY).owing(Money.ZERO.minus(open)));
+    }
+
+    private Account accountOf(DealRow deal) {
+        return new Account(
+                new DealBook(view).find(deal.bureau(), deal.id()).orElseThrow().deal());
     }
 
     private Optional<InboxEntry> change(DealRow deal) {

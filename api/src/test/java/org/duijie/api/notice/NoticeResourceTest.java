@@ -187,6 +187,59 @@ class NoticeResourceTest extends ServerTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void what_was_settled_again_is_due_on_the_day_of_the_settlement_that_counts() {
+        String deal = proposed();
+        new DealRoad(this, liaison).lead(deal, 200, "pay");
+        liaisonSays(deal, "reverse", 200);
+        liaisonSays(deal, "reweigh", 200);
+        say(deal, "settle", liaison, "{'dueOn':'2026-12-30'}");
+
+        for (String reader : List.of(cooperative.token(), buyer.token(), liaison)) {
+            JsonNode owed = inbox(reader).at("/items/0");
+            assertThat(owed.get("kind").textValue()).isEqualTo("pay");
+            assertThat(owed.get("on").textValue()).isEqualTo("2026-12-30");
+        }
+    }
+
+    @Test
+    void what_was_paid_too_much_is_asked_of_the_cooperative_and_told_to_the_liaison_until_it_is_paid_back() {
+        String deal = proposed();
+        new DealRoad(this, liaison).lead(deal, 200, "reverse-payment");
+        liaisonSays(deal, "reverse", 200);
+        liaisonSays(deal, "reweigh", 199);
+        liaisonSays(deal, "settle", 199);
+
+        for (String reader : List.of(cooperative.token(), liaison)) {
+            JsonNode back = inbox(reader).at("/items/0");
+            assertThat(back.get("kind").textValue()).isEqualTo("repay");
+            assertThat(back.get("open").textValue()).isEqualTo("33.15 CNY");
+            assertThat(back.has("on")).isFalse();
+        }
+        assertThat(kind(buyer.token())).isEqualTo("changed");
+        liaisonSays(deal, "pay", 199);
+        assertThat(kinds(liaison)).isEmpty();
+    }
+
+    @Test
+    void an_advance_of_a_cancelled_deal_is_to_be_paid_back_long_after_it_was_cancelled() {
+        String deal = proposed();
+        new DealRoad(this, liaison).lead(deal, 200, "collect");
+        say(deal, "pay", liaison, "{'paidOn':'2026-12-19','amount':'1000 元'}");
+        liaisonSays(deal, "cancel", 200);
+        clock.moveTo(NOW.plus(Duration.ofDays(8)));
+
+        assertThat(inbox(cooperative.token()).at("/items/0/open").textValue()).isEqualTo("1000 CNY");
+        assertThat(kind(liaison)).isEqualTo("repay");
+        assertThat(kinds(buyer.token())).isEmpty();
+        liaisonSays(deal, "pay", 200);
+        assertThat(kinds(liaison)).isEmpty();
+    }
+
+    private void liaisonSays(String deal, String verb, long heads) {
+        say(deal, verb, liaison, DealRoad.body(verb, heads));
+    }
+
     private String proposed() {
         return proposed(listing());
     }

@@ -201,8 +201,7 @@ public record Account(Deal deal) {
 
     /** Returns the day of the earliest valid settlement that is unpaid; {@link LocalDate#MIN} when none is unpaid. */
     private LocalDate settledOn() {
-        return settlements().standing().stream()
-                .filter(entry -> entry.paid().isEmpty())
+        return settlements().unpaid().stream()
                 .map(Settlement::on)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);

@@ -53,9 +53,9 @@ public record SettlementBook(List<Settlement> entries) {
         return entries.stream().anyMatch(entry -> entry.id().equals(id));
     }
 
-    /** Returns the entries that are not paid in full. */
+    /** Returns the valid settlements that are not paid in full. A reversal is no debt, nor is what it reverses. */
     public List<Settlement> unpaid() {
-        return entries.stream().filter(entry -> entry.paid().isEmpty()).toList();
+        return standing().stream().filter(entry -> entry.paid().isEmpty()).toList();
     }
 
     public SettlementBook with(Settlement next) {
