@@ -25,7 +25,7 @@ function Answer({ quote, listing }) {
       : html`<p class="lead">${say('quote.nothing')}</p>`}
     ${quote.days.length > 0 && html`<ul class="lines">${quote.days.map((/** @type {any} */ each) => html`<li><span>${day(each.deliverOn)}</span>
       <span class="right">${ofListing(listing, each.heads)} · ${money(each.amount)}</span></li>`)}</ul>`}
-    ${quote.range && html`<p>${say('quote.range', quote.range.buyers, price(quote.range.from, listing.product), price(quote.range.to, listing.product))}</p>`}
+    ${quote.range && html`<p>${say('quote.range', price(quote.range.to, listing.product))}</p>`}
     ${quote.left > 0 && html`<p><strong>${say('quote.left', ofListing(listing, quote.left))}</strong></p>`}
     ${quote.reasons && html`<p>${quote.reasons.text}</p>${quote.reasons.remedy && html`<p>${quote.reasons.remedy}</p>`}`}</div>`;
 }

@@ -197,6 +197,6 @@ export default {
   'quote.sold': 'Would sell',
   'quote.for': 'About {0} at your {1}',
   'quote.nothing': 'Nothing would sell now.',
-  'quote.range': '{0} buyers bid {1} to {2}',
+  'quote.range': 'At least three buyers pay up to {0}',
   'quote.left': '{0} would be left',
 };

@@ -197,6 +197,6 @@ export default {
   'quote.sold': '能卖出',
   'quote.for': '一共约 {0}，按您要的 {1}',
   'quote.nothing': '现在一点也卖不出去。',
-  'quote.range': '{0} 家买家出价 {1} 到 {2}',
+  'quote.range': '至少三家买家出到 {0}',
   'quote.left': '会剩下 {0}',
 };

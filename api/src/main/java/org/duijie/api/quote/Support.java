@@ -49,15 +49,15 @@ final class Support {
     }
 
     /**
-     * Returns the range of bids of those buyers who could take the listing if its ask were 0; empty when there are
-     * fewer than {@link #LEAST} of them.
+     * Returns the range of bids of those buyers who could take the listing if its ask were 0, and whose minimum its
+     * stock meets; empty when there are fewer than {@link #LEAST} of them.
      */
     Optional<PriceRange> range(Listing listing) {
         Listing free = listing.withTerms(listing.terms().withAsk(UnitPrice.FREE));
         Map<String, Long> best = new HashMap<>();
         for (PurchaseIntent intent : intents) {
             Pair pair = market.pair(free, intent);
-            firstDay(pair).ifPresent(day -> best.merge(intent.buyer(), unitBid(pair, listing, day), Math::max));
+            enoughOn(pair).ifPresent(day -> best.merge(intent.buyer(), unitBid(pair, listing, day), Math::max));
         }
         if (best.size() < LEAST) {
             return Optional.empty();
@@ -69,7 +69,8 @@ final class Support {
     }
 
     /**
-     * Returns whether at least {@link #LEAST} buyers that cannot take the listing now could take it after the change.
+     * Returns whether at least {@link #LEAST} buyers that cannot take the listing now could take it after the change,
+     * and its stock meets their minimum.
      */
     boolean isEnoughFor(Remedy remedy, Listing listing) {
         Listing changed = remedy.applyTo(listing);
@@ -79,7 +80,7 @@ final class Support {
         Set<String> won = new HashSet<>();
         for (PurchaseIntent intent : intents) {
             boolean isWon = firstDay(market.pair(listing, intent)).isEmpty()
-                    && firstDay(market.pair(changed, intent)).isPresent();
+                    && enoughOn(market.pair(changed, intent)).isPresent();
             if (isWon) {
                 won.add(intent.buyer());
             }
@@ -93,6 +94,14 @@ final class Support {
      */
     static boolean canTrade(Market market, Listing listing, PurchaseIntent intent) {
         return firstDay(market.pair(listing, intent)).isPresent();
+    }
+
+    /** Returns the day of {@link #firstDay} if the stock of the listing alone meets the minimum of the intent then. */
+    private static Optional<LocalDate> enoughOn(Pair pair) {
+        long stock = pair.listing().stock().heads().count();
+        return firstDay(pair)
+                .filter(day -> pair.measure(stock, day)
+                        >= pair.intent().demand().minimum().held());
     }
 
     /** Returns the first or the last common day, if the two can trade a delivery on it. */

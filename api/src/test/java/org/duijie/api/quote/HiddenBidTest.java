@@ -39,7 +39,7 @@ class HiddenBidTest {
     private Quotes quotes;
 
     /** A bureau with one hidden bid, and those who want to know it. */
-    private record World(long bid, Principal cooperative, Principal buyer) {}
+    private record World(long bid, Principal liaison, Principal cooperative, Principal buyer) {}
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -90,6 +90,21 @@ class HiddenBidTest {
                         .get("range")
                         .toString())
                 .isEqualTo("{\"from\":\"9.728 CNY/kg\",\"to\":\"9.728 CNY/kg\",\"buyers\":3}");
+    }
+
+    @Test
+    void a_buyer_whose_minimum_the_stock_cannot_meet_supports_no_price() {
+        World world = world("甲", 10_000, 1);
+        Principal large = user(world.liaison(), "{\"kind\":\"buyer\",\"buyerKind\":\"school\",\"name\":\"大学\"}");
+        String wanted = intent(12_000, 101).replace("{\"intent\":", "").replace("}}}", "}}");
+        app.intents().create(large, bytes(wanted.replace("\"bid\"", "\"minimum\":\"101 head\",\"bid\"")));
+
+        assertThat(quote(world.cooperative(), listing(9_000, 0, 100, HERE)).has("range"))
+                .isFalse();
+        assertThat(quote(world.cooperative(), listing(9_000, 0, 101, HERE))
+                        .at("/range/buyers")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @Test
@@ -157,6 +172,7 @@ class HiddenBidTest {
         LongStream.range(0, others).forEach(k -> enter(liaison, "同伙" + k, k == 0 ? 30_000 : 9_999));
         return new World(
                 bid,
+                liaison,
                 user(liaison, "{\"kind\":\"cooperative\",\"name\":\"合作社\"}"),
                 user(liaison, "{\"kind\":\"buyer\",\"buyerKind\":\"school\",\"name\":\"食堂\"}"));
     }
