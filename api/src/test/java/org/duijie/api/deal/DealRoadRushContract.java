@@ -56,7 +56,7 @@ abstract class DealRoadRushContract extends ServerTest {
         List<Ask> asks = new ArrayList<>();
         for (int i = 0; i < deals; i++) {
             String deal = proposed(listing, HEADS, ",'conditions':{'overDelivery':100}");
-            new DealRoad(this, liaison).lead(deal, (int) HEADS, "collect");
+            new DealRoad(this, liaison).lead(deal, HEADS, "collect");
             asks.add(rush.ask(
                     deal,
                     liaison,

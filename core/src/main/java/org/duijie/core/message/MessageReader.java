@@ -62,7 +62,7 @@ public final class MessageReader {
         }
         Written written = Written.of(text);
         Spans spans = new Spans(text, written);
-        String told = Slips.mended(Commas.told(text, written));
+        String told = Slips.corrected(Commas.told(text, written));
         List<Sentence> sentences =
                 PriceUnitWords.told(told, Sentence.of(told, new Lexer(anchor, goods, places))).stream()
                         .map(sentence -> sentence.doubting(token -> written.hides(token.start(), token.end())

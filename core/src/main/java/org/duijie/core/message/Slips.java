@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Mends typing slips in the names of common goods, by a character that looks or sounds alike: 鸡旦, 罗卜, 白莱, 黄爪. */
+/** Corrects typing slips in the names of common goods, by a character that looks or sounds alike: 鸡旦, 罗卜, 白莱, 黄爪. */
 final class Slips {
     /** What is meant by a mistyped character. */
     private static final Map<Character, Character> MEANT = Map.ofEntries(
@@ -37,12 +37,13 @@ final class Slips {
 
     private Slips() {}
 
-    /** Returns the plain text with the slips mended. Positions do not change. */
-    static String mended(String plain) {
+    /** Returns the plain text with the slips corrected. Positions do not change. */
+    static String corrected(String plain) {
         StringBuilder text = new StringBuilder(plain);
         Matcher slip = SLIP.matcher(plain);
         while (slip.find()) {
-            text.setCharAt(slip.start(), MEANT.get(plain.charAt(slip.start())));
+            char slipped = plain.charAt(slip.start());
+            text.setCharAt(slip.start(), MEANT.getOrDefault(slipped, slipped));
         }
         return text.toString();
     }
