@@ -1,14 +1,11 @@
 package org.duijie.api.exchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.duijie.api.db.Page;
 import org.duijie.api.deal.Deals;
-import org.duijie.api.dealbook.DealRow;
-import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
@@ -20,31 +17,11 @@ import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.workbook.SheetWriter;
-import org.duijie.core.deal.Deal;
-import org.duijie.core.deal.Delivered;
-import org.duijie.core.deal.Loaded;
-import org.duijie.core.deal.terms.DealTerms;
 
 /** Exports listings, intents and deals as XLSX files. Only liaisons may, because they contain all bids. */
 final class SheetExports {
     private static final int MOST = 100_000;
     private static final int PAGE = 1_000;
-    private static final List<String> DEALS_ENGLISH = List.of(
-            "Number",
-            "Id",
-            "State",
-            "Cooperative",
-            "Buyer",
-            "Product",
-            "Price",
-            "Pick-up day",
-            "Agreed heads",
-            "Delivered heads",
-            "Amount",
-            "Created");
-    private static final List<String> DEALS_CHINESE =
-            List.of("成交号", "编号", "状态", "供应方", "采购方", "品种", "价格", "提货日", "约定数量", "成交数量", "金额", "创建时间");
-
     private final AppContext context;
     private final Deals deals;
 
@@ -78,10 +55,11 @@ final class SheetExports {
 
     /** Returns the deals. */
     byte[] deals(Principal principal, Locale language) {
-        List<List<Object>> rows =
-                deals.all(principal, MOST).stream().map(SheetExports::deal).toList();
-        boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return SheetWriter.write("deals", isChinese ? DEALS_CHINESE : DEALS_ENGLISH, rows);
+        DealRows rows = new DealRows(language);
+        return SheetWriter.write(
+                "deals",
+                rows.headings(),
+                deals.all(principal, MOST).stream().map(rows::row).toList());
     }
 
     private static <R extends OfferingRow<R>> List<R> all(Function<Page, List<R>> pages) {
@@ -92,29 +70,5 @@ final class SheetExports {
             some = pages.apply(new Page(some.get(some.size() - 1).id(), PAGE));
         }
         return all;
-    }
-
-    private static List<Object> deal(SeenDeal seen) {
-        DealRow row = seen.row();
-        DealTerms terms = seen.deal().terms();
-        return List.of(
-                row.number(),
-                row.id(),
-                row.state().code(),
-                row.cooperative().name(),
-                row.buyer().name(),
-                row.product(),
-                seen.lot().said(terms.price().price().toString()),
-                terms.pickUpOn(),
-                BigDecimal.valueOf(terms.heads().count()),
-                BigDecimal.valueOf(row.heads().sold()),
-                amount(seen.deal()),
-                row.createdAt());
-    }
-
-    private static String amount(Deal deal) {
-        return deal instanceof Loaded loaded && !Delivered.of(deal).isEmpty()
-                ? Delivered.amount(loaded).toString()
-                : "";
     }
 }

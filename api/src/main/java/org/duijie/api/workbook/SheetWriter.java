@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -21,6 +22,13 @@ public final class SheetWriter {
 
     private SheetWriter() {}
 
+    /**
+     * A number that a cell shows in a format.
+     *
+     * @param format as in a spreadsheet, such as {@code #,##0.00}
+     */
+    public record Figure(BigDecimal value, String format) {}
+
     /** Fills the sheets of a workbook. */
     public interface Filling {
         void fill(Workbook book);
@@ -30,7 +38,7 @@ public final class SheetWriter {
      * Writes a file with one sheet.
      *
      * @param name the name of the sheet
-     * @param rows texts, whole numbers, decimal numbers and days; an empty text leaves the cell blank
+     * @param rows texts, numbers, days and times; an empty text leaves the cell blank
      */
     public static byte[] write(String name, List<String> headings, List<List<Object>> rows) {
         return write(book -> {
@@ -92,6 +100,12 @@ public final class SheetWriter {
         if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (value instanceof LocalDateTime time) {
+            sheet.value(row, column, time);
+            sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+        } else if (value instanceof Figure figure) {
+            sheet.value(row, column, figure.value());
+            sheet.style(row, column).format(figure.format()).set();
         } else if (value instanceof BigDecimal || value instanceof Long || value instanceof Integer) {
             sheet.value(row, column, (Number) value);
         } else {

@@ -12,13 +12,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duijie.api.deal.DealRoad;
 import org.duijie.api.http.ServerTest;
 import org.junit.jupiter.api.Test;
 
@@ -96,33 +105,70 @@ class SheetExportTest extends ServerTest {
     }
 
     @Test
-    void an_exported_deal_has_its_price_and_its_day() throws IOException, InterruptedException {
-        String listing = entered();
+    void an_exported_deal_has_words_numbers_and_the_time_of_china() throws IOException, InterruptedException {
+        String listing = entered(LISTING.replace(
+                "'note':'=1+1'",
+                "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','form':'B','from':'2026-12-19','to':'2026-12-19'}]"));
         String buyer = member("buyer", "灵宝一中食堂").party();
-        made(
-                post(
+        String deal = made(post(
                         "/v1/deals",
                         liaison,
                         "{'listing':'" + listing + "','buyer':'" + buyer
-                                + "','heads':'200 只','price':'5.20 元/斤','pickUpOn':'2026-12-21','at':{'lat':34.5203,'lon':110.8701}}"));
+                                + "','heads':'200 只','price':'5.20 元/斤','pickUpOn':'2026-12-19','at':{'lat':34.5203,'lon':110.8701}}"))
+                .get("id")
+                .textValue();
+        new DealRoad(this, liaison).lead(deal, 200, "pay");
 
-        XSSFSheet sheet = book("/v1/exports/deals.xlsx?lang=en").getSheetAt(0);
+        LocalDateTime created = LocalDateTime.ofInstant(
+                Instant.parse(get("/v1/deals/" + deal, liaison)
+                        .json()
+                        .get("createdAt")
+                        .textValue()),
+                ZoneId.of("Asia/Shanghai"));
+        assertThat(shown("/v1/exports/deals.xlsx?lang=zh"))
+                .containsEntry("状态", "已结算")
+                .containsEntry("品种", "白羽肉鸡")
+                .containsEntry("数量单位", "羽")
+                .containsEntry("价格（元）", "5.20")
+                .containsEntry("计价单位", "斤")
+                .containsEntry("提货日", "2026-12-19")
+                .containsEntry("约定数量", "200")
+                .containsEntry("成交数量", "200")
+                .containsEntry("金额（元）", "6,760.00")
+                .containsEntry(
+                        "创建时间", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(created));
+        assertThat(shown("/v1/exports/deals.xlsx?lang=en"))
+                .containsEntry("State", "settled")
+                .containsEntry("Product", "White-feather broiler")
+                .containsEntry("Price (CNY)", "10.40")
+                .containsEntry("Price for", "kg")
+                .containsEntry("Amount (CNY)", "6,760.00");
+        Iterable<Cell> cells =
+                book("/v1/exports/deals.xlsx?lang=zh").getSheetAt(0).getRow(1);
+        assertThat(cells)
+                .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
+                .hasSize(6);
+    }
 
-        List<String> headings = new ArrayList<>();
-        sheet.getRow(0).forEach(cell -> headings.add(cell.getStringCellValue()));
-        Row row = sheet.getRow(1);
-        assertThat(row.getCell(headings.indexOf("Price")).getStringCellValue()).isEqualTo("10.4 CNY/kg");
-        assertThat(row.getCell(headings.indexOf("Pick-up day"))
-                        .getLocalDateTimeCellValue()
-                        .toLocalDate())
-                .isEqualTo("2026-12-21");
-        assertThat(row.getCell(headings.indexOf("Agreed heads")).getNumericCellValue())
-                .isEqualTo(200);
+    /** Returns the first row below the headings, as a spreadsheet shows it. */
+    private Map<String, String> shown(String path) throws IOException, InterruptedException {
+        XSSFSheet sheet = book(path).getSheetAt(0);
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
+        Map<String, String> shown = new HashMap<>();
+        sheet.getRow(0)
+                .forEach(heading -> shown.put(
+                        heading.getStringCellValue(),
+                        formatter.formatCellValue(sheet.getRow(1).getCell(heading.getColumnIndex()))));
+        return shown;
     }
 
     private String entered() {
+        return entered(LISTING);
+    }
+
+    private String entered(String body) {
         String party = member("cooperative", "娄底村合作社").party();
-        return made(post("/v1/listings", liaison, LISTING.replace("PARTY", party)))
+        return made(post("/v1/listings", liaison, body.replace("PARTY", party)))
                 .get("id")
                 .textValue();
     }

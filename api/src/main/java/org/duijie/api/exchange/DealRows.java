@@ -1,0 +1,131 @@
+package org.duijie.api.exchange;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.duijie.api.dealbook.DealRow;
+import org.duijie.api.dealbook.SeenDeal;
+import org.duijie.api.json.UnitWords;
+import org.duijie.api.market.Lot;
+import org.duijie.api.workbook.SheetWriter;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Loaded;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.UnitPrice;
+
+/**
+ * The deals as rows of a sheet in one language: codes are words, amounts are numbers in yuan, and times are those of
+ * China. A price by weight is for a jin in Chinese, and for a kilogram in English.
+ */
+final class DealRows {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final String AMOUNT = "#,##0.00";
+    private static final String PRICE = "#,##0.00####";
+    private static final int MICRO = 6;
+    private static final BigDecimal GRAMS_OF_JIN = BigDecimal.valueOf(500);
+    private static final BigDecimal GRAMS_OF_KILOGRAM = BigDecimal.valueOf(1_000);
+
+    private final boolean isChinese;
+    private final BigDecimal grams;
+    private final ResourceBundle words;
+
+    DealRows(Locale language) {
+        this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.grams = isChinese ? GRAMS_OF_JIN : GRAMS_OF_KILOGRAM;
+        this.words = ResourceBundle.getBundle(DealRows.class.getPackageName() + ".deals", language);
+    }
+
+    List<String> headings() {
+        return Stream.of(
+                        "number",
+                        "id",
+                        "state",
+                        "cooperative",
+                        "buyer",
+                        "product",
+                        "unit",
+                        "price",
+                        "priceFor",
+                        "pickUpOn",
+                        "agreed",
+                        "delivered",
+                        "amount",
+                        "created")
+                .map(column -> words.getString("heading." + column))
+                .toList();
+    }
+
+    List<Object> row(SeenDeal seen) {
+        DealRow row = seen.row();
+        DealTerms terms = seen.deal().terms();
+        UnitPrice price = terms.price().price();
+        ProductPath product = ProductPath.of(row.product());
+        UnitWords unit = unit(product, seen.lot());
+        return List.of(
+                row.number(),
+                row.id(),
+                words.getString("state." + row.state().code()),
+                row.cooperative().name(),
+                row.buyer().name(),
+                name(product),
+                unit.several(),
+                new SheetWriter.Figure(yuan(price), PRICE),
+                priceFor(price, unit),
+                terms.pickUpOn(),
+                BigDecimal.valueOf(terms.heads().count()),
+                BigDecimal.valueOf(row.heads().sold()),
+                amount(seen.deal()),
+                LocalDateTime.ofInstant(Instant.parse(row.createdAt()), CHINA));
+    }
+
+    private String name(ProductPath path) {
+        return Catalogue.standard()
+                .find(path)
+                .map(product -> isChinese ? product.chinese() : product.english())
+                .orElse(path.slug());
+    }
+
+    private UnitWords unit(ProductPath product, Lot lot) {
+        return lot.container()
+                .map(container -> UnitWords.of(container, isChinese))
+                .orElseGet(() -> UnitWords.of(product, lot.pack().isPresent(), isChinese));
+    }
+
+    private BigDecimal yuan(UnitPrice price) {
+        BigDecimal yuan = BigDecimal.valueOf(price.micros(), MICRO);
+        return isForWeight(price) && price.isForOne() ? yuan.multiply(grams) : yuan;
+    }
+
+    private String priceFor(UnitPrice price, UnitWords unit) {
+        if (isForWeight(price)) {
+            String weight = words.getString("weight");
+            return price.isForOne()
+                    ? weight
+                    : BigDecimal.valueOf(price.per())
+                                    .divide(grams)
+                                    .stripTrailingZeros()
+                                    .toPlainString() + " " + weight;
+        }
+        return price.isForOne() ? unit.one() : price.per() + " " + unit.several();
+    }
+
+    private static boolean isForWeight(UnitPrice price) {
+        return price.basis() == UnitPrice.Basis.GRAM;
+    }
+
+    /** Returns the amount of the delivered loads; an empty text before the first. */
+    private static Object amount(Deal deal) {
+        return deal instanceof Loaded loaded && !Delivered.of(deal).isEmpty()
+                ? new SheetWriter.Figure(
+                        BigDecimal.valueOf(Delivered.amount(loaded).micros(), MICRO), AMOUNT)
+                : "";
+    }
+}
