@@ -11,7 +11,7 @@ import { jin, total, yuan } from './sums.js';
 import { plain } from './plain.js';
 import { Table } from './table.js';
 import { Again, Turn, wish } from './turn.js';
-import { wished } from './wishes.js';
+import { same, wished } from './wishes.js';
 
 /** @typedef {{ round: any, lines: any[], left: any[], listings: Map<string, any>, intents: Map<string, any>, numbers: Map<string, string> }} PlanParts */
 
@@ -24,7 +24,7 @@ export function Plan({ round, lines, left, listings, intents, numbers, reload })
   const [done, setDone] = useState(/** @type {any} */ (null));
   const where = { round, listings, intents };
   const open = lines.filter((each) => !each.deal);
-  const chosen = open.filter((each) => !out.includes(each.id));
+  const chosen = open.filter((each) => !out.includes(each.id) && !wishes.barred.some(same(each)));
   /** @param {string} id */
   const turn = (id) => setOut(out.includes(id) ? out.filter((each) => each !== id) : [...out, id]);
   async function adopt() {
@@ -76,7 +76,7 @@ function line(each, { listings, intents, numbers, out, turn, more, setMore, wish
   const intent = intents.get(each.intent);
   const act = each.deal
     ? html`<a class="link" href=${'#/deal/' + each.deal}>${say('deal.number', numbers.get(each.deal) ?? '')}</a>`
-    : html`<label class="tick"><input type="checkbox" checked=${!out.includes(each.id)} onChange=${() => turn(each.id)} /> ${say('plan.take')}</label>`;
+    : !wishes.barred.some(same(each)) && html`<label class="tick"><input type="checkbox" checked=${!out.includes(each.id)} onChange=${() => turn(each.id)} /> ${say('plan.take')}</label>`;
   const opener = (/** @type {string} */ what, /** @type {string} */ text) => html`<button type="button" class="link" aria-expanded=${more === what + each.id}
     onClick=${() => setMore(more === what + each.id ? '' : what + each.id)}>${text}</button>`;
   return {
@@ -86,7 +86,7 @@ function line(each, { listings, intents, numbers, out, turn, more, setMore, wish
       html`${act} ${opener('why', say('plan.why'))} ${!each.deal && opener('turn', say('turn.open'))}
         ${wish(wishes, each) && html` <strong class="wish">${wish(wishes, each)}</strong>`}`],
     more: more === 'why' + each.id ? because(each, listing, intent)
-      : more === 'turn' + each.id && html`<${Turn} key=${each.id} line=${each} wishes=${wishes} set=${setWishes} />`,
+      : more === 'turn' + each.id && html`<${Turn} key=${each.id} line=${each} wishes=${wishes} set=${setWishes} market=${{ listings, intents }} />`,
   };
 }
 

@@ -1,11 +1,11 @@
-// Lock a line, change it, or keep its pair apart; then solve again.
+// Lock a line, change it, or keep its parties apart; then solve again.
 import './board-words.js';
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
 import { day, heads } from '../format.js';
 import { say } from '../words.js';
 import { Button, Card, Field, Quiet } from '../ui.js';
-import { bar, changed, free, kept, lock, request, same } from './wishes.js';
+import { apart, bar, changed, free, kept, lock, request, same } from './wishes.js';
 
 /** @typedef {import('./wishes.js').Wishes} Wishes */
 
@@ -28,21 +28,21 @@ export function wish(wishes, line) {
 
 /**
  * The choices for one line.
- * @param {{ line: any, wishes: Wishes, set: (wishes: Wishes) => void }} props
+ * @param {{ line: any, wishes: Wishes, set: (wishes: Wishes) => void, market: import('./wishes.js').Market }} props
  */
-export function Turn({ line, wishes, set }) {
+export function Turn({ line, wishes, set, market }) {
   const own = wishes.locked.find(same(line));
   const barred = wishes.barred.some(same(line));
   const [count, setCount] = useState(String(own?.heads ?? line.heads));
   const [on, setOn] = useState(own?.deliverOn ?? line.deliverOn);
   const isCount = /^[1-9]\d{0,11}$/.test(count.trim());
   return html`<div class="because"><p class="chips">
-      <button type="button" aria-pressed=${!own && !barred} onClick=${() => set(free(wishes, line))}>${say('turn.free')}</button>
-      <button type="button" aria-pressed=${own !== undefined} onClick=${() => set(lock(wishes, line))}>${say('turn.lock')}</button>
-      <button type="button" aria-pressed=${barred} onClick=${() => set(bar(wishes, line))}>${say('turn.bar')}</button></p>
+      <button type="button" aria-pressed=${!own && !barred} onClick=${() => set(free(wishes, line, market))}>${say('turn.free')}</button>
+      <button type="button" aria-pressed=${own !== undefined} onClick=${() => set(lock(wishes, line, market))}>${say('turn.lock')}</button>
+      <button type="button" aria-pressed=${barred} onClick=${() => set(bar(wishes, line, market))}>${say('turn.bar')}</button></p>
     <div class="pair"><${Field} label=${say('turn.heads')} value=${count} set=${setCount} mode="numeric" most=${12} />
       <${Field} label=${say('turn.day')} type="date" value=${on} set=${setOn} /></div>
-    ${isCount ? html`<${Button} act=${() => set(lock(wishes, kept({ ...line, heads: Number(count.trim()), deliverOn: on })))}>${say('turn.change')}<//>`
+    ${isCount ? html`<${Button} act=${() => set(lock(wishes, kept({ ...line, heads: Number(count.trim()), deliverOn: on }), market))}>${say('turn.change')}<//>`
       : html`<p class="wrong" role="alert">${say('turn.heads.wrong')}</p>`}</div>`;
 }
 
@@ -51,19 +51,20 @@ export function Turn({ line, wishes, set }) {
  * @param {{ round: any, lines: any[], wishes: Wishes, set: (wishes: Wishes) => void, listings: Map<string, any>, intents: Map<string, any> }} props
  */
 export function Again({ round, lines, wishes, set, listings, intents }) {
+  const market = { listings, intents };
   const count = wishes.locked.length + wishes.barred.length;
   if (count === 0 && !changed(wishes, round)) {
     return null;
   }
   async function go() {
-    const next = await post('/v1/match-rounds', request(round, wishes, lines), { form: 'again.' + round.id });
+    const next = await post('/v1/match-rounds', request(round, wishes, lines, market), { form: 'again.' + round.id });
     location.hash = `#/round/${next.id}/${round.id}`;
   }
   const names = (/** @type {any} */ each) => `${listings.get(each.listing)?.party.name ?? say('diff.gone')} → ${intents.get(each.intent)?.party.name ?? say('diff.gone')}`;
   const row = (/** @type {any} */ each, /** @type {string} */ what) => html`<li key=${each.listing + each.intent}><span>${names(each)}<br /><small>${what}</small></span>
-    <${Button} small act=${() => set(free(wishes, each))}>${say('turn.undo')}<//></li>`;
+    <${Button} small act=${() => set(free(wishes, each, market))}>${say('turn.undo')}<//></li>`;
   return html`<${Card} title=${say('turn.title')}><ul class="lines">
       ${wishes.locked.map((each) => row(each, say('turn.keep', heads(each.heads, listings.get(each.listing)?.product), day(each.deliverOn))))}
-      ${wishes.barred.map((each) => row(each, say('turn.barred')))}</ul>
+      ${apart(wishes.barred, market).map((each) => row(each, say('turn.apart')))}</ul>
     ${changed(wishes, round) ? html`<${Button} main act=${go}>${say('turn.go')}<//>` : html`<${Quiet}>${say('turn.done')}<//>`}<//>`;
 }

@@ -9,21 +9,19 @@ import org.junit.jupiter.api.Test;
 
 /** What a liaison does with a plan: changes tried on paper, lines locked and barred, the map. */
 class BoardBrowserTest extends DeskWalk {
+    private Member supermarket;
+
     BoardBrowserTest() {
         super(1280);
     }
 
     @BeforeEach
     void market() {
-        made(post(
-                "/v1/listings",
-                cooperative.token(),
-                "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2"
-                        + " kg'},'ask':'4.80"
-                        + " CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.62,'lon':110.88}}"));
+        sell("8000 只", "4.80");
         want(buyer, "260 只", "5.30", "34.52", "110.89");
         want(member("buyer", "市外屠宰加工厂"), "6000 只", "4.60", "34.40", "111.20");
-        want(member("buyer", "城区大型超市乙"), "645 只", "5.20", "34.55", "110.95");
+        supermarket = member("buyer", "城区大型超市乙");
+        want(supermarket, "645 只", "5.20", "34.55", "110.95");
         chromium.open(address("/"));
         enter("联络员");
     }
@@ -76,6 +74,33 @@ class BoardBrowserTest extends DeskWalk {
     }
 
     @Test
+    void two_parties_are_kept_apart_with_all_their_entries_and_nothing_of_theirs_is_proposed() throws IOException {
+        sell("2000 只", "4.90");
+        want(supermarket, "300 只", "5.10", "34.55", "110.95");
+        round();
+        adjust("城区大型超市乙");
+        int before = openLines();
+        chromium.tap("别配这两家");
+        chromium.sees("这两家不配，他们的货都不互相配");
+        assertThat(chromium.text().split("他们的货都不互相配", -1)).hasSize(2);
+        assertThat(openLines()).isLessThan(before);
+        chromium.tap("按这些重新算一遍");
+        chromium.sees("正在对接");
+        assertThat(app.roundWork().doNext()).isTrue();
+        chromium.sees("这次方案就是按这些算的");
+
+        JsonNode again = made(get("/v1/match-rounds", liaison)).at("/items/1");
+        assertThat(again.get("barred")).hasSize(4);
+        JsonNode lines = made(get("/v1/match-rounds/" + again.get("id").textValue() + "/lines", liaison));
+        assertThat(lines.get("items"))
+                .isNotEmpty()
+                .noneMatch(each -> each.get("buyer").textValue().equals("城区大型超市乙"));
+        chromium.tap("不管了");
+        assertThat(chromium.text()).doesNotContain("不互相配");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void the_plan_is_a_map_of_deliveries_that_can_be_read_and_heard() throws IOException {
         round();
         chromium.sees("送货图");
@@ -100,6 +125,20 @@ class BoardBrowserTest extends DeskWalk {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    /** Returns how many deals would be proposed now. */
+    private int openLines() {
+        return count("td .tick input");
+    }
+
+    private void sell(String stock, String ask) {
+        made(post(
+                "/v1/listings",
+                cooperative.token(),
+                "{'product':'poultry/broiler','stock':'" + stock
+                        + "','unitWeight':{'min':'3 kg','max':'3.2 kg'},'ask':'" + ask
+                        + " CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.62,'lon':110.88}}"));
+    }
+
     private int count(String selector) {
         return chromium.eval("document.querySelectorAll('" + selector + "').length")
                 .intValue();
@@ -107,7 +146,7 @@ class BoardBrowserTest extends DeskWalk {
 
     /** Opens what can be adjusted at the line of {@code buyer}. */
     private void adjust(String buyer) {
-        chromium.sees("方案，2 笔");
+        chromium.sees("调整");
         chromium.eval("[...document.querySelectorAll('tr')].find(e => e.innerText.includes('" + buyer
                 + "')).querySelectorAll('button')[1].click()");
         chromium.sees("按这个数和日子锁住");
