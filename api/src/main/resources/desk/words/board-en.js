@@ -52,6 +52,7 @@ export default {
   'turn.change': 'Lock it with this amount and day',
   'turn.locked': 'locked',
   'turn.barred': 'kept apart',
+  'turn.apart': 'kept apart, with all their goods',
   'turn.changed': 'changed to {0}',
   'turn.title': 'What you decided',
   'turn.keep': 'Locked: {0}, delivered {1}',

@@ -52,6 +52,7 @@ export default {
   'turn.change': '按这个数和日子锁住',
   'turn.locked': '锁住',
   'turn.barred': '不配',
+  'turn.apart': '这两家不配，他们的货都不互相配',
   'turn.changed': '改成 {0}',
   'turn.title': '您定的',
   'turn.keep': '锁住：{0}，{1}送到',
