@@ -160,6 +160,24 @@ class PaperResourceTest extends DealTest {
     }
 
     @Test
+    void who_asks_for_the_sheet_of_a_reversed_settlement_is_told_the_others_and_nothing_of_changes() {
+        new DealRoad(this, liaison).lead(deal, 200, "pay");
+        JsonNode reversed = made(act(deal, "reverse", liaison, DealRoad.body("reverse", 200)));
+        made(act(deal, "reweigh", liaison, DealRoad.body("reweigh", 200)));
+        made(act(deal, "settle", liaison, DealRoad.body("settle", 200)));
+
+        Got refused = get(
+                paper("settlement-sheet") + "?settlement="
+                        + reversed.at("/settlements/0/id").textValue(),
+                liaison);
+
+        assertThat(problem(refused)).isEqualTo("409 deal-rule");
+        assertThat(refused.json().at("/errors/0/code").textValue()).isEqualTo("ENTRY_UNKNOWN");
+        assertThat(refused.json().get("detail").textValue())
+                .isEqualTo("A rule of deals prevents this; errors names it.");
+    }
+
+    @Test
     void shares_stand_in_per_cent() {
         deal = id(post(
                 "/v1/deals",
