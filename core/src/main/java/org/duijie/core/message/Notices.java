@@ -102,7 +102,7 @@ final class Notices {
     }
 
     /** Returns whether a later clause offers goods again after a clause says that they are gone: 上次的卖完了，新挖的有3000斤. */
-    private static boolean isOfferedAgain(Share chunk) {
+    private boolean isOfferedAgain(Share chunk) {
         List<Token> all = chunk.sentence.tokens();
         int gone = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -115,7 +115,16 @@ final class Notices {
                 .filter(amount -> !chunk.sentence.clauseOf(last).contains(amount))
                 .filter(amount -> chunk.tokens.stream().anyMatch(token -> token.start() == amount.start()))
                 .anyMatch(amount -> chunk.sentence.clauseOf(all.indexOf(amount)).stream()
-                        .anyMatch(each -> each.is(Cue.SELL) || each.is(Cue.BUY)));
+                        .anyMatch(each -> (each.is(Cue.SELL) || each.is(Cue.BUY)) && !isLed(each)));
+    }
+
+    /** Returns whether a name that was not read is right before 还有, so that other goods are offered: 蜂蜜没有了，蜂王浆还有30斤. */
+    private boolean isLed(Token verb) {
+        String before = spans.of(Math.max(0, verb.start() - 2), verb.start()).text();
+        boolean isRead = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.start() < verb.start() && verb.start() <= token.end());
+        return before.matches(".*[\\u4e00-\\u9fa5&&[^的我们家里边这那又就也都只新]]{2}") && !isRead;
     }
 
     /** Returns whether a share only reports a past trade: 今天收了两千斤苹果. */

@@ -101,7 +101,9 @@ public final class DayWords {
             if (isDay(text, begin, day, anchor, since.isPresent() || until.isPresent())) {
                 List<Token> told = new ArrayList<>();
                 day(text, at, day, since.isPresent(), until.isPresent(), anchor, told);
-                boolean isOpen = OpenDays.isOpen(text, begin, day, anchor) || OpenDays.isAbout(text, day);
+                boolean isOpen = OpenDays.isOpen(text, begin, day, anchor)
+                        || OpenDays.isAbout(text, day)
+                        || OpenDays.isOfOtherMonth(text, begin, day);
                 told.forEach(token -> found.add(isOpen ? unsure(token) : token));
             }
         }
@@ -201,6 +203,7 @@ public final class DayWords {
                 || (!isToday && MovingWords.isHarvest(text, hour))
                 || isLabelled(text, at)
                 || isHour
+                || MovingWords.isListed(text, at)
                 || MovingWords.isAlone(text, at, hour, isToday)
                 || toTail.filter(end -> MovingWords.isAt(text, end)).isPresent();
         boolean isBefore = isUntil || toTail.isPresent() || text.startsWith("前", day.end() - 1);

@@ -59,6 +59,10 @@ final class MovingWords {
     private static final Pattern THERE_BY = Pattern.compile(
             "(?:大?后天|明[天早晚]|今[天晚早]|(?:周|星期|礼拜)[一二三四五六日天]|[0-9]{1,2}[号日])\\s?(?:早上|上午|中午|下午|晚上|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}点半?|[0-9]{1,2}:[0-9]{2})?(?:之?前)?(?:必须|要|得)?(?:送?到|送|拉)");
 
+    /** A day with its goods and their amount, an entry of a list by days: 10号 猪前腿120斤. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?:[0-9]{1,2}月)?[0-9]{1,2}[号日]\\s?[\\u4e00-\\u9fa5]{1,6}?\\s?[0-9一二两三四五六七八九十百千万.]{1,8}(?:公?斤|吨|kg|只|头|羽|条|箱|件|袋|筐|板|盒|枚|个|瓶|桶)");
+
     private MovingWords() {}
 
     /** Returns whether a verb after a day that is to come shows that goods are moved on it: 明早开网. */
@@ -88,6 +92,12 @@ final class MovingWords {
         return (isBefore && NEAR_ALONE.matcher(day).matches())
                 || PART_OF_DAY.matcher(day).matches()
                 || (isBefore && !isToday && isOnlyDay(text, at, day));
+    }
+
+    /** Returns whether a day begins an entry of a list by days, so that it needs no verb. */
+    static boolean isListed(String text, int at) {
+        return ENTRY.matcher(text).region(at, text.length()).lookingAt()
+                && ENTRY.matcher(text).results().limit(2).count() == 2;
     }
 
     /** Returns whether a message has a word of a buyer. */

@@ -38,6 +38,10 @@ final class OpenDays {
     private static final int FAR = 150;
     private static final int JUST_PAST = 10;
 
+    /** The heading of a list with a month. */
+    private static final Pattern HEADED =
+            Pattern.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,2}|下个?)月份?的?[^0-9日号,，。;:\\n]{0,6}\\s?:");
+
     private OpenDays() {}
 
     static boolean isShort(String words) {
@@ -106,6 +110,14 @@ final class OpenDays {
     /** Returns whether the day of a purchase is only about the day that is meant: 5号左右要. */
     static boolean isAbout(String text, SaidDay day) {
         return isAt(ABOUT, text, day.end()) && MovingWords.isPurchase(text);
+    }
+
+    /** Returns whether the heading of a list names another month than that of a day: 1月采购计划：20号. */
+    static boolean isOfOtherMonth(String text, int begin, SaidDay day) {
+        Matcher heading = HEADED.matcher(text).region(0, begin);
+        return heading.find()
+                && !text.substring(begin, day.end()).contains("月")
+                && !heading.group(1).equals(Integer.toString(day.day().getMonthValue()));
     }
 
     /** Returns whether the user has to be asked about a day. */

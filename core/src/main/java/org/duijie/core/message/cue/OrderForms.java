@@ -40,7 +40,7 @@ final class OrderForms {
 
     private static final String MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|本|这个|下个?)月份?的?";
 
-    private static final String PLAN = "(?:计划|清单|单|表|安排|预告)?(?=\\s?:)";
+    private static final String PLAN = "(?:计划|清单|单|表|安排|预告)?(?=\\s?:\\s?\\S)";
 
     /** The heading of a list with its month: 12月要货计划. */
     private static final Pattern WANTED = Pattern.compile(MONTH + "(?:要货|用货|订货|进货|采购|需求|食材|用菜|要菜)" + PLAN);

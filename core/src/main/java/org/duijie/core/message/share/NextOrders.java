@@ -34,23 +34,4 @@ final class NextOrders {
                 .filter(day -> day.meaning() instanceof Meaning.Days)
                 .filter(day -> sentence.clauseOf(at).contains(day));
     }
-
-    /** Makes the days of a list certain in which each product has its own day and amount, so that no verb is needed. */
-    static void assureDays(List<Share> made) {
-        boolean isList = made.size() > 1
-                && made.stream()
-                        .allMatch(share -> share.hasAmount()
-                                && dayBefore(share.sentence, share.goods.get(0))
-                                        .filter(day -> share.tokens.contains(day))
-                                        .isPresent());
-        if (isList) {
-            made.forEach(share -> share.tokens.replaceAll(NextOrders::assured));
-        }
-    }
-
-    private static Token assured(Token token) {
-        return token.meaning() instanceof Meaning.Days days
-                ? token.as(new Meaning.Days(days.from(), days.to(), days.isOneDay(), true))
-                : token;
-    }
 }

@@ -42,7 +42,6 @@ final class SentenceShares {
         shares.shareHead();
         shares.made.forEach(share -> share.tokens.sort(Comparator.comparingInt(Token::start)));
         shares.made.get(0).tokens.addAll(0, before);
-        NextOrders.assureDays(shares.made);
         Share.apart(shares.made);
         ValueRuns.distribute(shares.made);
         SameGoods.join(shares.made);

@@ -199,7 +199,7 @@ final class HoldsWords {
             }
             if (container.isPresent() && !per.isEmpty() && !per.equals("的")) {
                 add(text, at, container.get().end(begin), container.get(), said, found);
-            } else if (per.endsWith("装") && !said.unit().plain().equals("吨")) {
+            } else if (per.endsWith("装") && VacuumWords.isContent(text, begin, said)) {
                 add(text, at, begin, "", said, found);
             }
         }

@@ -8,6 +8,11 @@ import org.duijie.core.quantity.UnitWord.Kind;
 final class VacuumWords {
     private VacuumWords() {}
 
+    /** Returns whether the weight before 装 is the content of a container, and no stock. */
+    static boolean isContent(String text, int end, SaidAmount said) {
+        return !said.unit().plain().equals("吨") && !isOfNext(text, end, said);
+    }
+
     /** Returns whether a smaller weight follows the packing that ends at {@code end}, so that it is the content. */
     static boolean isOfNext(String text, int end, SaidAmount before) {
         return SaidAmount.at(text, TextSigns.skipSeparators(text, end)).stream()
