@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Corrects typing slips in the names of common goods, by a character that looks or sounds alike: 鸡旦, 罗卜, 白莱, 黄爪. */
 final class Slips {
-    /** What is meant by a mistyped character. */
+    /** What is meant by a mistyped sign. */
     private static final Map<Character, Character> MEANT = Map.ofEntries(
             Map.entry('旦', '蛋'),
             Map.entry('莱', '菜'),
