@@ -1,7 +1,7 @@
 // Names of products, without asking for the whole catalogue.
-import names from './names.js';
+import names, { live } from './names.js';
 import { get } from './api.js';
-import { language } from './words.js';
+import { knows, language, say } from './words.js';
 
 /** Learns the names of the products that the bureau added to the catalogue. Without an answer their paths are shown. */
 export async function learnOwn() {
@@ -34,4 +34,24 @@ export function countWord(path) {
   const word = names[path]?.[2];
   const end = path.lastIndexOf('/');
   return word ?? (end < 0 ? '只' : countWord(path.slice(0, end)));
+}
+
+/**
+ * Whether the product is a live animal, or a kind of one.
+ * @param {string} path
+ * @returns {boolean}
+ */
+export function isLive(path) {
+  return live.includes(path) || path.includes('/') && isLive(path.slice(0, path.lastIndexOf('/')));
+}
+
+/**
+ * Says `key` of a product: animals die, other goods are lost. What differs has a second text under `key.goods`.
+ * @param {string} path
+ * @param {string} key
+ * @param {...(string | number)} values
+ */
+export function sayOf(path, key, ...values) {
+  const ofGoods = key + '.goods';
+  return say(!isLive(path) && knows(ofGoods) ? ofGoods : key, ...values);
 }

@@ -3,6 +3,7 @@ import './words.js';
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
 import { decimal, number, plus, quantity, times, today } from '../format.js';
+import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Card, Choice, clearDraft, Dialog, useDraft } from '../ui.js';
 import { Entry } from './field.js';
@@ -69,8 +70,8 @@ export function Accept({ deal, load, me, done }) {
     <${Entry} label=${say('buy.accept.tare')} mode="decimal" value=${form.tare} set=${(/** @type {string} */ tare) => put({ tare })} error=${wrong.tare} />
     <p class="figure" aria-live="polite">${net ? say('buy.load.net', `${number(net)} ${say('buy.unit.' + form.unit)}`) : ''}</p>
     <${Entry} label=${say('buy.accept.heads')} mode="numeric" value=${form.heads} set=${(/** @type {string} */ heads) => put({ heads })} error=${wrong.heads} />
-    <${Entry} label=${say('buy.accept.dead')} mode="numeric" value=${form.dead} set=${(/** @type {string} */ dead) => put({ dead })} error=${wrong.dead} />
-    ${form.dead && form.dead !== '0' && weighed && html`<${Entry} label=${say('buy.accept.weight')} mode="decimal" value=${form.deadWeight}
+    <${Entry} label=${sayOf(deal.product, 'buy.accept.dead')} mode="numeric" value=${form.dead} set=${(/** @type {string} */ dead) => put({ dead })} error=${wrong.dead} />
+    ${form.dead && form.dead !== '0' && weighed && html`<${Entry} label=${sayOf(deal.product, 'buy.accept.deadWeight')} mode="decimal" value=${form.deadWeight}
       set=${(/** @type {string} */ deadWeight) => put({ deadWeight })} error=${wrong.deadWeight} />`}
     ${form.rejections.map((/** @type {Rejection} */ each, /** @type {number} */ i) => html`<fieldset key=${i} class="reject"><legend>${say('buy.accept.rejected')}</legend>
       <${Entry} label=${say('buy.accept.count')} mode="numeric" value=${each.heads} set=${(/** @type {string} */ heads) => reject(i, { heads })} error=${wrong['heads' + i]} />
@@ -97,7 +98,7 @@ function Checks({ form, net, product, word, send, close }) {
   return html`<${Dialog} title=${say('buy.accept.check')} close=${close}>
     ${net && html`<p class="figure">${say('buy.load.net', `${number(net)} ${unit}`)}</p>`}
     <p class="lead">${say('buy.accept.counted', quantity(`${form.heads} ${word}`, product))}</p>
-    ${form.dead && form.dead !== '0' && html`<p>${say('buy.load.dead', quantity(`${form.dead} ${word}`, product))}</p>`}
+    ${form.dead && form.dead !== '0' && html`<p>${sayOf(product, 'buy.load.dead', quantity(`${form.dead} ${word}`, product))}</p>`}
     ${form.rejections.map((each) => html`<p>${say('buy.load.rejected', quantity(`${each.heads} ${word}`, product), say('buy.reject.' + each.reason))}</p>`)}
     ${form.names.slice(0, yes).map((each) => html`<p>✓ ${each}</p>`)}
     <${Button} key=${yes} main act=${() => (yes + 1 < form.names.length ? setYes(yes + 1) : send())}>${say('buy.accept.yes', form.names[yes])}<//>

@@ -2,7 +2,7 @@
 import { html, useState } from '../lib/preact.js';
 import { get, post } from '../api.js';
 import { number, quantity } from '../format.js';
-import { productName } from '../product.js';
+import { productName, sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
 import { bodyOf, netOf } from './accept.js';
@@ -79,7 +79,7 @@ export function Second({ deal, code, me, reload }) {
     <p>${productName(deal.product)} · ${deal.cooperative.name}</p>
     ${net && html`<p class="figure">${say('buy.load.net', `${number(net)} ${say('buy.unit.' + form.unit)}`)}</p>`}
     <p class="lead">${say('buy.accept.counted', quantity(`${form.heads} ${word}`, deal.product))}</p>
-    ${form.dead && form.dead !== '0' && html`<p>${say('buy.load.dead', quantity(`${form.dead} ${word}`, deal.product))}</p>`}
+    ${form.dead && form.dead !== '0' && html`<p>${sayOf(deal.product, 'buy.load.dead', quantity(`${form.dead} ${word}`, deal.product))}</p>`}
     ${form.rejections.map((each) => html`<p>${say('buy.load.rejected', quantity(`${each.heads} ${word}`, deal.product), say('buy.reject.' + each.reason))}</p>`)}
     <p>✓ ${form.names[0]}</p>
     ${form.names[0] === me.user.name ? html`<p class="wrong">${say('buy.accept.two')}</p>` : html`<${Button} main act=${send}>${say('buy.accept.yes', me.user.name)}<//>`}

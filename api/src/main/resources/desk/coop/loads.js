@@ -1,6 +1,7 @@
 // The trucks of a deal, each with what left the farm and what was accepted.
 import { html } from '../lib/preact.js';
 import { day, money, quantity } from '../format.js';
+import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Card } from '../ui.js';
 import { countedOf, countOf, ofDeal } from '../amounts.js';
@@ -28,7 +29,7 @@ export function Loads({ deal }) {
 function Load({ deal, load }) {
   const weighed = load.weighIns?.filter((/** @type {any} */ each) => !each.reverses).slice(-1)[0];
   const lost = [
-    countOf(weighed?.dead?.heads) > 0n && say('load.dead', ofDeal(deal, weighed.dead.heads)),
+    countOf(weighed?.dead?.heads) > 0n && sayOf(deal.product, 'load.dead', ofDeal(deal, weighed.dead.heads)),
     ...(weighed?.rejections ?? []).map((/** @type {any} */ each) => say('load.rejected', ofDeal(deal, each.heads), say('reject.' + each.reason))),
   ].filter(Boolean);
   return html`<li><span><strong>${say('load.nth', load.load)}</strong> · ${day(load.loading.on)} · ${load.loading.vehicle}<br />
@@ -36,6 +37,6 @@ function Load({ deal, load }) {
       ${weighed && html`<br />${say('load.accepted', countedOf(deal, weighed.acceptedHeads), quantity(weighed.acceptedWeight))}`}
       ${lost.length > 0 && html`<br /><small>${lost.join(' · ')}</small>`}
       ${weighed?.acceptors?.length > 0 && html`<br /><small>${say('load.by', weighed.acceptors.join('、'))}</small>`}
-      ${load.dispute && html`<br /><span class="wrong">${say('load.disputed', say('dispute.' + load.dispute.reason))} ${load.dispute.note ?? ''}</span>`}</span>
+      ${load.dispute && html`<br /><span class="wrong">${say('load.disputed', sayOf(deal.product, 'dispute.' + load.dispute.reason))} ${load.dispute.note ?? ''}</span>`}</span>
     <span class="right"><span class=${'state ' + load.state}>${say('state.' + load.state)}</span>${load.amount && html`<br />${money(load.amount)}`}</span></li>`;
 }

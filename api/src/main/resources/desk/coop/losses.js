@@ -3,6 +3,7 @@ import { html, useState } from '../lib/preact.js';
 import { post, Problem } from '../api.js';
 import { fresh } from './fresh.js';
 import { day, quantity, today } from '../format.js';
+import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Card, Choice, clearDraft, Dialog, useDraft } from '../ui.js';
 import { unitOf, withUnit } from '../amounts.js';
@@ -22,9 +23,9 @@ export function Losses({ listing, losses, reload }) {
     await reload();
   }
   return html`<${Card} title=${say('loss.title')}>${valid.length > 0 && html`<ul class="lines">${valid.map((each) => html`<li key=${each.id}>
-      <span><strong>${say('loss.' + each.reason)} ${quantity(each.heads, listing.product)}</strong><br /><small>${day(each.on)}</small></span>
+      <span><strong>${sayOf(listing.product, 'loss.' + each.reason)} ${quantity(each.heads, listing.product)}</strong><br /><small>${day(each.on)}</small></span>
       <span class="right"><${Button} small act=${() => takeBack(each)}>${say('loss.back')}<//></span></li>`)}</ul>`}
-    <${Button} act=${() => setAsks(true)}>${say('loss.enter')}<//>
+    <${Button} act=${() => setAsks(true)}>${sayOf(listing.product, 'loss.enter')}<//>
     ${asks && html`<${Enter} listing=${listing} reload=${reload} close=${() => setAsks(false)} />`}<//>`;
 }
 
@@ -47,10 +48,10 @@ function Enter({ listing, reload, close }) {
     close();
     await reload();
   }
-  return html`<${Dialog} title=${say('loss.enter')} close=${close}>
+  return html`<${Dialog} title=${sayOf(listing.product, 'loss.enter')} close=${close}>
     <${AskField} label=${say('loss.count')} value=${count} set=${(/** @type {string} */ text) => { setProblem(null); setCount(text); }} error=${problem?.detail} hint=${say('loss.count.hint')} />
     <${AskField} label=${say('loss.on')} type="date" value=${on} set=${setOn} hint=${/^\d/.test(on) ? day(on) : ''}
       chips=${[[today(), say('offer.in0')], [later(today(), -1), say('loss.yesterday')]]} />
-    <${Choice} label=${say('loss.why')} value=${reason} set=${setReason} options=${REASONS.map((each) => [each, say('loss.' + each)])} />
+    <${Choice} label=${say('loss.why')} value=${reason} set=${setReason} options=${REASONS.map((each) => [each, sayOf(listing.product, 'loss.' + each)])} />
     <${Button} main act=${go}>${say('loss.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
 }

@@ -2,6 +2,7 @@
 import { html, useState } from '../lib/preact.js';
 import { post, Problem } from '../api.js';
 import { day, today } from '../format.js';
+import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Choice, clearDraft, Card, Dialog, useDraft } from '../ui.js';
 import { ofDeal, withUnit } from '../amounts.js';
@@ -106,8 +107,8 @@ export function WeighIn({ deal, reload }) {
       <${AskField} label=${say('scale.gross')} hint=${say('scale.unit')} ...${step.field('gross')} />
       <${AskField} label=${say('scale.tare')} hint=${say('scale.unit')} ...${step.field('tare')} />
       <${AskField} label=${say('scale.heads')} ...${step.field('heads')} />
-      <${AskField} label=${say('scale.dead')} hint=${say('scale.dead.hint')} ...${step.field('dead')} />
-      ${/[1-9]/.test(step.said.dead) && html`<${AskField} label=${say('scale.deadWeight')} hint=${say('scale.unit')} ...${step.field('deadWeight')} />`}
+      <${AskField} label=${sayOf(deal.product, 'scale.dead')} hint=${say('scale.dead.hint')} ...${step.field('dead')} />
+      ${/[1-9]/.test(step.said.dead) && html`<${AskField} label=${sayOf(deal.product, 'scale.deadWeight')} hint=${say('scale.unit')} ...${step.field('deadWeight')} />`}
       <${AskField} label=${say('scale.acceptors')} hint=${say(deal.terms.conditions.acceptors > 1 ? 'scale.two' : 'scale.one')} most=${200} ...${step.field('acceptors')} />
       <${Button} main act=${go}>${say('scale.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
 }
@@ -144,7 +145,7 @@ function WithReason({ deal, reload, verb, more = {}, label, title, go: goText, r
   }
   return html`<${Button} act=${() => setAsks(true)}>${label}<//>
     ${asks && html`<${Dialog} title=${title} close=${() => setAsks(false)}>
-      <${Choice} label=${say('deal.number', deal.number)} value=${reason} set=${setReason} options=${reasons.map((each) => [each, say(words + each)])} />
+      <${Choice} label=${say('deal.number', deal.number)} value=${reason} set=${setReason} options=${reasons.map((each) => [each, sayOf(deal.product, words + each)])} />
       <${AskField} label=${say('note')} most=${200} ...${step.field('note')} />
       <${Button} main act=${go}>${goText}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
 }

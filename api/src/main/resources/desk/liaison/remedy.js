@@ -1,7 +1,7 @@
 // A change that would help, in few words, and what to write to whoever has to make it.
 import { day, heads, price, quantity } from '../format.js';
-import { productName } from '../product.js';
-import { say } from '../words.js';
+import { countWord, isLive, productName } from '../product.js';
+import { language, say } from '../words.js';
 import { jin } from './sums.js';
 
 /** @type {Set<string>} the changes that the seller has to make; all others are the buyer's */
@@ -18,12 +18,20 @@ export function change(remedy, product) {
     case 'raiseBid': return say(name, price(remedy.by, product), price(remedy.to, product));
     case 'reachFurther': return say(name, kilometres(remedy.to));
     case 'dispatchEarlier': case 'offerLonger': return say(name, remedy.days);
-    case 'acceptWeights': return say(name, jin(remedy.accept.min), jin(remedy.accept.max));
+    case 'acceptWeights': return say(name, jin(remedy.accept.min), jin(remedy.accept.max), one(product));
     case 'obtainCertificates': return say(name, remedy.missing.join('、'));
     case 'demandByWeight': return say(name, jin(remedy.demand), price(remedy.bid, product));
     case 'moreSuppliers': return say(name, remedy.to);
     default: return say(name, quantity(remedy.to, product));
   }
+}
+
+/**
+ * The word for one of a product: a head, or a pack of other goods.
+ * @param {string} [product]
+ */
+function one(product) {
+  return !product || !isLive(product) ? say('one.pack') : language() === 'zh' ? countWord(product) : 'head';
 }
 
 /** @param {string} distance such as "37.4 km" */

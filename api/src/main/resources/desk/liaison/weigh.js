@@ -2,6 +2,7 @@
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
 import { quantity, today } from '../format.js';
+import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, clearDraft, Dialog, Field, Quiet, useDraft } from '../ui.js';
 import { Heard } from './act.js';
@@ -40,7 +41,7 @@ export function Weigh({ deal, close, done }) {
     <div class="pair"><${Field} label=${say('weigh.gross')} value=${gross} set=${setGross} mode="decimal" most=${20} />
       <${Field} label=${say('weigh.tare')} value=${tare} set=${setTare} mode="decimal" most=${20} /></div>
     <div class="pair"><${Field} label=${say('weigh.heads')} value=${count} set=${setCount} mode="numeric" most=${20} />
-      <${Field} label=${say('weigh.dead')} value=${dead} set=${setDead} mode="numeric" most=${20} /></div>
+      <${Field} label=${sayOf(deal.product, 'weigh.dead')} value=${dead} set=${setDead} mode="numeric" most=${20} /></div>
     <${Field} label=${say('weigh.people')} value=${people} set=${setPeople}
       hint=${deal.terms.conditions.acceptors > 1 ? say('weigh.people.two') : ''} />
     <${Heard} value=${heardBy} set=${setHeardBy} />

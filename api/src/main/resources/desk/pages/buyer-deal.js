@@ -6,7 +6,7 @@ import { isBackOwed, Proposal, waitsFor } from '../answer.js';
 import { Accept } from '../buyer/accept.js';
 import { Second } from '../buyer/handover.js';
 import { day, money, price, quantity, time, today } from '../format.js';
-import { productName } from '../product.js';
+import { productName, sayOf } from '../product.js';
 import { knows, say } from '../words.js';
 import { Big, Button, Card, Choice, Dialog, Loaded, useLoaded } from '../ui.js';
 import { GoTo } from '../place/go.js';
@@ -94,7 +94,7 @@ function Weighed({ deal, load, weighed }) {
   return html`<${Big} label=${say('buy.load.accepted', day(weighed.on))} value=${quantity(weighed.acceptedHeads, deal.product)}
       note=${weighed.acceptedWeight && quantity(weighed.acceptedWeight)} />
     ${weighed.net && html`<p>${say(weighed.estimated ? 'buy.load.estimated' : 'buy.load.net', quantity(weighed.net))}</p>`}
-    ${weighed.dead && html`<p>${say('buy.load.dead', quantity(weighed.dead.heads, deal.product))}</p>`}
+    ${weighed.dead && html`<p>${sayOf(deal.product, 'buy.load.dead', quantity(weighed.dead.heads, deal.product))}</p>`}
     ${(weighed.rejections ?? []).map((/** @type {any} */ each) => html`<p>${say('buy.load.rejected', quantity(each.heads, deal.product), say('buy.reject.' + each.reason))}</p>`)}
     ${weighed.acceptors && html`<p class="quiet">${say('buy.load.by', weighed.acceptors.join('、'))}</p>`}
     ${load.amount && html`<p>${say('buy.load.amount', money(load.amount))}</p>`}`;
@@ -146,6 +146,6 @@ function More({ deal, reload }) {
       ${canCancel && html`<${Button} act=${() => setAsks('cancel')}>${say('buy.deal.cancel')}<//>`}<//>`}
     ${asks && html`<${Dialog} title=${say('buy.deal.' + asks)} close=${() => setAsks(null)}>
       <${Choice} label=${say('buy.deal.why')} value=${chosen} set=${setReason}
-        options=${reasons.map((each) => [each, say((asks === 'cancel' ? 'reason.' : 'buy.dispute.') + each)])} />
+        options=${reasons.map((each) => [each, sayOf(deal.product, (asks === 'cancel' ? 'reason.' : 'buy.dispute.') + each)])} />
       <${Button} main act=${go}>${say('buy.deal.' + asks)}<//><${Button} act=${() => setAsks(null)}>${say('cancel')}<//><//>`}`;
 }

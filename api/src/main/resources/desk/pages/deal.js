@@ -4,7 +4,7 @@ import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import { OVER } from '../answer.js';
 import { day, money, price, quantity } from '../format.js';
-import { productName } from '../product.js';
+import { productName, sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Choice, Dialog, Loaded, Quiet, useLoaded } from '../ui.js';
 import { Events } from '../liaison/events.js';
@@ -49,7 +49,7 @@ function Trucks({ deal }) {
     const scale = (each.weighIns ?? []).filter((/** @type {any} */ one) => one.acceptedWeight).pop();
     return html`<li key=${each.load}><span><strong>${each.loading.vehicle}</strong> · ${day(each.loading.on)}<br />
         <small>${say('truck.loaded', quantity(each.loading.heads, deal.product))}${each.loading.permit && ' · ' + say('truck.permit', each.loading.permit.number)}</small>
-        ${scale && html`<br /><small>${say('truck.weighed', quantity(scale.acceptedHeads, deal.product), jin(scale.acceptedWeight))}${scale.dead && !scale.dead.heads.startsWith('0 ') && ' · ' + say('truck.dead', quantity(scale.dead.heads, deal.product))} · ${scale.acceptors.join('、')}</small>`}</span>
+        ${scale && html`<br /><small>${say('truck.weighed', quantity(scale.acceptedHeads, deal.product), jin(scale.acceptedWeight))}${scale.dead && !scale.dead.heads.startsWith('0 ') && ' · ' + sayOf(deal.product, 'truck.dead', quantity(scale.dead.heads, deal.product))} · ${scale.acceptors.join('、')}</small>`}</span>
       <span class=${'state ' + each.state}>${say('state.' + each.state)}</span></li>`;
   })}</ul>`;
 }

@@ -12,7 +12,7 @@ export function Made({ made, person, me, close }) {
     return html`<${Dialog} title=${say('people.code.title')} close=${close}><p class="figure code">${digits.slice(0, 3)} ${digits.slice(3)}</p>
       <${Quiet}>${say('people.code.hint')}<//><${Button} main act=${close}>${say('close')}<//><//>`;
   }
-  const message = say('people.message', person.name, location.origin + made.secret.path);
+  const message = say('people.message.' + person.role, person.name, location.origin + made.secret.path);
   async function copy() {
     await navigator.clipboard.writeText(message);
     setCopied(true);

@@ -3,8 +3,14 @@ package org.duijie.api.desk;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import org.duijie.api.json.UnitWords;
 import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
 
 /**
  * Writes the names of all products as a script, so that a phone need not load the whole catalogue to show the name of a
@@ -18,7 +24,8 @@ final class NamesFile {
 
     /**
      * Returns a JavaScript module. Its default export is an object with a list for each product path: the Chinese name,
-     * the English name and, if there is one, the counting word for heads.
+     * the English name and, if there is one, the counting word for heads. Its export "live" lists the products, or groups
+     * of products, that are live animals, each without those under it.
      */
     static String script() {
         ObjectNode names = JsonNodeFactory.instance.objectNode();
@@ -30,6 +37,20 @@ final class NamesFile {
                     .map(word -> SPOKEN.getOrDefault(word, word))
                     .ifPresent(told::add);
         });
-        return "export default " + names + ";\n";
+        ArrayNode live = JsonNodeFactory.instance.arrayNode();
+        liveGroups().forEach(each -> live.add(each.slug()));
+        return "export default " + names + ";\nexport const live = " + live + ";\n";
+    }
+
+    /** Returns the highest paths below which all products are live animals. */
+    private static List<ProductPath> liveGroups() {
+        List<ProductPath> groups = new ArrayList<>();
+        Catalogue.standard().all().stream()
+                .map(Product::path)
+                .sorted(Comparator.comparing(ProductPath::slug))
+                .filter(each -> groups.stream().noneMatch(each::isUnder))
+                .filter(UnitWords::isLive)
+                .forEach(groups::add);
+        return groups;
     }
 }

@@ -94,7 +94,7 @@ final class DealRows {
             Loading said = load.loading();
             sheet.row(
                     "load",
-                    Integer.toString(load.number()),
+                    words.filled("load.number", Integer.toString(load.number())),
                     words.figure(said.loaded()),
                     words.about(load.termsOf(loaded.terms()).expected(said.loaded())),
                     said.on().toString(),

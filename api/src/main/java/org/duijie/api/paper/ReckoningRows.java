@@ -51,7 +51,8 @@ final class ReckoningRows {
         if (load.deal().loads().count() > 1) {
             sheet.row(
                     "load",
-                    Integer.toString(load.load().number()),
+                    sheet.words()
+                            .filled("load.number", Integer.toString(load.load().number())),
                     PaperNumbers.ticket(settled.head().number(), load.load()));
         }
         if (isByHead) {

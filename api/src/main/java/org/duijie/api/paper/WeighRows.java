@@ -34,7 +34,11 @@ final class WeighRows {
         sheet.deal();
         sheet.product();
         if (ticket.delivered().deal().loads().count() > 1) {
-            sheet.row("load", Integer.toString(ticket.delivered().load().number()));
+            sheet.row(
+                    "load",
+                    words.filled(
+                            "load.number",
+                            Integer.toString(ticket.delivered().load().number())));
         }
         sheet.row("agreedHeads", words.figure(terms.heads()), words.about(terms.expected(terms.heads())));
         DealTerms onDay = ticket.delivered().load().termsOf(terms);

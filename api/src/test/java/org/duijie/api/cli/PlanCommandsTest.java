@@ -61,7 +61,7 @@ class PlanCommandsTest extends MarketCommands {
 
         Screen screen = Screen.after(0, "diff", market.toString(), before.toString(), after.toString());
 
-        assertThat(screen.outLines().get(0)).startsWith("PLANS COMPARED: 0 deliveries added, 1 dropped, 0 changed, ");
+        assertThat(screen.outLines().get(0)).startsWith("PLANS COMPARED, DELIVERIES: 0 added, 1 dropped, 0 changed, ");
         assertThat(screen.out()).contains("Sells in all", "Buyers pay: ", "Value: ", "Upper bound: ");
         assertThat(Screen.after(0, "diff", market.toString(), before.toString(), after.toString(), "--lang=zh")
                         .out())

@@ -30,7 +30,7 @@ class AuditBrowserTest extends DeskWalk {
         chromium.tap("谁做了什么");
         chromium.sees("提出，" + number + " 号，阳平镇娄底村养殖合作社 → 寄宿中学食堂甲");
         assertThat(chromium.text())
-                .contains("某人：挂出货，阳平镇娄底村养殖合作社 白羽肉鸡 8000 只", "李联络：登记单位，寄宿中学食堂甲", "李联络：登录", "某人：登记求购，寄宿中学食堂甲 白羽肉鸡 200 只")
+                .contains("某人：挂出供应，阳平镇娄底村养殖合作社 白羽肉鸡 8000 只", "李联络：登记单位，寄宿中学食堂甲", "李联络：登录", "某人：登记求购，寄宿中学食堂甲 白羽肉鸡 200 只")
                 .doesNotContain("undefined", "act.", "usr_", "pty_", "dea_");
         shoot("audit");
 

@@ -54,7 +54,7 @@ class BoardBrowserTest extends DeskWalk {
         chromium.tap("按这个数和日子锁住");
         chromium.sees("改成 200 只");
         adjust("城区大型超市乙");
-        chromium.tap("别配这两家");
+        chromium.tap("这两家不对接");
         chromium.sees("锁住：200 只");
         shoot("adjust");
         chromium.tap("按这些重新算一遍");

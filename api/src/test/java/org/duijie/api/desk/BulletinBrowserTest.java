@@ -57,7 +57,7 @@ class BulletinBrowserTest extends DeskWalk {
         String link =
                 chromium.eval("document.querySelector('dialog textarea').value").asText();
         assertThat(link).contains("点开就能看", "/b#");
-        chromium.tap("关上");
+        chromium.tap("关闭");
 
         String path = link.substring(link.indexOf("/b#"));
         chromium.forgetCookies();

@@ -106,8 +106,8 @@ class BuyerBrowserTest extends DeskWalk {
 
         chromium.sees("登记好了");
         assertThat(onTheMarket()).isEqualTo(1);
-        chromium.tap("写错了，撤回");
-        chromium.sees("已撤回");
+        chromium.tap("写错了，撤下");
+        chromium.sees("已撤下");
         assertThat(onTheMarket()).isZero();
     }
 
@@ -160,7 +160,7 @@ class BuyerBrowserTest extends DeskWalk {
         chromium.tap("有不合格的，拒收");
         chromium.sees("去掉");
         chromium.type("几只（件）", "2");
-        chromium.type("它们多重", "6.2");
+        chromium.type("拒收的一共多重", "6.2");
         chromium.tap("核对");
         chromium.sees("净重 650 公斤");
         shoot("buyer-accept");
@@ -186,7 +186,7 @@ class BuyerBrowserTest extends DeskWalk {
         chromium.type("皮重", "50");
         chromium.tap("有不合格的，拒收");
         chromium.type("几只（件）", "2");
-        chromium.type("它们多重", "6.2");
+        chromium.type("拒收的一共多重", "6.2");
         chromium.tap("另一位用自己的手机验收");
         chromium.waitFor("document.querySelector('.qr') !== null", "a code to scan");
         shoot("buyer-hand");
@@ -268,9 +268,9 @@ class BuyerBrowserTest extends DeskWalk {
                         "/v1/listings",
                         cooperative.token(),
                         "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2"
-                            + " kg'},'ask':'4.80 CNY/jin',"
-                            + "'from':'2026-12-19','to':'2026-12-24','permits':[{'kind':'动物检疫合格证明','number':'JY-1','form':'A',"
-                            + "'from':'2026-12-19','to':'2026-12-22'}]," + PLACE + "}"))
+                                + " kg'},'ask':'4.80 CNY/jin',"
+                                + "'from':'2026-12-19','to':'2026-12-24','permits':[{'kind':'动物检疫合格证明','number':'JY-1','form':'A',"
+                                + "'from':'2026-12-19','to':'2026-12-22'}]," + PLACE + "}"))
                 .get("id")
                 .textValue();
     }

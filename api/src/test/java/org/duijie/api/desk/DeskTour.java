@@ -85,7 +85,7 @@ abstract class DeskTour extends DeskWalk {
         deals.forEach(each -> add(pages, "合作社", "/#/deal/" + each));
         add(pages, "合作社", "/#/import", "/#/devices", "/#/notices");
         pages.add(new Page("合作社", "/", "不行，说原因"));
-        pages.add(new Page("合作社", "/#/notices", "微信话"));
+        pages.add(new Page("合作社", "/#/notices", "微信消息"));
         add(pages, "采购方", "/", "/#/want", "/#/paste", "/#/market", "/#/intent/" + intent, "/#/weekly/" + intent);
         deals.forEach(each -> add(pages, "采购方", "/#/deal/" + each));
         add(pages, "采购方", "/#/import", "/#/devices", "/#/notices");

@@ -25,7 +25,7 @@ class EntryBrowserTest extends DeskWalk {
         chromium.open(address("/"));
         enter("联络员");
         chromium.tap("阳平镇娄底村养殖合作社");
-        chromium.sees("下面的成交：1 笔");
+        chromium.sees("名下的成交：1 笔");
         chromium.type("要价", "4块6一斤");
         chromium.type("一共多少", "100");
         chromium.type("哪天起能拉", "2026-12-21");

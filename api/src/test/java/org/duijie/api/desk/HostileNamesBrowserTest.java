@@ -20,10 +20,10 @@ class HostileNamesBrowserTest extends DeskWalk {
     /** Every text that turns the direction of writing is within a pair of isolating marks. */
     private static final String NOT_APART =
             "(() => { const turned = []; const turns = /[\\u0590-\\u08FF\\uFB1D-\\uFDFF]/;const inside = text =>"
-                + " text.replace(/\\u2068[^\\u2068\\u2069]*\\u2069/g, '').replace(/\\u2068[^\\u2068\\u2069]*\\u2069/g,"
-                + " '');const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);for (let n ="
-                + " all.nextNode(); n; n = all.nextNode()) { if (turns.test(inside(n.data))) turned.push(n.data);"
-                + " }return turned.join(' | '); })()";
+                    + " text.replace(/\\u2068[^\\u2068\\u2069]*\\u2069/g, '').replace(/\\u2068[^\\u2068\\u2069]*\\u2069/g,"
+                    + " '');const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);for (let n ="
+                    + " all.nextNode(); n; n = all.nextNode()) { if (turns.test(inside(n.data))) turned.push(n.data);"
+                    + " }return turned.join(' | '); })()";
 
     private String listing = "";
     private String intent = "";
@@ -124,7 +124,7 @@ class HostileNamesBrowserTest extends DeskWalk {
         chromium.sees("送货图");
         shoot("hostile-plan");
         chromium.eval("location.hash = '#/notices'");
-        chromium.tap("微信话");
+        chromium.tap("微信消息");
         sound("a prepared message");
         shoot("hostile-message");
     }
@@ -214,10 +214,10 @@ class HostileNamesBrowserTest extends DeskWalk {
     /** Where the browser draws it: the words after a name that runs from right to left still follow it. */
     private void theNameStandsBeforeWhatFollows() {
         JsonNode places = chromium.eval("(() => { const lead = document.querySelector('.proposal .lead');const at ="
-            + " (node, i) => { const r = document.createRange(); r.setStart(node, i); r.setEnd(node, i + 1);const box"
-            + " = r.getBoundingClientRect(); return box.y * 10000 + box.x; };const rest ="
-            + " lead.lastChild.data.trimStart(); const skip = lead.lastChild.data.length - rest.length;return"
-            + " [...rest].map((c, i) => at(lead.lastChild, skip + i)); })()");
+                + " (node, i) => { const r = document.createRange(); r.setStart(node, i); r.setEnd(node, i + 1);const box"
+                + " = r.getBoundingClientRect(); return box.y * 10000 + box.x; };const rest ="
+                + " lead.lastChild.data.trimStart(); const skip = lead.lastChild.data.length - rest.length;return"
+                + " [...rest].map((c, i) => at(lead.lastChild, skip + i)); })()");
         for (int i = 1; i < places.size(); i++) {
             assertThat(places.get(i).doubleValue())
                     .isGreaterThanOrEqualTo(places.get(i - 1).doubleValue());

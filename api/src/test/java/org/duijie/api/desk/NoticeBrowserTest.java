@@ -36,7 +36,7 @@ class NoticeBrowserTest extends DeskWalk {
                 .doesNotContain("dea_", "undefined");
         chromium.waitFor(COUNT + " === ''", "nothing unread");
         shoot("notices");
-        chromium.tap("微信话");
+        chromium.tap("微信消息");
         assertThat(chromium.eval("document.querySelector('dialog textarea').value")
                         .asText())
                 .contains("寄宿中学食堂甲，您好", "白羽肉鸡 260 只", "前答复您");

@@ -105,8 +105,8 @@ class PlainEntryTest extends ServerTest {
     @CsvSource({
         "ask,5块1斤,可能是 5 元/斤，也可能是 5.1 元/斤，请写明",
         "ask,3-3.5元/斤,写了两个值：3 元/斤 和 3.5 元/斤，请只写一个",
-        "stock,三万来只,里有“来”，这里要一个确定的数；如果就是这个数，请写 30000 只",
-        "stock,24000只左右,里有“左右”，这里要一个确定的数；如果就是这个数，请写 24000 只"
+        "stock,三万来只,写了“来”，这里要一个确定的数；如果就是这个数，请写 30000 只",
+        "stock,24000只左右,写了“左右”，这里要一个确定的数；如果就是这个数，请写 24000 只"
     })
     void what_has_two_readings_is_refused_with_the_way_out(String field, String said, String sentence) {
         Member cooperative = member("cooperative", "合作社");

@@ -28,9 +28,9 @@ class SettlementSheetTest extends DealTest {
                         "拒收|− 3.3 公斤（1 羽），受伤",
                         "验收重量|640.6 公斤",
                         "死亡照付|+ 6.1 公斤",
-                        "途中掉重|× 985/1000，1.5%，供方承担",
+                        "途中掉秤|× 985/1000，1.5%，供方承担",
                         "计价数量|≈ 637 公斤",
-                        "单价|10.2 元/公斤（5.1 元/斤），养殖场交货价",
+                        "单价|10.2 元/公斤（5.1 元/斤），产地价",
                         "金额算法|646.7 公斤 × 985/1000 × 10.2 元/公斤",
                         "金额|¥6,497.39");
         assertThat(rows(deal, "en"))
@@ -88,11 +88,11 @@ class SettlementSheetTest extends DealTest {
         made(act(deal, "settle", liaison, "{'dueOn':'2026-12-28'}"));
 
         assertThat(page(deal, "deal-sheet", "zh"))
-                .contains("苹果", "40 件", "60 元/件，产地交货价", "途中损耗")
+                .contains("苹果", "40 件", "60 元/件，产地价", "途中损耗")
                 .doesNotContain("养殖场", "死亡", "羽", "只");
         assertThat(page(deal, "weigh-ticket", "zh")).contains("损耗", "1 件，25 公斤").doesNotContain("死亡", "头", "羽");
         assertThat(page(deal, "settlement-sheet", "zh"))
-                .contains("− 1 件，供方承担", "39 件 × 60 元/件", "¥2,340.00", "产地交货价")
+                .contains("− 1 件，供方承担", "39 件 × 60 元/件", "¥2,340.00", "产地价")
                 .doesNotContain("死亡", "养殖场", "羽");
         for (String paper : List.of("deal-sheet", "weigh-ticket", "settlement-sheet")) {
             assertThat(page(deal, paper, "en"))
