@@ -41,7 +41,7 @@ class BoardBrowserTest extends DeskWalk {
         chromium.sees("发给对方的话");
         assertThat(chromium.eval("document.querySelector('dialog textarea').value")
                         .textValue())
-                .startsWith("市外屠宰加工厂，您好！阳平镇娄底村养殖合作社有白羽肉鸡。您这边出价加 0.20 元/斤，到 4.80 元/斤，就能供上：6,000 只");
+                .startsWith("市外屠宰加工厂，您好！阳平镇娄底村养殖合作社有白羽肉鸡。您这边出价加 0.20 元/斤，到 4.80 元/斤，就能供给您：6,000 只");
         assertThat(made(get("/v1/match-rounds", liaison)).get("items")).hasSize(1);
         assertThat(chromium.complaints()).isEmpty();
     }
