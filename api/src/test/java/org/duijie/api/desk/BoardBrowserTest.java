@@ -81,7 +81,7 @@ class BoardBrowserTest extends DeskWalk {
         adjust("城区大型超市乙");
         int before = openLines();
         chromium.tap("别配这两家");
-        chromium.sees("这两家不配，他们的货都不互相配");
+        chromium.sees("这两家不对接，他们的货都不互相对接");
         assertThat(chromium.text().split("他们的货都不互相配", -1)).hasSize(2);
         assertThat(openLines()).isLessThan(before);
         chromium.tap("按这些重新算一遍");
