@@ -51,7 +51,8 @@ function Steps({ deal }) {
 function next(deal) {
   if (deal.ending) {
     const why = knows('reason.' + deal.ending.reason) ? say('reason.' + deal.ending.reason) : '';
-    return say('state.' + deal.state) + (why && '：' + why) + (isBackOwed(deal) ? ' ' + say('buy.next.back', money(deal.open.slice(1))) : '');
+    const ended = say('state.' + deal.state) + (why && '：' + why);
+    return isBackOwed(deal) ? say('buy.next.both', ended, say('buy.next.back', money(deal.open.slice(1)))) : ended;
   }
   if (deal.state === 'proposed') {
     return say('buy.next.proposed', deal.holdUntil ? time(deal.holdUntil) : '');

@@ -54,7 +54,8 @@ function nextText(deal) {
     return owed(deal).whole < 0n ? say('deal.next.repay', back(deal)) : owed(deal).whole > 0n && due ? say('deal.next.unpaid', day(due)) : say('deal.next.paid');
   }
   if (deal.ending) {
-    return say('deal.next.ended', say('reason.' + deal.ending.reason)) + (owed(deal).whole < 0n ? ' ' + say('deal.next.repay', back(deal)) : '');
+    const why = say('deal.next.ended', say('reason.' + deal.ending.reason));
+    return owed(deal).whole < 0n ? say('deal.next.both', why, say('deal.next.repay', back(deal))) : why;
   }
   return say('deal.next.' + deal.state, on);
 }

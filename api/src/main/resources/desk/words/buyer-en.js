@@ -99,6 +99,7 @@ export default {
   'buy.next.pay': 'Pay {0} by {1}.',
   'buy.next.back': 'You paid {0} too much; the cooperative pays it back.',
   'buy.next.paid': 'All is paid.',
+  'buy.next.both': '{0}. {1}',
   'buy.deal.delivered': 'delivered',
   'buy.deal.atFarm': 'price at the farm',
   'buy.deal.dispute': 'Dispute the figures',

@@ -99,6 +99,7 @@ export default {
   'buy.next.pay': '请付 {0}，最晚{1}。',
   'buy.next.back': '您多付了 {0}，等对方退。',
   'buy.next.paid': '钱付清了。',
+  'buy.next.both': '{0}。{1}',
   'buy.deal.delivered': '送到',
   'buy.deal.atFarm': '产地价',
   'buy.deal.dispute': '数不对，提异议',

@@ -72,6 +72,7 @@ export default {
   'deal.next.repay': 'The buyer paid too much: pay back {0}.',
   'deal.next.paid': 'All is paid. This deal is done.',
   'deal.next.ended': 'Reason: {0}',
+  'deal.next.both': '{0}. {1}',
   'deal.at.atFarm': 'price at the farm',
   'deal.at.delivered': 'price delivered',
   'deal.scale.farmScale': 'The farm’s scale counts',

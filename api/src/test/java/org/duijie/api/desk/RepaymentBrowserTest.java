@@ -1,0 +1,42 @@
+package org.duijie.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Money that a buyer is owed back, as a liaison and a cooperative find it on the desk. */
+class RepaymentBrowserTest extends DeskWalk {
+    RepaymentBrowserTest() {
+        super(1280);
+    }
+
+    @Test
+    void an_advance_of_a_cancelled_deal_is_found_by_both_among_what_is_to_be_paid_back() {
+        String deal = openProposal();
+        say(deal, "accept", "{'side':'cooperative','heardBy':'phone'}");
+        say(deal, "pay", "{'paidOn':'2026-12-19','amount':'1000 元'}");
+        say(deal, "cancel", "{'reason':'other'}");
+        chromium.open(address("/"));
+        enter("合作社");
+        chromium.sees("要退款");
+        page("deal/" + deal);
+        chromium.sees("对方多付了，要退给对方 1,000 元");
+        leave();
+
+        enter("联络员");
+        page("notices");
+        chromium.sees("多付的款要退");
+        page("calls");
+        chromium.sees("要退款：1 笔");
+        page("deals/repay");
+        chromium.sees("要退款");
+        assertThat(chromium.text()).contains("2026-0001", "退款");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void say(String deal, String verb, String body) {
+        String path = "/v1/deals/" + deal;
+        made(post(
+                path + "/" + verb, liaison, body, "If-Match", get(path, liaison).header("ETag")));
+    }
+}
