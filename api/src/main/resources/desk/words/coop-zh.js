@@ -72,12 +72,8 @@ export default {
   'deal.next.repay': '对方多付了，要退给对方 {0}。',
   'deal.next.paid': '货款已付清，这笔做完了。',
   'deal.next.ended': '原因：{0}',
-<<<<<<< HEAD
   'deal.at.atFarm': '产地价',
-=======
   'deal.next.both': '{0}。{1}',
-  'deal.at.atFarm': '地头价',
->>>>>>> 2c80f76f (A cancelled deal whose advance is owed back says so in a sentence of its own, for both sides; a test walks its lists)
   'deal.at.delivered': '送到价',
   'deal.scale.farmScale': '以场里的磅为准',
   'deal.scale.weighbridge': '以地磅为准',
