@@ -82,7 +82,7 @@ class BoardBrowserTest extends DeskWalk {
         int before = openLines();
         chromium.tap("别配这两家");
         chromium.sees("这两家不对接，他们的货都不互相对接");
-        assertThat(chromium.text().split("他们的货都不互相配", -1)).hasSize(2);
+        assertThat(chromium.text().split("他们的货都不互相对接", -1)).hasSize(2);
         assertThat(openLines()).isLessThan(before);
         chromium.tap("按这些重新算一遍");
         chromium.sees("正在对接");
@@ -96,7 +96,7 @@ class BoardBrowserTest extends DeskWalk {
                 .isNotEmpty()
                 .noneMatch(each -> each.get("buyer").textValue().equals("城区大型超市乙"));
         chromium.tap("不管了");
-        assertThat(chromium.text()).doesNotContain("不互相配");
+        assertThat(chromium.text()).doesNotContain("不互相对接");
         assertThat(chromium.complaints()).isEmpty();
     }
 
