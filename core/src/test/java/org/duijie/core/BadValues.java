@@ -6,6 +6,7 @@ import static org.duijie.core.market.Lingbao.market;
 import static org.duijie.core.market.Offer.broilers;
 import static org.duijie.core.market.Want.poultry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -22,6 +23,9 @@ import org.duijie.core.market.Place;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.SupplierLimits;
 import org.duijie.core.market.Window;
+import org.duijie.core.message.MessageReader;
+import org.duijie.core.message.place.Gazetteer;
+import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Distance;
@@ -101,11 +105,17 @@ abstract class BadValues {
 
     static List<Bad> notOneValue() {
         String tooLong = "斤".repeat(Written.LONGEST + 1);
+        String crowded = "鸡1斤".repeat(1_300);
         return List.of(
                 price("5块1斤", Reason.AMBIGUOUS),
                 weight("6-7斤", Reason.TWO_VALUES),
                 weight("6斤左右", Reason.NOT_ONE_VALUE),
-                new Bad(tooLong, Reason.TEXT_TOO_LONG, () -> Written.of(tooLong)));
+                new Bad(tooLong, Reason.TEXT_TOO_LONG, () -> Written.of(tooLong)),
+                new Bad(
+                        crowded,
+                        Reason.CROWDED,
+                        () -> MessageReader.of(Catalogue.standard(), Gazetteer.of(List.of()))
+                                .read(crowded, LocalDate.of(2026, 12, 1))));
     }
 
     static List<Bad> unknownUnits() {

@@ -25,6 +25,7 @@ import org.duijie.core.message.draft.Slot;
 import org.duijie.core.message.draft.TextSpan;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,8 +66,9 @@ final class ReadCommand implements Callable<Integer> {
         LocalDate day = on.map(text -> day(text, texts)).orElseGet(() -> LocalDate.now(Clock.system(CHINA)));
         try {
             return Messages.read(String.join("\n", message), day);
-        } catch (InvalidValueException tooLong) {
-            throw new Abort(texts.filled("command.tooLong"));
+        } catch (InvalidValueException tooMuch) {
+            boolean isCrowded = tooMuch.reason() == Reason.CROWDED;
+            throw new Abort(texts.filled(isCrowded ? "command.crowded" : "command.tooLong"));
         }
     }
 

@@ -12,7 +12,9 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.json.LikelyDays;
+import org.duijie.api.json.Refusals;
 import org.duijie.core.product.Catalogue;
+import org.duijie.core.quantity.InvalidValueException;
 
 /** {@code /v1/messages/parse}: reads a message, and stores nothing of it. */
 final class MessageResource implements Resource {
@@ -39,6 +41,10 @@ final class MessageResource implements Resource {
         MessageBody body = Refused.orRefused(MessageBody.read(call.body(), LikelyDays.on(today.get())));
         Catalogue catalogue = catalogues.apply(call.principal());
         MessageTexts texts = MessageTexts.in(call.language(), catalogue);
-        return Answer.of(new MessageJson(texts).of(Messages.read(body.text(), body.on(), catalogue)));
+        try {
+            return Answer.of(new MessageJson(texts).of(Messages.read(body.text(), body.on(), catalogue)));
+        } catch (InvalidValueException crowded) {
+            throw Refused.because(Refusals.of(crowded, "text"));
+        }
     }
 }

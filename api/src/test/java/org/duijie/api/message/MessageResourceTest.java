@@ -67,6 +67,15 @@ class MessageResourceTest extends ServerTest {
     }
 
     @Test
+    void a_message_with_too_many_goods_and_values_is_refused_with_the_way_out() {
+        JsonNode error = read("鸡1斤".repeat(1_333), "Accept-Language", "zh").at("/errors/0");
+
+        assertThat(error.path("pointer").asText()).isEqualTo("/text");
+        assertThat(error.path("code").asText()).isEqualTo("CROWDED");
+        assertThat(error.path("detail").asText()).contains("请分成几条发");
+    }
+
+    @Test
     void a_missing_field_is_asked_in_the_language_of_the_client() {
         JsonNode questions = read("有白羽鸡24000只", "Accept-Language", "zh").at("/drafts/0/questions");
 

@@ -54,7 +54,7 @@ public final class MessageReader {
      * Reads a message.
      *
      * @param anchor the day on which the message was written; 19号 and 后天 are resolved from it
-     * @throws InvalidValueException when it is longer than {@link #LONGEST}
+     * @throws InvalidValueException when it is longer than {@link #LONGEST}, or {@link Reason#CROWDED}
      */
     public MessageReading read(String text, LocalDate anchor) {
         if (text.length() > LONGEST) {
@@ -70,6 +70,7 @@ public final class MessageReader {
                                         .matcher(told.substring(token.start(), token.end()))
                                         .find()))
                         .toList();
+        ReadingWork.check(text, sentences);
         Shares shares = Shares.of(told, sentences, goods);
         Notices notices = new Notices(spans, shares, sentences, catalogue);
         List<MessageDraft> drafts = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duijie.core.message.draft.Field;
 import org.duijie.core.message.draft.MessageDraft;
@@ -30,7 +31,7 @@ final class Unread {
     /** Words that say nothing of the goods: particles, greetings, praise. */
     private static final Pattern IDLE = Pattern.compile(
             "有需要的?|需要的?|想要的?|感兴趣的?|联系|欢迎|大家|各位|老板们?|朋友们?|抓紧|先到先得|新鲜|质量|品质|优质|保证|放心|好吃|香甜|脆甜|又大又|个头|大小|均匀|漂亮|便宜|实惠|随便|可以|能够|目前|现在|今年|自家|自己|家里|家有|每样|估计|预计|大量|上市|了解|情况|详情|价格|价钱|合适|商量|详谈|面谈"
-                + "|[的了吗呢吧啊呀哦嘛哈就都也还很是在和跟与及或等给我你您他她它们这那有要个本店家人吃好大小多少到去来说看让把被又再最比太非常特别]");
+                    + "|[的了吗呢吧啊呀哦嘛哈就都也还很是在和跟与及或等给我你您他她它们这那有要个本店家人吃好大小多少到去来说看让把被又再最比太非常特别]");
 
     private static final Set<Cue> VALUES = Set.of(
             Cue.TRANSPORT,
@@ -174,24 +175,29 @@ final class Unread {
 
     /** Returns whether goods are named by words that a draft already shows: the second 菠菜 in 菠菜1块8 … 菠菜两千斤. */
     private boolean isNamedAgain(Token token) {
+        if (!token.isGoods()) {
+            return false;
+        }
         String name = plain.substring(token.start(), token.end());
         boolean isShown = false;
         for (int at = plain.indexOf(name); at >= 0 && name.length() > 1 && !isShown; at = plain.indexOf(name, at + 1)) {
             isShown = used.get(at, at + name.length()).cardinality() == name.length();
         }
-        return token.isGoods() && isShown;
+        return isShown;
     }
 
     /** Marks a vague name of goods that a draft shows by a closer name: 老母鸡 in 老母鸡400只淘汰蛋鸡. */
     private void markVague(List<Token> tokens) {
+        Set<String> shown = tokens.stream()
+                .filter(token -> token.isGoods() && isShown(token))
+                .map(token -> ((Meaning.Goods) token.meaning()).paths())
+                .filter(paths -> paths.size() == 1)
+                .map(paths -> paths.get(0))
+                .collect(Collectors.toSet());
         tokens.stream()
                 .filter(vague -> vague.meaning() instanceof Meaning.Goods goods
                         && !goods.isCertain()
-                        && tokens.stream()
-                                .filter(token -> isShown(token) && token.meaning() instanceof Meaning.Goods)
-                                .map(token -> ((Meaning.Goods) token.meaning()).paths())
-                                .anyMatch(paths ->
-                                        paths.size() == 1 && goods.paths().containsAll(paths)))
+                        && goods.paths().stream().anyMatch(shown::contains))
                 .forEach(this::mark);
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public enum Reason {
     NOT_A_QUANTITY("is not a number followed by a unit; write it like {0}"),
     TEXT_TOO_LONG("is longer than {0} characters; shorten it"),
+    CROWDED("has too many goods and values for one message; send it in parts"),
     AMBIGUOUS("may mean {0} or {1}; write the one you mean"),
     TWO_VALUES("gives two values, {0} and {1}; give one"),
     NOT_ONE_VALUE("says ‘{0}’, but one value is needed here; write {1} if that is exact"),

@@ -51,12 +51,15 @@ final class OrderForms {
 
     /** Adds the phrases that begin at position {@code at}. */
     static void add(String text, int at, List<Token> found) {
-        if (ORDERED.matcher(text).region(0, at).find()) {
-            SideForms.add(NOW_ONLY, text, at, new Meaning.Said(Cue.CORRECTION, ""), found);
-            SideForms.add(BY, text, at, new Meaning.Said(Cue.CORRECTION, CueWords.BY), found);
+        Meaning.Said now = new Meaning.Said(Cue.CORRECTION, "");
+        Meaning.Said by = new Meaning.Said(Cue.CORRECTION, CueWords.BY);
+        boolean isChange = CueForms.led(NOW_ONLY, text, at, now)
+                .or(() -> CueForms.led(BY, text, at, by))
+                .isPresent();
+        if (isChange && ORDERED.matcher(text).region(0, at).find()) {
+            SideForms.add(NOW_ONLY, text, at, now, found);
+            SideForms.add(BY, text, at, by, found);
         }
-        SideForms.add(WANTED, text, at, new Meaning.Said(Cue.BUY_LIST, ""), found);
-        SideForms.add(OFFERED, text, at, new Meaning.Said(Cue.SELL_LIST, ""), found);
         SideForms.add(URGENT, text, at, new Meaning.Said(Cue.SELL, "last"), found);
         CueForms.led(OWN_LAND, text, at, new Meaning.Said(Cue.SELL, "last")).ifPresent(land -> {
             found.removeIf(token -> token.end() <= land.end() && token.is(Cue.OTHER_TRADE));

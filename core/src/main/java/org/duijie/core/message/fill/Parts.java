@@ -2,7 +2,9 @@ package org.duijie.core.message.fill;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duijie.core.message.cue.RateWords;
 import org.duijie.core.message.draft.Asked;
@@ -156,16 +158,9 @@ final class Parts {
 
     /** Marks an amount that occurs twice as uncertain, because there may be two lots: 要200斤切片，200斤不切的. */
     static void repeated(List<Token> stock) {
-        for (Token token : List.copyOf(stock)) {
-            boolean isTwice = stock.stream()
-                            .filter(each ->
-                                    each.said().plain().equals(token.said().plain()))
-                            .count()
-                    > 1;
-            if (isTwice) {
-                stock.replaceAll(each -> each.equals(token) ? token.doubted() : each);
-            }
-        }
+        Map<String, Integer> times = new HashMap<>();
+        stock.forEach(token -> times.merge(token.said().plain(), 1, Integer::sum));
+        stock.replaceAll(token -> times.get(token.said().plain()) > 1 ? token.doubted() : token);
     }
 
     /** Keeps the amount that is left and drops the amounts before it, if words say that a part is gone: 卖了20只，还剩15只. */

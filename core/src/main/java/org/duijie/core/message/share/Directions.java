@@ -1,7 +1,9 @@
 package org.duijie.core.message.share;
 
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duijie.core.message.draft.Direction;
 import org.duijie.core.message.token.Cue;
@@ -36,13 +38,22 @@ public final class Directions {
 
     static void decide(List<Share> shares, List<Sentence> sentences) {
         Set<Direction> everywhere = EnumSet.noneOf(Direction.class);
+        Map<Sentence, Set<Direction>> inherited = new IdentityHashMap<>();
+        Set<Direction> nearest = EnumSet.noneOf(Direction.class);
         for (Sentence sentence : sentences) {
-            everywhere.addAll(said(sentence, sentence.tokens()));
+            Set<Direction> said = said(sentence, sentence.tokens());
+            everywhere.addAll(said);
+            nearest = said.isEmpty() ? nearest : said;
+            inherited.put(sentence, nearest);
         }
+        Set<Direction> hints = Hints.of(sentences);
+        boolean isBought = Hints.isBought(sentences);
+        boolean isPriceList = Hints.isPriceList(shares);
         for (Share chunk : shares) {
-            chunk.direction = one(own(chunk), inherited(chunk, sentences), everywhere, Hints.of(sentences));
-            if (chunk.direction == Direction.UNCLEAR && Hints.isSale(chunk, shares, sentences)) {
-                chunk.direction = Direction.SELL;
+            Set<Direction> before = inherited.getOrDefault(chunk.sentence, EnumSet.noneOf(Direction.class));
+            chunk.direction = one(own(chunk), before, everywhere, hints);
+            if (chunk.direction == Direction.UNCLEAR && !isBought && (isPriceList || Hints.isHerd(chunk))) {
+                chunk.direction = Direction.SELL; // without a word of trade: a list of prices, or the offer of a herd
             }
         }
     }
@@ -77,21 +88,6 @@ public final class Directions {
 
     private static boolean isPull(Token token) {
         return token.meaning() instanceof Meaning.Said said && said.value().equals(PULL);
-    }
-
-    /**
-     * Returns the directions in the share's sentence or, if there are none, in the nearest earlier sentence that has
-     * any.
-     */
-    private static Set<Direction> inherited(Share chunk, List<Sentence> sentences) {
-        int at = sentences.indexOf(chunk.sentence);
-        for (int i = at; i >= 0; i--) {
-            Set<Direction> said = said(sentences.get(i), sentences.get(i).tokens());
-            if (!said.isEmpty()) {
-                return said;
-            }
-        }
-        return EnumSet.noneOf(Direction.class);
     }
 
     private static Set<Direction> said(Sentence sentence, List<Token> tokens) {

@@ -83,16 +83,9 @@ final class Hints {
     }
 
     /**
-     * Returns whether a message without a word of trade sells, because it is a list of prices or the offer of a herd.
-     */
-    static boolean isSale(Share chunk, List<Share> shares, List<Sentence> sentences) {
-        return !isBought(sentences) && (isHerd(chunk) || isPriceList(shares));
-    }
-
-    /**
      * Returns whether the product is a live animal with number, weight and price: 羊20只，70斤一只，18一斤.
      */
-    private static boolean isHerd(Share chunk) {
+    static boolean isHerd(Share chunk) {
         List<String> paths = ((Meaning.Goods) chunk.goods.get(0).meaning()).paths();
         return HeadSize.of(paths).isPresent()
                 && chunk.find(Meaning.HeadWeight.class).isPresent()
@@ -118,7 +111,7 @@ final class Hints {
     }
 
     /** Returns whether the message has several prices, for several goods or grades, as sellers list them. */
-    private static boolean isPriceList(List<Share> shares) {
+    static boolean isPriceList(List<Share> shares) {
         return shares.stream()
                         .flatMap(share -> share.tokens.stream())
                         .filter(Token::isPriced)
@@ -133,7 +126,7 @@ final class Hints {
     }
 
     /** Returns whether a word of the message is typical of a buyer. */
-    private static boolean isBought(List<Sentence> sentences) {
+    static boolean isBought(List<Sentence> sentences) {
         List<Token> tokens = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();

@@ -19,26 +19,32 @@ final class SaidLots {
     private static final BigDecimal ALIKE = BigDecimal.valueOf(4);
 
     private final Share share;
-    private final List<Share> all;
+    private final NamedGoods named;
+    private final boolean isOneOfSeveral;
     private final String text;
     private final GoodsWords names;
-    private final List<Token> words;
     private final LotLabels labels;
 
-    private SaidLots(Share share, List<Share> all, String text, GoodsWords names) {
+    private SaidLots(
+            Share share, boolean isOneOfSeveral, NamedGoods named, LotLabels labels, String text, GoodsWords names) {
         this.share = share;
-        this.all = all;
+        this.isOneOfSeveral = isOneOfSeveral;
+        this.named = named;
+        this.labels = labels;
         this.text = text;
         this.names = names;
-        this.words = share.message.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .toList();
-        this.labels = new LotLabels(text, words);
     }
 
-    /** Returns the shares of the lots of one; the share itself when it has none. */
-    static List<Share> of(Share share, List<Share> all, String text, GoodsWords names) {
-        return new SaidLots(share, all, text, names).divided();
+    /** Returns the shares of a message, and instead of each that has lots, those of its lots. */
+    static List<Share> of(List<Share> all, List<Sentence> sentences, String text, GoodsWords names) {
+        List<Token> words = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        NamedGoods named = new NamedGoods(all, words);
+        LotLabels labels = new LotLabels(text, words);
+        return all.stream()
+                .flatMap(share -> new SaidLots(share, all.size() > 1, named, labels, text, names).divided().stream())
+                .toList();
     }
 
     private List<Share> divided() {
@@ -85,22 +91,18 @@ final class SaidLots {
     private List<Token> items() {
         return Stream.concat(
                         share.tokens.stream().filter(this::isInside),
-                        words.stream()
-                                .filter(token ->
-                                        token.isGoods() && isInside(token) && !isHead(token) && !isWide(token)))
+                        named.names().stream().filter(token -> isInside(token) && !isHead(token) && !isWide(token)))
                 .distinct()
                 .sorted(Comparator.comparingInt(Token::start).thenComparing(Token::end))
                 .toList();
     }
 
     private boolean isInside(Token token) {
-        boolean isOnly = all.stream().filter(other -> other != share).allMatch(other -> other.has(Cue.GONE));
-        int next = all.stream()
-                .map(other -> other.goods.get(0).start())
-                .filter(start -> start > head().start())
-                .min(Comparator.naturalOrder())
-                .orElse(Integer.MAX_VALUE);
-        return isOnly || (token.start() >= head().end() && token.start() < next);
+        boolean isBeforeNext = token.start() >= head().end()
+                && named.nextAfter(head().start())
+                        .filter(next -> token.start() >= next)
+                        .isEmpty();
+        return isBeforeNext || named.areOthersGone(share);
     }
 
     /** Returns whether a name before that of the product is a wider one for it: 羊 in 育肥羊，湖羊. */
@@ -110,7 +112,7 @@ final class SaidLots {
     }
 
     private boolean isHead(Token goods) {
-        return all.stream().flatMap(other -> other.goods.stream()).anyMatch(goods::equals)
+        return named.isOfShare(goods)
                 || ((Meaning.Goods) goods.meaning()).isGroup()
                 || (said(goods).equals(said(head())) && !labels.isLed(goods) && !isPricedApart(goods));
     }
@@ -119,7 +121,7 @@ final class SaidLots {
     private boolean isPricedApart(Token goods) {
         return goods.start() > head().end()
                 && isPriced(goods)
-                && words.stream()
+                && named.names().stream()
                         .anyMatch(other -> other.meaning().equals(goods.meaning())
                                 && !said(other).equals(said(goods))
                                 && isPriced(other));
@@ -170,7 +172,7 @@ final class SaidLots {
 
     /** Returns whether a label is that of goods before this product: 湖羊母羊40只 公羔60只 母羊1300. */
     private boolean isOfEarlier(List<SaidLot> lots) {
-        return all.size() > 1
+        return isOneOfSeveral
                 && lots.stream()
                         .map(lot -> lot.label.words())
                         .filter(words -> !words.isEmpty())

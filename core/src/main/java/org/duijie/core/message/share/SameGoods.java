@@ -31,23 +31,26 @@ final class SameGoods {
 
     /** Returns whether two names are neighbours in a list: 上海青、鸡毛菜. */
     private static boolean isListed(Share first, Share later) {
-        return first.sentence.has(Cue.EACH)
-                && later.goods.get(0).start() - first.goods.get(0).end() == 1;
+        return later.goods.get(0).start() - first.goods.get(0).end() == 1 && first.sentence.has(Cue.EACH);
     }
 
     /** Returns whether goods that were only said to be there are named again as dried: 香菇木耳都有 香菇干的二百斤. */
     private static boolean isDriedOf(Share first, Share later) {
         Meaning.Goods fresh = (Meaning.Goods) first.goods.get(0).meaning();
         Meaning.Goods dried = (Meaning.Goods) later.goods.get(0).meaning();
-        boolean isSaid = first.sentence.tokens().stream()
-                .filter(token -> token.start() >= first.goods.get(0).end())
-                .filter(token -> token.end() <= later.goods.get(0).start())
-                .anyMatch(token -> token.is(Cue.SELL));
-        return isSaid
-                && fresh.paths().size() == 1
+        boolean isDried = fresh.paths().size() == 1
                 && dried.paths().equals(List.of(fresh.paths().get(0) + "-dried"))
                 && !first.hasValue()
                 && later.hasAmount();
+        return isDried && isSaid(first, later);
+    }
+
+    /** Returns whether a verb of trade is between the names of two shares. */
+    private static boolean isSaid(Share first, Share later) {
+        return first.sentence.tokens().stream()
+                .filter(token -> token.start() >= first.goods.get(0).end())
+                .filter(token -> token.end() <= later.goods.get(0).start())
+                .anyMatch(token -> token.is(Cue.SELL));
     }
 
     /**

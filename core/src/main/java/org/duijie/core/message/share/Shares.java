@@ -44,7 +44,7 @@ public final class Shares {
         PriceLists.tell(shares.all);
         List<Share> whole = List.copyOf(shares.all);
         shares.all.clear();
-        whole.forEach(share -> shares.all.addAll(SaidLots.of(share, whole, text, names)));
+        shares.all.addAll(SaidLots.of(whole, sentences, text, names));
         shares.all.removeIf(lot -> whole.stream().anyMatch(share -> isGoneByName(lot, share, text)));
         return shares;
     }
@@ -175,12 +175,19 @@ public final class Shares {
         List<Token> products = new ArrayList<>();
         boolean hasDirection = sentence.has(Cue.BUY) || sentence.has(Cue.SELL);
         List<Token> asides = new ArrayList<>();
+        boolean isGone = sentence.has(Cue.GONE);
+        int clause = -1;
+        boolean isAmountInClause = false;
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             if (!(token.meaning() instanceof Meaning.Goods goods)) {
                 continue;
             }
-            boolean isAmountBeside = !goods.isCertain() && hasAmount(sentence.clauseOf(i));
+            if (clause != sentence.clauses().get(i)) {
+                clause = sentence.clauses().get(i);
+                isAmountInClause = hasAmount(sentence.clauseOf(i));
+            }
+            boolean isAmountBeside = !goods.isCertain() && isAmountInClause;
             boolean isCounted = i + 1 < sentence.tokens().size()
                     && sentence.tokens().get(i + 1).isAmount()
                     && (goods.isCertain()
@@ -194,12 +201,8 @@ public final class Shares {
                                     && !isCounted
                                     && !isAmountBeside
                                     && isKindKnown(goods, products)));
-            boolean isAside = !goods.isCertain()
-                    && !goods.isGroup()
-                    && !isAmountBeside
-                    && !isCounted
-                    && !hasDirection
-                    && !sentence.has(Cue.GONE);
+            boolean isAside =
+                    !goods.isCertain() && !goods.isGroup() && !isAmountBeside && !isCounted && !hasDirection && !isGone;
             boolean isOfGrade = isOfGrade(sentence.tokens(), i) && hasBefore(products);
             if (isAside) {
                 asides.add(token);

@@ -67,6 +67,23 @@ public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, b
         return meaning instanceof Meaning.Price || meaning instanceof Meaning.Sum;
     }
 
+    /** Compares the places first: two tokens of one message that are equal are nearly always at one place. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Token token
+                        && start == token.start
+                        && end == token.end
+                        && isDoubtful == token.isDoubtful
+                        && meaning.equals(token.meaning)
+                        && rivals.equals(token.rivals));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     public boolean is(Cue cue) {
         return meaning instanceof Meaning.Said said && said.cue() == cue;
     }

@@ -29,6 +29,8 @@ final class NearGoods {
     private final List<Token> named;
     private final Optional<String> animal;
     private final Map<String, Meaning.Goods> listed = new HashMap<>();
+    private final boolean isOfLive;
+    private final boolean isOfDressed;
 
     private NearGoods(String text, List<Sentence> sentences, GoodsWords goods) {
         this.text = text;
@@ -38,6 +40,8 @@ final class NearGoods {
                 .toList();
         this.named = tokens.stream().filter(Token::isGoods).toList();
         this.animal = headed();
+        this.isOfLive = LIVE.matcher(text).find();
+        this.isOfDressed = DRESSED.matcher(text).find();
     }
 
     static List<Sentence> settled(String text, List<Sentence> sentences, GoodsWords goods) {
@@ -171,24 +175,30 @@ final class NearGoods {
     }
 
     private Token after(Token token) {
-        return tokens.stream()
-                .filter(next -> next.start() >= token.end())
-                .findFirst()
-                .orElse(token);
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).start() < token.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < tokens.size() ? tokens.get(low) : token;
     }
 
     /** Returns the dried and the fresh product if the message names the dried one before this variety of it. */
     private Optional<Meaning.Goods> dried(Token token, Meaning.Goods said) {
-        if (!said.isCertain() || said.isGroup()) {
+        if (!said.isCertain() || said.isGroup() || !goods.isVariety(word(token))) {
             return Optional.empty();
         }
         String path = said.paths().get(0);
+        List<String> dried = List.of(path + DRIED);
         boolean isNamed = named.stream()
                 .filter(each -> each.end() + 1 < token.start())
-                .anyMatch(each -> ((Meaning.Goods) each.meaning()).paths().equals(List.of(path + DRIED)));
-        return isNamed && goods.isVariety(word(token))
-                ? Optional.of(new Meaning.Goods(List.of(path + DRIED, path), false, false))
-                : Optional.empty();
+                .anyMatch(each -> ((Meaning.Goods) each.meaning()).paths().equals(dried));
+        return isNamed ? Optional.of(new Meaning.Goods(List.of(path + DRIED, path), false, false)) : Optional.empty();
     }
 
     /** Returns the goods without their dressed or their live forms, where the message tells which they are. */
@@ -200,13 +210,11 @@ final class NearGoods {
         if (!isMixed || said.paths().size() > 3) {
             return said;
         }
-        boolean isLive = LIVE.matcher(text).find();
-        boolean isDressed = DRESSED.matcher(text).find();
-        if (isLive == isDressed) {
+        if (isOfLive == isOfDressed) {
             return said;
         }
         List<String> left = new ArrayList<>(said.paths());
-        left.removeIf(path -> isLive(path) != isLive);
+        left.removeIf(path -> isLive(path) != isOfLive);
         return new Meaning.Goods(left, left.size() == 1, said.isGroup());
     }
 

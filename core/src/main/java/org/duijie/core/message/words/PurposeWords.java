@@ -33,13 +33,13 @@ final class PurposeWords {
         }
         Matcher lead = FOR.matcher(text).region(at, text.length());
         boolean isLed = lead.lookingAt();
-        boolean isOfGoods = goods.isBefore(text, at)
-                && BOUGHT.matcher(text.substring(0, at)).find();
         Matcher make = MAKE.matcher(text).region(isLed ? lead.end() : at, text.length());
         make.useTransparentBounds(true);
         if (!make.lookingAt()) {
             return;
         }
+        boolean isOfGoods = goods.isBefore(text, at)
+                && BOUGHT.matcher(text.substring(0, at)).find();
         goods.inside(text, make.end()).ifPresent(made -> {
             int end = isOfGoods ? ofGoods(text, made.end()) : tail(text, made.end(), isLed);
             if (end >= 0) {

@@ -111,14 +111,21 @@ public record Sentence(int start, int end, int line, boolean isAsking, List<Toke
 
     /** Returns the tokens in the clause of the token at {@code index}. */
     public List<Token> clauseOf(int index) {
-        int from = index;
-        while (from > 0 && clauses.get(from - 1).equals(clauses.get(index))) {
-            from--;
+        return tokens.subList(firstOf(clauses.get(index)), firstOf(clauses.get(index) + 1));
+    }
+
+    /** Returns the index of the first token in a clause, or in a later one. The numbers of clauses only rise. */
+    private int firstOf(int clause) {
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (clauses.get(middle) < clause) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int to = index + 1;
-        while (to < tokens.size() && clauses.get(to).equals(clauses.get(index))) {
-            to++;
-        }
-        return tokens.subList(from, to);
+        return low;
     }
 }

@@ -66,7 +66,7 @@ final class UnknownGoods {
         listed(text, tokens, all);
         given(text, tokens, all);
         gone(text, tokens, all);
-        all.replaceAll(token -> ended(text, token, goods, isOfHeads(tokens, token)));
+        all.replaceAll(token -> ended(text, token, goods, tokens));
         all.sort(java.util.Comparator.comparingInt(Token::start));
         return all;
     }
@@ -75,7 +75,7 @@ final class UnknownGoods {
      * If a token is an unknown word, returns it with the products named by its last part as choices: 莱阳梨. A breed with a
      * number of heads is the only animal that its last part names: 高邮鸭100只.
      */
-    private static Token ended(String text, Token token, GoodsWords goods, boolean isOfHeads) {
+    private static Token ended(String text, Token token, GoodsWords goods, List<Token> tokens) {
         boolean isUnknown =
                 token.meaning() instanceof Meaning.Goods said && said.paths().isEmpty();
         if (!isUnknown) {
@@ -83,8 +83,8 @@ final class UnknownGoods {
         }
         String word = text.substring(token.start(), token.end());
         List<String> paths = goods.ending(word);
-        boolean isBreed = isOfHeads
-                && paths.size() == 1
+        boolean isBreed = paths.size() == 1
+                && isOfHeads(tokens, token)
                 && HeadSize.of(paths).isPresent()
                 && !NO_BREED.matcher(word).find();
         return new Token(token.start(), token.end(), new Meaning.Goods(paths, isBreed, false));

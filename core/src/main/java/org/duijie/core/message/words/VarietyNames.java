@@ -97,8 +97,12 @@ final class VarietyNames {
 
     /** Returns whether an animal without a value of its own follows its meat, which has one: 羊肉300斤 要本地山羊. */
     private boolean isOrigin(Token token) {
+        List<String> meats = meats(paths(token));
+        if (meats.isEmpty()) {
+            return false;
+        }
         Optional<Token> meat = before(token)
-                .filter(each -> paths(each).stream().anyMatch(path -> isOf(path, paths(token))))
+                .filter(each -> paths(each).stream().anyMatch(path -> isOf(path, meats)))
                 .findFirst();
         return meat.filter(each -> isValue(after(each)))
                 .filter(each -> !LISTED.matcher(text.substring(each.end(), token.start()))
@@ -107,12 +111,18 @@ final class VarietyNames {
                 .isPresent();
     }
 
-    private static boolean isOf(String meat, List<String> animals) {
+    /** Returns the meats of animals; empty when one of them is no animal. */
+    private static List<String> meats(List<String> animals) {
         return ANIMALS.entrySet().stream()
-                .filter(entry -> meat.equals(entry.getKey()) || meat.startsWith(entry.getKey() + "/"))
-                .anyMatch(entry -> !animals.isEmpty()
+                .filter(entry -> !animals.isEmpty()
                         && animals.stream()
-                                .allMatch(path -> entry.getValue().matcher(path).matches()));
+                                .allMatch(path -> entry.getValue().matcher(path).matches()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isOf(String path, List<String> meats) {
+        return meats.stream().anyMatch(meat -> path.equals(meat) || path.startsWith(meat + "/"));
     }
 
     /** Returns whether a value is right before or right after a name. */
