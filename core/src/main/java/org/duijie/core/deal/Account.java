@@ -46,7 +46,8 @@ public record Account(Deal deal) {
         }
         if (sign != 0 && (deal instanceof Closed || !settlements().entries().isEmpty())) {
             PaymentKind kind = sign > 0 ? PaymentKind.PAYMENT : PaymentKind.REPAYMENT;
-            return full().or(() -> dayRefusal(kind, day, today))
+            return full(PaymentBook.MOST_WITH_WHOLE)
+                    .or(() -> dayRefusal(kind, day, today))
                     .<Outcome<Deal>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(paid(new Payment(id, kind, open(), day, Optional.empty()))));
         }
@@ -94,7 +95,7 @@ public record Account(Deal deal) {
         Money signed = kind == PaymentKind.REPAYMENT ? Money.ZERO.minus(amount) : amount;
         return (amount.compareTo(most) > 0 ? Optional.of(over(kind, amount, most)) : Optional.<Refusal>empty())
                 .or(() -> dayRefusal(kind, day, today))
-                .or(this::full)
+                .or(() -> full(PaymentBook.MOST))
                 .<Outcome<Deal>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(paid(new Payment(id, kind, signed, day, Optional.empty()))));
     }
@@ -102,8 +103,7 @@ public record Account(Deal deal) {
     /**
      * Reverses a valid payment by a separate entry. Settlements that were paid with it are unpaid again.
      *
-     * <p>Refusals: {@code NOT_IN_STATE} when there is none, {@code TOO_MANY_PAYMENTS}, {@code ENTRY_UNKNOWN},
-     * {@code ENTRY_NOT_NAMED}.
+     * <p>Refusals: {@code NOT_IN_STATE} when there is none, {@code ENTRY_UNKNOWN}, {@code ENTRY_NOT_NAMED}.
      *
      * @param named the number of the payment; empty for the only valid one
      * @param reversalId the number of the reversing entry
@@ -112,10 +112,6 @@ public record Account(Deal deal) {
         PaymentBook payments = deal.payments();
         if (payments.standing().isEmpty()) {
             return Outcome.refused(deal.misplaced(Verb.REVERSE_PAYMENT));
-        }
-        Optional<Refusal> full = full();
-        if (full.isPresent()) {
-            return Outcome.refused(full.get());
         }
         return Entries.one(Verb.REVERSE_PAYMENT, named, payments.standing(), Payment::id)
                 .then(one -> Outcome.done(with(
@@ -138,10 +134,10 @@ public record Account(Deal deal) {
         return Refusal.of(Code.PAYMENT_NOT_NAMED, Money.ZERO.minus(open()));
     }
 
-    private Optional<Refusal> full() {
-        return deal.payments().entries().size() < PaymentBook.MOST
+    private Optional<Refusal> full(int most) {
+        return deal.payments().entries().size() < most
                 ? Optional.empty()
-                : Optional.of(Refusal.of(Code.TOO_MANY_PAYMENTS, PaymentBook.MOST));
+                : Optional.of(Refusal.of(Code.TOO_MANY_PAYMENTS, most));
     }
 
     private PaymentKind usualKind() {

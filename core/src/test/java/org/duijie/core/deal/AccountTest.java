@@ -77,6 +77,38 @@ class AccountTest {
     }
 
     @Test
+    void a_deal_with_many_entries_can_still_be_paid_as_a_whole_and_corrected() {
+        Deal many = SETTLED;
+        for (int i = 0; i < PaymentBook.MOST; i++) {
+            many = pay(many, "p" + i, "0.01", PICK_UP).orElseThrow();
+        }
+        assertThat(pay(many, "more", "0.01", PICK_UP).refusal())
+                .contains(Refusal.of(Code.TOO_MANY_PAYMENTS, PaymentBook.MOST));
+
+        Deal corrected =
+                new Account(many).reverse(Optional.of("p7"), "r7", LATER).orElseThrow();
+        assertThat(new Account(corrected).open()).isEqualTo(yuan("298.01"));
+        Deal paid = new Account(corrected).payAll("rest", PICK_UP, LATER).orElseThrow();
+        assertThat(new Account(paid).open()).isEqualTo(Money.ZERO);
+
+        Deal turned = paid;
+        for (int i = turned.payments().entries().size(); i < PaymentBook.MOST_WITH_WHOLE; i += 2) {
+            String last = turned.payments().last().orElseThrow().id();
+            turned = new Account(turned)
+                    .reverse(Optional.of(last), "back" + i, LATER)
+                    .orElseThrow();
+            turned = new Account(turned).payAll("again" + i, PICK_UP, LATER).orElseThrow();
+        }
+        String last = turned.payments().last().orElseThrow().id();
+        Deal open =
+                new Account(turned).reverse(Optional.of(last), "last", LATER).orElseThrow();
+        assertThat(new Account(open).payAll("no", PICK_UP, LATER).refusal())
+                .contains(Refusal.of(Code.TOO_MANY_PAYMENTS, PaymentBook.MOST_WITH_WHOLE));
+        assertThat(new Account(open).reverse(Optional.of("p8"), "r8", LATER).refusal())
+                .isEmpty();
+    }
+
+    @Test
     void parts_add_up_and_the_last_one_marks_the_settlement_as_paid() {
         Loaded part = (Loaded) pay(SETTLED, "a", "100", PICK_UP).orElseThrow();
         assertThat(paidOn(part)).containsExactly(Optional.empty());

@@ -13,8 +13,14 @@ import org.duijie.core.quantity.Money;
  * no payment is reversed twice.
  */
 public record PaymentBook(List<Payment> entries) {
-    /** The maximum number of entries. {@link org.duijie.core.deal.Account} adds no more. */
+    /** The number of entries after which {@link org.duijie.core.deal.Account} adds no part of what is open. */
     public static final int MOST = 200;
+
+    /**
+     * The number of entries after which {@link org.duijie.core.deal.Account} adds only reversals. Those have no limit
+     * but that of one for each payment, so that a mistake can be corrected on any deal.
+     */
+    public static final int MOST_WITH_WHOLE = 2 * MOST;
 
     public static final PaymentBook EMPTY = new PaymentBook(List.of());
 

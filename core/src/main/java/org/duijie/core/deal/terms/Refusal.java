@@ -34,7 +34,8 @@ public record Refusal(Code code, List<String> figures) {
                         + " {3}. Load fewer, or make another deal of the rest"),
         REST_RELEASED("the rest, {0}, was released to the listing; make another deal of it"),
         TOO_MANY_LOADS("a deal has at most {0} loads; release the rest, or make another deal of it"),
-        TOO_MANY_PAYMENTS("a deal has at most {0} payments and reversals"),
+        TOO_MANY_PAYMENTS(
+                "there are already {0} payments and reversals; pay all that is open at once, or reverse payments"),
         LOAD_UNKNOWN("the deal has no load {0}; its loads are 1 to {1}"),
         LOAD_NOT_IN_STATE("load {2} is {1}, so {0} is not possible"),
         LOAD_NOT_NAMED("{0} is possible for the loads {1}; name one with load"),
