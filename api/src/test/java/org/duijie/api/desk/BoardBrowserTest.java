@@ -80,7 +80,7 @@ class BoardBrowserTest extends DeskWalk {
         round();
         adjust("城区大型超市乙");
         int before = openLines();
-        chromium.tap("别配这两家");
+        chromium.tap("这两家不对接");
         chromium.sees("这两家不对接，他们的货都不互相对接");
         assertThat(chromium.text().split("他们的货都不互相对接", -1)).hasSize(2);
         assertThat(openLines()).isLessThan(before);
@@ -95,7 +95,7 @@ class BoardBrowserTest extends DeskWalk {
         assertThat(lines.get("items"))
                 .isNotEmpty()
                 .noneMatch(each -> each.get("buyer").textValue().equals("城区大型超市乙"));
-        chromium.tap("不管了");
+        chromium.tap("取消这条");
         assertThat(chromium.text()).doesNotContain("不互相对接");
         assertThat(chromium.complaints()).isEmpty();
     }

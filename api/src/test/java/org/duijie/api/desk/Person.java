@@ -35,10 +35,10 @@ final class Person {
             40);
     private static final String FOCUS =
             "(() => { const e = document.activeElement; if (!e || e === document.body) return null;const r ="
-                + " e.getBoundingClientRect(), s = getComputedStyle(e);return {text: [e.labels?.[0]?.innerText,"
-                + " e.innerText, e.ariaLabel].find(t => t) ?? '',seen: e.matches(':focus-visible') && s.outlineStyle"
-                + " !== 'none' && parseFloat(s.outlineWidth) >= 2&& r.width > 0 && r.bottom > 0 && r.top < innerHeight"
-                + " && r.right > 0 && r.left < innerWidth}; })()";
+                    + " e.getBoundingClientRect(), s = getComputedStyle(e);return {text: [e.labels?.[0]?.innerText,"
+                    + " e.innerText, e.ariaLabel].find(t => t) ?? '',seen: e.matches(':focus-visible') && s.outlineStyle"
+                    + " !== 'none' && parseFloat(s.outlineWidth) >= 2&& r.width > 0 && r.bottom > 0 && r.top < innerHeight"
+                    + " && r.right > 0 && r.left < innerWidth}; })()";
 
     private final Chromium chromium;
     private boolean isAtKeys;

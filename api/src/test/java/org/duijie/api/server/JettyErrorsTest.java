@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A servlet that reports an error of its own, behind the buffer of the service: the error is answered once, whatever happens then. */
+/** A servlet that reports an error of its own, after the buffer of the service: the error is answered once, whatever happens then. */
 class JettyErrorsTest {
     private final Metrics metrics = new Metrics(List.of());
     private final JettyErrors errors = new JettyErrors(metrics);

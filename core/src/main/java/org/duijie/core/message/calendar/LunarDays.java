@@ -18,7 +18,7 @@ public final class LunarDays {
     private static final String LATER = "(?!前后|左右|几|来天|多)";
     private static final Pattern MONTH_DAY = Pattern.compile(
             "(?:(?:农历|阴历|旧历|古历)([正一二三四五六七八九十冬腊]|十[一二])|([正冬腊]|大年(?=初)))月?(初[一二三四五六七八九十]|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|[1-3]?[0-9])(?:[日号])?"
-                + "(?![0-9月斤元块点])" + LATER);
+                    + "(?![0-9月斤元块点])" + LATER);
     private static final Pattern FEAST = Pattern.compile(
             "(?:(春节)|(除夕|大?年三十)|(腊八)节?(?![蒜粥豆面])|(元宵)(?=节|前|之前|以前|当天)节?|(端午)节?(?!粽)|(中秋)节?(?!月饼)|(重阳)节?|(小年)(?![轻份])|(冬至)|(清明)节?(?!茶))"
                     + LATER);

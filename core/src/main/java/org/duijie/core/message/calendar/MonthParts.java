@@ -16,8 +16,7 @@ final class MonthParts {
     private static final Pattern TEN_DAYS = Pattern.compile(MONTH + "?的?([上中下])旬(起|开始)?(?!之?以?[前后]|过后|到[上中下]旬|[-~至])");
     private static final Pattern SINCE = Pattern.compile("(?:从|自)?" + MONTH + "(?:起|开始)");
     private static final Pattern UNTIL = Pattern.compile("(?:到|至|截止|最晚|最迟|[-~—–])\\s?$");
-    private static final List<String> NUMERALS =
-            List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
+    private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
     /** How many months ahead a month without its year is certain. */
     private static final int NEAR = 5;
