@@ -63,6 +63,9 @@ final class MovingWords {
     private static final Pattern ENTRY = Pattern.compile(
             "(?:[0-9]{1,2}月)?[0-9]{1,2}[号日]\\s?[\\u4e00-\\u9fa5]{1,6}?\\s?[0-9一二两三四五六七八九十百千万.]{1,8}(?:公?斤|吨|kg|只|头|羽|条|箱|件|袋|筐|板|盒|枚|个|瓶|桶)");
 
+    /** How far apart two entries of a list are, at most, in characters. */
+    private static final int NEAR = 100;
+
     private MovingWords() {}
 
     /** Returns whether a verb after a day that is to come shows that goods are moved on it: 明早开网. */
@@ -97,7 +100,11 @@ final class MovingWords {
     /** Returns whether a day begins an entry of a list by days, so that it needs no verb. */
     static boolean isListed(String text, int at) {
         return ENTRY.matcher(text).region(at, text.length()).lookingAt()
-                && ENTRY.matcher(text).results().limit(2).count() == 2;
+                && ENTRY.matcher(text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR)))
+                                .results()
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     /** Returns whether a message has a word of a buyer. */

@@ -114,7 +114,7 @@ final class OpenDays {
 
     /** Returns whether the heading of a list names another month than that of a day: 1月采购计划：20号. */
     static boolean isOfOtherMonth(String text, int begin, SaidDay day) {
-        Matcher heading = HEADED.matcher(text).region(0, begin);
+        Matcher heading = HEADED.matcher(text).region(0, Math.min(begin, NEAR)); // at the beginning
         return heading.find()
                 && !text.substring(begin, day.end()).contains("月")
                 && !heading.group(1).equals(Integer.toString(day.day().getMonthValue()));

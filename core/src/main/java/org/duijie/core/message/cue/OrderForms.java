@@ -11,6 +11,9 @@ import org.duijie.core.message.token.Token;
  * (晚了就没了), and the land of a grower (本人承包水库).
  */
 final class OrderForms {
+    /** How far before a change the order is named, at most, in characters. */
+    private static final int NEAR = 60;
+
     private static final String NUMBER = "[0-9零一二两三四五六七八九十百千万.]{1,8}";
 
     /** Words that name an earlier order of the writer. */
@@ -56,10 +59,12 @@ final class OrderForms {
         boolean isChange = CueForms.led(NOW_ONLY, text, at, now)
                 .or(() -> CueForms.led(BY, text, at, by))
                 .isPresent();
-        if (isChange && ORDERED.matcher(text).region(0, at).find()) {
+        if (isChange && ORDERED.matcher(text).region(Math.max(0, at - NEAR), at).find()) {
             SideForms.add(NOW_ONLY, text, at, now, found);
             SideForms.add(BY, text, at, by, found);
         }
+        SideForms.add(WANTED, text, at, new Meaning.Said(Cue.BUY_LIST, ""), found);
+        SideForms.add(OFFERED, text, at, new Meaning.Said(Cue.SELL_LIST, ""), found);
         SideForms.add(URGENT, text, at, new Meaning.Said(Cue.SELL, "last"), found);
         CueForms.led(OWN_LAND, text, at, new Meaning.Said(Cue.SELL, "last")).ifPresent(land -> {
             found.removeIf(token -> token.end() <= land.end() && token.is(Cue.OTHER_TRADE));

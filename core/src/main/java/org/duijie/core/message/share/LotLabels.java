@@ -283,7 +283,8 @@ final class LotLabels {
 
     /** Returns whether a word is right after the name of a lot, or after 已经: 二级卖完了. */
     boolean isRightBefore(Token token, Label label) {
-        String before = text.substring(0, token.start()).replaceFirst("的?(?:都|也|全部?|已经?|就|现在|今天|[ :])*$", "");
+        String before = text.substring(Math.max(0, token.start() - 2 * LONGEST - 8), token.start())
+                .replaceFirst("的?(?:都|也|全部?|已经?|就|现在|今天|[ :])*$", "");
         return !label.isEmpty() && before.endsWith(label.words());
     }
 

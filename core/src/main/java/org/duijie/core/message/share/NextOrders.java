@@ -12,6 +12,9 @@ import org.duijie.core.message.words.Sentence;
  * another kind of it is gone (土豆卖完了 紫土豆还有2000斤).
  */
 final class NextOrders {
+    /** The maximum number of entries of one sentence. */
+    static final int MOST = 20;
+
     private NextOrders() {}
 
     static boolean begins(Sentence sentence, Share last, Token product) {

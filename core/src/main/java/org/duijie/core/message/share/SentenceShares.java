@@ -74,7 +74,9 @@ final class SentenceShares {
                 || (!made.isEmpty() && !last().has(Cue.GONE) && isAlternative(product));
         boolean isAlike = !made.isEmpty() && last().goods.get(0).meaning().equals(product.meaning());
         boolean isListed = isAlike && isNextOfList(last().goods.get(0), product);
-        boolean isSame = isAlike && !isListed && !NextOrders.begins(sentence, last(), product);
+        boolean isSame = isAlike
+                && !isListed
+                && !(made.size() < NextOrders.MOST && NextOrders.begins(sentence, last(), product));
         if (!made.isEmpty() && !isAlike && !isOr && isKindOf(product, last(), before)) {
             Share kind = last();
             Token wide = kind.goods.get(0);
