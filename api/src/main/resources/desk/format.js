@@ -181,6 +181,14 @@ export function time(instant) {
   return `${day(date)}${language() === 'zh' ? '' : ' '}${clock.slice(0, 5)}`;
 }
 
+/**
+ * The day in China of a time, as 2026-12-03.
+ * @param {string} instant in UTC
+ */
+export function dayOf(instant) {
+  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: ZONE });
+}
+
 /** Today in China, as 2026-12-03. */
 export function today() {
   return new Date().toLocaleDateString('sv-SE', { timeZone: ZONE });

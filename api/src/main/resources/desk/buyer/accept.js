@@ -6,6 +6,7 @@ import { decimal, number, plus, quantity, times, today } from '../format.js';
 import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Card, Choice, clearDraft, Dialog, useDraft } from '../ui.js';
+import { doubtOf } from '../scale.js';
 import { Entry } from './field.js';
 import { Handover } from './handover.js';
 
@@ -85,24 +86,34 @@ export function Accept({ deal, load, me, done }) {
     <${Button} main act=${review}>${say('buy.accept.go')}<//>
     ${needed > 1 && html`<${Button} act=${handOver}>${say('buy.accept.phone')}<//>`}
     ${hands && html`<${Handover} deal=${deal} load=${load.load} form=${form} close=${() => setHands(false)} />`}
-    ${checks && html`<${Checks} form=${form} net=${net} product=${deal.product} word=${word} send=${send} close=${() => setChecks(false)} />`}<//>`;
+    ${checks && html`<${Checks} form=${form} net=${net} doubt=${doubtIn(deal, form)} product=${deal.product} word=${word} send=${send} close=${() => setChecks(false)} />`}<//>`;
 }
 
 /**
  * The figures once more; each person says yes, the last yes sends them.
- * @param {{ form: Form, net: any, product: string, word: string, send: () => Promise<void>, close: () => void }} props
+ * @param {{ form: Form, net: any, doubt: string, product: string, word: string, send: () => Promise<void>, close: () => void }} props
  */
-function Checks({ form, net, product, word, send, close }) {
+function Checks({ form, net, doubt, product, word, send, close }) {
   const [yes, setYes] = useState(0);
   const unit = say('buy.unit.' + form.unit);
   return html`<${Dialog} title=${say('buy.accept.check')} close=${close}>
     ${net && html`<p class="figure">${say('buy.load.net', `${number(net)} ${unit}`)}</p>`}
+    ${doubt && html`<p class="wrong" role="alert">${doubt}</p>`}
     <p class="lead">${say('buy.accept.counted', quantity(`${form.heads} ${word}`, product))}</p>
     ${form.dead && form.dead !== '0' && html`<p>${sayOf(product, 'buy.load.dead', quantity(`${form.dead} ${word}`, product))}</p>`}
     ${form.rejections.map((each) => html`<p>${say('buy.load.rejected', quantity(`${each.heads} ${word}`, product), say('buy.reject.' + each.reason))}</p>`)}
     ${form.names.slice(0, yes).map((each) => html`<p>✓ ${each}</p>`)}
     <${Button} key=${yes} main act=${() => (yes + 1 < form.names.length ? setYes(yes + 1) : send())}>${say('buy.accept.yes', form.names[yes])}<//>
     <${Button} act=${close}>${say('buy.accept.change')}<//><//>`;
+}
+
+/**
+ * The question about a weight far from the agreed one; empty when there is none.
+ * @param {any} deal
+ * @param {Form} form
+ */
+export function doubtIn(deal, form) {
+  return doubtOf(deal, { ...form, gross: form.gross && form.gross + form.unit, tare: form.tare && form.tare + form.unit });
 }
 
 /**

@@ -5,7 +5,7 @@ import { number, quantity } from '../format.js';
 import { productName, sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
-import { bodyOf, netOf } from './accept.js';
+import { bodyOf, doubtIn, netOf } from './accept.js';
 
 const REJECTION = 3;
 
@@ -70,6 +70,7 @@ export function Second({ deal, code, me, reload }) {
   const word = load.loading.heads.split(' ')[1];
   const counted = !deal.terms.price.includes('kg') && !/\/\d* ?g$/.test(deal.terms.price);
   const net = netOf(form.gross, form.tare);
+  const doubt = doubtIn(deal, form);
   async function send() {
     await post(`/v1/deals/${deal.id}/weigh-in`, bodyOf(form, load.load, word, counted), { version: deal.version });
     await reload();
@@ -78,6 +79,7 @@ export function Second({ deal, code, me, reload }) {
   return html`<${Card} class="stack narrow" title=${say('buy.hand.check', load.load, load.loading.vehicle)}>
     <p>${productName(deal.product)} · ${deal.cooperative.name}</p>
     ${net && html`<p class="figure">${say('buy.load.net', `${number(net)} ${say('buy.unit.' + form.unit)}`)}</p>`}
+    ${doubt && html`<p class="wrong" role="alert">${doubt}</p>`}
     <p class="lead">${say('buy.accept.counted', quantity(`${form.heads} ${word}`, deal.product))}</p>
     ${form.dead && form.dead !== '0' && html`<p>${sayOf(deal.product, 'buy.load.dead', quantity(`${form.dead} ${word}`, deal.product))}</p>`}
     ${form.rejections.map((each) => html`<p>${say('buy.load.rejected', quantity(`${each.heads} ${word}`, deal.product), say('buy.reject.' + each.reason))}</p>`)}

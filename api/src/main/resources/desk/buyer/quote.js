@@ -18,13 +18,14 @@ function withoutIds(text) {
 }
 
 /**
- * A quote, and what would get more. An intent that is on the market would compete with a copy of itself, so there a change is made at
- * once, and can be taken back; what is only typed is tried on paper.
+ * A quote, and what would get more. An intent that is on the market and gets something would compete with a copy of itself, so there a
+ * change is made at once, and can be taken back. One that gets nothing, or is only typed, is tried on paper: a change is offered if it helps.
  * @param {{ quote: any, entry: any, listed?: boolean, take: (change: any, entry: any) => any }} props
  */
 export function Quote({ quote, entry, listed = false, take }) {
   const product = quote.lines[0]?.product ?? entry.products[0];
   const total = quote.lines.map((/** @type {any} */ each) => decimal(each.amount.split(' ')[0])).reduce(plus, { whole: 0n, scale: 0 });
+  const nothing = /^0(\.0+)? /.test(quote.got);
   const lacks = !/^0(\.0+)? /.test(quote.missing);
   return html`<div class="quote" role="status"><${Big} label=${say('buy.quote.got')} value=${quantity(quote.got, product)}
       note=${lacks ? say('buy.quote.missing', quantity(quote.missing, product)) : say('buy.quote.all', money(total))} />
@@ -34,7 +35,7 @@ export function Quote({ quote, entry, listed = false, take }) {
     ${quote.reasons && html`<p>${withoutIds(quote.reasons.text)}</p>
       ${quote.reasons.refused && html`<${Quiet}>${withoutIds(quote.reasons.refused)}<//>`}
       ${quote.reasons.remedy && html`<p><strong>${withoutIds(quote.reasons.remedy)}</strong></p>`}`}
-    ${lacks && (listed ? html`<h3>${say('buy.quote.more')}</h3>${triesOf(entry).map((one) =>
+    ${lacks && (listed && !nothing ? html`<h3>${say('buy.quote.more')}</h3>${triesOf(entry).map((one) =>
       html`<div key=${one.key} class="try"><${Button} act=${() => take(one.change, one.entry)}>${say('buy.quote.do', one.what)}<//></div>`)}`
       : html`<${Tries} tries=${triesOf(entry)} got=${quote.got} product=${product} take=${take} />`)}</div>`;
 }

@@ -2,7 +2,7 @@
 import { html, useState } from '../lib/preact.js';
 import { post, Problem } from '../api.js';
 import { fresh } from './fresh.js';
-import { day, quantity, today } from '../format.js';
+import { day, dayOf, quantity, today } from '../format.js';
 import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Card, Choice, clearDraft, Dialog, useDraft } from '../ui.js';
@@ -51,7 +51,7 @@ function Enter({ listing, reload, close }) {
   return html`<${Dialog} title=${sayOf(listing.product, 'loss.enter')} close=${close}>
     <${AskField} label=${say('loss.count')} value=${count} set=${(/** @type {string} */ text) => { setProblem(null); setCount(text); }} error=${problem?.detail} hint=${say('loss.count.hint')} />
     <${AskField} label=${say('loss.on')} type="date" value=${on} set=${setOn} hint=${/^\d/.test(on) ? day(on) : ''}
-      chips=${[[today(), say('offer.in0')], [later(today(), -1), say('loss.yesterday')]]} />
+      chips=${[[today(), say('offer.in0')], ...dayOf(listing.createdAt) < today() ? [[later(today(), -1), say('loss.yesterday')]] : []]} />
     <${Choice} label=${say('loss.why')} value=${reason} set=${setReason} options=${REASONS.map((each) => [each, sayOf(listing.product, 'loss.' + each)])} />
     <${Button} main act=${go}>${say('loss.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
 }

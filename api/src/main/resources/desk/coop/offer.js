@@ -1,13 +1,14 @@
 // One offer: what was read shown in lines, what is missing asked in fields, and one green button that puts it on the market.
 import { html, useState } from '../lib/preact.js';
 import { post, Problem } from '../api.js';
-import { day, price, quantity } from '../format.js';
+import { day, price, quantity, today } from '../format.js';
 import { countWord, productName } from '../product.js';
 import { machine } from '../units.js';
 import { language, say } from '../words.js';
 import { Button, Trouble, useDraft } from '../ui.js';
 import { bodyOf, containerOf, fieldOf, FIELDS, needed, pathOf, saidOf } from './draft.js';
 import { AskField, DayField, PlaceField, ProductField, showFirstWrong } from './fields.js';
+import { isFree, isPast, Look } from './look.js';
 
 /** What a question ends with: its choices, which are shown as buttons here. */
 const CHOICES = /(可能是：| Possible: ).*$/;
@@ -24,6 +25,7 @@ export function Offer({ form, read, spans = [], questions = [], remarks = [], ho
   const [kept, keep] = useDraft(form, JSON.stringify(saidOf(read, spans)));
   const [open, setOpen] = useState(/** @type {FieldName[]} */ ([]));
   const [problem, setProblem] = useState(/** @type {Problem | null} */ (null));
+  const [looks, setLooks] = useState(false);
   /** @type {Said} */
   const said = JSON.parse(kept);
   const was = saidOf(read, spans);
@@ -39,14 +41,24 @@ export function Offer({ form, read, spans = [], questions = [], remarks = [], ho
     setProblem(problem && new Problem(problem.status, problem.title, problem.detail, problem.errors.filter((each) => fieldOf(each.pointer) !== name)));
     keep(JSON.stringify({ ...said, [name]: value }));
   }
+  /** Shows all once more where nothing was read that was looked at already, or where a value is asked about. */
+  async function look() {
+    const isWhole = [...wanted].every((each) => typeof said[each] !== 'string' || said[each].trim()) && Boolean(said.place || home);
+    if (isWhole && (!was.product || isFree(said.ask) || isPast(said.from))) {
+      setLooks(true);
+    } else {
+      await send();
+    }
+  }
   async function send() {
     setProblem(null);
     try {
-      sent(await post('/v1/listings', bodyOf(said, read, home), { form }));
+      sent(await post('/v1/listings', bodyOf(isPast(said.from) ? { ...said, from: today() } : said, read, home), { form }));
     } catch (thrown) {
       if (!(thrown instanceof Problem) || thrown.errors.length === 0) {
         throw thrown;
       }
+      setLooks(false);
       setProblem(thrown);
       showFirstWrong();
     }
@@ -61,7 +73,8 @@ export function Offer({ form, read, spans = [], questions = [], remarks = [], ho
       <button type="button" class="link" onClick=${() => setOpen([...open, 'place'])}>${say('offer.elsewhere')}</button></p>`}
     ${problem && html`<p class="wrong" role="alert">${say('offer.wrong')}</p>`}
     ${others.length > 0 && html`<${Trouble} problem=${new Problem(422, say('failed'), '', others)} />`}
-    <${Button} main act=${send}>${say('offer.go')}<//>`;
+    <${Button} main act=${look}>${say('offer.go')}<//>
+    ${looks && html`<${Look} said=${said} label=${(/** @type {FieldName} */ name) => labelOf(name, said)} home=${home} send=${send} close=${() => setLooks(false)} />`}`;
 }
 
 /** @param {Problem | null} problem */

@@ -7,6 +7,8 @@ import { say } from '../words.js';
 import { Button, Choice, clearDraft, Card, Dialog, useDraft } from '../ui.js';
 import { ofDeal, withUnit } from '../amounts.js';
 import { AskField, later, showFirstWrong } from './fields.js';
+import { useDoubt } from '../doubt.js';
+import { doubtOf } from '../scale.js';
 import { fresh } from './fresh.js';
 import { leftToLoad } from './loads.js';
 
@@ -90,7 +92,12 @@ export function WeighIn({ deal, reload }) {
   const load = deal.loads.find((/** @type {any} */ each) => each.state === 'collected');
   const step = useStep(`weigh.${deal.id}.${load.load}`, {
     on: today(), gross: '', tare: '', heads: load.loading.heads.split(' ')[0], dead: '', deadWeight: '', acceptors: '' });
+  const doubt = doubtOf(deal, step.said);
+  const question = useDoubt(doubt);
   async function go() {
+    if (!question.passes()) {
+      return;
+    }
     const { on, gross, tare, heads, dead, deadWeight, acceptors } = step.said;
     const died = dead.trim() && dead.trim() !== '0';
     const body = {
@@ -110,7 +117,8 @@ export function WeighIn({ deal, reload }) {
       <${AskField} label=${sayOf(deal.product, 'scale.dead')} hint=${say('scale.dead.hint')} ...${step.field('dead')} />
       ${/[1-9]/.test(step.said.dead) && html`<${AskField} label=${sayOf(deal.product, 'scale.deadWeight')} hint=${say('scale.unit')} ...${step.field('deadWeight')} />`}
       <${AskField} label=${say('scale.acceptors')} hint=${say(deal.terms.conditions.acceptors > 1 ? 'scale.two' : 'scale.one')} most=${200} ...${step.field('acceptors')} />
-      <${Button} main act=${go}>${say('scale.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
+      ${question.shows && html`<p class="wrong" role="alert">${doubt}</p>`}
+      <${Button} main act=${go}>${say(question.shows ? 'scale.sure' : 'scale.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
 }
 
 /** @param {Step} props */

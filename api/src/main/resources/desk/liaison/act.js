@@ -4,7 +4,8 @@ import { post } from '../api.js';
 import { day, today } from '../format.js';
 import { say } from '../words.js';
 import { Button, Choice, Dialog, Field, Quiet } from '../ui.js';
-import { silent } from './steps.js';
+import { due, MONEY, silent } from './steps.js';
+import { total, yuan } from './sums.js';
 
 /** @typedef {{ verb: string, deals: any[], close: () => void, done: () => Promise<void> }} ActProps */
 
@@ -32,6 +33,7 @@ export function Act({ verb, deals, close, done }) {
   const [side, setSide] = useState(deals.length === 1 ? silent(deals[0])[0] ?? 'cooperative' : 'cooperative');
   const [heardBy, setHeardBy] = useState('phone');
   const [vehicle, setVehicle] = useState('');
+  const [missing, setMissing] = useState(false);
   const [on, setOn] = useState(verb === 'settle' ? later(7) : today());
   const [outcome, setOutcome] = useState(/** @type {any[] | null} */ (null));
   const fit = verb === 'accept' ? deals.filter((each) => silent(each).includes(/** @type {any} */ (side))) : deals;
@@ -47,6 +49,10 @@ export function Act({ verb, deals, close, done }) {
     }
   }
   async function go() {
+    if (verb === 'collect' && !vehicle.trim()) {
+      setMissing(true);
+      return;
+    }
     const answer = await post('/v1/deals/bulk', { verb: verb === 'repay' ? 'pay' : verb, items: fit.map((each) => ({ id: each.id, version: each.version, body: body(each) })) });
     if (deals.length === 1 && answer.items[0].deal) {
       finish();
@@ -63,9 +69,11 @@ export function Act({ verb, deals, close, done }) {
   }
   return html`<${Dialog} title=${title(verb, deals)} close=${close}>
     ${say('step.' + verb + '.hint') && html`<${Quiet}>${say('step.' + verb + '.hint')}<//>`}
+    ${MONEY.has(verb) && html`<p class="lead">${say('deals.sum.' + verb, yuan(total(fit.map(due))))}</p>`}
     ${verb === 'accept' && html`<${Choice} label=${say('for.side')} value=${side} set=${setSide}
       options=${[['cooperative', say('for.cooperative')], ['buyer', say('for.buyer')]]} />`}
-    ${verb === 'collect' && html`<${Field} label=${say('vehicle')} value=${vehicle} set=${setVehicle} most=${20} hint=${say('vehicle.hint')} />`}
+    ${verb === 'collect' && html`<${Field} label=${say('vehicle')} value=${vehicle} set=${setVehicle} most=${20} hint=${say('vehicle.hint')} />
+      ${missing && !vehicle.trim() && html`<p class="wrong" role="alert">${say('vehicle.missing')}</p>`}`}
     ${(late || ['collect', 'settle', 'pay', 'repay'].includes(verb)) && html`<${Field} type="date" label=${say('step.' + verb + '.day')} value=${on} set=${setOn} />`}
     ${(verb === 'accept' || verb === 'collect') && html`<${Heard} value=${heardBy} set=${setHeardBy} />`}
     <${Button} main act=${go}>${say('step.' + verb + '.go', fit.length)}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
@@ -95,6 +103,9 @@ function Outcome({ verb, deals, outcome, close }) {
 
 /** @param {any} problem */
 function refusal(problem) {
+  if (problem.errors?.some((/** @type {any} */ each) => each.code === 'PERMIT_MISSING')) {
+    return html`${say('permit.missing')} <a class="link" href="#/calls">${say('nav.calls')}</a>`;
+  }
   const errors = (problem.errors ?? []).filter((/** @type {any} */ each) => each.severity === 'error');
   return errors.length > 0 ? errors.map((/** @type {any} */ each) => each.detail).join(' ') : problem.detail;
 }

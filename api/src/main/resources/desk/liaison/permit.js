@@ -27,7 +27,12 @@ export function Permit({ listing, on, done }) {
 function Entry({ listing, on, close, done }) {
   const form = 'permit.' + listing.id + '.' + on;
   const [number, setNumber] = useDraft(form, '');
+  const [missing, setMissing] = useState(false);
   async function go() {
+    if (!number.trim()) {
+      setMissing(true);
+      return;
+    }
     const permit = { kind: QUARANTINE, number: number.trim(), form: 'B', from: on, to: on };
     await post('/v1/listings/' + listing.id, { permits: [...listing.permits ?? [], permit] }, { version: listing.version, method: 'PATCH' });
     clearDraft(form);
@@ -36,5 +41,6 @@ function Entry({ listing, on, close, done }) {
   }
   return html`<${Dialog} title=${say('permit.title', listing.party.name)} close=${close}><p>${say('permit.hint', day(on))}</p>
     <${Field} label=${say('permit.number')} value=${number} set=${setNumber} most=${60} />
+    ${missing && !number.trim() && html`<p class="wrong" role="alert">${say('permit.number.missing')}</p>`}
     <${Button} main act=${go}>${say('permit.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
 }

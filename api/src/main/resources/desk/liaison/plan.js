@@ -81,13 +81,23 @@ function line(each, { listings, intents, numbers, out, turn, more, setMore, wish
     onClick=${() => setMore(more === what + each.id ? '' : what + each.id)}>${text}</button>`;
   return {
     key: each.id,
-    cells: [each.cooperative, each.buyer, heads(each.heads, each.product), jin(each.weight), price(each.price, each.product), yuan(each.amount),
+    cells: [party(each.cooperative, 'listings', listing), party(each.buyer, 'intents', intent), heads(each.heads, each.product), jin(each.weight), price(each.price, each.product), yuan(each.amount),
       day(each.deliverOn), far(listing?.at, intent?.at), yuan(each.value),
       html`${act} ${opener('why', say('plan.why'))} ${!each.deal && opener('turn', say('turn.open'))}
         ${wish(wishes, each) && html` <strong class="wish">${wish(wishes, each)}</strong>`}`],
     more: more === 'why' + each.id ? because(each, listing, intent)
       : more === 'turn' + each.id && html`<${Turn} key=${each.id} line=${each} wishes=${wishes} set=${setWishes} market=${{ listings, intents }} />`,
   };
+}
+
+/**
+ * A name that leads to the entry, while that is open.
+ * @param {string} name
+ * @param {'listings' | 'intents'} kind
+ * @param {any} entry
+ */
+function party(name, kind, entry) {
+  return entry?.status === 'open' ? html`<a class="link" href=${`#/entry/${kind}/${entry.id}`}>${name}</a>` : name;
 }
 
 /**

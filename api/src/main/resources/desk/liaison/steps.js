@@ -20,6 +20,18 @@ export function owes(deal) {
   return deal.open !== undefined && !/^(-|0(\.0*)? )/.test(deal.open);
 }
 
+/** The steps that are about money. */
+export const MONEY = new Set(['settle', 'pay', 'repay']);
+
+/**
+ * What the next step of a deal is about: what its weight comes to, or what is left to pay or to give back.
+ * @param {any} deal
+ * @returns {string} such as "6760 CNY"
+ */
+export function due(deal) {
+  return (next(deal) === 'settle' ? deal.amount : deal.open)?.replace('-', '') ?? '0 CNY';
+}
+
 /**
  * The sides that have not said yes.
  * @param {any} deal

@@ -6,6 +6,8 @@ import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, clearDraft, Dialog, Field, Quiet, useDraft } from '../ui.js';
 import { Heard } from './act.js';
+import { useDoubt } from '../doubt.js';
+import { doubtOf } from '../scale.js';
 import { onTheRoad } from './steps.js';
 
 /** @param {{ deal: any, close: () => void, done: () => Promise<void> }} props */
@@ -19,7 +21,12 @@ export function Weigh({ deal, close, done }) {
   const [people, setPeople] = useDraft(form + 'people', '');
   const [heardBy, setHeardBy] = useState('phone');
   const unit = (load?.loading.heads ?? deal.terms.heads).split(' ')[1];
+  const doubt = doubtOf(deal, { gross, tare, heads: count, dead });
+  const question = useDoubt(doubt);
   async function go() {
+    if (!question.passes()) {
+      return;
+    }
     const acceptors = people.split(/[、,，;；\s]+/).filter(Boolean);
     const body = { on: today(), heads: `${count.trim()} ${unit}`, acceptors, side: 'buyer', heardBy };
     if (gross.trim() !== '' || tare.trim() !== '') {
@@ -40,12 +47,14 @@ export function Weigh({ deal, close, done }) {
     <${Quiet}>${say('weigh.loaded', quantity(load?.loading.heads ?? deal.terms.heads, deal.product))}<//>
     <div class="pair"><${Field} label=${say('weigh.gross')} value=${gross} set=${setGross} mode="decimal" most=${20} />
       <${Field} label=${say('weigh.tare')} value=${tare} set=${setTare} mode="decimal" most=${20} /></div>
+    <${Quiet}>${say('weigh.unit')}<//>
     <div class="pair"><${Field} label=${say('weigh.heads')} value=${count} set=${setCount} mode="numeric" most=${20} />
       <${Field} label=${sayOf(deal.product, 'weigh.dead')} value=${dead} set=${setDead} mode="numeric" most=${20} /></div>
     <${Field} label=${say('weigh.people')} value=${people} set=${setPeople}
       hint=${deal.terms.conditions.acceptors > 1 ? say('weigh.people.two') : ''} />
     <${Heard} value=${heardBy} set=${setHeardBy} />
-    <${Button} main act=${go}>${say('weigh.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
+    ${question.shows && html`<p class="wrong" role="alert">${doubt}</p>`}
+    <${Button} main act=${go}>${say(question.shows ? 'scale.sure' : 'weigh.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { days, quantity } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
+import { Conditions } from '../buyer/conditions.js';
 import { againOf, farText } from '../buyer/entry.js';
 import { DealRow, pays, wants } from '../buyer/row.js';
 import { Quote } from '../buyer/quote.js';
@@ -43,6 +44,12 @@ function Shown({ intent, deals, reload }) {
     setUndo({ before, got: [quote.got, now.got] });
     setQuote(now);
   }
+  /** @param {string} name */
+  async function drop(name) {
+    await change({ [name]: null });
+    setQuote(null);
+    await reload();
+  }
   async function back() {
     await change(undo.before);
     setUndo(null);
@@ -60,7 +67,7 @@ function Shown({ intent, deals, reload }) {
   return html`<${Card} class="stack" title=${intent.products.map(productName).join('、')}>
     <${Big} label=${say('buy.intent.still')} value=${quantity(intent.exact.left, product)} note=${say('intent.wants', wants(intent))} />
     <p>${say('intent.bid', pays(intent))}${intent.maxDistance && html` · ${say('buy.intent.far', farText(intent.maxDistance))}`}</p>
-    <p>${days(intent.from, intent.to)}</p>
+    <p>${days(intent.from, intent.to)}</p><${Conditions} of=${intent} drop=${open && drop} />
     ${open ? html`<${Button} main act=${async () => setQuote(await ask())}>${say('want.quote')}<//>`
       : html`<p class="quiet">${say('buy.intent.closed')}</p>`}
     ${undo && html`<p class="asked" role="status">${say('buy.quote.now', ...undo.got.map((/** @type {string} */ each) => quantity(each, product)))}</p>

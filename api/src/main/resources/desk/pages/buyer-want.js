@@ -6,8 +6,10 @@ import { days, today } from '../format.js';
 import { productName } from '../product.js';
 import { language, say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
+import { Conditions } from '../buyer/conditions.js';
 import { byField, containerIn, entryOf, FieldProblem, formOf, later, suggestions, windowText } from '../buyer/entry.js';
 import { Entry, withUnit } from '../buyer/field.js';
+import { pathOf } from '../coop/draft.js';
 import { isPin, kinds, taken } from '../place/pin.js';
 import { Quote } from '../buyer/quote.js';
 import { pays, wants } from '../buyer/row.js';
@@ -70,6 +72,8 @@ function WantForm({ name, intents, model, point }) {
 export function IntentForm({ form, set, point, past = [], name, more = {}, asks = {}, brief = false, done }) {
   const [errors, setErrors] = useState(/** @type {import('../buyer/entry.js').Errors} */ ({}));
   const [asked, setAsked] = useState(/** @type {any} */ (null));
+  const [dropped, setDropped] = useDraft(name + '.dropped', '');
+  const kept = Object.fromEntries(Object.entries(more).filter(([each]) => !dropped.split(' ').includes(each)));
   useEffect(() => {
     if (Object.keys(errors).length > 0) {
       const wrong = /** @type {HTMLElement | null} */ (document.querySelector('[aria-invalid=true]'));
@@ -87,7 +91,7 @@ export function IntentForm({ form, set, point, past = [], name, more = {}, asks 
   async function checked(send) {
     setErrors({});
     try {
-      await send({ ...more, ...await entryOf(form, point) });
+      await send({ ...kept, ...await entryOf(form, point) });
     } catch (thrown) {
       const told = thrown instanceof FieldProblem ? thrown.errors
         : thrown instanceof Problem && thrown.status === 422 ? byField(thrown.errors) : null;
@@ -116,6 +120,7 @@ export function IntentForm({ form, set, point, past = [], name, more = {}, asks 
     <${Entry} label=${say('want.place')} value=${form.place} set=${put('place')} ask=${asks.place} error=${errors.place ?? (isPin(form.place) ? say('pin.ask') : undefined)}
       hint=${say('want.place.hint')} most=${300} pick=${pickPlace} chips=${isPin(form.place) ? kinds().map(([, text]) => text) : point && form.place !== say('want.place.before') ? [say('want.place.before')] : []} />
     ${!brief && html`<${Entry} label=${say('want.far')} value=${form.far} set=${put('far')} ask=${asks.far} error=${errors.far} hint=${say('want.far.hint')} chips=${form.far ? [] : units.far} />`}
+    <${Conditions} of=${{ ...kept, products: [pathOf(form.product)] }} drop=${(/** @type {string} */ each) => { setDropped(dropped + ' ' + each); setAsked(null); }} />
     ${errors.other && html`<p class="wrong" role="alert">${errors.other}</p>`}
     <${Button} main act=${() => checked(async (entry) => done(await post('/v1/intents', entry, { form: name })))}>${say('want.go')}<//>
     <${Button} act=${() => checked(async (entry) => setAsked({ entry, quote: await post('/v1/quotes', { intent: entry }, { form: 'quote' }) }))}>${say('want.quote')}<//>
@@ -144,7 +149,7 @@ export function Entered({ intent }) {
   return html`<${Card} class="stack" title=${say('want.done')}>
     <p class="lead"><strong>${intent.products.map(productName).join('、')}</strong></p>
     <p class="figure">${wants(intent)}</p>
-    <p>${say('intent.bid', pays(intent))}</p><p>${days(intent.from, intent.to)}</p>
+    <p>${say('intent.bid', pays(intent))}</p><p>${days(intent.from, intent.to)}</p><${Conditions} of=${intent} />
     ${doubts.length > 0 && html`<ul>${doubts.map((/** @type {any} */ each) => html`<li>${/[a-z]{3}_[0-9A-Z]{20}/.test(each.detail) ? say('want.twice') : each.detail}</li>`)}</ul>`}
     <${Quiet}>${say('want.done.next')}<//>
     <a class="plain go" href=${'#/intent/' + intent.id}>${say('want.quote')}</a>

@@ -8,6 +8,8 @@ import { say } from '../words.js';
 import { Button, Card, Choice, Loaded, Quiet, useLoaded } from '../ui.js';
 import { againOf, later } from '../buyer/entry.js';
 import { pays, wants } from '../buyer/row.js';
+import { daysOf } from '../buyer/taken.js';
+import { useDoubt } from '../doubt.js';
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -15,27 +17,34 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 export default function Weekly({ me, at }) {
   const loaded = useLoaded(async () => ({
     intent: at[1] ? await get('/v1/intents/' + at[1]) : null,
+    own: at[1] ? { intents: await all('/v1/intents?party=' + me.party.id), deals: await all('/v1/deals') } : null,
     calendars: (await all(`/v1/calendars?party=${me.party.id}`)).filter((each) => each.kind === 'intents' && each.status === 'open'),
   }), [at[1]]);
   return html`<p><a class="link" href="#/">${say('back')}</a></p>
-    <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`${value.intent && html`<${Plan} intent=${value.intent} made=${loaded.reload} />`}
+    <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`${value.intent && html`<${Plan} intent=${value.intent} own=${value.own} made=${loaded.reload} />`}
       <${Card} title=${say('weekly.title')}>${value.calendars.length === 0 ? html`<${Quiet}>${say('weekly.none')}<//>`
         : html`<ul class="lines">${value.calendars.map((/** @type {any} */ each) => html`<${Running} key=${each.id} calendar=${each} changed=${loaded.reload} />`)}</ul>`}<//>`} />`;
 }
 
-/** @param {{ intent: any, made: () => Promise<void> }} props */
-function Plan({ intent, made }) {
+/** @param {{ intent: any, own: { intents: any[], deals: any[] }, made: () => Promise<void> }} props */
+function Plan({ intent, own, made }) {
   const first = intent.from > today() ? intent.from : later(today(), 1);
   const [weekday, setWeekday] = useState(DAYS[new Date(first + 'T00:00:00Z').getUTCDay()]);
   const [weeks, setWeeks] = useState('4');
   const [done, setDone] = useState(false);
+  const planned = daysOf(weekday, Number(weeks), intent, own);
+  const list = (/** @type {string[]} */ those) => those.map(day).join(say('loads.and'));
+  const doubt = planned.doubled.length > 0 ? say('weekly.doubled', list(planned.doubled)) : '';
+  const question = useDoubt(doubt);
   if (done) {
     return html`<${Card}><p>${say('weekly.done')}</p><//>`;
   }
   async function go() {
     const { from, to, demand, minimum, ...entry } = againOf(intent);
-    const start = later(today(), 1);
-    const every = { day: weekday, from: start, to: later(start, Number(weeks) * 7 - 1), demand, minimum };
+    if (!question.passes()) {
+      return;
+    }
+    const every = { day: weekday, from: planned.first, to: planned.last, demand, minimum };
     await post('/v1/calendars', { kind: 'intents', entry, every }, { form: 'weekly.' + intent.id });
     setDone(true);
     await made();
@@ -45,7 +54,10 @@ function Plan({ intent, made }) {
     <label class="field"><span>${say('weekly.day')}</span><select value=${weekday} onChange=${(/** @type {any} */ event) => setWeekday(event.target.value)}>
       ${DAYS.map((each) => html`<option key=${each} value=${each} selected=${each === weekday}>${say('weekly.' + each)}</option>`)}</select></label>
     <${Choice} label=${say('weekly.long')} value=${weeks} set=${setWeeks} options=${['4', '8', '16'].map((each) => [each, say('weekly.weeks', each)])} />
-    <${Button} main act=${go}>${say('weekly.go')}<//><//>`;
+    <p>${say('weekly.span', day(planned.first), day(planned.last))}</p>
+    ${planned.skipped.length > 0 && html`<p class="asked">${say('weekly.skipped', list(planned.skipped))}</p>`}
+    ${question.shows && html`<p class="wrong" role="alert">${doubt}</p>`}
+    <${Button} main act=${go}>${say(question.shows ? 'weekly.both' : 'weekly.go')}<//><//>`;
 }
 
 /** @param {{ calendar: any, changed: () => Promise<void> }} props */

@@ -6,6 +6,7 @@ import { isBackOwed } from '../answer.js';
 import { day, money, price, quantity, time } from '../format.js';
 import { say } from '../words.js';
 import { Card, Loaded, Quiet, useLoaded } from '../ui.js';
+import { Change } from '../liaison/change.js';
 import { Contacts } from '../liaison/contacts.js';
 import { Message } from '../liaison/copy.js';
 import { Permit, permitFor } from '../liaison/permit.js';
@@ -67,7 +68,7 @@ function Call({ side, party, deals, reload }) {
     <ul class="lines">${deals.map((each) => html`<li key=${each.id}><span>${say('calls.' + side, each[other(side)].name, quantity(each.terms.heads, each.product),
         price(each.terms.price, each.product), day(each.terms.pickUpOn))}<br />
         <small class=${soon(each.holdUntil) ? 'alarm' : ''}>${each.number}${each.holdUntil && ' · ' + say('deal.until', time(each.holdUntil))}</small></span>
-      <span class="right"><${Step} deal=${each} first=${side} done=${reload} /></span></li>`)}</ul><//>`;
+      <span class="right"><${Change} deal=${each} side=${side} /> <${Step} deal=${each} first=${side} done=${reload} /></span></li>`)}</ul><//>`;
 }
 
 /** @param {string} side */

@@ -8,6 +8,7 @@ import { productName, sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Choice, Dialog, Loaded, Quiet, useLoaded } from '../ui.js';
 import { Events } from '../liaison/events.js';
+import { Change } from '../liaison/change.js';
 import { Contacts } from '../liaison/contacts.js';
 import { Step } from '../liaison/step.js';
 import { jin, yuan } from '../liaison/sums.js';
@@ -36,8 +37,8 @@ function Shown({ deal, events, users, reload }) {
       <${Card} title=${say('deal.trucks')}><${Trucks} deal=${deal} /><//>
       <${Card} title=${say('deal.money')}><${Money} deal=${deal} /><//>
     </div><div>
-      <${Card} title=${say('deal.people')}><${Contacts} party=${deal.cooperative} /><${GoTo} path=${'/v1/listings/' + deal.listing} name=${deal.cooperative.name} />
-        <${Contacts} party=${deal.buyer} />${deal.intent && html`<${GoTo} path=${'/v1/intents/' + deal.intent} name=${deal.buyer.name} />`}<//>
+      <${Card} title=${say('deal.people')}><${Contacts} party=${deal.cooperative} /><${GoTo} path=${'/v1/listings/' + deal.listing} name=${deal.cooperative.name} /> <${Change} deal=${deal} side="cooperative" />
+        <${Contacts} party=${deal.buyer} />${deal.intent && html`<${GoTo} path=${'/v1/intents/' + deal.intent} name=${deal.buyer.name} /> <${Change} deal=${deal} side="buyer" />`}<//>
       <${Card} title=${say('deal.papers')}><${Papers} deal=${deal} /><//>
       <${Card} title=${say('deal.events')}><${Events} deal=${deal} events=${events} users=${users} /><//></div></div>`;
 }

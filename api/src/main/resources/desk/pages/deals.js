@@ -8,7 +8,8 @@ import { say } from '../words.js';
 import { Button, Card, Loaded, useLoaded } from '../ui.js';
 import { Act } from '../liaison/act.js';
 import { Step } from '../liaison/step.js';
-import { BULK, next, owes } from '../liaison/steps.js';
+import { BULK, due, MONEY, next, owes } from '../liaison/steps.js';
+import { total, yuan } from '../liaison/sums.js';
 import { Table } from '../liaison/table.js';
 
 const MOST_AT_ONCE = 100;
@@ -49,14 +50,16 @@ function List({ deals, reload }) {
   const [acting, setActing] = useState(/** @type {any} */ (null));
   const verb = deals.length > 0 ? next(deals[0]) : '';
   const many = BULK.has(verb) && deals.length > 1;
+  const sums = MONEY.has(verb);
   const chosen = deals.filter((each) => !out.includes(each.id)).slice(0, MOST_AT_ONCE);
   /** @param {string} id */
   const turn = (id) => setOut(out.includes(id) ? out.filter((each) => each !== id) : [...out, id]);
   return html`<${Card}>${many && html`<${Button} main act=${() => setActing({ verb, deals: chosen })}>${say('step.several', say('step.' + verb), chosen.length)}<//>`}
-    <${Table} names=${[...many ? ['take'] : [], 'number', 'seller', 'buyer', 'heads', 'price', 'day', 'next']} rows=${deals.map((each) => ({ key: each.id, cells: [
+    ${sums && html`<p class="lead">${say('deals.sum.' + verb, yuan(total(deals.map(due))))}</p>`}
+    <${Table} names=${[...many ? ['take'] : [], 'number', 'seller', 'buyer', 'heads', 'price', ...sums ? ['amount'] : [], 'day', 'next']} rows=${deals.map((each) => ({ key: each.id, cells: [
       ...many ? [html`<label class="tick"><input type="checkbox" aria-label=${each.number} checked=${!out.includes(each.id)} onChange=${() => turn(each.id)} /></label>`] : [],
       html`<a class="link" href=${'#/deal/' + each.id}>${each.number}</a>`, each.cooperative.name, each.buyer.name, quantity(each.terms.heads, each.product),
-      price(each.terms.price, each.product), day(each.terms.pickUpOn),
+      price(each.terms.price, each.product), ...sums ? [yuan(due(each))] : [], day(each.terms.pickUpOn),
       next(each) ? html`<${Step} deal=${each} done=${reload} />` : html`<span class=${'state ' + each.state}>${say('state.' + each.state)}</span>`] }))} /><//>
     ${acting && html`<${Act} ...${acting} close=${() => setActing(null)} done=${reload} />`}`;
 }

@@ -5,6 +5,7 @@ import { all, post } from '../api.js';
 import { say } from '../words.js';
 import { Button, Card, Choice, clearDraft, Field, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
 import { Who } from '../liaison/who.js';
+import { isPhone } from './phone.js';
 
 const FORM = 'people.add.';
 
@@ -22,6 +23,7 @@ function Form({ me, parties }) {
   const [name, setName] = useDraft(FORM + 'name', '');
   const [phone, setPhone] = useDraft(FORM + 'phone', '');
   const [title, setTitle] = useDraft(FORM + 'title', '');
+  const [wrong, setWrong] = useState(false);
   /** @param {string} other */
   function choose(other) {
     setRole(other);
@@ -29,6 +31,10 @@ function Form({ me, parties }) {
   }
   const chosen = role === 'liaison' ? me.party : party;
   async function add() {
+    if (!isPhone(phone)) {
+      setWrong(true);
+      return;
+    }
     const made = await post('/v1/users', { party: chosen.id, name: name.trim(), withToken: false,
       ...phone.trim() ? { phone: phone.trim() } : {}, ...title.trim() ? { title: title.trim() } : {} }, { form: FORM });
     ['role', 'name', 'phone', 'title'].forEach((each) => clearDraft(FORM + each));
@@ -41,6 +47,7 @@ function Form({ me, parties }) {
     ${role === 'liaison' && html`<p class="lead">${me.party.name}</p>`}
     <${Field} label=${say('people.add.name')} value=${name} set=${setName} most=${60} />
     <${Field} label=${say('people.add.phone')} value=${phone} set=${setPhone} type="tel" mode="tel" most=${20} hint=${say('people.add.phone.hint')} />
+    ${wrong && !isPhone(phone) && html`<p class="wrong" role="alert">${say('people.phone.wrong')}</p>`}
     <${Field} label=${say('people.add.job')} value=${title} set=${setTitle} most=${40} />
     ${chosen ? html`<${Button} main act=${add}>${say('people.add.go')}<//>` : html`<${Quiet}>${say('people.add.who')}<//>`}<//>`;
 }

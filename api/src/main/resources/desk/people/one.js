@@ -6,6 +6,7 @@ import { say } from '../words.js';
 import { Button, Card, Dialog, Field, Loaded, Quiet, useLoaded } from '../ui.js';
 import { SignIn } from './list.js';
 import { Sessions } from './sessions.js';
+import { isPhone } from './phone.js';
 
 /** @param {{ id: string, me: import('../app.js').Me }} props */
 export function One({ id, me }) {
@@ -45,7 +46,12 @@ function Change({ person, reload }) {
   const [name, setName] = useState(person.name);
   const [phone, setPhone] = useState(person.phone ?? '');
   const [title, setTitle] = useState(person.title ?? '');
+  const [wrong, setWrong] = useState(false);
   async function change() {
+    if (!isPhone(phone)) {
+      setWrong(true);
+      return;
+    }
     await post('/v1/users/' + person.id, { name: name.trim(), phone: phone.trim() || null, title: title.trim() || null },
       { method: 'PATCH', version: person.version });
     setOpen(false);
@@ -55,6 +61,7 @@ function Change({ person, reload }) {
     ${open && html`<${Dialog} title=${say('people.change.title')} close=${() => setOpen(false)}>
       <${Field} label=${say('people.add.name')} value=${name} set=${setName} most=${60} />
       <${Field} label=${say('people.add.phone')} value=${phone} set=${setPhone} type="tel" mode="tel" most=${20} />
+      ${wrong && !isPhone(phone) && html`<p class="wrong" role="alert">${say('people.phone.wrong')}</p>`}
       <${Field} label=${say('people.add.job')} value=${title} set=${setTitle} most=${40} />
       <${Button} main act=${change}>${say('people.change.go')}<//><${Button} act=${() => setOpen(false)}>${say('cancel')}<//><//>`}`;
 }

@@ -123,6 +123,12 @@ export default {
   'reject.notOrdered': 'not ordered',
   'reject.other': 'other',
 
+  'look.title': 'A last look',
+  'look.past': '“{0}” is past: it can be picked up from today.',
+  'look.free': 'You ask for 0: the goods would be free. Is that so?',
+  'look.free.go': 'They are free, put them on the market',
+  'look.go': 'All right, put it on the market',
+  'look.change': 'Change',
   'scale.enter': 'Weigh load {0}',
   'scale.on': 'Day',
   'scale.gross': 'Gross (truck and goods)',

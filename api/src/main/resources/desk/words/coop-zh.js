@@ -123,6 +123,12 @@ export default {
   'reject.notOrdered': '没订这些',
   'reject.other': '其他原因',
 
+  'look.title': '挂出去前再看一眼',
+  'look.past': '“{0}”已经过去了，改成从今天起。',
+  'look.free': '要价是 0，挂出去就是不要钱。真是这样吗？',
+  'look.free.go': '真不要钱，挂出去',
+  'look.go': '没错，挂出去',
+  'look.change': '改一改',
   'scale.enter': '第 {0} 车过磅',
   'scale.on': '哪天过的磅',
   'scale.gross': '毛重（连车带货）',

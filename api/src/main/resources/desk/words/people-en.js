@@ -8,6 +8,7 @@ export default {
   'people.add.phone': 'Phone',
   'people.add.phone.hint': 'With a phone number you can read out a code.',
   'people.add.job': 'Position (optional)',
+  'people.phone.wrong': 'This is no phone number: 7 to 15 digits, with the area code.',
   'people.add.go': 'Add',
   'people.add.who': 'Choose the party first.',
   'people.blocked': 'Blocked',

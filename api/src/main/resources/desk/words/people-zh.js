@@ -8,6 +8,7 @@ export default {
   'people.add.phone': '手机号',
   'people.add.phone.hint': '填了手机号，才能在电话里念验证码。',
   'people.add.job': '职务（可不填）',
+  'people.phone.wrong': '这不像电话号码。手机写 11 位，座机带区号。',
   'people.add.go': '添加',
   'people.add.who': '先选好是哪个单位的。',
   'people.blocked': '已停用',

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.duijie.api.qr.QrReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,32 @@ class BuyerBrowserTest extends DeskWalk {
     }
 
     @Test
+    void a_condition_of_an_intent_is_shown_and_removed_and_advice_that_does_not_help_changes_nothing() throws IOException {
+        offeredWithPermit();
+        String intent = made(post(
+                        "/v1/intents",
+                        buyer.token(),
+                        "{'products':['poultry/broiler'],'demand':'80 只','bid':'5.50 CNY/jin','unitWeight':{'min':'2 kg',"
+                                + "'max':'2.5 kg'},'from':'2026-12-19','to':'2026-12-21'," + PLACE + "}"))
+                .get("id")
+                .textValue();
+        enter();
+        chromium.open(address("/#/intent/" + intent));
+        chromium.sees("单重要 4 斤（2 公斤） 到 5 斤（2.5 公斤）");
+        chromium.tap("看看现在能买到多少");
+        chromium.sees("改成出到 5.70 元/斤，算一算");
+        chromium.tap("改成出到 5.70 元/斤，算一算");
+        chromium.sees("还是这么多，没有用");
+        shoot("buyer-condition");
+        assertThat(intents().get(0).at("/bid").textValue()).isEqualTo("5.50 CNY/jin");
+
+        chromium.tap("去掉");
+        chromium.tap("看看现在能买到多少");
+        chromium.sees("80 只");
+        assertThat(intents().get(0).has("unitWeight")).isFalse();
+    }
+
+    @Test
     void the_same_every_week_is_a_calendar() throws IOException {
         String intent = wanted();
         enter();
@@ -142,6 +170,21 @@ class BuyerBrowserTest extends DeskWalk {
 
         chromium.sees("登记好了");
         assertThat(made(get("/v1/calendars", buyer.token())).get("items")).hasSize(1);
+    }
+
+    @Test
+    void the_same_every_week_does_not_double_a_day_that_is_asked_for_already() {
+        String intent = wanted();
+        enter();
+        chromium.open(address("/#/weekly/" + intent));
+        chromium.sees("第一次12月27日");
+        chromium.sees("12月20日（周日）已经有要的或谈好的");
+        chromium.eval("[...document.querySelectorAll('button.main')].at(-1).click()");
+
+        chromium.sees("登记好了");
+        List<String> days = new ArrayList<>();
+        intents().forEach(each -> days.add(each.get("from").textValue()));
+        assertThat(days).containsOnlyOnce("2026-12-19", "2026-12-27").doesNotContain("2026-12-20");
     }
 
     @Test

@@ -16,6 +16,7 @@ class CooperativePagesTest extends DeskWalk {
 
     @BeforeEach
     void open() {
+        chromium.clock(clock().instant());
         chromium.open(address("/"));
         chromium.tap("合作社");
         chromium.sees("我要卖");
@@ -84,13 +85,35 @@ class CooperativePagesTest extends DeskWalk {
         chromium.tap("灵宝市");
         chromium.offline(true);
         chromium.tap("挂出去卖");
+        chromium.tap("没错，挂出去");
         chromium.sees("还没发出去");
         chromium.offline(false);
-        chromium.tap("挂出去卖");
+        chromium.tap("没错，挂出去");
 
         chromium.sees("挂出去了");
         assertThat(listings()).hasSize(1);
         assertThat(listings().get(0).get("stock").textValue()).isEqualTo("30000 斤");
+    }
+
+    @Test
+    void a_price_of_nothing_is_asked_about_and_a_first_day_that_is_past_becomes_today() throws IOException {
+        typeOffer();
+        chromium.type("货在哪里", "灵宝");
+        chromium.tap("灵宝市");
+        chromium.type("要价", "0元/斤");
+        chromium.type("哪天起能拉", "昨天");
+        chromium.tap("挂出去卖");
+        chromium.sees("要价是 0，挂出去就是不要钱");
+        chromium.sees("“昨天”已经过去了，改成从今天起");
+        shoot("cooperative-offer-look");
+        chromium.tap("改一改");
+        assertThat(listings()).isEmpty();
+        chromium.type("要价", "4块8一斤");
+        chromium.tap("挂出去卖");
+        chromium.tap("没错，挂出去");
+
+        chromium.sees("挂出去了");
+        assertThat(listings().get(0).get("from").textValue()).isEqualTo("2026-12-19");
     }
 
     @Test
@@ -139,9 +162,13 @@ class CooperativePagesTest extends DeskWalk {
         chromium.sees("还有 40 件");
         chromium.tap("第 1 车过磅");
         chromium.type("哪天过的磅", "2026-12-19");
-        chromium.type("毛重", "4600");
+        chromium.type("毛重", "9200");
         chromium.type("皮重", "8000斤");
         chromium.type("对方谁收的货", "王主任、刘师傅");
+        chromium.tap("记下过磅");
+        chromium.sees("净重 10,400 斤（5,200 公斤），照约定大约 1,200 斤（600 公斤），多了不止 10 %");
+        chromium.sees("数字没错，照这样记");
+        chromium.type("毛重", "4600");
         chromium.tap("记下过磅");
         chromium.sees("收了 60 件，1,200 斤（600 公斤）");
         chromium.tap("剩下的不拉了");

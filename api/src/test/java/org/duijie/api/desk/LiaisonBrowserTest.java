@@ -29,6 +29,7 @@ class LiaisonBrowserTest extends DeskWalk {
 
     @BeforeEach
     void open() {
+        chromium.clock(clock().instant());
         chromium.open(address("/"));
     }
 
@@ -60,6 +61,8 @@ class LiaisonBrowserTest extends DeskWalk {
         chromium.sees("缺检疫证：1 笔");
         shoot("calls");
         chromium.tap("填检疫证");
+        chromium.tap("记下");
+        chromium.sees("写检疫证上的号");
         chromium.type("证号", "JY-2026-0117");
         chromium.tap("记下");
         chromium.sees("缺检疫证：0 笔");
@@ -80,6 +83,7 @@ class LiaisonBrowserTest extends DeskWalk {
         enter("联络员");
         page("calls");
         chromium.sees("等答复：要打 2 个电话，1 笔");
+        assertThat(chromium.text()).contains("改这批货", "改这条求购");
         chromium.tap("代答");
         chromium.tap("对方同意");
 
@@ -143,6 +147,7 @@ class LiaisonBrowserTest extends DeskWalk {
         chromium.type("货在哪里", "灵宝");
         chromium.tap("灵宝市");
         chromium.tap("挂出去卖");
+        chromium.tap("没错，挂出去");
         chromium.sees("挂出去了");
         leave();
     }

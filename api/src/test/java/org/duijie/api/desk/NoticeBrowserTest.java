@@ -74,6 +74,7 @@ class NoticeBrowserTest extends DeskWalk {
         typeOffer();
         chromium.offline(true);
         chromium.tap("挂出去卖");
+        chromium.tap("没错，挂出去");
         chromium.sees("还没发出去");
         page("notices");
         chromium.sees("没有网络");
@@ -85,6 +86,7 @@ class NoticeBrowserTest extends DeskWalk {
 
         chromium.offline(false);
         chromium.tap("挂出去卖");
+        chromium.tap("没错，挂出去");
         chromium.sees("挂出去了");
         assertThat(made(get("/v1/listings", liaison)).get("items")).hasSize(2);
     }

@@ -29,6 +29,9 @@ class PeopleBrowserTest extends DeskWalk {
         chromium.sees("是哪一方的人");
         chromium.tap("阳平镇娄底村养殖合作社");
         chromium.type("姓名", "张社长");
+        chromium.type("手机号", "123abc");
+        chromium.tap("添加");
+        chromium.sees("这不像电话号码");
         chromium.type("手机号", "13800000001");
         shoot("people-add");
         chromium.tap("添加");

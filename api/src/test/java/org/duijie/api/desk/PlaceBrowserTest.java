@@ -20,6 +20,7 @@ class PlaceBrowserTest extends DeskWalk {
 
     @BeforeEach
     void open() {
+        chromium.clock(clock().instant());
         chromium.open(address("/"));
         chromium.sees("试用");
     }
@@ -59,6 +60,7 @@ class PlaceBrowserTest extends DeskWalk {
         chromium.type("货在哪里", "34.518730, 110.900330");
         chromium.tap("GPS、北斗定位器");
         chromium.tap("挂出去卖");
+        chromium.tap("没错，挂出去");
         chromium.sees("挂出去了");
         JsonNode offered = made(get("/v1/listings", liaison)).at("/items/0/at");
         assertThat(offered.get("lat").asDouble()).isEqualTo(34.51873);
