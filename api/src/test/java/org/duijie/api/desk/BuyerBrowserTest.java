@@ -147,8 +147,8 @@ class BuyerBrowserTest extends DeskWalk {
         chromium.open(address("/#/intent/" + intent));
         chromium.sees("单重要 4 斤（2 公斤） 到 5 斤（2.5 公斤）");
         chromium.tap("看看现在能买到多少");
-        chromium.sees("改成出到 5.70 元/斤，算一算");
-        chromium.tap("改成出到 5.70 元/斤，算一算");
+        chromium.sees("出到 5.70 元/斤，算一算");
+        chromium.tap("出到 5.70 元/斤，算一算");
         chromium.sees("还是这么多，没有用");
         shoot("buyer-condition");
         assertThat(intents().get(0).at("/bid").textValue()).isEqualTo("5.50 CNY/jin");
