@@ -19,7 +19,7 @@ import org.duijie.core.quantity.UnitWord.Kind;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Decides whether a price without a unit can only be the price of a jin: the goods are weighed, all weights are told in
+ * Decides whether a price without a unit can only be the price of a jin: the goods are weighed, all weights are given in
  * jin or tonnes, no other number may be the price, and the number is a sensible price of a jin of such goods.
  */
 final class JinPrices {
