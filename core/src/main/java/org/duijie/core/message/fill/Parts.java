@@ -160,7 +160,7 @@ final class Parts {
     static void repeated(List<Token> stock) {
         Map<String, Integer> times = new HashMap<>();
         stock.forEach(token -> times.merge(token.said().plain(), 1, Integer::sum));
-        stock.replaceAll(token -> times.get(token.said().plain()) > 1 ? token.doubted() : token);
+        stock.replaceAll(token -> times.getOrDefault(token.said().plain(), 0) > 1 ? token.doubted() : token);
     }
 
     /** Keeps the amount that is left and drops the amounts before it, if words say that a part is gone: 卖了20只，还剩15只. */

@@ -3,7 +3,6 @@ package org.duijie.core.message.share;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.duijie.core.message.draft.Direction;
 import org.duijie.core.message.token.Cue;
@@ -38,7 +37,7 @@ public final class Directions {
 
     static void decide(List<Share> shares, List<Sentence> sentences) {
         Set<Direction> everywhere = EnumSet.noneOf(Direction.class);
-        Map<Sentence, Set<Direction>> inherited = new IdentityHashMap<>();
+        IdentityHashMap<Sentence, Set<Direction>> inherited = new IdentityHashMap<>();
         Set<Direction> nearest = EnumSet.noneOf(Direction.class);
         for (Sentence sentence : sentences) {
             Set<Direction> said = said(sentence, sentence.tokens());
