@@ -1,8 +1,8 @@
 // A proposal, and the answer of one side to it: yes in one tap, or no with a reason.
 import { html, useState } from './lib/preact.js';
-import { ofDeal } from './amounts.js';
+import { dealPrice, ofDeal } from './amounts.js';
 import { get, post, Problem } from './api.js';
-import { day, price, time, worth } from './format.js';
+import { day, time, worth } from './format.js';
 import { productName } from './product.js';
 import { say } from './words.js';
 import { Button, Card, Choice, Dialog } from './ui.js';
@@ -54,7 +54,7 @@ export function Proposal({ deal, side, answered }) {
   const amount = worth(terms.expectedWeight ?? '', terms.price);
   return html`<${Card} class="proposal"><p class="quiet">${say('deal.number', deal.number)} · ${productName(deal.product)}</p>
     <p class="lead"><strong>${other.name}</strong> ${say(side === 'cooperative' ? 'deal.wants' : 'deal.offers', ofDeal(deal, terms.heads))}</p>
-    <p class="figure">${price(terms.price, deal.product)}</p>
+    <p class="figure">${dealPrice(deal)}</p>
     <p class="quiet">${amount && html`${say('deal.worth', amount)} · `}${say('deal.on', day(terms.pickUpOn))}</p>
     ${deal.holdUntil && html`<p class="quiet">${say('deal.until', time(deal.holdUntil))}</p>`}
     <${Button} main act=${() => answer('accept', {})}>${say('deal.yes')}<//>
@@ -78,7 +78,7 @@ function No({ deal, side, answer, close }) {
 export function DealLine({ deal, side }) {
   const other = side === 'cooperative' ? deal.buyer : deal.cooperative;
   return html`<li><span><strong>${other.name}</strong><br />
-      <small>${deal.number} · ${day(deal.terms.pickUpOn)} · ${ofDeal(deal, deal.terms.heads)} · ${price(deal.terms.price, deal.product)}</small></span>
+      <small>${deal.number} · ${day(deal.terms.pickUpOn)} · ${ofDeal(deal, deal.terms.heads)} · ${dealPrice(deal)}</small></span>
     <span class=${'state ' + deal.state}>${say('state.' + deal.state)}</span></li>`;
 }
 

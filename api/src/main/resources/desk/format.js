@@ -1,5 +1,6 @@
 // Numbers, prices and days as people read them. Amounts are whole numbers with a scale, never floats.
-import { countWord } from './product.js';
+import { countWord, isLive } from './product.js';
+import { machine } from './units.js';
 import { language, say } from './words.js';
 
 /** @typedef {{ whole: bigint, scale: number }} Decimal the number whole / 10^scale */
@@ -7,6 +8,19 @@ import { language, say } from './words.js';
 const ZONE = 'Asia/Shanghai';
 /** @type {Record<string, string>} */
 const UNITS = { kg: '公斤', g: '克', jin: '斤', t: '吨', dan: '担', CNY: '元', pack: '件' };
+
+/** @type {Record<string, [string, string]>} containers in English: one, several */
+const BOXES = {
+  箱: ['box', 'boxes'], 件: ['case', 'cases'], 筐: ['basket', 'baskets'], 袋: ['bag', 'bags'], 板: ['tray', 'trays'], 托: ['pallet', 'pallets'],
+  盒: ['box', 'boxes'], 瓶: ['bottle', 'bottles'], 框: ['crate', 'crates'], 桶: ['bucket', 'buckets'], 把: ['bunch', 'bunches'],
+  包: ['packet', 'packets'], 捆: ['bundle', 'bundles'], 罐: ['can', 'cans'], 篓: ['basket', 'baskets'], 扎: ['bunch', 'bunches'],
+  提: ['bundle', 'bundles'], 打: ['dozen', 'dozens'], pack: ['pack', 'packs'],
+};
+/** @type {Record<string, string>} */
+const CHINESE = {};
+for (const [name, words] of Object.entries(BOXES)) {
+  words.forEach((word) => { CHINESE[word] ??= name === 'pack' ? '件' : name; });
+}
 
 /**
  * Reads a decimal such as "10.25".
@@ -83,14 +97,31 @@ function parted(text) {
   return found ? [decimal(found[1]), found[2]] : [{ whole: 0n, scale: 0 }, text];
 }
 
-/** @param {string} unit */
-function unitWord(unit) {
-  return language() === 'zh' ? UNITS[unit] ?? unit : unit === 'CNY' ? 'yuan' : unit;
+/** @param {string} unit @param {boolean} [one] */
+function unitWord(unit, one = false) {
+  return language() === 'zh' ? UNITS[unit] ?? CHINESE[unit] ?? unit : unit === 'CNY' ? 'yuan' : boxWord(unit, one);
 }
 
-/** @param {string} [product] */
-function headWord(product = '') {
-  return language() === 'zh' ? countWord(product) : 'head';
+/**
+ * The word for containers in the language of the page: 箱, boxes.
+ * @param {string} name as it was entered
+ * @param {boolean} [one]
+ */
+export function boxWord(name, one = false) {
+  if (language() === 'zh') {
+    return CHINESE[name] ?? name;
+  }
+  const [single, several] = BOXES[CHINESE[name] ?? name] ?? [name, name];
+  return one ? single : several;
+}
+
+/**
+ * The word that counts single goods: 只, 枚; in English head for live animals, pieces for other goods.
+ * @param {string} [product]
+ * @param {boolean} [one]
+ */
+export function headWord(product = '', one = false) {
+  return language() === 'zh' ? countWord(product) : isLive(product) ? 'head' : one ? 'piece' : 'pieces';
 }
 
 /**
@@ -99,7 +130,7 @@ function headWord(product = '') {
  * @param {string} [product]
  */
 export function heads(count, product) {
-  return number({ whole: BigInt(count), scale: 0 }) + ' ' + headWord(product);
+  return number({ whole: BigInt(count), scale: 0 }) + ' ' + headWord(product, BigInt(count) === 1n);
 }
 
 /**
@@ -108,12 +139,13 @@ export function heads(count, product) {
  * @param {string} [product]
  */
 export function quantity(text, product) {
-  const [amount, unit] = parted(text);
+  const [amount, unit] = parted(machine(text));
+  const isOne = amount.whole === 1n && amount.scale === 0;
   if (unit === 'head') {
-    return number(amount) + ' ' + headWord(product);
+    return number(amount) + ' ' + headWord(product, isOne);
   }
   const grams = { kg: 1000n, g: 1n, jin: 500n, t: 1000000n }[unit];
-  return grams === undefined ? number(amount) + ' ' + unitWord(unit) : weight({ whole: amount.whole * grams, scale: amount.scale });
+  return grams === undefined ? number(amount) + ' ' + unitWord(unit, isOne) : weight({ whole: amount.whole * grams, scale: amount.scale });
 }
 
 /** @param {Decimal} grams */
@@ -129,13 +161,13 @@ function weight(grams) {
  * @param {string} [product]
  */
 export function price(text, product) {
-  const [left, per = ''] = text.split('/');
+  const [left, per = ''] = machine(text).split('/');
   const [amount] = parted(left);
   if (per === 'kg') {
     const jin = { whole: amount.whole * 5n, scale: amount.scale + 1 };
     return `${number(jin, 2)} ${unitWord('CNY')}/${unitWord('jin')}`;
   }
-  const counted = per === 'head' ? headWord(product) : per.includes(' ') ? quantity(per, product) : unitWord(per);
+  const counted = per === 'head' ? headWord(product, true) : per.includes(' ') ? quantity(per, product) : unitWord(per, true);
   return `${number(amount, 2)} ${unitWord('CNY')}/${counted}`;
 }
 

@@ -1,5 +1,6 @@
 // Whether the figures of a scale are far from what was agreed, asked before they are entered.
 import { decimal, number, plus, quantity, rounded, times } from './format.js';
+import { goodsOf, unitsIn } from './amounts.js';
 import { say } from './words.js';
 
 /** @typedef {import('./format.js').Decimal} Decimal */
@@ -28,8 +29,9 @@ export function doubtOf(deal, { gross, tare, heads, dead = '', deadWeight = '' }
   const full = kilograms(gross);
   const empty = kilograms(tare.trim() || '0');
   const head = kilograms(deal.terms.expectedHead);
-  const off = /^\d+$/.test(dead.trim()) && !/[1-9]/.test(deadWeight) ? BigInt(dead.trim()) : 0n;
-  const count = /^\d{1,12}$/.test(heads.trim()) ? BigInt(heads.trim()) - off : 0n;
+  const goods = goodsOf(deal);
+  const off = /[1-9]/.test(deadWeight) ? 0n : BigInt(unitsIn(goods, dead) ?? 0);
+  const count = BigInt(unitsIn(goods, heads) ?? 0) - off;
   if (!full || !empty || !head || count <= 0n) {
     return '';
   }

@@ -1,7 +1,8 @@
 // Accepting by two people on two phones: the first hands the figures over, the second looks at them and says yes.
 import { html, useState } from '../lib/preact.js';
 import { get, post } from '../api.js';
-import { number, quantity } from '../format.js';
+import { goodsOf, isSome, reread } from '../amounts.js';
+import { number } from '../format.js';
 import { productName, sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
@@ -67,12 +68,12 @@ export function Second({ deal, code, me, reload }) {
     return html`<${Card}><p>${say('buy.hand.past')}</p><${Button} main act=${leave}>${say('buy.hand.see')}<//><//>`;
   }
   const form = { ...told.form, names: [told.form.names[0], me.user.name] };
-  const word = load.loading.heads.split(' ')[1];
+  const goods = goodsOf(deal);
   const counted = !deal.terms.price.includes('kg') && !/\/\d* ?g$/.test(deal.terms.price);
   const net = netOf(form.gross, form.tare);
   const doubt = doubtIn(deal, form);
   async function send() {
-    await post(`/v1/deals/${deal.id}/weigh-in`, bodyOf(form, load.load, word, counted), { version: deal.version });
+    await post(`/v1/deals/${deal.id}/weigh-in`, bodyOf(form, load.load, goods, counted), { version: deal.version });
     await reload();
     leave();
   }
@@ -80,9 +81,9 @@ export function Second({ deal, code, me, reload }) {
     <p>${productName(deal.product)} · ${deal.cooperative.name}</p>
     ${net && html`<p class="figure">${say('buy.load.net', `${number(net)} ${say('buy.unit.' + form.unit)}`)}</p>`}
     ${doubt && html`<p class="wrong" role="alert">${doubt}</p>`}
-    <p class="lead">${say('buy.accept.counted', quantity(`${form.heads} ${word}`, deal.product))}</p>
-    ${form.dead && form.dead !== '0' && html`<p>${sayOf(deal.product, 'buy.load.dead', quantity(`${form.dead} ${word}`, deal.product))}</p>`}
-    ${form.rejections.map((each) => html`<p>${say('buy.load.rejected', quantity(`${each.heads} ${word}`, deal.product), say('buy.reject.' + each.reason))}</p>`)}
+    <p class="lead">${say('buy.accept.counted', reread(goods, form.heads))}</p>
+    ${isSome(form.dead) && html`<p>${sayOf(deal.product, 'buy.load.dead', reread(goods, form.dead))}</p>`}
+    ${form.rejections.map((each) => html`<p>${say('buy.load.rejected', reread(goods, each.heads), say('buy.reject.' + each.reason))}</p>`)}
     <p>✓ ${form.names[0]}</p>
     ${form.names[0] === me.user.name ? html`<p class="wrong">${say('buy.accept.two')}</p>` : html`<${Button} main act=${send}>${say('buy.accept.yes', me.user.name)}<//>`}
     <${Button} act=${leave}>${say('buy.hand.no')}<//><//>`;

@@ -2,7 +2,8 @@
 import '../liaison/words.js';
 import './words.js';
 import { html } from '../lib/preact.js';
-import { day, days, quantity } from '../format.js';
+import { countOf, said } from '../amounts.js';
+import { day, days } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Card } from '../ui.js';
@@ -64,12 +65,22 @@ function decimalText(whole, scale) {
 /** @param {any} each */
 function product(each) {
   return { key: each.product, name: productName(each.product), value: say('bulletin.sold', sold(each)), size: grams(each.delivered.weight), of: grams(each.offered.weight),
-    note: say('bulletin.of', volume(each.offered, each.product), volume(each.left, each.product), yuan(each.delivered.amount)) };
+    note: say('bulletin.of', volume(each.offered, each), volume(each.left, each), yuan(each.delivered.amount)) };
+}
+
+/** Whether a product is said by count: heads, or containers of one name. Packs without a name are said by weight. @param {any} each */
+function isCounted(each) {
+  return Boolean(each.heads) && (each.unit !== 'pack' || Boolean(each.container));
+}
+
+/** @param {any} each @returns {import('../amounts.js').Goods} */
+function boxed(each) {
+  return each.unit === 'pack' ? { by: 'box', product: each.product, box: each.container } : { by: 'head', product: each.product };
 }
 
 /** @param {any} each */
 function sold(each) {
-  return each.heads ? quantity(`${each.heads.sold} ${each.unit === 'pack' ? 'pack' : 'head'}`, each.product) : jin(each.delivered.weight);
+  return isCounted(each) ? said(boxed(each), each.heads.sold) : jin(each.delivered.weight);
 }
 
 /** @param {any} each */
@@ -83,9 +94,9 @@ function cooperative(each) {
     note: say('bulletin.shares', permille(each.offeredPerMille), permille(each.deliveredPerMille), yuan(each.delivered.amount)) };
 }
 
-/** @param {any} each @param {string} path */
-function volume(each, path) {
-  return each.heads ? quantity(each.heads, path) : jin(each.weight);
+/** @param {any} each @param {any} line of the product */
+function volume(each, line) {
+  return isCounted(line) && each.heads ? said(boxed(line), countOf(each.heads)) : jin(each.weight);
 }
 
 /** A weight in grams, for the length of a bar. @param {string} weight */

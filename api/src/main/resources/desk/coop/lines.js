@@ -1,11 +1,11 @@
 // The stock and the deals of a cooperative in lines that lead to their pages, and what buyers owe it.
 import { html } from '../lib/preact.js';
 import { isBackOwed } from '../answer.js';
-import { day, days, decimal, money, plus, price } from '../format.js';
+import { day, days, decimal, money, plus } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Card } from '../ui.js';
-import { askOf, ofDeal, ofListing } from '../amounts.js';
+import { askOf, dealPrice, ofDeal, ofListing } from '../amounts.js';
 
 /** @param {{ listing: any }} props */
 export function StockLink({ listing }) {
@@ -18,7 +18,7 @@ export function StockLink({ listing }) {
 /** @param {{ deal: any }} props */
 export function DealLink({ deal }) {
   return html`<li><a class="row" href=${'#/deal/' + deal.id}><span><strong>${deal.buyer.name}</strong><br />
-      <small>${deal.number} · ${day(deal.terms.pickUpOn)} · ${ofDeal(deal, deal.terms.heads)} · ${price(deal.terms.price, deal.product)}</small></span>
+      <small>${deal.number} · ${day(deal.terms.pickUpOn)} · ${ofDeal(deal, deal.terms.heads)} · ${dealPrice(deal)}</small></span>
     <span class=${'right state ' + deal.state}>${stateOf(deal)}</span></a></li>`;
 }
 

@@ -21,7 +21,7 @@ export function Loads({ deal }) {
   const left = leftToLoad(deal);
   return html`<${Card} title=${say('load.title')}><ul class="lines">${deal.loads.map((/** @type {any} */ load) =>
     html`<${Load} key=${load.load} deal=${deal} load=${load} />`)}</ul>
-    ${left > 0n && html`<p>${say('load.left', ofDeal(deal, left + (deal.pack ? ' pack' : ' head')))}</p>`}
+    ${left > 0n && html`<p>${say('load.left', ofDeal(deal, String(left)))}</p>`}
     ${deal.release && html`<p>${say('load.released', ofDeal(deal, deal.release.heads))}</p>`}<//>`;
 }
 

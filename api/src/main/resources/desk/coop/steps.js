@@ -5,7 +5,7 @@ import { day, today } from '../format.js';
 import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Choice, clearDraft, Card, Dialog, useDraft } from '../ui.js';
-import { ofDeal, withUnit } from '../amounts.js';
+import { countOf, filled, goodsOf, inUnit, isSome, ofDeal, typed, withUnit } from '../amounts.js';
 import { AskField, later, showFirstWrong } from './fields.js';
 import { useDoubt } from '../doubt.js';
 import { doubtOf } from '../scale.js';
@@ -58,19 +58,17 @@ function useStep(form, initial) {
   return { said, field, send };
 }
 
-/** @param {any} deal */
-const unit = (deal) => (deal.pack ? 'pack' : 'head');
-
 /** @type {() => [string, string][]} */
 const recent = () => [[today(), say('offer.in0')], [later(today(), -1), say('loss.yesterday')]];
 
 /** @param {Step & { left: bigint, main: boolean }} props */
 export function Collect({ deal, left, reload, main }) {
   const [asks, setAsks] = useState(false);
-  const step = useStep('collect.' + deal.id + '.' + (deal.loads ?? []).length, { on: today(), heads: String(left), vehicle: '' });
+  const goods = goodsOf(deal);
+  const step = useStep('loading.' + deal.id + '.' + (deal.loads ?? []).length, { on: today(), heads: filled(goods, left), vehicle: '' });
   async function go() {
     const { on, heads, vehicle } = step.said;
-    if (await step.send({ deal, reload }, 'collect', { on, heads: withUnit(heads, unit(deal)), vehicle: vehicle.trim() },
+    if (await step.send({ deal, reload }, 'collect', { on, heads: typed(goods, heads), vehicle: vehicle.trim() },
       ['on', 'heads', 'vehicle'], ['on', 'heads', 'vehicle'])) {
       setAsks(false);
     }
@@ -78,7 +76,7 @@ export function Collect({ deal, left, reload, main }) {
   return html`<${Button} main=${main} act=${() => setAsks(true)}>${say('load.enter')}<//>
     ${asks && html`<${Dialog} title=${say('load.enter')} close=${() => setAsks(false)}>
       <${AskField} label=${say('load.on')} type="date" chips=${recent()} hint=${hintOf(step.said.on)} ...${step.field('on')} />
-      <${AskField} label=${say('load.heads')} hint=${say('load.heads.hint', ofDeal(deal, `${left} ${unit(deal)}`))} ...${step.field('heads')} />
+      <${AskField} label=${inUnit(say('load.heads'), goods)} hint=${say('load.heads.hint', ofDeal(deal, String(left)))} ...${step.field('heads')} />
       <${AskField} label=${say('load.vehicle')} hint=${say('load.vehicle.hint')} most=${20} ...${step.field('vehicle')} />
       <${Button} main act=${go}>${say('load.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
 }
@@ -90,8 +88,9 @@ const hintOf = (on) => (/^\d{4}-\d\d-\d\d$/.test(on) ? day(on) : '');
 export function WeighIn({ deal, reload }) {
   const [asks, setAsks] = useState(false);
   const load = deal.loads.find((/** @type {any} */ each) => each.state === 'collected');
-  const step = useStep(`weigh.${deal.id}.${load.load}`, {
-    on: today(), gross: '', tare: '', heads: load.loading.heads.split(' ')[0], dead: '', deadWeight: '', acceptors: '' });
+  const goods = goodsOf(deal);
+  const step = useStep(`weighing.${deal.id}.${load.load}`, {
+    on: today(), gross: '', tare: '', heads: filled(goods, countOf(load.loading.heads)), dead: '', deadWeight: '', acceptors: '' });
   const doubt = doubtOf(deal, step.said);
   const question = useDoubt(doubt);
   async function go() {
@@ -99,10 +98,10 @@ export function WeighIn({ deal, reload }) {
       return;
     }
     const { on, gross, tare, heads, dead, deadWeight, acceptors } = step.said;
-    const died = dead.trim() && dead.trim() !== '0';
+    const died = isSome(dead);
     const body = {
-      load: load.load, on, heads: withUnit(heads, unit(deal)), gross: withUnit(gross, 'kg') || undefined, tare: withUnit(tare, 'kg') || undefined,
-      dead: died ? { heads: withUnit(dead, unit(deal)), weight: withUnit(deadWeight, 'kg') || undefined } : undefined,
+      load: load.load, on, heads: typed(goods, heads), gross: withUnit(gross, 'kg') || undefined, tare: withUnit(tare, 'kg') || undefined,
+      dead: died ? { heads: typed(goods, dead), weight: withUnit(deadWeight, 'kg') || undefined } : undefined,
       acceptors: acceptors.split(/[、，,;；\s]+/).filter(Boolean) };
     if (await step.send({ deal, reload }, 'weigh-in', body, ['on', 'heads', 'gross', 'tare', 'dead', 'acceptors'], ['on', 'heads', 'acceptors'])) {
       setAsks(false);
@@ -113,9 +112,9 @@ export function WeighIn({ deal, reload }) {
       <${AskField} label=${say('scale.on')} type="date" chips=${recent()} hint=${hintOf(step.said.on)} ...${step.field('on')} />
       <${AskField} label=${say('scale.gross')} hint=${say('scale.unit')} ...${step.field('gross')} />
       <${AskField} label=${say('scale.tare')} hint=${say('scale.unit')} ...${step.field('tare')} />
-      <${AskField} label=${say('scale.heads')} ...${step.field('heads')} />
-      <${AskField} label=${sayOf(deal.product, 'scale.dead')} hint=${say('scale.dead.hint')} ...${step.field('dead')} />
-      ${/[1-9]/.test(step.said.dead) && html`<${AskField} label=${sayOf(deal.product, 'scale.deadWeight')} hint=${say('scale.unit')} ...${step.field('deadWeight')} />`}
+      <${AskField} label=${inUnit(say('scale.heads'), goods)} ...${step.field('heads')} />
+      <${AskField} label=${inUnit(sayOf(deal.product, 'scale.dead'), goods)} hint=${say('scale.dead.hint')} ...${step.field('dead')} />
+      ${isSome(step.said.dead) && html`<${AskField} label=${sayOf(deal.product, 'scale.deadWeight')} hint=${say('scale.unit')} ...${step.field('deadWeight')} />`}
       <${AskField} label=${say('scale.acceptors')} hint=${say(deal.terms.conditions.acceptors > 1 ? 'scale.two' : 'scale.one')} most=${200} ...${step.field('acceptors')} />
       ${question.shows && html`<p class="wrong" role="alert">${doubt}</p>`}
       <${Button} main act=${go}>${say(question.shows ? 'scale.sure' : 'scale.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;

@@ -1,7 +1,9 @@
 // A side's yes or no that the liaison heard: one dialogue, two taps.
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
-import { day, price, quantity } from '../format.js';
+import { countedOf, dealPrice } from '../amounts.js';
+import { day } from '../format.js';
+import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Button, Choice, Dialog } from '../ui.js';
 import { Heard } from './act.js';
@@ -27,7 +29,7 @@ export function AnswerFor({ deal, first, close, done }) {
   }
   const terms = deal.terms;
   return html`<${Dialog} title=${say('answer.title', deal.number)} close=${close}>
-    <p class="lead">${say('answer.question', deal.cooperative.name, deal.buyer.name, quantity(terms.heads, deal.product), price(terms.price, deal.product), day(terms.pickUpOn))}</p>
+    <p class="lead">${say('answer.question', deal.cooperative.name, deal.buyer.name, `${productName(deal.product)} ${countedOf(deal, terms.heads)}`, dealPrice(deal), day(terms.pickUpOn))}</p>
     ${sides.length > 1 && html`<${Choice} label=${say('for.side')} value=${side} set=${setSide}
       options=${sides.map((each) => [each, deal[each].name])} />`}
     ${sides.length === 1 && html`<p>${say('answer.of', deal[sides[0]].name)}</p>`}

@@ -1,6 +1,8 @@
 // The differences between two plans in words: who gets more, less, or on another day.
 import { html } from '../lib/preact.js';
-import { day, heads } from '../format.js';
+import { lot } from '../amounts.js';
+import { day } from '../format.js';
+import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Quiet } from '../ui.js';
 
@@ -26,7 +28,8 @@ export function Changes({ diff, listings, intents }) {
 function changed(each, { listings, intents }) {
   const listing = listings.get(each.listing);
   const pair = [listing?.party.name ?? say('diff.gone'), intents.get(each.intent)?.party.name ?? say('diff.gone')];
-  const count = (/** @type {any} */ side) => heads(side.heads, listing?.product);
+  const bare = (/** @type {any} */ side) => lot(listing, side.heads);
+  const count = (/** @type {any} */ side) => `${listing ? productName(listing.product) + ' ' : ''}${bare(side)}`;
   if (each.kind === 'added') {
     return say('diff.added', ...pair, count(each.after), day(each.after.deliverOn));
   }
@@ -34,7 +37,7 @@ function changed(each, { listings, intents }) {
     return say('diff.dropped', ...pair, count(each.before));
   }
   const moved = each.before.deliverOn !== each.after.deliverOn;
-  const numbers = each.before.heads === each.after.heads ? [] : [say('diff.heads', count(each.before), count(each.after))];
+  const numbers = each.before.heads === each.after.heads ? [] : [say('diff.heads', count(each.before), bare(each.after))];
   const days = moved ? [say('diff.day', day(each.before.deliverOn), day(each.after.deliverOn))] : [];
   return say('diff.changed', ...pair, [...numbers, ...days].join(say('diff.and')));
 }

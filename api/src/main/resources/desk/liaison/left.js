@@ -2,7 +2,8 @@
 import './board-words.js';
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
-import { decimal, heads, quantity } from '../format.js';
+import { lot } from '../amounts.js';
+import { decimal, quantity } from '../format.js';
 import { say } from '../words.js';
 import { Button, Card, Quiet } from '../ui.js';
 import { Message } from './copy.js';
@@ -24,7 +25,7 @@ function Rest({ item, ...where }) {
   const why = item.reasons ?? {};
   const isListing = item.of === 'listing';
   const product = productOf(item, where);
-  const rest = isListing ? heads(item.heads ?? 0, product) : quantity(item.short ?? '0 head', product);
+  const rest = isListing ? lot(where.listings.get(item.id), item.heads ?? 0, product) : quantity(item.short ?? '0 head', product);
   return html`<li class="left"><span class="why"><strong>${item.party}</strong> · ${item.productName} · ${say(isListing ? 'left.rest' : 'left.short', rest)}
       ${why.text && html`<p>${plain(why.text)}</p>`}${why.refused && html`<p class="quiet">${plain(why.refused)}</p>`}
       ${why.remedy?.text && html`<p><strong>${say('left.change')}</strong> ${plain(why.remedy.text)}</p>`}</span>
@@ -51,11 +52,11 @@ function Trial({ item, product, round, listings, intents }) {
   const fewer = tried.entryHeads < 0;
   const line = tried.changes.find((/** @type {any} */ each) => each.listing === remedy.listing && each.intent === remedy.intent && each.heads > 0)?.after;
   return html`<div class="tried because" role="status"><p><strong>${say('try.what', change(remedy, product))}</strong></p>
-    ${gives(tried) ? html`<p class="lead">${say(fewer ? 'try.fewer' : 'try.gives', heads(Math.abs(tried.entryHeads), product), yuan(tried.amount), yuan(tried.value))}</p>`
+    ${gives(tried) ? html`<p class="lead">${say(fewer ? 'try.fewer' : 'try.gives', lot(listings.get(item.of === 'listing' ? item.id : remedy.listing), Math.abs(tried.entryHeads), product), yuan(tried.amount), yuan(tried.value))}</p>`
       : html`<p class="lead">${say('try.nothing')}</p>`}
     <${Changes} diff=${tried} listings=${listings} intents=${intents} />
     <${Quiet}>${say('try.paper')}<//>
-    <${Message} label=${say('try.ask')} title=${say('left.message.title')} text=${ask(remedy, product, line)} /></div>`;
+    <${Message} label=${say('try.ask')} title=${say('left.message.title')} text=${ask(remedy, product, line, listings.get(remedy.listing))} /></div>`;
 }
 
 /**

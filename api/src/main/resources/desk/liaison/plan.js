@@ -1,13 +1,16 @@
 // A plan: who delivers what to whom, each line with why, and what is left over with its cause and the nearest change.
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
-import { day, heads, price } from '../format.js';
+import { askOf, goodsOf, lot, priceOf, sums } from '../amounts.js';
+import { day } from '../format.js';
+import { productName } from '../product.js';
+import { pays } from '../buyer/row.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Dialog, Quiet } from '../ui.js';
 import { far } from './far.js';
 import { Deliveries } from '../map/deliveries.js';
 import { Left } from './left.js';
-import { jin, total, yuan } from './sums.js';
+import { jin, listed, total, yuan } from './sums.js';
 import { plain } from './plain.js';
 import { Table } from './table.js';
 import { Again, Turn, wish } from './turn.js';
@@ -32,11 +35,11 @@ export function Plan({ round, lines, left, listings, intents, numbers, reload })
     setAsks(false);
     await reload();
   }
-  return html`<${Figures} round=${round} lines=${lines} left=${left}>
+  return html`<${Figures} round=${round} lines=${lines} left=${left} listings=${listings}>
       ${chosen.length > 0 && html`<${Button} main act=${() => setAsks(true)}>${say('plan.adopt', chosen.length)}<//>`}<//>
     ${done && html`<${Adopted} lines=${done.lines} all=${lines} />`}
     <${Card} title=${say('plan.lines', lines.length)}>
-      <${Table} names=${['seller', 'buyer', 'heads', 'jin', 'price', 'amount', 'day', 'far', 'gain', '']} none="plan.none"
+      <${Table} names=${['seller', 'buyer', 'what', 'heads', 'jin', 'price', 'amount', 'day', 'far', 'gain', '']} none="plan.none"
         rows=${lines.map((each) => line(each, { listings, intents, numbers, out, turn, more, setMore, wishes, setWishes }))} /><//>
     <${Deliveries} ...${where} lines=${lines} left=${left} />
     <${Again} ...${where} lines=${lines} wishes=${wishes} set=${setWishes} />
@@ -47,15 +50,15 @@ export function Plan({ round, lines, left, listings, intents, numbers, reload })
       <${Button} main act=${adopt}>${say('plan.adopt.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
 }
 
-/** @param {{ round: any, lines: any[], left: any[], children?: any }} props */
-function Figures({ round, lines, left, children }) {
-  const product = lines[0]?.product;
-  const sold = lines.reduce((sum, each) => sum + BigInt(each.heads), 0n);
-  const rest = left.reduce((sum, each) => sum + BigInt(each.of === 'listing' ? each.heads ?? 0 : 0), 0n);
+/** @param {{ round: any, lines: any[], left: any[], listings: Map<string, any>, children?: any }} props */
+function Figures({ round, lines, left, listings, children }) {
+  const count = (/** @type {string} */ id, /** @type {number} */ count, /** @type {string} */ product) => ({ goods: goodsOf(listings.get(id) ?? { product }), count });
+  const sold = sums(lines.map((each) => count(each.listing, each.heads, each.product)));
+  const rest = sums(left.filter((each) => each.of === 'listing').map((each) => count(each.id, each.heads ?? 0, '')));
   const gap = round.proof.gap;
-  return html`<${Card} class="figures"><${Big} label=${say('plan.sold')} value=${heads(sold, product)} />
+  return html`<${Card} class="figures"><${Big} label=${say('plan.sold')} value=${listed(sold)} />
       <${Big} label=${say('plan.amount')} value=${yuan(total(lines.map((each) => each.amount)))} />
-      <${Big} alarm=${rest > 0n} label=${say('plan.rest')} value=${heads(rest, product)} />
+      <${Big} alarm=${rest.length > 0} label=${say('plan.rest')} value=${listed(rest)} />
       <div>${children}<${Quiet}>${gap === 0 ? say('plan.best') : say('plan.gap', percent(gap))}<//></div><//>`;
 }
 
@@ -81,10 +84,10 @@ function line(each, { listings, intents, numbers, out, turn, more, setMore, wish
     onClick=${() => setMore(more === what + each.id ? '' : what + each.id)}>${text}</button>`;
   return {
     key: each.id,
-    cells: [party(each.cooperative, 'listings', listing), party(each.buyer, 'intents', intent), heads(each.heads, each.product), jin(each.weight), price(each.price, each.product), yuan(each.amount),
+    cells: [party(each.cooperative, 'listings', listing), party(each.buyer, 'intents', intent), productName(each.product), lot(listing, each.heads, each.product), jin(each.weight), priceOf(goodsOf(listing ?? each), each.price), yuan(each.amount),
       day(each.deliverOn), far(listing?.at, intent?.at), yuan(each.value),
       html`${act} ${opener('why', say('plan.why'))} ${!each.deal && opener('turn', say('turn.open'))}
-        ${wish(wishes, each) && html` <strong class="wish">${wish(wishes, each)}</strong>`}`],
+        ${wish(wishes, each, listing) && html` <strong class="wish">${wish(wishes, each, listing)}</strong>`}`],
     more: more === 'why' + each.id ? because(each, listing, intent)
       : more === 'turn' + each.id && html`<${Turn} key=${each.id} line=${each} wishes=${wishes} set=${setWishes} market=${{ listings, intents }} />`,
   };
@@ -108,8 +111,8 @@ function party(name, kind, entry) {
  */
 function because(each, listing, intent) {
   return html`<div class="because"><p>${plain(each.text)}</p>
-    <ul class="plain-list">${listing && html`<li>${say('why.ask', price(listing.ask, each.product))}</li>`}
-      ${intent?.bid && html`<li>${say('why.bid', price(intent.bid, each.product))}</li>`}
+    <ul class="plain-list">${listing && html`<li>${say('why.ask', askOf(listing))}</li>`}
+      ${intent?.bid && html`<li>${say('why.bid', pays(intent))}</li>`}
       <li>${say('why.gain', yuan(each.value))}</li></ul></div>`;
 }
 

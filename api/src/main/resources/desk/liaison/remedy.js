@@ -1,5 +1,6 @@
 // A change that would help, in few words, and what to write to whoever has to make it.
-import { day, heads, price, quantity } from '../format.js';
+import { lot } from '../amounts.js';
+import { day, price, quantity } from '../format.js';
 import { countWord, isLive, productName } from '../product.js';
 import { language, say } from '../words.js';
 import { jin } from './sums.js';
@@ -44,10 +45,11 @@ function kilometres(distance) {
  * @param {any} remedy
  * @param {string} product
  * @param {any} [line] the delivery that it would bring about
+ * @param {any} [listing] of that line
  */
-export function ask(remedy, product, line) {
+export function ask(remedy, product, line, listing) {
   const isSellers = SELLERS.has(remedy.kind);
   const names = isSellers ? [remedy.cooperative, remedy.buyer] : [remedy.buyer, remedy.cooperative];
-  const what = line ? say('ask.much', heads(line.heads, product), day(line.deliverOn)) : '';
+  const what = line ? say('ask.much', lot(listing, line.heads, product), day(line.deliverOn)) : '';
   return say(isSellers ? 'ask.seller' : 'ask.buyer', ...names, productName(product), change(remedy, product), what);
 }

@@ -2,7 +2,7 @@
 import './board-words.js';
 import { html } from '../lib/preact.js';
 import { all, get } from '../api.js';
-import { heads } from '../format.js';
+import { goodsOf, sums } from '../amounts.js';
 import { say } from '../words.js';
 import { Button, Card, Loaded, useLoaded } from '../ui.js';
 import { Changes } from './diff.js';
@@ -10,21 +10,24 @@ import { yuan } from './sums.js';
 
 /** @typedef {{ listings: Map<string, any>, intents: Map<string, any> }} Sides */
 
-/** @param {{ round: any, before: string, product: string } & Sides} props */
-export function Since({ round, before, product, ...sides }) {
+/** @param {{ round: any, before: string } & Sides} props */
+export function Since({ round, before, ...sides }) {
   const loaded = useLoaded(() => get(`/v1/match-rounds/${round.id}/diff?with=${before}`), [round.id, before]);
-  return html`<${Card} title=${say('since.title')}><${Loaded} of=${loaded} show=${(/** @type {any} */ diff) => html`<p class="lead" role="status">${sum(diff, product)}</p>
+  return html`<${Card} title=${say('since.title')}><${Loaded} of=${loaded} show=${(/** @type {any} */ diff) => html`<p class="lead" role="status">${sum(diff, sides.listings)}</p>
     <${Changes} diff=${diff} ...${sides} />`} /><//>`;
 }
 
 /**
  * @param {any} diff
- * @param {string} product
+ * @param {Map<string, any>} listings
  */
-function sum(diff, product) {
-  const sold = Object.values(diff.listings).reduce((total, each) => total + each, 0);
+function sum(diff, listings) {
+  const sold = Object.entries(diff.listings).map(([id, count]) => ({ goods: goodsOf(listings.get(id) ?? { product: '' }), count }));
+  const more = sums(sold).filter((each) => !each.includes('−'));
+  const fewer = sums(sold).filter((each) => each.includes('−')).map((each) => each.replace(/−/g, ''));
+  const parts = [...more.length > 0 ? [say('since.more', more.join(say('diff.and')))] : [], ...fewer.length > 0 ? [say('since.fewer', fewer.join(say('diff.and')))] : []];
   const worth = diff.value.startsWith('-') ? say('since.loses', yuan(diff.value.slice(1))) : say('since.gains', yuan(diff.value));
-  return [say(sold < 0 ? 'since.fewer' : 'since.more', heads(Math.abs(sold), product)), worth].join(say('diff.and'));
+  return [...parts.length > 0 ? parts : [say('since.even')], worth].join(say('diff.and'));
 }
 
 /**

@@ -1,6 +1,7 @@
-// Sums of amounts and counts, and weights in jin alone, for tables.
+// Sums of amounts, sums of goods line by line, and weights in jin alone, for tables.
+import { html } from '../lib/preact.js';
 import { decimal, money, number, plus } from '../format.js';
-import { language } from '../words.js';
+import { language, say } from '../words.js';
 
 /** @typedef {import('../format.js').Decimal} Decimal */
 
@@ -40,4 +41,12 @@ export function jin(weight) {
   const shift = { kg: 0, g: 3, t: -3 }[/** @type {'kg' | 'g' | 't'} */ (found[2])];
   const exact = shift < 0 ? { whole: kilos.whole * 1000n, scale: kilos.scale } : { whole: kilos.whole, scale: kilos.scale + shift };
   return language() === 'zh' ? number({ whole: exact.whole * 2n, scale: exact.scale }) + ' 斤' : number(exact) + ' kg';
+}
+
+/**
+ * Amounts of several products, each in its line.
+ * @param {string[]} amounts as amounts.js sums them
+ */
+export function listed(amounts) {
+  return amounts.length === 0 ? say('nothing') : amounts.map((each, i) => html`${i > 0 && html`<br />`}${each}`);
 }

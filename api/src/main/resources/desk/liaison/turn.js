@@ -2,7 +2,8 @@
 import './board-words.js';
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
-import { day, heads } from '../format.js';
+import { filled, goodsOf, inUnit, lot, unitsIn } from '../amounts.js';
+import { day } from '../format.js';
 import { say } from '../words.js';
 import { Button, Card, Field, Quiet } from '../ui.js';
 import { apart, bar, changed, free, kept, lock, request, same } from './wishes.js';
@@ -13,8 +14,9 @@ import { apart, bar, changed, free, kept, lock, request, same } from './wishes.j
  * What is wanted of a line, in a word or two; empty when nothing is.
  * @param {Wishes} wishes
  * @param {any} line
+ * @param {any} listing
  */
-export function wish(wishes, line) {
+export function wish(wishes, line, listing) {
   if (wishes.barred.some(same(line))) {
     return say('turn.barred');
   }
@@ -23,7 +25,7 @@ export function wish(wishes, line) {
     return '';
   }
   const moved = own.deliverOn === line.deliverOn ? '' : ' ' + day(own.deliverOn);
-  return own.heads === line.heads && !moved ? say('turn.locked') : say('turn.changed', heads(own.heads, line.product) + moved);
+  return own.heads === line.heads && !moved ? say('turn.locked') : say('turn.changed', lot(listing, own.heads, line.product) + moved);
 }
 
 /**
@@ -31,18 +33,20 @@ export function wish(wishes, line) {
  * @param {{ line: any, wishes: Wishes, set: (wishes: Wishes) => void, market: import('./wishes.js').Market }} props
  */
 export function Turn({ line, wishes, set, market }) {
+  const listing = market.listings.get(line.listing);
   const own = wishes.locked.find(same(line));
   const barred = wishes.barred.some(same(line));
-  const [count, setCount] = useState(String(own?.heads ?? line.heads));
+  const goods = goodsOf(listing ?? line);
+  const [count, setCount] = useState(filled(goods, own?.heads ?? line.heads));
   const [on, setOn] = useState(own?.deliverOn ?? line.deliverOn);
-  const isCount = /^[1-9]\d{0,11}$/.test(count.trim());
+  const units = unitsIn(goods, count);
   return html`<div class="because"><p class="chips">
       <button type="button" aria-pressed=${!own && !barred} onClick=${() => set(free(wishes, line, market))}>${say('turn.free')}</button>
       <button type="button" aria-pressed=${own !== undefined} onClick=${() => set(lock(wishes, line, market))}>${say('turn.lock')}</button>
       <button type="button" aria-pressed=${barred} onClick=${() => set(bar(wishes, line, market))}>${say('turn.bar')}</button></p>
-    <div class="pair"><${Field} label=${say('turn.heads')} value=${count} set=${setCount} mode="numeric" most=${12} />
+    <div class="pair"><${Field} label=${inUnit(say('turn.heads'), goods)} value=${count} set=${setCount} most=${20} />
       <${Field} label=${say('turn.day')} type="date" value=${on} set=${setOn} /></div>
-    ${isCount ? html`<${Button} act=${() => set(lock(wishes, kept({ ...line, heads: Number(count.trim()), deliverOn: on }), market))}>${say('turn.change')}<//>`
+    ${units !== null ? html`<${Button} act=${() => set(lock(wishes, kept({ ...line, heads: units, deliverOn: on }), market))}>${say('turn.change')}<//>`
       : html`<p class="wrong" role="alert">${say('turn.heads.wrong')}</p>`}</div>`;
 }
 
@@ -64,7 +68,7 @@ export function Again({ round, lines, wishes, set, listings, intents }) {
   const row = (/** @type {any} */ each, /** @type {string} */ what) => html`<li key=${each.listing + each.intent}><span>${names(each)}<br /><small>${what}</small></span>
     <${Button} small act=${() => set(free(wishes, each, market))}>${say('turn.undo')}<//></li>`;
   return html`<${Card} title=${say('turn.title')}><ul class="lines">
-      ${wishes.locked.map((each) => row(each, say('turn.keep', heads(each.heads, listings.get(each.listing)?.product), day(each.deliverOn))))}
+      ${wishes.locked.map((each) => row(each, say('turn.keep', lot(listings.get(each.listing), each.heads), day(each.deliverOn))))}
       ${apart(wishes.barred, market).map((each) => row(each, say('turn.apart')))}</ul>
     ${changed(wishes, round) ? html`<${Button} main act=${go}>${say('turn.go')}<//>` : html`<${Quiet}>${say('turn.done')}<//>`}<//>`;
 }

@@ -1,7 +1,8 @@
 // What the scale and the buyer's people read out: one truck of one deal.
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
-import { quantity, today } from '../format.js';
+import { countedOf, countOf, filled, goodsOf, inUnit, isSome, typed } from '../amounts.js';
+import { today } from '../format.js';
 import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, clearDraft, Dialog, Field, Quiet, useDraft } from '../ui.js';
@@ -13,14 +14,15 @@ import { onTheRoad } from './steps.js';
 /** @param {{ deal: any, close: () => void, done: () => Promise<void> }} props */
 export function Weigh({ deal, close, done }) {
   const load = onTheRoad(deal);
-  const form = 'weigh.' + deal.id + '.' + (load?.load ?? 1) + '.';
-  const [count, setCount] = useDraft(form + 'heads', (load?.loading.heads ?? deal.terms.heads).split(' ')[0]);
+  const goods = goodsOf(deal);
+  const loaded = load?.loading.heads ?? deal.terms.heads;
+  const form = 'weighing.' + deal.id + '.' + (load?.load ?? 1) + '.';
+  const [count, setCount] = useDraft(form + 'heads', filled(goods, countOf(loaded)));
   const [gross, setGross] = useDraft(form + 'gross', '');
   const [tare, setTare] = useDraft(form + 'tare', '');
   const [dead, setDead] = useDraft(form + 'dead', '');
   const [people, setPeople] = useDraft(form + 'people', '');
   const [heardBy, setHeardBy] = useState('phone');
-  const unit = (load?.loading.heads ?? deal.terms.heads).split(' ')[1];
   const doubt = doubtOf(deal, { gross, tare, heads: count, dead });
   const question = useDoubt(doubt);
   async function go() {
@@ -28,12 +30,12 @@ export function Weigh({ deal, close, done }) {
       return;
     }
     const acceptors = people.split(/[、,，;；\s]+/).filter(Boolean);
-    const body = { on: today(), heads: `${count.trim()} ${unit}`, acceptors, side: 'buyer', heardBy };
+    const body = { on: today(), heads: typed(goods, count), acceptors, side: 'buyer', heardBy };
     if (gross.trim() !== '' || tare.trim() !== '') {
       Object.assign(body, { gross: said(gross), tare: said(tare || '0') });
     }
-    if (/[1-9]/.test(dead)) {
-      Object.assign(body, { dead: { heads: `${dead.trim()} ${unit}`, weight: '0 kg' } });
+    if (isSome(dead)) {
+      Object.assign(body, { dead: { heads: typed(goods, dead), weight: '0 kg' } });
     }
     if (load) {
       Object.assign(body, { load: load.load });
@@ -44,12 +46,12 @@ export function Weigh({ deal, close, done }) {
     close();
   }
   return html`<${Dialog} title=${say('weigh.title', deal.number, deal.buyer.name)} close=${close}>
-    <${Quiet}>${say('weigh.loaded', quantity(load?.loading.heads ?? deal.terms.heads, deal.product))}<//>
+    <${Quiet}>${say('weigh.loaded', countedOf(deal, loaded))}<//>
     <div class="pair"><${Field} label=${say('weigh.gross')} value=${gross} set=${setGross} mode="decimal" most=${20} />
       <${Field} label=${say('weigh.tare')} value=${tare} set=${setTare} mode="decimal" most=${20} /></div>
     <${Quiet}>${say('weigh.unit')}<//>
-    <div class="pair"><${Field} label=${say('weigh.heads')} value=${count} set=${setCount} mode="numeric" most=${20} />
-      <${Field} label=${sayOf(deal.product, 'weigh.dead')} value=${dead} set=${setDead} mode="numeric" most=${20} /></div>
+    <div class="pair"><${Field} label=${inUnit(say('weigh.heads'), goods)} value=${count} set=${setCount} most=${20} />
+      <${Field} label=${inUnit(sayOf(deal.product, 'weigh.dead'), goods)} value=${dead} set=${setDead} most=${20} /></div>
     <${Field} label=${say('weigh.people')} value=${people} set=${setPeople}
       hint=${deal.terms.conditions.acceptors > 1 ? say('weigh.people.two') : ''} />
     <${Heard} value=${heardBy} set=${setHeardBy} />

@@ -1,7 +1,7 @@
 // What is on offer near a buyer, as a map: a place with one listing leads to it, one with several tells them.
 import './words.js';
 import { html } from '../lib/preact.js';
-import { price } from '../format.js';
+import { askOf } from '../amounts.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Card, Quiet } from '../ui.js';
@@ -38,5 +38,5 @@ function places(listings) {
 
 /** @param {any} listing */
 function offer(listing) {
-  return productName(listing.product) + ' ' + price(listing.ask, listing.product);
+  return productName(listing.product) + ' ' + askOf(listing);
 }

@@ -1,6 +1,6 @@
 // Notices in words: what they ask for, until when, and a message to paste into a chat.
-import { ofDeal } from '../amounts.js';
-import { day, money, price, time, today } from '../format.js';
+import { dealPrice, ofDeal } from '../amounts.js';
+import { day, money, time, today } from '../format.js';
 import { productName } from '../product.js';
 import { knows, say } from '../words.js';
 
@@ -36,7 +36,7 @@ function ofLoads(text, loads) {
 export function factsOf(notice, role) {
   const deal = notice.deal;
   const amount = ofDeal(deal, deal.heads);
-  const at = price(deal.price, deal.product);
+  const at = dealPrice(deal, deal.price);
   const on = day(deal.pickUpOn);
   const name = productName(deal.product);
   const facts = role === 'cooperative' ? say('notice.facts.cooperative', deal.buyer, amount, name, at, on)
@@ -75,7 +75,7 @@ export function messageOf(notice, role) {
   const key = `notice.say.${notice.kind}`;
   const own = `${key}.${role}`;
   const amount = ofDeal(deal, deal.heads);
-  const about = say('notice.say.about', deal.number, productName(deal.product), amount, price(deal.price, deal.product), day(deal.pickUpOn));
+  const about = say('notice.say.about', deal.number, productName(deal.product), amount, dealPrice(deal, deal.price), day(deal.pickUpOn));
   const end = notice.until ? time(notice.until) : notice.on ? day(notice.on) : '';
   return say('notice.say.hello', to) + about + say(knows(own) ? own : key, end, notice.open ? money(notice.open) : '');
 }

@@ -5,7 +5,8 @@ import { get, post } from '../api.js';
 import { isBackOwed, Proposal, waitsFor } from '../answer.js';
 import { Accept } from '../buyer/accept.js';
 import { Second } from '../buyer/handover.js';
-import { day, money, price, quantity, time, today } from '../format.js';
+import { countedOf, countOf, dealPrice, ofDeal } from '../amounts.js';
+import { day, money, quantity, time, today } from '../format.js';
 import { productName, sayOf } from '../product.js';
 import { knows, say } from '../words.js';
 import { Big, Button, Card, Choice, Dialog, Loaded, useLoaded } from '../ui.js';
@@ -29,9 +30,9 @@ function Shown({ deal, me, reload }) {
   if (waitsFor(deal, 'buyer')) {
     return html`<${Proposal} deal=${deal} side="buyer" answered=${reload} /><${Who} deal=${deal} />`;
   }
-  return html`<${Card} class="stack" title=${`${productName(deal.product)} ${quantity(deal.terms.heads, deal.product)}`}>
+  return html`<${Card} class="stack" title=${`${productName(deal.product)} ${countedOf(deal, deal.terms.heads)}`}>
       <${Steps} deal=${deal} /><p class="lead"><strong>${next(deal)}</strong></p>
-      <p>${price(deal.terms.price, deal.product)} · ${say(deal.terms.delivery === 'delivered' ? 'buy.deal.delivered' : 'buy.deal.atFarm')} · ${day(deal.terms.pickUpOn)}</p>
+      <p>${dealPrice(deal)} · ${say(deal.terms.delivery === 'delivered' ? 'buy.deal.delivered' : 'buy.deal.atFarm')} · ${day(deal.terms.pickUpOn)}</p>
       <p class="quiet">${say('deal.number', deal.number)}</p><//>
     ${road.map((/** @type {any} */ load) => html`<${Accept} key=${load.load} deal=${deal} load=${load} me=${me} done=${reload} />`)}
     <${Loads} deal=${deal} /><${Owed} deal=${deal} /><${Who} deal=${deal} /><${More} deal=${deal} reload=${reload} />`;
@@ -84,7 +85,7 @@ function Loads({ deal }) {
   return (deal.loads ?? []).map((/** @type {any} */ load) => {
     const weighed = load.weighIns?.slice(-1)[0];
     return html`<${Card} key=${load.load} title=${say('buy.load', load.load, day(load.loading.on))}>
-      <p>${load.loading.vehicle} · ${say('buy.load.loaded', quantity(load.loading.heads, deal.product))}</p>
+      <p>${load.loading.vehicle} · ${say('buy.load.loaded', ofDeal(deal, load.loading.heads))}</p>
       ${load.loading.permit && html`<p class="quiet">${say('buy.load.permit', load.loading.permit.number)}</p>`}
       ${weighed && !weighed.reverses && html`<${Weighed} deal=${deal} load=${load} weighed=${weighed} />`}<//>`;
   });
@@ -92,11 +93,11 @@ function Loads({ deal }) {
 
 /** @param {{ deal: any, load: any, weighed: any }} props */
 function Weighed({ deal, load, weighed }) {
-  return html`<${Big} label=${say('buy.load.accepted', day(weighed.on))} value=${quantity(weighed.acceptedHeads, deal.product)}
+  return html`<${Big} label=${say('buy.load.accepted', day(weighed.on))} value=${countedOf(deal, weighed.acceptedHeads)}
       note=${weighed.acceptedWeight && quantity(weighed.acceptedWeight)} />
     ${weighed.net && html`<p>${say(weighed.estimated ? 'buy.load.estimated' : 'buy.load.net', quantity(weighed.net))}</p>`}
-    ${weighed.dead && html`<p>${sayOf(deal.product, 'buy.load.dead', quantity(weighed.dead.heads, deal.product))}</p>`}
-    ${(weighed.rejections ?? []).map((/** @type {any} */ each) => html`<p>${say('buy.load.rejected', quantity(each.heads, deal.product), say('buy.reject.' + each.reason))}</p>`)}
+    ${countOf(weighed.dead?.heads) > 0n && html`<p>${sayOf(deal.product, 'buy.load.dead', countedOf(deal, weighed.dead.heads))}</p>`}
+    ${(weighed.rejections ?? []).map((/** @type {any} */ each) => html`<p>${say('buy.load.rejected', countedOf(deal, each.heads), say('buy.reject.' + each.reason))}</p>`)}
     ${weighed.acceptors && html`<p class="quiet">${say('buy.load.by', weighed.acceptors.join('、'))}</p>`}
     ${load.amount && html`<p>${say('buy.load.amount', money(load.amount))}</p>`}`;
 }

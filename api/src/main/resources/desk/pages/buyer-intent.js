@@ -8,7 +8,7 @@ import { say } from '../words.js';
 import { Big, Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
 import { Conditions } from '../buyer/conditions.js';
 import { againOf, farText } from '../buyer/entry.js';
-import { DealRow, pays, wants } from '../buyer/row.js';
+import { DealRow, left, pays, wants } from '../buyer/row.js';
 import { Quote } from '../buyer/quote.js';
 import { Entered } from './buyer-want.js';
 
@@ -65,7 +65,7 @@ function Shown({ intent, deals, reload }) {
     return html`<${Entered} intent=${again} />`;
   }
   return html`<${Card} class="stack" title=${intent.products.map(productName).join('、')}>
-    <${Big} label=${say('buy.intent.still')} value=${quantity(intent.exact.left, product)} note=${say('intent.wants', wants(intent))} />
+    <${Big} label=${say('buy.intent.still')} value=${quantity(left(intent), product)} note=${say('intent.wants', wants(intent))} />
     <p>${say('intent.bid', pays(intent))}${intent.maxDistance && html` · ${say('buy.intent.far', farText(intent.maxDistance))}`}</p>
     <p>${days(intent.from, intent.to)}</p><${Conditions} of=${intent} drop=${open && drop} />
     ${open ? html`<${Button} main act=${async () => setQuote(await ask())}>${say('want.quote')}<//>`

@@ -2,7 +2,8 @@
 import '../buyer/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get } from '../api.js';
-import { days, decimal, heads, number, price, quantity, times, today } from '../format.js';
+import { askOf, ofListing } from '../amounts.js';
+import { days, quantity, today } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Card, Field, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
@@ -36,25 +37,13 @@ function List({ listings }) {
     return html`<${Card}><${Quiet}>${say('buy.market.none')}<//><//>`;
   }
   return listings.map((each) => html`<${Card} key=${each.id} class="stack" title=${productName(each.product)}>
-    <p class="figure">${price(each.ask, each.product)}</p>
-    <p class="lead">${say('stock.free', freeOf(each))}</p>
+    <p class="figure">${askOf(each)}</p>
+    <p class="lead">${say('stock.free', ofListing(each, each.free))}</p>
     <p>${each.party.name}${each.far !== null && html` · ${say('buy.market.far', farText(each.far + ' km'))}`} <${Go} at=${each.at} name=${each.party.name} /></p>
     <p class="quiet">${say('stock.window', days(each.from < today() ? today() : each.from, each.to))}${each.minimumPickup
       && html` · ${say('buy.market.least', quantity(each.minimumPickup, each.product))}`}</p>
     ${(each.certificates ?? []).length > 0 && html`<p class="quiet">${each.certificates.join('、')}</p>`}
     <a class="plain go" href=${'#/want/' + each.id}>${say('buy.market.take')}</a><//>`);
-}
-
-/**
- * What is free: heads, or the weight of the packs.
- * @param {any} listing
- */
-function freeOf(listing) {
-  if (listing.unitWeight) {
-    return heads(listing.free, listing.product);
-  }
-  const [kilos] = listing.exact.meanWeight.split(' ');
-  return quantity(number(times(decimal(kilos), { whole: BigInt(listing.free), scale: 0 })) + ' kg', listing.product);
 }
 
 /**

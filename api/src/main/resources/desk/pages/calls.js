@@ -3,7 +3,9 @@ import '../liaison/words.js';
 import { html } from '../lib/preact.js';
 import { all } from '../api.js';
 import { isBackOwed } from '../answer.js';
-import { day, money, price, quantity, time } from '../format.js';
+import { dealPrice, ofDeal } from '../amounts.js';
+import { day, money, time } from '../format.js';
+import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Card, Loaded, Quiet, useLoaded } from '../ui.js';
 import { Change } from '../liaison/change.js';
@@ -33,7 +35,7 @@ function Shown({ deals, listings, reload }) {
     ${calls.map((each) => html`<${Call} key=${each.side + each.party.id} ...${each} reload=${reload} />`)}
     <h2 class="over">${say('calls.permits', bare.length)}</h2>
     <${Card}>${bare.length === 0 ? html`<${Quiet}>${say('calls.permits.none')}<//>` : html`<ul class="lines">${bare.map((each) => html`<li key=${each.id}>
-      <span><strong>${each.number} ${each.cooperative.name} → ${each.buyer.name}</strong><br /><small>${say('calls.permit', day(each.terms.pickUpOn), quantity(each.terms.heads, each.product))}</small></span>
+      <span><strong>${each.number} ${each.cooperative.name} → ${each.buyer.name}</strong><br /><small>${say('calls.permit', day(each.terms.pickUpOn), goods(each))}</small></span>
       <span class="right"><${Permit} listing=${listings.get(each.listing)} on=${each.terms.pickUpOn} done=${reload} /></span></li>`)}</ul>`}<//>
     ${unpaid.length > 0 && html`<h2 class="over">${say('calls.unpaid', unpaid.length)}</h2><${Card}><ul class="lines">${unpaid.map((each) => html`<li key=${each.id}>
       <span><strong>${each.number} ${each.buyer.name}</strong></span><span class="right"><${Step} deal=${each} done=${reload} /></span></li>`)}</ul><//>`}
@@ -63,12 +65,17 @@ function groups(asked) {
 /** @param {{ side: string, party: any, deals: any[], reload: () => Promise<void> }} props */
 function Call({ side, party, deals, reload }) {
   const text = say('calls.message', party.name) + deals.map((each) => say('calls.message.' + side, each.number, each[other(side)].name,
-    quantity(each.terms.heads, each.product), price(each.terms.price, each.product), day(each.terms.pickUpOn))).join('') + say('calls.message.end');
+    goods(each), dealPrice(each), day(each.terms.pickUpOn))).join('') + say('calls.message.end');
   return html`<${Card}><${Contacts} party=${party} /><${Message} label=${say('calls.copy')} title=${say('left.message.title')} text=${text} />
-    <ul class="lines">${deals.map((each) => html`<li key=${each.id}><span>${say('calls.' + side, each[other(side)].name, quantity(each.terms.heads, each.product),
-        price(each.terms.price, each.product), day(each.terms.pickUpOn))}<br />
+    <ul class="lines">${deals.map((each) => html`<li key=${each.id}><span>${say('calls.' + side, each[other(side)].name, goods(each),
+        dealPrice(each), day(each.terms.pickUpOn))}<br />
         <small class=${soon(each.holdUntil) ? 'alarm' : ''}>${each.number}${each.holdUntil && ' · ' + say('deal.until', time(each.holdUntil))}</small></span>
       <span class="right"><${Change} deal=${each} side=${side} /> <${Step} deal=${each} first=${side} done=${reload} /></span></li>`)}</ul><//>`;
+}
+
+/** What is sold, and how much. @param {any} deal */
+function goods(deal) {
+  return `${productName(deal.product)} ${ofDeal(deal, deal.terms.heads)}`;
 }
 
 /** @param {string} side */

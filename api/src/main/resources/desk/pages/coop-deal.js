@@ -3,11 +3,11 @@ import { html } from '../lib/preact.js';
 import { get } from '../api.js';
 import { Proposal, waitsFor } from '../answer.js';
 import '../coop/words.js';
-import { ofDeal } from '../amounts.js';
+import { dealPrice, ofDeal } from '../amounts.js';
 import { owed, stateOf } from '../coop/lines.js';
 import { Collect, Contest, End, WeighIn } from '../coop/steps.js';
 import { leftToLoad, Loads } from '../coop/loads.js';
-import { day, decimal, money, plus, price, time, worth } from '../format.js';
+import { day, decimal, money, plus, time, worth } from '../format.js';
 import { productName } from '../product.js';
 import { language, say } from '../words.js';
 import { Big, Card, Loaded, Quiet, useLoaded } from '../ui.js';
@@ -82,7 +82,7 @@ function dueOf(deal) {
 function Terms({ deal }) {
   const { terms, buyer } = deal;
   const amount = worth(terms.expectedWeight ?? '', terms.price);
-  return html`<${Card} title=${buyer.name}><p class="lead">${ofDeal(deal, terms.heads)} · ${price(terms.price, deal.product)}</p>
+  return html`<${Card} title=${buyer.name}><p class="lead">${ofDeal(deal, terms.heads)} · ${dealPrice(deal)}</p>
     <p class="quiet">${amount && !deal.amount && html`${say('deal.worth', amount)} · `}${say('deal.on', day(terms.pickUpOn))} · ${say('deal.at.' + terms.delivery)}</p>
     <p class="quiet">${say('deal.scale.' + terms.conditions.weighedAt)}</p>
     ${(buyer.contacts ?? []).map((/** @type {any} */ each) => html`<p><a class="plain" href=${'tel:' + each.phone}>${say('deal.call', each.name ?? '', each.phone)}</a></p>`)}

@@ -3,7 +3,8 @@ import '../liaison/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import { OVER } from '../answer.js';
-import { day, money, price, quantity } from '../format.js';
+import { countedOf, dealPrice, ofDeal } from '../amounts.js';
+import { day, money } from '../format.js';
 import { productName, sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Choice, Dialog, Loaded, Quiet, useLoaded } from '../ui.js';
@@ -30,8 +31,8 @@ function Shown({ deal, events, users, reload }) {
   return html`<${Card} class="figures"><div class="big"><p class="quiet">${say('deal.number', deal.number)} · ${productName(deal.product)}</p>
         <h1 class="lead">${deal.cooperative.name} → ${deal.buyer.name}</h1>
         <p><span class=${'state ' + deal.state}>${say('state.' + deal.state)}</span> · ${say('deal.on', day(terms.pickUpOn))}</p></div>
-      <${Big} label=${say('col.heads')} value=${quantity(terms.heads, deal.product)} note=${jin(terms.expectedWeight)} />
-      <${Big} label=${say('col.price')} value=${price(terms.price, deal.product)} note=${say('place.' + terms.delivery)} />
+      <${Big} label=${say('col.heads')} value=${countedOf(deal, terms.heads)} note=${jin(terms.expectedWeight)} />
+      <${Big} label=${say('col.price')} value=${dealPrice(deal)} note=${say('place.' + terms.delivery)} />
       <div><${Step} main deal=${deal} done=${reload} /><${End} deal=${deal} done=${reload} /></div><//>
     <div class="columns even"><div>
       <${Card} title=${say('deal.trucks')}><${Trucks} deal=${deal} /><//>
@@ -49,8 +50,8 @@ function Trucks({ deal }) {
   return loads.length === 0 ? html`<${Quiet}>${say('deal.trucks.none')}<//>` : html`<ul class="lines">${loads.map((/** @type {any} */ each) => {
     const scale = (each.weighIns ?? []).filter((/** @type {any} */ one) => one.acceptedWeight).pop();
     return html`<li key=${each.load}><span><strong>${each.loading.vehicle}</strong> · ${day(each.loading.on)}<br />
-        <small>${say('truck.loaded', quantity(each.loading.heads, deal.product))}${each.loading.permit && ' · ' + say('truck.permit', each.loading.permit.number)}</small>
-        ${scale && html`<br /><small>${say('truck.weighed', quantity(scale.acceptedHeads, deal.product), jin(scale.acceptedWeight))}${scale.dead && !scale.dead.heads.startsWith('0 ') && ' · ' + sayOf(deal.product, 'truck.dead', quantity(scale.dead.heads, deal.product))} · ${scale.acceptors.join('、')}</small>`}</span>
+        <small>${say('truck.loaded', ofDeal(deal, each.loading.heads))}${each.loading.permit && ' · ' + say('truck.permit', each.loading.permit.number)}</small>
+        ${scale && html`<br /><small>${say('truck.weighed', countedOf(deal, scale.acceptedHeads), jin(scale.acceptedWeight))}${scale.dead && !scale.dead.heads.startsWith('0 ') && ' · ' + sayOf(deal.product, 'truck.dead', countedOf(deal, scale.dead.heads))} · ${scale.acceptors.join('、')}</small>`}</span>
       <span class=${'state ' + each.state}>${say('state.' + each.state)}</span></li>`;
   })}</ul>`;
 }

@@ -3,7 +3,9 @@ import '../liaison/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all } from '../api.js';
 import { isBackOwed, OVER } from '../answer.js';
-import { day, price, quantity } from '../format.js';
+import { countedOf, dealPrice } from '../amounts.js';
+import { day } from '../format.js';
+import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Button, Card, Loaded, useLoaded } from '../ui.js';
 import { Act } from '../liaison/act.js';
@@ -56,10 +58,10 @@ function List({ deals, reload }) {
   const turn = (id) => setOut(out.includes(id) ? out.filter((each) => each !== id) : [...out, id]);
   return html`<${Card}>${many && html`<${Button} main act=${() => setActing({ verb, deals: chosen })}>${say('step.several', say('step.' + verb), chosen.length)}<//>`}
     ${sums && html`<p class="lead">${say('deals.sum.' + verb, yuan(total(deals.map(due))))}</p>`}
-    <${Table} names=${[...many ? ['take'] : [], 'number', 'seller', 'buyer', 'heads', 'price', ...sums ? ['amount'] : [], 'day', 'next']} rows=${deals.map((each) => ({ key: each.id, cells: [
+    <${Table} names=${[...many ? ['take'] : [], 'number', 'seller', 'buyer', 'what', 'heads', 'price', ...sums ? ['amount'] : [], 'day', 'next']} rows=${deals.map((each) => ({ key: each.id, cells: [
       ...many ? [html`<label class="tick"><input type="checkbox" aria-label=${each.number} checked=${!out.includes(each.id)} onChange=${() => turn(each.id)} /></label>`] : [],
-      html`<a class="link" href=${'#/deal/' + each.id}>${each.number}</a>`, each.cooperative.name, each.buyer.name, quantity(each.terms.heads, each.product),
-      price(each.terms.price, each.product), ...sums ? [yuan(due(each))] : [], day(each.terms.pickUpOn),
+      html`<a class="link" href=${'#/deal/' + each.id}>${each.number}</a>`, each.cooperative.name, each.buyer.name, productName(each.product), countedOf(each, each.terms.heads),
+      dealPrice(each), ...sums ? [yuan(due(each))] : [], day(each.terms.pickUpOn),
       next(each) ? html`<${Step} deal=${each} done=${reload} />` : html`<span class=${'state ' + each.state}>${say('state.' + each.state)}</span>`] }))} /><//>
     ${acting && html`<${Act} ...${acting} close=${() => setActing(null)} done=${reload} />`}`;
 }

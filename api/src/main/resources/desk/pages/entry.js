@@ -5,7 +5,7 @@ import '../coop/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get, post, Problem } from '../api.js';
 import { OVER } from '../answer.js';
-import { ofDeal, withUnit } from '../amounts.js';
+import { dealPrice, ofDeal, withUnit } from '../amounts.js';
 import { AskField, PlaceField, showFirstWrong } from '../coop/fields.js';
 import { day, days, price } from '../format.js';
 import { productName } from '../product.js';
@@ -56,7 +56,7 @@ function Deals({ deals, said }) {
     : html`<${Quiet}>${say('entry.deals.stay')}<//><ul class="lines">${deals.map((each) => {
       const outside = each.terms.pickUpOn < said.from || each.terms.pickUpOn > said.to;
       return html`<li key=${each.id}><span><a class="link" href=${'#/deal/' + each.id}>${each.number}</a> ${each.cooperative.name} → ${each.buyer.name}<br />
-        <small>${ofDeal(each, each.terms.heads)} · ${price(each.terms.price, each.product)} · ${day(each.terms.pickUpOn)}</small>
+        <small>${ofDeal(each, each.terms.heads)} · ${dealPrice(each)} · ${day(each.terms.pickUpOn)}</small>
         ${outside && html`<br /><small class="alarm">${say('entry.outside')}</small>`}</span><span class=${'state ' + each.state}>${say('state.' + each.state)}</span></li>`;
     })}</ul>`}<//>`;
 }

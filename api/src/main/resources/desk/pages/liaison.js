@@ -3,12 +3,14 @@ import '../liaison/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all } from '../api.js';
 import { OVER } from '../answer.js';
-import { days, heads, price, quantity } from '../format.js';
+import { askOf, goodsOf, said, sums } from '../amounts.js';
+import { left, pays } from '../buyer/row.js';
+import { days, quantity } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Loaded, useLoaded } from '../ui.js';
 import { begin } from '../liaison/begin.js';
-import { jin } from '../liaison/sums.js';
+import { jin, listed } from '../liaison/sums.js';
 import { Table } from '../liaison/table.js';
 import { Watch } from '../liaison/watch.js';
 
@@ -27,9 +29,9 @@ function Board({ listings, intents, deals, campaigns, rounds }) {
   const wanted = intents.filter((each) => each.status === 'open');
   const running = deals.filter((each) => !OVER.has(each.state) && each.state !== 'settled');
   const asked = deals.filter((each) => each.state === 'proposed');
-  const free = offered.reduce((sum, each) => sum + BigInt(each.free), 0n);
+  const free = sums(offered.map((each) => ({ goods: goodsOf(each), count: each.free })));
   return html`<h1 class="unseen">${say('role.liaison')}</h1>
-    <${Card} class="figures"><${Big} alarm label=${say('board.free')} value=${heads(free, offered[0]?.product)} />
+    <${Card} class="figures"><${Big} alarm label=${say('board.free')} value=${listed(free)} />
       <${Big} label=${say('board.wanted')} value=${String(wanted.length)} />
       <${Big} label=${say('board.running')} value=${String(running.length)} />
       <${Start} offered=${offered} wanted=${wanted} campaigns=${campaigns.filter((each) => each.status === 'open')} last=${rounds.length > 0} /><//>
@@ -44,10 +46,10 @@ function Board({ listings, intents, deals, campaigns, rounds }) {
     <${Watch} />
     <div class="columns even">
       <${Card} title=${say('board.listings')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${offered.map((each) => ({ key: each.id,
-        cells: [to('listings', each), productName(each.product), heads(each.free, each.product), price(each.ask, each.product), days(each.from, each.to)] }))} /><//>
+        cells: [to('listings', each), productName(each.product), said(goodsOf(each), each.free), askOf(each), days(each.from, each.to)] }))} /><//>
       <${Card} title=${say('board.intents')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${wanted.map((each) => ({ key: each.id,
-        cells: [to('intents', each), each.products.map(productName).join('、'), left(each.exact.left, each.products[0]),
-          each.bid ? price(each.bid, each.products[0]) : '', days(each.from, each.to)] }))} /><//></div>`;
+        cells: [to('intents', each), each.products.map(productName).join('、'), wantedStill(each),
+          each.bid ? pays(each) : '', days(each.from, each.to)] }))} /><//></div>`;
 }
 
 /** The name of a party, which leads to where its entry is changed. @param {string} kind @param {any} entry */
@@ -73,9 +75,9 @@ function Start({ offered, wanted, campaigns, last }) {
 
 /**
  * What is still wanted, short enough for a table.
- * @param {string} text
- * @param {string} product
+ * @param {any} intent
  */
-function left(text, product) {
-  return text.endsWith(' head') ? quantity(text, product) : jin(text);
+function wantedStill(intent) {
+  const text = left(intent);
+  return /kg$/.test(text) ? jin(text) : quantity(text, intent.products[0]);
 }

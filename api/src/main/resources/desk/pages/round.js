@@ -61,7 +61,7 @@ function Shown({ round, before, reload, ...plan }) {
   }
   const { listings, intents } = plan;
   return html`${before === 'none' ? html`<${First} />`
-    : before && html`<${Since} round=${round} before=${before} product=${plan.lines[0]?.product ?? ''} listings=${listings} intents=${intents} />`}
+    : before && html`<${Since} round=${round} before=${before} listings=${listings} intents=${intents} />`}
     <${Plan} round=${round} ...${plan} reload=${reload} />
     <p class="quiet">${!before && html`<${Compare} round=${round} /> `}${say('round.at', time(round.createdAt), round.market.listings, round.market.intents)} <${Button} quiet act=${() => begin()}>${say('round.again')}<//></p>`;
 }

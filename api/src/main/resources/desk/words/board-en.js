@@ -65,6 +65,7 @@ export default {
   'since.go': 'Compare with the last plan',
   'since.first': 'This is the first plan; there is none to compare with.',
   'since.more': '{0} more sold',
+  'since.even': 'As much is sold',
   'since.fewer': '{0} fewer sold',
   'since.gains': 'both sides together gain {0} more',
   'since.loses': 'both sides together gain {0} less',

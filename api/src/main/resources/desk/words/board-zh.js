@@ -65,6 +65,7 @@ export default {
   'since.go': '和上次比一比',
   'since.first': '这是第一次，没有可比的。',
   'since.more': '多卖 {0}',
+  'since.even': '卖的一样多',
   'since.fewer': '少卖 {0}',
   'since.gains': '两边合起来多得 {0}',
   'since.loses': '两边合起来少得 {0}',

@@ -108,7 +108,7 @@ export default {
   'load.released': 'Kept at the farm: {0}',
   'load.enter': 'A truck is loaded',
   'load.on': 'Day',
-  'load.heads': 'How many',
+  'load.heads': 'How much',
   'load.heads.hint': '{0} still to load',
   'load.vehicle': 'Number plate',
   'load.vehicle.hint': 'Such as 豫M12345',

@@ -128,6 +128,8 @@ export default {
   'board.running': 'Under way',
   'board.users': 'Sign-in links',
   'board.none': 'None.',
+  'nothing': 'None',
+  'in.unit': '{0} ({1})',
   'col.who': 'Who',
   'col.what': 'Product',
   'col.left': 'Left',

@@ -122,7 +122,7 @@ export default {
   'weigh.gross': 'Gross (kg)',
   'weigh.tare': 'Tare (kg)',
   'weigh.unit': 'A number alone is in kilograms; 9300 jin is read too',
-  'weigh.heads': 'Heads',
+  'weigh.heads': 'Counted',
   'weigh.dead': 'Dead',
   'weigh.dead.goods': 'Lost',
   'weigh.people': 'Accepted by',

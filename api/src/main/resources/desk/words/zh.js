@@ -128,6 +128,8 @@ export default {
   'board.running': '在办',
   'board.users': '发登录链接',
   'board.none': '没有。',
+  'nothing': '没有',
+  'in.unit': '{0}（{1}）',
   'col.who': '谁',
   'col.what': '货',
   'col.left': '还剩',

@@ -33,6 +33,7 @@ public final class DealView {
         ObjectNode json = json(seen.standing());
         seen.lot().say(json);
         seen.lot().pack().ifPresent(holds -> json.put("pack", holds.toString()));
+        seen.lot().container().ifPresent(box -> json.put("container", box.name()));
         if (seen.withContacts()) {
             addContacts(json.withObject("cooperative"), seen.row().cooperative());
             addContacts(json.withObject("buyer"), seen.row().buyer());

@@ -12,19 +12,22 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
+import org.duijie.core.quantity.WeightUnit;
 
 /**
  * Interprets the counting words in a deal of one listing. If the listing has packs, 件, 箱, 袋, 筐 and {@code pack} count
  * packs; if it names its container, only the name of the container and {@code pack} do. The name of an inner container
  * counts its content. 只, 头 and the product's own counting word count heads. A number of heads or inner containers must
- * make whole units sold. If stock is sold by weight, words for heads are refused. {@code head} counts units sold,
+ * make whole units sold. If stock is sold by weight, words for heads are refused; if its pack is the usual 1 kg and not
+ * a container, a weight of whole packs is accepted too. {@code head} counts units sold,
  * whether these are heads or packs by weight. If each pack holds heads, {@code head} is refused, because it could mean
  * a head or a pack.
  */
 public final class SoldWords {
-    /** For use before the listing is known: accepts any counting word, each for one unit sold. */
+    /** For use before the listing is known: accepts any counting word, each for one unit sold, and any weight. */
     public static final SoldWords ANY =
-            new SoldWords(Products.allCountWords().andAllPacks(), 1, Optional.empty(), "", "件");
+            new SoldWords(Products.allCountWords().andAllPacks(), 1, true, Optional.empty(), "", "件");
 
     private static final String ONE_SOLD = "head";
     private static final String PACK = " pack";
@@ -33,13 +36,23 @@ public final class SoldWords {
     /** The content of one unit sold: a number of heads or, for stock by weight, of grams. */
     private final long each;
 
+    /** Whether a weight counts units sold. */
+    private final boolean isLoose;
+
     private final Optional<CountWords> heads;
     private final String headWord;
     private final String word;
 
-    private SoldWords(CountWords words, long each, Optional<CountWords> heads, String headWord, String word) {
+    private SoldWords(
+            CountWords words,
+            long each,
+            boolean isLoose,
+            Optional<CountWords> heads,
+            String headWord,
+            String word) {
         this.words = words;
         this.each = each;
+        this.isLoose = isLoose;
         this.heads = heads;
         this.headWord = headWord;
         this.word = word;
@@ -50,7 +63,10 @@ public final class SoldWords {
         String pack = listing.soldIn().map(Container::chinese).orElse("件");
         if (listing.stock() instanceof Stock.ByWeight weighed) {
             long grams = weighed.pack().grams();
-            return new SoldWords(packs(listing, CountWords.ONE_SOLD), grams, Optional.empty(), "", pack);
+            boolean isLoose = weighed.pack().equals(Stock.ByWeight.DEFAULT_PACK)
+                    && listing.soldIn().isEmpty();
+            return new SoldWords(
+                    packs(listing, CountWords.ONE_SOLD), grams, isLoose, Optional.empty(), "", pack);
         }
         String headWord = Products.ownWord(listing.product()).orElse("只");
         CountWords own = Products.countWords(listing.product());
@@ -58,8 +74,8 @@ public final class SoldWords {
         CountWords said =
                 listing.packing().map(packing -> packing.counting(own)).orElse(own);
         return each == 1
-                ? new SoldWords(said, 1, Optional.empty(), headWord, headWord)
-                : new SoldWords(packs(listing, CountWords.ONE_SOLD), each, Optional.of(said), headWord, pack);
+                ? new SoldWords(said, 1, false, Optional.empty(), headWord, headWord)
+                : new SoldWords(packs(listing, CountWords.ONE_SOLD), each, false, Optional.of(said), headWord, pack);
     }
 
     private static CountWords packs(Listing listing, CountWords one) {
@@ -88,10 +104,28 @@ public final class SoldWords {
         if (words.isPack(unit)) {
             return Heads.of(Quantity.parse(text, words, 1).held());
         }
+        if (isLoose && WeightUnit.named(unit).isPresent()) {
+            return packed(text);
+        }
         if (countsHeads(unit)) {
             return whole(text, Heads.parse(text, heads.orElseThrow()));
         }
         return words.isContainer(unit) ? whole(text, Quantity.parse(text, words)) : Heads.parse(text, words);
+    }
+
+    /** Returns the number of packs that weigh what {@code text} says. */
+    private Heads packed(String text) {
+        long grams = Weight.parse(text).grams();
+        if (grams % each == 0) {
+            return Heads.of(grams / each);
+        }
+        long below = grams - grams % each;
+        throw new InvalidValueException(
+                Reason.NOT_WHOLE,
+                text,
+                "packs",
+                Weight.ofGrams(below).toString(),
+                Weight.ofGrams(below + each).toString());
     }
 
     /** Returns the number of units sold that hold {@code quantity}. */

@@ -52,6 +52,7 @@ final class NoticeJson {
                 .put("changedAt", row.changedAt());
         lot.say(json);
         lot.pack().ifPresent(holds -> json.put("pack", holds.toString()));
+        lot.container().ifPresent(box -> json.put("container", box.name()));
         if (row.state() == org.duijie.core.deal.terms.DealState.PROPOSED) {
             DealBook.acceptedBy(row)
                     .forEach(side -> json.withArray("acceptedBy").add(side.code()));

@@ -202,7 +202,7 @@ class BuyerBrowserTest extends DeskWalk {
         chromium.type("验收人二", "刘师傅");
         chromium.tap("有不合格的，拒收");
         chromium.sees("去掉");
-        chromium.type("几只（件）", "2");
+        chromium.type("拒收多少", "2");
         chromium.type("拒收的一共多重", "6.2");
         chromium.tap("核对");
         chromium.sees("净重 650 公斤");
@@ -228,7 +228,7 @@ class BuyerBrowserTest extends DeskWalk {
         chromium.type("毛重", "700");
         chromium.type("皮重", "50");
         chromium.tap("有不合格的，拒收");
-        chromium.type("几只（件）", "2");
+        chromium.type("拒收多少", "2");
         chromium.type("拒收的一共多重", "6.2");
         chromium.tap("另一位用自己的手机验收");
         chromium.waitFor("document.querySelector('.qr') !== null", "a code to scan");

@@ -13,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a counting word means in a deal of eggs in crates of 45 jin, of eggs in crates of 360, and of broilers. */
+/** What a counting word means in a deal of eggs in crates of 45 jin, of loose eggs, of eggs in crates of 360, and of broilers. */
 class SoldWordsTest {
     private static final SoldWords CRATES = SoldWords.of(eggs("\"stock\": \"5000 kg\",\n\"pack\": \"45 jin\""));
+    private static final SoldWords LOOSE = SoldWords.of(eggs("\"stock\": \"5000 kg\""));
     private static final SoldWords CRATES_OF_360 = SoldWords.of(eggs(
             "\"stock\": \"72000 枚\", \"unitWeight\": {\"min\": \"50 g\", \"max\": \"60 g\"}, \"pack\": \"360 枚\""));
     private static final SoldWords BROILERS =
@@ -25,6 +26,21 @@ class SoldWordsTest {
     @CsvSource({"20 head, 20", "20 件, 20", "20箱, 20", "20 筐, 20", "20 pack, 20"})
     void crates_by_weight_are_counted_by_the_crate(String text, long sold) {
         assertThat(CRATES.count(text).count()).isEqualTo(sold);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"5000 斤, 2500", "1万斤, 5000", "2500 kg, 2500", "2.5 吨, 2500", "2500 pack, 2500"})
+    void loose_eggs_are_said_by_weight(String text, long sold) {
+        assertThat(LOOSE.count(text).count()).isEqualTo(sold);
+    }
+
+    @Test
+    void a_weight_between_two_whole_packs_is_refused_with_its_neighbours() {
+        assertThatThrownBy(() -> LOOSE.count("5001 斤"))
+                .isInstanceOfSatisfying(InvalidValueException.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.NOT_WHOLE);
+                    assertThat(refused.details()).containsExactly("packs", "2500 kg", "2501 kg");
+                });
     }
 
     @ParameterizedTest(name = "{0}")
