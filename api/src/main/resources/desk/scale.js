@@ -17,7 +17,7 @@ const WEIGHT = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?\s*(\D{0,3})$/;
 function kilograms(text) {
   const found = WEIGHT.exec(text.trim());
   const unit = found && UNITS.find(([word]) => word.test(found[3].trim()));
-  return found && unit ? times(decimal(found[1].replaceAll(',', '') + (found[2] ?? '')), decimal(unit[1])) : null;
+  return found && unit ? times(decimal(found[1].replace(/,/g, '') + (found[2] ?? '')), decimal(unit[1])) : null;
 }
 
 /**
@@ -41,6 +41,6 @@ export function doubtOf(deal, { gross, tare, heads, dead = '', deadWeight = '' }
   const apart = plus(more ? net : agreed, times(more ? agreed : net, { whole: -1n, scale: 0 }));
   const most = deal.terms.conditions.tolerance.perMille;
   const over = plus(times(apart, decimal('1000')), times(agreed, { whole: -BigInt(most), scale: 0 })).whole > 0n;
-  const shown = (/** @type {Decimal} */ weight) => quantity(number(rounded(weight, 3)).replaceAll(',', '') + ' kg');
+  const shown = (/** @type {Decimal} */ weight) => quantity(number(rounded(weight, 3)).replace(/,/g, '') + ' kg');
   return over && net.whole > 0n ? say(more ? 'scale.over' : 'scale.under', shown(net), shown(agreed), number({ whole: BigInt(most), scale: 1 })) : '';
 }

@@ -7,7 +7,7 @@ import { all, get, post, Problem } from '../api.js';
 import { OVER } from '../answer.js';
 import { dealPrice, ofDeal, withUnit } from '../amounts.js';
 import { AskField, PlaceField, showFirstWrong } from '../coop/fields.js';
-import { day, days, price } from '../format.js';
+import { day, days } from '../format.js';
 import { productName } from '../product.js';
 import { spoken } from '../units.js';
 import { say } from '../words.js';
