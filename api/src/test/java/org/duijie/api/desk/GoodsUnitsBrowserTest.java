@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Cabbage sold by weight: loading and acceptance take it and say it by weight. */
+/** Cabbage by weight and eggs in boxes, from the listing to the settlement: every page says them in their own unit. */
 class GoodsUnitsBrowserTest extends DeskWalk {
     private static final String[] NEVER = {
         "undefined", "[object", "NaN", "棵", "7,500 件", "7,500 个", "50 枚", "7,550", "元/件", "元/个", "死了"
     };
+    private static final String[] NEVER_IN_ENGLISH = {"undefined", "[object", "NaN", " head", "dead", "斤", "元", "7,550"
+    };
 
     private String cabbage;
+    private String eggs;
 
     GoodsUnitsBrowserTest() {
         super(1280);
@@ -21,6 +24,9 @@ class GoodsUnitsBrowserTest extends DeskWalk {
     @BeforeEach
     void open() {
         cabbage = listed("'product':'vegetable/chinese-cabbage','stock':'30000 斤','ask':'0.80 CNY/kg'");
+        eggs = listed("'product':'egg/chicken','stock':'100 箱','container':{'name':'箱','holds':'360 枚'},"
+                + "'unitWeight':{'min':'50 g','max':'60 g'},'ask':'190 元/箱'");
+        chromium.clock(clock().instant());
         chromium.open(address("/"));
     }
 
@@ -49,6 +55,64 @@ class GoodsUnitsBrowserTest extends DeskWalk {
         assertThat(chromium.text()).doesNotContain("死了");
         assertThat(field("点了多少")).isEqualTo("5000 斤");
         says("大白菜 15,000 斤", "0.42 元/斤");
+    }
+
+    @Test
+    void eggs_are_boxes_from_the_listing_to_the_settlement_in_both_languages() {
+        String boxes = confirmed(eggs, "40 箱", "190 CNY/pack");
+        enter("合作社");
+        page("deal/" + boxes);
+        says("40 箱", "190.00 元/箱");
+        chromium.tap("装好一车");
+        chromium.sees("装了多少（箱）");
+        assertThat(field("装了多少")).isEqualTo("40 箱");
+        load("40", "豫M33333");
+        says("装了 40 箱");
+
+        leave();
+        enter("采购方");
+        page("deal/" + boxes);
+        chromium.sees("点了多少（箱）");
+        chromium.type("验收人一", "王主任");
+        chromium.type("验收人二", "刘师傅");
+        chromium.tap("核对");
+        says("点了 40 箱");
+        chromium.tap("王主任：对，验收");
+        chromium.tap("刘师傅：对，验收");
+        chromium.sees("验收人：王主任");
+        settle(boxes);
+        page("");
+        page("deal/" + boxes);
+        says("鸡蛋 40 箱", "7,600 元");
+        leave();
+        both(boxes);
+    }
+
+    private void both(String boxes) {
+        enter("联络员");
+        says("大白菜 30,000 斤", "鸡蛋 60 箱", "190.00 元/箱", "0.40 元/斤");
+        page("deal/" + boxes);
+        says("40 箱", "190.00 元/箱");
+        page("deals/unpaid");
+        says("鸡蛋", "40 箱", "190.00 元/箱");
+        chromium.tap("English");
+        for (String[] each : new String[][] {
+            {"deals/unpaid", "40 boxes"},
+            {"deal/" + boxes, "190.00 yuan/box"},
+            {"", "60 boxes"},
+            {"", "15,000 kg (30,000 jin)"}
+        }) {
+            page(each[0]);
+            chromium.sees(each[1]);
+            assertThat(chromium.text()).as(each[0]).doesNotContain(NEVER_IN_ENGLISH);
+        }
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void settle(String deal) {
+        String path = "/v1/deals/" + deal;
+        String version = made(get(path, liaison)).get("version").asText();
+        made(send("POST", path + "/settle", liaison, "{'dueOn':'2026-12-30'}", "If-Match", "\"" + version + "\""));
     }
 
     /** The page shows all of these, and no hidden count. */
