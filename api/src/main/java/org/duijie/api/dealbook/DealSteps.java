@@ -52,7 +52,8 @@ public final class DealSteps {
     }
 
     /**
-     * Applies {@code step} to a deal that must be in {@code state} and in the version of {@code move}. The deal is locked
+     * Applies {@code step} to a deal that must be in {@code state} and in the version of {@code move}. The deal is
+     * locked
      * first, so that its row and its entries are those of one version.
      *
      * @throws Refused with the rule that prevents it, or when a deal in its state cannot do this

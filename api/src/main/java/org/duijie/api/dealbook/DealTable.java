@@ -212,7 +212,8 @@ final class DealTable {
     /**
      * Returns the deals that may need something from somebody, and those that ended since {@code since}: of one party,
      * or of all. At most {@code most} of each kind: the holds that expire first, the deals that have waited longest for
-     * their next step, the settlements due first, the advances to be paid back, and the deals that ended last. In no order.
+     * their next step, the settlements due first, the advances to be paid back, and the deals that ended last. In no
+     * order.
      *
      * @param side which of the two parties {@code party} is
      */

@@ -111,7 +111,10 @@ final class DeskFiles {
                 && (!name.contains("/") || name.startsWith("lib/") || name.matches("words/[a-z]+\\.js"));
     }
 
-    /** Returns a script without its comments that fill whole lines. The lines stay, so that a browser names the right one. */
+    /**
+     * Returns a script without its comments that fill whole lines. The lines stay, so that a browser names the right
+     * one.
+     */
     private static byte[] withoutComments(String name, byte[] file) {
         if (!name.endsWith(".js")) {
             return file;

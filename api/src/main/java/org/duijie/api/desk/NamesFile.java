@@ -24,7 +24,8 @@ final class NamesFile {
 
     /**
      * Returns a JavaScript module. Its default export is an object with a list for each product path: the Chinese name,
-     * the English name and, if there is one, the counting word for heads. Its export "live" lists the products, or groups
+     * the English name and, if there is one, the counting word for heads. Its export "live" lists the products, or
+     * groups
      * of products, that are live animals, each without those under it.
      */
     static String script() {

@@ -44,12 +44,7 @@ public final class SoldWords {
     private final String word;
 
     private SoldWords(
-            CountWords words,
-            long each,
-            boolean isLoose,
-            Optional<CountWords> heads,
-            String headWord,
-            String word) {
+            CountWords words, long each, boolean isLoose, Optional<CountWords> heads, String headWord, String word) {
         this.words = words;
         this.each = each;
         this.isLoose = isLoose;
@@ -65,8 +60,7 @@ public final class SoldWords {
             long grams = weighed.pack().grams();
             boolean isLoose = weighed.pack().equals(Stock.ByWeight.DEFAULT_PACK)
                     && listing.soldIn().isEmpty();
-            return new SoldWords(
-                    packs(listing, CountWords.ONE_SOLD), grams, isLoose, Optional.empty(), "", pack);
+            return new SoldWords(packs(listing, CountWords.ONE_SOLD), grams, isLoose, Optional.empty(), "", pack);
         }
         String headWord = Products.ownWord(listing.product()).orElse("只");
         CountWords own = Products.countWords(listing.product());

@@ -70,9 +70,7 @@ public enum Fault implements Complaint.Code {
     UNKNOWN_CAMPAIGN,
     /** The campaign has {0} barred pairs, which is the maximum. */
     TOO_MANY_BARRED,
-    /**
-     * The file has barred pairs or locked lines. They belong to a round; an import enters only listings and intents.
-     */
+    /** The file has barred pairs or locked lines, which belong to a round; an import enters listings and intents. */
     OF_A_ROUND,
     /** The listing has no such loss. */
     UNKNOWN_LOSS,

@@ -18,7 +18,8 @@ import org.duijie.core.quantity.InvalidValueException;
 
 /**
  * Plans of a market with and without a change, made in the same way, so that their difference is what the change gives
- * and not what a longer search finds. Lines near the change are matched anew: all lines of an intent that takes from the
+ * and not what a longer search finds. Lines near the change are matched anew: all lines of an intent that takes from
+ * the
  * changed listing, or from a listing of the changed intent. The others are kept. An intent's lines are never divided,
  * because kept lines alone would satisfy no minimum.
  */
@@ -56,7 +57,9 @@ final class NearPlans {
         return better(match(changed.withLocked(kept)), keeping(locked(without.allocations()), changed));
     }
 
-    /** Returns the ids of the intents whose lines are all near, because one of them shares a listing with the change. */
+    /**
+     * Returns the ids of the intents whose lines are all near, because one of them shares a listing with the change.
+     */
     private Set<String> near() {
         Set<String> listings = all.stream()
                 .filter(line -> line.intent().equals(asked.remedy().intent()))

@@ -20,7 +20,8 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 
 /**
- * Tries changes that the explanation of a plan proposes: matches what is near the change twice, without and with it, and
+ * Tries changes that the explanation of a plan proposes: matches what is near the change twice, without and with it,
+ * and
  * compares the two plans. Stores nothing. A server tries one change at a time, for a few seconds.
  */
 public final class Trials {

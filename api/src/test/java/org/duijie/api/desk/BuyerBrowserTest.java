@@ -134,7 +134,8 @@ class BuyerBrowserTest extends DeskWalk {
     }
 
     @Test
-    void a_condition_of_an_intent_is_shown_and_removed_and_advice_that_does_not_help_changes_nothing() throws IOException {
+    void a_condition_of_an_intent_is_shown_and_removed_and_advice_that_does_not_help_changes_nothing()
+            throws IOException {
         offeredWithPermit();
         String intent = made(post(
                         "/v1/intents",

@@ -81,7 +81,8 @@ final class MovingWords {
     }
 
     /**
-     * Returns whether a day needs no verb: 明早 is a clause alone, 12月1号一早 ends one, or 12月9号 is a clause alone and the only
+     * Returns whether a day needs no verb: 明早 is a clause alone, 12月1号一早 ends one, or 12月9号 is a clause alone and the
+     * only
      * day of a purchase. The day of writing alone may only date the message.
      */
     static boolean isAlone(String text, int at, int hour, boolean isToday) {

@@ -7,7 +7,8 @@ import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
 
 /**
- * Finds phrases that look like a trade or a withdrawal and are not: a change of an earlier order (原来定的400只…只要300只了), urgency
+ * Finds phrases that look like a trade or a withdrawal and are not: a change of an earlier order (原来定的400只…只要300只了),
+ * urgency
  * (晚了就没了), and the land of a grower (本人承包水库).
  */
 final class OrderForms {

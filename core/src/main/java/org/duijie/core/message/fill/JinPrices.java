@@ -19,11 +19,14 @@ import org.duijie.core.quantity.UnitWord.Kind;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Decides whether a price without a unit can only be the price of a jin: the goods are weighed, all weights are given in
+ * Decides whether a price without a unit can only be the price of a jin: the goods are weighed, all weights are given
+ * in
  * jin or tonnes, no other number may be the price, and the number is a sensible price of a jin of such goods.
  */
 final class JinPrices {
-    /** What a jin of goods of each kind costs, in yuan, from the cheapest to the dearest that is read without asking. */
+    /**
+     * What a jin of goods of each kind costs, in yuan, from the cheapest to the dearest that is read without asking.
+     */
     private static final Map<String, Range> BY_KIND = Map.ofEntries(
             Map.entry("vegetable", Range.of("0.1", "30")),
             Map.entry("staple", Range.of("0.3", "40")),
@@ -101,7 +104,9 @@ final class JinPrices {
         return isSole && !isOther && price.rivals().isEmpty() && !price.isDoubtful();
     }
 
-    /** Returns whether the goods, or else others of the message, are weighed in jin or tonnes, and nothing in kilograms. */
+    /**
+     * Returns whether the goods, or else others of the message, are weighed in jin or tonnes, and nothing in kilograms.
+     */
     private boolean isWeighed() {
         List<Token> message =
                 chunk.message.stream().flatMap(each -> each.tokens().stream()).toList();

@@ -20,7 +20,9 @@ final class LotValues {
         return isCounted ? lots.get(lots.size() - 1).price() : Optional.empty();
     }
 
-    /** Returns whether all that is said of lots is a size of each, and then an amount or a price for each: 母3两公4两各要200斤. */
+    /**
+     * Returns whether all that is said of lots is a size of each, and then an amount or a price for each: 母3两公4两各要200斤.
+     */
     static boolean isSized(List<SaidLot> lots, List<Token> common) {
         boolean isEach = common.stream().anyMatch(token -> token.is(Cue.EACH))
                 && common.stream().anyMatch(token -> token.isAmount() || token.isPriced());

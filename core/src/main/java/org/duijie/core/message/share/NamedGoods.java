@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.Token;
 
-/** Knows where the goods of a message are named. It is made once for all its shares, since each asks about the others. */
+/**
+ * Knows where the goods of a message are named. It is made once for all its shares, since each asks about the others.
+ */
 final class NamedGoods {
     private final Set<Token> heads = new HashSet<>();
     private final TreeSet<Integer> starts = new TreeSet<>();

@@ -8,7 +8,8 @@ import org.duijie.core.message.token.Token;
 import org.duijie.core.message.words.Sentence;
 
 /**
- * Finds where a product that is named again begins an entry of its own: with its own day (10号 猪前腿120斤，17号 猪前腿150斤), or after
+ * Finds where a product that is named again begins an entry of its own: with its own day (10号 猪前腿120斤，17号 猪前腿150斤), or
+ * after
  * another kind of it is gone (土豆卖完了 紫土豆还有2000斤).
  */
 final class NextOrders {

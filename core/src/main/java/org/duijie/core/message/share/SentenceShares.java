@@ -243,7 +243,7 @@ final class SentenceShares {
     }
 
     /**
-     * Returns whether a word belongs to the product before it, which it follows at once or after 已经: 没有了 in 松茸没有了 干牛肝菌也行.
+     * Returns whether a word belongs to the product before it, at once or after 已经: 没有了 in 松茸没有了 干牛肝菌也行.
      */
     private boolean isOfLast(Token word, Token next) {
         if (made.isEmpty()) {

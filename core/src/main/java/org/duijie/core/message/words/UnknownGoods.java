@@ -72,7 +72,8 @@ final class UnknownGoods {
     }
 
     /**
-     * If a token is an unknown word, returns it with the products named by its last part as choices: 莱阳梨. A breed with a
+     * If a token is an unknown word, returns it with the products named by its last part as choices: 莱阳梨. A breed with
+     * a
      * number of heads is the only animal that its last part names: 高邮鸭100只.
      */
     private static Token ended(String text, Token token, GoodsWords goods, List<Token> tokens) {

@@ -10,7 +10,8 @@ import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
 
 /**
- * Finds names of products that only describe the product before them: 满天星 is a chili after 干辣椒, and in 求羊肉300斤 要本地山羊 the goat is
+ * Finds names of products that only describe the product before them: 满天星 is a chili after 干辣椒, and in 求羊肉300斤 要本地山羊
+ * the goat is
  * the one of which the meat is.
  */
 final class VarietyNames {
