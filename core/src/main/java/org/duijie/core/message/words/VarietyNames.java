@@ -1,8 +1,12 @@
 package org.duijie.core.message.words;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duijie.core.message.token.Cue;
@@ -40,12 +44,28 @@ final class VarietyNames {
     private final List<Token> tokens;
     private final List<Token> goods;
 
+    /** The first goods of each meat, milk or egg. */
+    private final Map<String, Token> meats = new HashMap<>();
+
+    /** The names of flowers in the text. */
+    private final Set<String> flowers = new HashSet<>();
+
     private VarietyNames(String text, List<Sentence> sentences) {
         this.text = text;
         this.tokens = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
         this.goods = tokens.stream().filter(Token::isGoods).toList();
+        for (Token each : goods) {
+            for (String path : paths(each)) {
+                ANIMALS.keySet().stream()
+                        .filter(meat -> path.equals(meat) || path.startsWith(meat + "/"))
+                        .forEach(meat -> meats.putIfAbsent(meat, each));
+            }
+            if (hasFlower(each)) {
+                flowers.add(text(each));
+            }
+        }
     }
 
     /** Returns the sentences in which such names are no goods. */
@@ -75,20 +95,19 @@ final class VarietyNames {
     }
 
     private boolean isVariety(Token token) {
-        List<String> crops = VARIETIES.getOrDefault(text.substring(token.start(), token.end()), List.of());
-        return before(token).anyMatch(crop -> paths(crop).stream().anyMatch(crops::contains));
+        List<String> crops = VARIETIES.getOrDefault(text(token), List.of());
+        return !crops.isEmpty()
+                && before(token).anyMatch(crop -> paths(crop).stream().anyMatch(crops::contains));
     }
 
     /** Returns whether a name is a flower although the product before it is none, so that it may be a variety of it. */
     private boolean isOfOtherTrade(Token token) {
         return paths(token).stream().allMatch(VarietyNames::isFlower)
                 && before(token).findAny().isPresent()
-                && goods.stream()
-                        .filter(other -> !text(other).equals(text(token)))
-                        .noneMatch(this::hasFlower);
+                && flowers.stream().allMatch(text(token)::equals);
     }
 
-    private boolean hasFlower(Token other) {
+    private static boolean hasFlower(Token other) {
         return paths(other).stream().anyMatch(VarietyNames::isFlower);
     }
 
@@ -98,13 +117,10 @@ final class VarietyNames {
 
     /** Returns whether an animal without a value of its own follows its meat, which has one: 羊肉300斤 要本地山羊. */
     private boolean isOrigin(Token token) {
-        List<String> meats = meats(paths(token));
-        if (meats.isEmpty()) {
-            return false;
-        }
-        Optional<Token> meat = before(token)
-                .filter(each -> paths(each).stream().anyMatch(path -> isOf(path, meats)))
-                .findFirst();
+        Optional<Token> meat = meats(paths(token)).stream()
+                .flatMap(kind -> Optional.ofNullable(meats.get(kind)).stream())
+                .min(Comparator.comparingInt(Token::start))
+                .filter(each -> each.end() <= token.start());
         return meat.filter(each -> isValue(after(each)))
                 .filter(each -> !LISTED.matcher(text.substring(each.end(), token.start()))
                         .matches())
@@ -120,10 +136,6 @@ final class VarietyNames {
                                 .allMatch(path -> entry.getValue().matcher(path).matches()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static boolean isOf(String path, List<String> meats) {
-        return meats.stream().anyMatch(meat -> path.equals(meat) || path.startsWith(meat + "/"));
     }
 
     /** Returns whether a value is right before or right after a name. */
