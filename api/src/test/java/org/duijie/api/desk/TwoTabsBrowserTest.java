@@ -58,10 +58,12 @@ class TwoTabsBrowserTest extends DeskWalk {
         fillIn();
         second.open(address("/#/offer/form"));
         second.waitFor("[...document.querySelectorAll('input')].some(e => e.value === '4块8一斤')", "what was typed");
-        chromium.tap("挂出去卖", 2);
+        chromium.tap("挂出去卖");
+        chromium.tap("没错，挂出去", 2);
         chromium.sees("挂出去了");
         second.front();
         second.tap("挂出去卖");
+        second.tap("没错，挂出去");
 
         second.sees("没有再发一次");
         second.sees("挂出去了");
@@ -71,6 +73,7 @@ class TwoTabsBrowserTest extends DeskWalk {
         chromium.tap("再卖一样");
         fillIn();
         chromium.tap("挂出去卖");
+        chromium.tap("没错，挂出去");
         chromium.sees("挂出去了");
         assertThat(chromium.eval(OFFERS).intValue()).isEqualTo(2);
     }
