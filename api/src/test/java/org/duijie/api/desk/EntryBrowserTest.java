@@ -29,7 +29,7 @@ class EntryBrowserTest extends DeskWalk {
         chromium.type("要价", "4块6一斤");
         chromium.type("一共多少", "100");
         chromium.type("哪天起能拉", "2026-12-21");
-        chromium.sees("来拉的日子不在新的日子里");
+        chromium.sees("提货日不在新的日期内");
         chromium.tap("就这样改");
         chromium.sees("已有成交占用");
         chromium.type("一共多少", "9000");

@@ -48,24 +48,26 @@ class RestartBrowserTest extends DeskWalk {
             chromium.tap("登录");
             chromium.sees("我要卖");
             fillIn();
-            served.freeze();
             chromium.tap("挂出去卖");
+            served.freeze();
+            chromium.tap("没错，挂出去");
             served.kill();
             chromium.sees("还没发出去");
             assertThat(typed()).contains("4块8一斤", "8000只");
             served.startAgain();
-            chromium.tap("挂出去卖");
+            chromium.tap("没错，挂出去");
             chromium.sees("挂出去了");
             assertThat(chromium.eval(OFFERS).intValue()).isEqualTo(1);
 
             chromium.tap("再卖一样");
             fillIn();
-            chromium.eval(LOSE_ANSWERS);
             chromium.tap("挂出去卖");
+            chromium.eval(LOSE_ANSWERS);
+            chromium.tap("没错，挂出去");
             chromium.sees("还没发出去");
             served.kill();
             served.startAgain();
-            chromium.tap("挂出去卖");
+            chromium.tap("没错，挂出去");
             chromium.sees("挂出去了");
             assertThat(chromium.eval(OFFERS).intValue()).isEqualTo(2);
 
