@@ -37,7 +37,7 @@ class EntryBrowserTest extends DeskWalk {
         shoot("entry-listing");
         chromium.tap("就这样改");
         chromium.sees("2026-0001");
-        chromium.sees("改了上面的");
+        chromium.sees("好了");
         shoot("entry-saved");
         JsonNode changed = made(get("/v1/listings/" + listing, liaison));
         assertThat(changed.at("/exact/ask").textValue()).isEqualTo("9.2 CNY/kg");
@@ -50,7 +50,7 @@ class EntryBrowserTest extends DeskWalk {
         chromium.waitFor("document.querySelector('[aria-invalid=true]') !== null", "an error at its field");
         chromium.type("最多出多少钱", "5块5一斤");
         chromium.tap("就这样改");
-        chromium.sees("改了上面的");
+        chromium.sees("好了");
         assertThat(made(get("/v1/intents/" + intent, liaison)).at("/exact/bid").textValue())
                 .isEqualTo("11 CNY/kg");
         chromium.tap("English");
