@@ -5,7 +5,7 @@ import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
-import org.duijie.api.policy.Floors;
+import org.duijie.api.policy.Policies;
 import org.duijie.core.deal.terms.FloorPrices;
 
 /** The floor prices that apply to a deal. */
@@ -14,7 +14,7 @@ final class DealFloors {
 
     /** Returns the floor prices for a deal of {@code listing}. */
     public static FloorPrices of(Transaction view, ListingRow listing) {
-        return Floors.of(
+        return Policies.floors(
                 view,
                 listing.bureau(),
                 MarketRows.listing(listing).listing().stock().each());

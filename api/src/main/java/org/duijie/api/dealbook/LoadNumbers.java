@@ -7,22 +7,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Loaded;
-import org.duijie.core.deal.terms.DealState;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of loads that a transition or a notice is about. */
-public final class LoadNumbers {
+/** The numbers of loads that a transition is about. */
+final class LoadNumbers {
     private LoadNumbers() {}
-
-    /** Returns the loads in {@code state}; none before the first load. */
-    public static List<Integer> in(DealState state, Deal deal) {
-        return deal instanceof Loaded loaded
-                ? loaded.loads().list().stream()
-                        .filter(load -> loaded.stateOf(load) == state)
-                        .map(load -> load.number())
-                        .toList()
-                : List.of();
-    }
 
     /** Returns the loads that {@code after} has more than {@code before}, or in another state, or weighed otherwise. */
     static List<Integer> changed(Optional<Deal> before, Deal after) {

@@ -8,11 +8,11 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/boundary}: the boundary that the maps of the desk show. */
-public final class BoundaryResource implements Resource {
+final class BoundaryResource implements Resource {
     private final ObjectNode boundary;
 
     /** Makes a resource that shows {@code boundary}. */
-    public BoundaryResource(Boundary boundary) {
+    BoundaryResource(Boundary boundary) {
         this.boundary = boundary.json();
     }
 

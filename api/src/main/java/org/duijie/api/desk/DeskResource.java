@@ -20,7 +20,7 @@ import org.duijie.api.http.SafeHeaders;
  * {@code /}: the desk. Its headers allow the browser to run only the desk's own scripts, and forbid it to turn text
  * into markup ({@code require-trusted-types-for}).
  */
-public final class DeskResource implements Resource {
+final class DeskResource implements Resource {
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
             + " require-trusted-types-for 'script'; trusted-types desk";
@@ -38,7 +38,7 @@ public final class DeskResource implements Resource {
      *
      * @throws IllegalStateException naming the file that is not in the jar
      */
-    public DeskResource() {
+    DeskResource() {
         this.files = DeskFiles.ofJar();
     }
 

@@ -14,7 +14,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /** {@code /v1/qr-code}: a text as a picture, which one phone shows and another one reads. Stores nothing. */
-public final class QrResource implements Resource {
+final class QrResource implements Resource {
     @Override
     public void register(Routes routes) {
         routes.get("/v1/qr-code", Right.every(Scope.READ), QrResource::draw, "text");

@@ -55,7 +55,7 @@ final class SheetExports {
 
     /** Returns the deals. */
     byte[] deals(Principal principal, Locale language) {
-        DealRows rows = new DealRows(language);
+        ExportedDeals rows = new ExportedDeals(language);
         return SheetWriter.write(
                 "deals",
                 rows.headings(),

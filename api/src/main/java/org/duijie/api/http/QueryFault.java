@@ -4,7 +4,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Complaint.Severity;
 
 /** What is wrong with the value of a query parameter that could never find anything. */
-public enum QueryFault implements Complaint.Code {
+enum QueryFault implements Complaint.Code {
     /** It is not the id of an object of the kind whose ids begin with {0}. */
     NOT_AN_ID,
     /** It is not the short number of a deal. */

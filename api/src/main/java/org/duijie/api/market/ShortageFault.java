@@ -4,7 +4,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Complaint.Severity;
 
 /** Why a listing or an intent cannot give what is asked of it. */
-public enum ShortageFault implements Complaint.Code {
+enum ShortageFault implements Complaint.Code {
     /** {0} asked of listing {1} of {2}; {3} free of {4}, since other deals have {5} and {6} are lost. */
     STOCK_SHORT,
     /** Deal {7}, which has {8}, needs {0} more of listing {1} of {2}; {3} free of {4}, other deals {5}, lost {6}. */

@@ -11,7 +11,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealRow;
-import org.duijie.api.dealbook.LoadNumbers;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Feed;
 import org.duijie.api.feature.Principal;
@@ -19,6 +18,10 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.http.Resource;
 import org.duijie.api.json.Times;
 import org.duijie.api.market.Lot;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Load;
+import org.duijie.core.deal.Loaded;
+import org.duijie.core.deal.terms.DealState;
 
 /**
  * The inbox of a person: what has to be answered or done and until when, and what others have changed. It is derived
@@ -86,8 +89,18 @@ public final class Inbox {
         return OF_LOADS.contains(entry.kind())
                 ? new DealBook(view)
                         .find(deal.bureau(), deal.id())
-                        .map(standing -> LoadNumbers.in(deal.state(), standing.deal()))
+                        .map(standing -> inState(deal.state(), standing.deal()))
                         .orElse(List.of())
+                : List.of();
+    }
+
+    /** Returns the loads in {@code state}; none before the first load. */
+    private static List<Integer> inState(DealState state, Deal deal) {
+        return deal instanceof Loaded loaded
+                ? loaded.loads().list().stream()
+                        .filter(load -> loaded.stateOf(load) == state)
+                        .map(Load::number)
+                        .toList()
                 : List.of();
     }
 

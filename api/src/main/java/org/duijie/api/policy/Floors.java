@@ -8,25 +8,19 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.core.deal.terms.FloorPrices;
 
 /** The floor prices below which no deal may be made, by product. */
-public final class Floors extends Documents {
-    public Floors(AppContext context, Audit audit) {
+final class Floors extends Documents {
+    Floors(AppContext context, Audit audit) {
         super(BureauDocument.FLOOR_PRICES, context, audit);
     }
 
-    /** Returns the HTTP routes of this feature. */
-    public Resource resource() {
-        return new DocumentResource("/v1/floor-prices", this);
-    }
-
     /** Returns the floor prices for the record check. */
-    public static Records records() {
+    static Records records() {
         return records(BureauDocument.FLOOR_PRICES, Floors::json);
     }
 
@@ -35,7 +29,7 @@ public final class Floors extends Documents {
      *
      * @param each the number of heads in a pack of the listing; 1 when heads are sold singly
      */
-    public static FloorPrices of(Transaction view, BureauId bureau, long each) {
+    static FloorPrices of(Transaction view, BureauId bureau, long each) {
         String entered =
                 new DocumentTable(view, BureauDocument.FLOOR_PRICES).get(bureau).entered();
         return FloorPricesBody.kept(entered).forPacksOf(each);

@@ -16,13 +16,22 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.core.deal.terms.FloorPrices;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.quantity.Money;
 
-/** The matching policy of a bureau: haul costs, road detour, and the rule for the agreed price between ask and bid. */
+/**
+ * The matching policy of a bureau: haul costs, road detour, and the rule for the agreed price between ask and bid. Also
+ * gives access to the other settings of a bureau: floor prices, and the share of purchases to reserve.
+ */
 public final class Policies extends Documents {
+    private final Floors floors;
+    private final Reserves reserves;
+
     public Policies(AppContext context, Audit audit) {
         super(BureauDocument.POLICY, context, audit);
+        this.floors = new Floors(context, audit);
+        this.reserves = new Reserves(context, audit);
     }
 
     /** Adds all documents of a new bureau, such as the default policy and an empty list of floor prices. */
@@ -31,13 +40,30 @@ public final class Policies extends Documents {
     }
 
     /** Returns the HTTP routes of this feature. */
-    public Resource resource() {
-        return new DocumentResource("/v1/policy", this);
+    public List<Resource> resources() {
+        return List.of(
+                new DocumentResource("/v1/policy", this),
+                new DocumentResource("/v1/floor-prices", floors),
+                new DocumentResource("/v1/reserve", reserves));
     }
 
-    /** Returns the policies for the record check. */
+    /** Returns the policies, floor prices and shares to reserve for the record check. */
     public static Records records() {
-        return records(BureauDocument.POLICY, Policies::json);
+        return Records.join(records(BureauDocument.POLICY, Policies::json), Floors.records(), Reserves.records());
+    }
+
+    /**
+     * Returns the floor prices for deals of a listing.
+     *
+     * @param each the number of heads in a pack of the listing; 1 when heads are sold singly
+     */
+    public static FloorPrices floors(Transaction view, BureauId bureau, long each) {
+        return Floors.of(view, bureau, each);
+    }
+
+    /** Returns the share of its purchases that a canteen has to reserve for supported producers, in per mille. */
+    public static int reservedPerMille(Transaction view, BureauId bureau) {
+        return Reserves.perMille(view, bureau);
     }
 
     /**

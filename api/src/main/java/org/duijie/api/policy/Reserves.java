@@ -11,7 +11,6 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Common;
-import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
@@ -24,25 +23,20 @@ import org.duijie.api.json.Shape.Kind;
  * The share of its purchases that a canteen has to reserve for supported producers; 100 per mille until it is
  * changed.
  */
-public final class Reserves extends Documents {
+final class Reserves extends Documents {
     private static final Shape SHAPE = Shape.of(needed("perMille", Kind.WHOLE));
 
-    public Reserves(AppContext context, Audit audit) {
+    Reserves(AppContext context, Audit audit) {
         super(BureauDocument.RESERVE, context, audit);
     }
 
-    /** Returns the HTTP routes of this feature. */
-    public Resource resource() {
-        return new DocumentResource("/v1/reserve", this);
-    }
-
     /** Returns the reserves for the record check. */
-    public static Records records() {
+    static Records records() {
         return records(BureauDocument.RESERVE, Reserves::json);
     }
 
     /** Returns the share of the bureau, in per mille. */
-    public static int perMille(Transaction view, BureauId bureau) {
+    static int perMille(Transaction view, BureauId bureau) {
         return Body.tree(new DocumentTable(view, BureauDocument.RESERVE)
                         .get(bureau)
                         .entered())

@@ -11,7 +11,6 @@ import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealBook.Settled;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
-import org.duijie.api.party.SupportedProducer;
 import org.duijie.core.quantity.Money;
 
 /**

@@ -24,7 +24,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyTable;
-import org.duijie.api.policy.Reserves;
+import org.duijie.api.policy.Policies;
 import org.duijie.core.quantity.Money;
 
 /**
@@ -43,20 +43,17 @@ public final class Purchases {
     }
 
     /** Returns the HTTP routes of this feature. */
-    public List<Resource> resources() {
-        return List.of(new PurchaseResource(this), new Reserves(context, audit).resource());
+    public Resource resource() {
+        return new PurchaseResource(this);
     }
 
-    /** Returns the purchases and the share to reserve for the record check. */
+    /** Returns the purchases for the record check. */
     public static Records records() {
-        return Records.join(
-                Reserves.records(),
-                Records.ofKind(
-                        "purchases",
-                        PREFIX,
-                        (view, bureau, id) -> new PurchaseTable(view)
-                                .find(bureau, id)
-                                .map(row -> ToldRow.of(PurchaseJson.write(row)))));
+        return Records.ofKind(
+                "purchases",
+                PREFIX,
+                (view, bureau, id) ->
+                        new PurchaseTable(view).find(bureau, id).map(row -> ToldRow.of(PurchaseJson.write(row))));
     }
 
     /**
@@ -156,7 +153,7 @@ public final class Purchases {
                     .find(row.bureau(), row.party())
                     .orElseThrow()
                     .name();
-            return PurchaseJson.write(row, name, Bought.of(view, row), Reserves.perMille(view, row.bureau()));
+            return PurchaseJson.write(row, name, Bought.of(view, row), Policies.reservedPerMille(view, row.bureau()));
         });
     }
 

@@ -33,7 +33,6 @@ import org.duijie.api.paper.Papers;
 import org.duijie.api.party.Parties;
 import org.duijie.api.pickup.PickUps;
 import org.duijie.api.policy.Catalogues;
-import org.duijie.api.policy.Floors;
 import org.duijie.api.policy.Policies;
 import org.duijie.api.purchase.Purchases;
 import org.duijie.api.quote.Quotes;
@@ -67,7 +66,6 @@ public final class App {
     private final Calendars calendars;
     private final Deals deals;
     private final Catalogues catalogues;
-    private final Floors floors;
     private final Recalls recalls;
     private final Papers papers;
     private final PickUps pickUps;
@@ -124,7 +122,6 @@ public final class App {
         parties.changed().subscribe(Listings::follow);
         parties.changed().subscribe(Intents::follow);
         this.deals = new Deals(context, audit, intents, holds);
-        this.floors = new Floors(context, audit);
         this.recalls = new Recalls(context);
         this.papers = new Papers(context);
         this.pickUps = new PickUps(context, catalogues);
@@ -203,10 +200,6 @@ public final class App {
 
     public Catalogues catalogues() {
         return catalogues;
-    }
-
-    public Floors floors() {
-        return floors;
     }
 
     public Recalls recalls() {

@@ -10,9 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duijie.api.bulk.BulkResource;
 import org.duijie.api.desk.Boundary;
-import org.duijie.api.desk.BoundaryResource;
-import org.duijie.api.desk.DeskResource;
-import org.duijie.api.desk.QrResource;
+import org.duijie.api.desk.DeskPages;
 import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Once.ServedAnswer;
 import org.duijie.api.feature.Once.StoredAnswer;
@@ -105,9 +103,6 @@ final class AppBackend implements Backend {
                 app.sessions().resource(),
                 app.links().resource(),
                 app.secondFactors().resource(),
-                new DeskResource(),
-                new BoundaryResource(boundary),
-                new QrResource(),
                 Messages.resource(
                         app::today, principal -> app.catalogues().of(principal).catalogue()),
                 app.listings().resource(),
@@ -121,20 +116,20 @@ final class AppBackend implements Backend {
                 app.inbox().resource(),
                 app.papers().resource(),
                 app.pickUps().resource(),
-                app.floors().resource(),
                 app.recalls().resource(),
                 app.campaigns().resource(),
                 app.campaignReports().resource(),
                 app.publicLinks().resource(),
                 app.barredPairs().resource(),
-                app.policies().resource(),
+                app.purchases().resource(),
                 app.sheets().resource(),
                 app.audit().resource());
         return Stream.of(
                         own,
+                        DeskPages.resources(boundary).stream(),
+                        app.policies().resources().stream(),
                         app.catalogues().resources().stream(),
                         app.deals().resources().stream(),
-                        app.purchases().resources().stream(),
                         app.imports().resources().stream())
                 .flatMap(each -> each)
                 .toList();

@@ -14,7 +14,6 @@ import org.duijie.api.listing.Listings;
 import org.duijie.api.loss.Losses;
 import org.duijie.api.party.Parties;
 import org.duijie.api.policy.Catalogues;
-import org.duijie.api.policy.Floors;
 import org.duijie.api.policy.Policies;
 import org.duijie.api.purchase.Purchases;
 import org.duijie.api.round.Rounds;
@@ -42,7 +41,6 @@ final class AuditedRecords {
                 DealBook.records(),
                 Losses.records(),
                 Policies.records(),
-                Floors.records(),
                 Catalogues.records(),
                 Purchases.records());
     }

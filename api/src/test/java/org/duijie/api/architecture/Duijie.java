@@ -5,11 +5,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 /** The classes of both modules without their tests, read once for all the tests of the architecture. */
-final class Duijie {
+public final class Duijie {
     static final String CORE = "org.duijie.core.";
     static final String API = "org.duijie.api.";
 
-    static final JavaClasses CLASSES = new ClassFileImporter()
+    public static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.duijie");
 

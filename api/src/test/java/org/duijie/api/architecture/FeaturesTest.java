@@ -103,6 +103,11 @@ class FeaturesTest {
     }
 
     @Test
+    void most_types_are_of_their_package_alone() {
+        ORDER.requirePackagePrivate(70);
+    }
+
+    @Test
     void a_resource_holds_no_transaction_and_knows_no_table() {
         noClasses()
                 .that()

@@ -6,7 +6,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,11 +51,28 @@ record PackageOrder(String root, List<String> packages) {
     }
 
     void requireFewTypes() {
-        classes()
-                .filter(each -> each.getEnclosingClass().isEmpty()
-                        && !each.getSimpleName().equals("package-info"))
+        topLevel()
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()))
                 .forEach((name, types) -> assertThat(types).as(name).isLessThanOrEqualTo(MOST_TYPES));
+    }
+
+    /** Requires that other packages cannot use at least {@code percent} of the top-level types. */
+    void requirePackagePrivate(int percent) {
+        Map<Boolean, Long> types = topLevel()
+                .collect(Collectors.partitioningBy(
+                        each -> each.getModifiers().contains(JavaModifier.PUBLIC), Collectors.counting()));
+        long exported = types.get(true);
+        long own = types.get(false);
+
+        assertThat(100 * own)
+                .as("%d types of %s are package-private, %d are exported", own, root, exported)
+                .isGreaterThanOrEqualTo(percent * (own + exported));
+    }
+
+    private Stream<JavaClass> topLevel() {
+        return classes()
+                .filter(each -> each.getEnclosingClass().isEmpty()
+                        && !each.getSimpleName().equals("package-info"));
     }
 
     private Stream<JavaClass> classes() {

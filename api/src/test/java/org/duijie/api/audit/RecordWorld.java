@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.Database;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.identity.Bureaus;
 import org.duijie.api.offering.OfferingBody;
+import org.duijie.api.policy.SomeFloors;
 import org.duijie.api.serve.App;
 
 /** A bureau with a row in every table that the audit tells of. */
@@ -48,7 +50,10 @@ public final class RecordWorld {
         String listing = listing("1000");
         String intent = intent(buyer, "600");
         app.policies().change(liaison, 1, bytes("{'trip':'60 CNY'}"));
-        app.floors().change(liaison, 1, bytes("{'prices':[{'product':'poultry','price':'4 CNY/jin'}]}"));
+        SomeFloors.set(
+                new AppContext(database, clock),
+                liaison,
+                bytes("{'prices':[{'product':'poultry','price':'4 CNY/jin'}]}"));
         String campaign = app.campaigns()
                 .create(liaison, bytes("{'name':'救鸡','from':'2026-12-19','to':'2026-12-31'}"))
                 .id();

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.duijie.api.http.QueryFault;
-import org.duijie.api.market.ShortageFault;
-import org.duijie.api.workbook.SheetFault;
+import org.duijie.api.architecture.Duijie;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.check.PlanFault;
 import org.duijie.core.quantity.Reason;
@@ -20,14 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every code has its sentence in both languages. */
 class WordingTest {
     static Stream<String> codes() {
-        return Stream.of(
-                        Fault.values(),
-                        SheetFault.values(),
-                        ShortageFault.values(),
-                        QueryFault.values(),
-                        Reason.values())
-                .flatMap(Arrays::stream)
+        return Stream.concat(codesOfComplaints(), Arrays.stream(Reason.values()))
                 .map(Enum::name);
+    }
+
+    private static Stream<Enum<?>> codesOfComplaints() {
+        return Duijie.CLASSES.stream()
+                .filter(each -> each.isEnum() && each.isAssignableTo(Complaint.Code.class))
+                .flatMap(each -> Arrays.stream(each.reflect().getEnumConstants()))
+                .map(each -> (Enum<?>) each);
     }
 
     @ParameterizedTest

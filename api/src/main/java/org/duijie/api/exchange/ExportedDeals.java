@@ -25,7 +25,7 @@ import org.duijie.core.quantity.UnitPrice;
  * The deals as rows of a sheet in one language: codes are words, amounts are numbers in yuan, and times are those of
  * China. A price by weight is for a jin in Chinese, and for a kilogram in English.
  */
-final class DealRows {
+final class ExportedDeals {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String AMOUNT = "#,##0.00";
     private static final String PRICE = "#,##0.00####";
@@ -37,10 +37,10 @@ final class DealRows {
     private final BigDecimal grams;
     private final ResourceBundle words;
 
-    DealRows(Locale language) {
+    ExportedDeals(Locale language) {
         this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         this.grams = isChinese ? GRAMS_OF_JIN : GRAMS_OF_KILOGRAM;
-        this.words = ResourceBundle.getBundle(DealRows.class.getPackageName() + ".deals", language);
+        this.words = ResourceBundle.getBundle(ExportedDeals.class.getPackageName() + ".deals", language);
     }
 
     List<String> headings() {

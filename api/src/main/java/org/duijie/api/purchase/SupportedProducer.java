@@ -1,9 +1,10 @@
-package org.duijie.api.party;
+package org.duijie.api.purchase;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.api.json.Body;
+import org.duijie.api.party.PartyRow;
 
 /**
  * The mark of a cooperative that a programme supports, such as the 832 platform (脱贫地区农副产品网络销售平台).
@@ -12,9 +13,9 @@ import org.duijie.api.json.Body;
  * @param from the first day on which it supports the cooperative; empty for no limit
  * @param to the last day; empty for no limit
  */
-public record SupportedProducer(String programme, Optional<LocalDate> from, Optional<LocalDate> to) {
+record SupportedProducer(String programme, Optional<LocalDate> from, Optional<LocalDate> to) {
     /** Returns the mark of a party; empty when it has none. */
-    public static Optional<SupportedProducer> of(PartyRow party) {
+    static Optional<SupportedProducer> of(PartyRow party) {
         JsonNode mark = Body.tree(party.entered()).path("supportedProducer");
         return mark.isObject()
                 ? Optional.of(
@@ -23,7 +24,7 @@ public record SupportedProducer(String programme, Optional<LocalDate> from, Opti
     }
 
     /** Returns whether the programme supports the cooperative on {@code day}. */
-    public boolean covers(LocalDate day) {
+    boolean covers(LocalDate day) {
         return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
     }
 
