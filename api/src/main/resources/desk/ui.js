@@ -1,5 +1,5 @@
 // The parts that pages are made of. A part shows; it asks the service for nothing.
-import { html, useEffect, useRef, useState } from './lib/preact.js';
+import { html, useEffect, useLayoutEffect, useRef, useState } from './lib/preact.js';
 import { Problem } from './api.js';
 import { drafts } from './kept.js';
 import { say } from './words.js';
@@ -131,7 +131,8 @@ export function clearDraft(form) {
 export function Dialog({ title, children, close, firm = false }) {
   const box = useRef(/** @type {any} */ (null));
   const gone = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // before the next paint: a key pressed at once is for the dialogue, not for the page behind
     const dialog = box.current;
     dialog.showModal();
     return () => {

@@ -110,7 +110,7 @@ class KeyboardBrowserTest extends DeskWalk {
     private void open(String opener) {
         person.tabsTo(opener);
         person.presses("Enter");
-        chromium.waitFor("!(" + NO_DIALOG + ")", "a dialogue");
+        chromium.waitFor("document.querySelector('dialog[open]') !== null", "a dialogue");
     }
 
     private void close(String opener) {
