@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.BuyerKind;
-import org.duijie.core.market.Lingbao;
-import org.duijie.core.market.LockedLine;
-import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.PurchaseIntent;
@@ -85,7 +82,7 @@ abstract class BadValues {
         all.addAll(outOfRange());
         all.addAll(words());
         all.addAll(contradictions());
-        all.addAll(misfits());
+        all.addAll(BadLines.all());
         all.addAll(BadContainers.all());
         all.addAll(BadAdditions.all());
         String either = "28 CNY/30 head";
@@ -209,35 +206,6 @@ abstract class BadValues {
                 new Bad("Poultry", Reason.NOT_A_PRODUCT, () -> ProductPath.of("Poultry")),
                 new Bad("poultry/", Reason.NOT_A_PRODUCT, () -> ProductPath.of("poultry/")),
                 new Bad("x".repeat(81), Reason.NOT_A_PRODUCT, () -> ProductPath.of("x".repeat(81))));
-    }
-
-    /** Locked lines that do not fit two sheds of 500 broilers and a school that takes 200 from one of them. */
-    static List<Bad> misfits() {
-        return List.of(
-                new Bad("nobody", Reason.NOT_IN_MARKET, () -> locked("nobody", 20, 0)),
-                new Bad(Lingbao.TODAY.minusDays(1).toString(), Reason.CANNOT_TRADE, () -> locked("shed-1", 20, -1)),
-                new Bad("9 head", Reason.UNDER_LEAST, () -> locked("shed-1", 9, 0)),
-                new Bad("501 head", Reason.LOCKED_OVER_STOCK, () -> locked("shed-1", 501, 0)),
-                new Bad("201 head", Reason.LOCKED_OVER_DEMAND, () -> locked("shed-1", 201, 0)),
-                new Bad("school", Reason.LOCKED_OVER_SUPPLIERS, RefusalTest::lockTwo));
-    }
-
-    static Market fit() {
-        return market(
-                List.of(
-                        broilers("500 head").named("shed-1").fetchedFrom("10 head"),
-                        broilers("500 head").named("shed-2")),
-                List.of(poultry("200 head").fromAtMost(1)));
-    }
-
-    static void locked(String listing, long heads, int day) {
-        fit().withLocked(List.of(new LockedLine(listing, "school", Heads.of(heads), Lingbao.TODAY.plusDays(day))));
-    }
-
-    static void lockTwo() {
-        fit().withLocked(List.of(
-                new LockedLine("shed-1", "school", Heads.of(20), Lingbao.TODAY),
-                new LockedLine("shed-2", "school", Heads.of(20), Lingbao.TODAY)));
     }
 
     static List<Bad> contradictions() {

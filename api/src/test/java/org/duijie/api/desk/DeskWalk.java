@@ -109,6 +109,40 @@ abstract class DeskWalk extends ServerTest {
                 .textValue();
     }
 
+    /** Puts 8,000 broilers of the cooperative on the market with their permit, and returns the listing's id. */
+    String offeredWithPermit() {
+        return made(post(
+                        "/v1/listings",
+                        cooperative.token(),
+                        "{'product':'poultry/broiler','stock':'8000 只','unitWeight':{'min':'3 kg','max':'3.2 kg'},"
+                                + "'ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24',"
+                                + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','form':'A','from':'2026-12-19',"
+                                + "'to':'2026-12-22'}],'at':{'lat':34.52,'lon':110.89}}"))
+                .get("id")
+                .textValue();
+    }
+
+    /** Lets both sides agree on 200 heads and the cooperative load them, and returns the id of the deal. */
+    String onTheRoad() {
+        String deal = made(post(
+                        "/v1/deals",
+                        buyer.token(),
+                        "{'listing':'" + offeredWithPermit() + "','heads':'200 head','price':'5.20 CNY/jin',"
+                                + "'pickUpOn':'2026-12-19','at':{'lat':34.52,'lon':110.89}}"))
+                .get("id")
+                .textValue();
+        String path = "/v1/deals/" + deal;
+        made(post(path + "/accept", cooperative.token(), "{}", "If-Match", "\"1\""));
+        made(post(path + "/confirm", liaison, "{'permit':'JY-1'}", "If-Match", "\"2\""));
+        made(post(
+                path + "/collect",
+                cooperative.token(),
+                "{'on':'2026-12-19','heads':'200 head','vehicle':'豫M12345'}",
+                "If-Match",
+                "\"3\""));
+        return deal;
+    }
+
     /** Enters the buyer's wish for 260 of them, and returns the intent's id. */
     String wanted() {
         return made(post(

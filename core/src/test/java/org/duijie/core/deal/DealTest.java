@@ -9,7 +9,6 @@ import static org.duijie.core.deal.Bargain.NOW;
 import static org.duijie.core.deal.Bargain.PICK_UP;
 import static org.duijie.core.deal.Bargain.broilers;
 import static org.duijie.core.deal.Bargain.complaint;
-import static org.duijie.core.deal.Bargain.floor;
 import static org.duijie.core.deal.Bargain.loading;
 import static org.duijie.core.deal.Bargain.no;
 import static org.duijie.core.deal.Bargain.permit;
@@ -26,7 +25,6 @@ import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.Conditions;
-import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Delivery;
@@ -187,45 +185,6 @@ class DealTest {
 
         assertThat(frozen.confirm(word(Optional.empty()), FloorPrices.NONE).next())
                 .isPresent();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "5.2 CNY/jin, 5.2 CNY/jin, false",
-        "5.2 CNY/jin, 5.202 CNY/jin, true",
-        "33.8 CNY/head, 5.2 CNY/jin, false",
-        "33.799999 CNY/head, 5.2 CNY/jin, true",
-        "5.2 CNY/jin, 33.8 CNY/head, false",
-        "5.2 CNY/jin, 33.800001 CNY/head, true"
-    })
-    void a_price_under_the_floor_is_refused_whatever_the_two_are_paid_for(String price, String floor, boolean refused) {
-        Outcome<Confirmed> outcome =
-                BARGAIN.at(price).agreed().confirm(word(Optional.of(permit(1, 1))), floor("poultry", floor));
-
-        assertThat(outcome.refusal().map(Refusal::code))
-                .isEqualTo(refused ? Optional.of(Refusal.Code.UNDER_FLOOR) : Optional.empty());
-    }
-
-    @Test
-    void a_dressed_price_meets_the_floor_by_what_a_live_head_brings() {
-        FloorPrices floor = floor("poultry/broiler", "5.18 CNY/jin");
-
-        Bargain fair = BARGAIN.at(DealPrice.dressed(Bargain.price("7 CNY/jin"), 740, Delivery.DELIVERED));
-        Bargain low = BARGAIN.at(DealPrice.dressed(Bargain.price("7 CNY/jin"), 739, Delivery.DELIVERED));
-
-        assertThat(fair.agreed().confirm(word(Optional.of(permit(1, 1))), floor).next())
-                .isPresent();
-        assertThat(low.agreed().confirm(word(Optional.of(permit(1, 1))), floor).refusal())
-                .contains(Refusal.of(
-                        Refusal.Code.UNDER_FLOOR, "14 CNY/kg", "10.36 CNY/kg", "poultry/broiler", "10.346 CNY/kg"));
-    }
-
-    @Test
-    void the_floor_of_the_nearest_product_above_holds() {
-        FloorPrices poultry = floor("poultry", "5 CNY/jin");
-
-        assertThat(poultry.of(BARGAIN.subject().product())).contains(Bargain.price("5 CNY/jin"));
-        assertThat(floor("pigs", "8 CNY/jin").of(BARGAIN.subject().product())).isEmpty();
     }
 
     @Test

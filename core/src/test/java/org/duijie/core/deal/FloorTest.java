@@ -1,12 +1,17 @@
 package org.duijie.core.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duijie.core.deal.Bargain.floor;
+import static org.duijie.core.deal.Bargain.permit;
+import static org.duijie.core.deal.Bargain.word;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Delivery;
+import org.duijie.core.deal.terms.FloorPrices;
 import org.duijie.core.deal.terms.Proceeds;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Side;
@@ -23,6 +28,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No word of a deal lets it fall under the floor: neither packs, nor what is paid for. */
 class FloorTest {
     private static final ProductPath BROILER = ProductPath.of("poultry/broiler");
+    private static final Bargain BARGAIN = Bargain.broilers("500 head");
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.2 CNY/jin, 5.2 CNY/jin, false",
+        "5.2 CNY/jin, 5.202 CNY/jin, true",
+        "33.8 CNY/head, 5.2 CNY/jin, false",
+        "33.799999 CNY/head, 5.2 CNY/jin, true",
+        "5.2 CNY/jin, 33.8 CNY/head, false",
+        "5.2 CNY/jin, 33.800001 CNY/head, true"
+    })
+    void a_price_under_the_floor_is_refused_whatever_the_two_are_paid_for(String price, String floor, boolean refused) {
+        Outcome<Confirmed> outcome =
+                BARGAIN.at(price).agreed().confirm(word(Optional.of(permit(1, 1))), floor("poultry", floor));
+
+        assertThat(outcome.refusal().map(Refusal::code))
+                .isEqualTo(refused ? Optional.of(Refusal.Code.UNDER_FLOOR) : Optional.empty());
+    }
+
+    @Test
+    void a_dressed_price_meets_the_floor_by_what_a_live_head_brings() {
+        FloorPrices floor = floor("poultry/broiler", "5.18 CNY/jin");
+
+        Bargain fair = BARGAIN.at(DealPrice.dressed(Bargain.price("7 CNY/jin"), 740, Delivery.DELIVERED));
+        Bargain low = BARGAIN.at(DealPrice.dressed(Bargain.price("7 CNY/jin"), 739, Delivery.DELIVERED));
+
+        assertThat(fair.agreed().confirm(word(Optional.of(permit(1, 1))), floor).next())
+                .isPresent();
+        assertThat(low.agreed().confirm(word(Optional.of(permit(1, 1))), floor).refusal())
+                .contains(Refusal.of(
+                        Refusal.Code.UNDER_FLOOR, "14 CNY/kg", "10.36 CNY/kg", "poultry/broiler", "10.346 CNY/kg"));
+    }
+
+    @Test
+    void the_floor_of_the_nearest_product_above_holds() {
+        FloorPrices poultry = floor("poultry", "5 CNY/jin");
+
+        assertThat(poultry.of(BARGAIN.subject().product())).contains(Bargain.price("5 CNY/jin"));
+        assertThat(floor("pigs", "8 CNY/jin").of(BARGAIN.subject().product())).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -39,7 +84,7 @@ class FloorTest {
     void a_floor_a_head_holds_for_each_head_of_a_pack(String floor, long each, String price, boolean isUnder) {
         DealTerms terms = Bargain.broilers("10 head").at(price).terms();
 
-        assertThat(Bargain.floor("poultry", floor)
+        assertThat(floor("poultry", floor)
                         .forPacksOf(each)
                         .refusal(BROILER, terms)
                         .isPresent())
@@ -50,7 +95,7 @@ class FloorTest {
     void a_refusal_tells_what_a_price_a_pack_brings_a_head() {
         DealTerms terms = Bargain.broilers("10 head").at("31 CNY/head").terms();
 
-        assertThat(Bargain.floor("poultry", "30 CNY/head").forPacksOf(10).refusal(BROILER, terms))
+        assertThat(floor("poultry", "30 CNY/head").forPacksOf(10).refusal(BROILER, terms))
                 .contains(Refusal.of(
                         Refusal.Code.UNDER_FLOOR, "31 CNY/pack", "30 CNY/head", "poultry/broiler", "3.1 CNY/head"));
     }
@@ -67,7 +112,7 @@ class FloorTest {
         Bargain bargain =
                 Bargain.broilers("10 head").at("10 CNY/kg").weighedAt(at).shrinking(perMille, bornBy);
 
-        assertThat(Bargain.floor("poultry", "10 CNY/kg")
+        assertThat(floor("poultry", "10 CNY/kg")
                         .refusal(BROILER, bargain.terms())
                         .isPresent())
                 .isEqualTo(isUnder);
@@ -77,7 +122,7 @@ class FloorTest {
     void a_shrink_made_good_by_the_buyer_makes_no_low_price_higher() {
         Bargain bargain = Bargain.broilers("10 head").at("9.99 CNY/kg").shrinking(500, Side.BUYER);
 
-        assertThat(Bargain.floor("poultry", "10 CNY/kg").refusal(BROILER, bargain.terms()))
+        assertThat(floor("poultry", "10 CNY/kg").refusal(BROILER, bargain.terms()))
                 .isPresent();
     }
 
