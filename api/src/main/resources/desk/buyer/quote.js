@@ -2,7 +2,8 @@
 import './words.js';
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
-import { day, decimal, heads, money, number, plus, price, quantity, times } from '../format.js';
+import { goodsOf, priceOf, said } from '../amounts.js';
+import { day, decimal, money, number, plus, price, quantity, times } from '../format.js';
 import { say } from '../words.js';
 import { Big, Button, Quiet } from '../ui.js';
 import { farText, later, windowText } from './entry.js';
@@ -30,7 +31,7 @@ export function Quote({ quote, entry, listed = false, take }) {
   return html`<div class="quote" role="status"><${Big} label=${say('buy.quote.got')} value=${quantity(quote.got, product)}
       note=${lacks ? say('buy.quote.missing', quantity(quote.missing, product)) : say('buy.quote.all', money(total))} />
     <ul class="lines">${quote.lines.map((/** @type {any} */ each) => html`<li key=${each.listing}>
-      <span><strong>${each.cooperative}</strong><br /><small>${day(each.deliverOn)} · ${each.productName} ${heads(each.heads, each.product)} · ${price(each.price, each.product)}</small></span>
+      <span><strong>${each.cooperative}</strong><br /><small>${day(each.deliverOn)} · ${each.productName} ${said(goodsOf(each), each.heads)} · ${priceOf(goodsOf(each), each.price)}</small></span>
       <span class="right"><strong>${money(each.amount)}</strong><br /><small>${say('buy.quote.carriage', money(each.carriage))}</small></span></li>`)}</ul>
     ${quote.reasons && html`<p>${withoutIds(quote.reasons.text)}</p>
       ${quote.reasons.refused && html`<${Quiet}>${withoutIds(quote.reasons.refused)}<//>`}

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.json.UnitWords;
-import org.duijie.api.market.Lot;
 import org.duijie.api.workbook.SheetWriter;
+import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Loaded;
@@ -66,9 +66,9 @@ final class ExportedDeals {
     List<Object> row(SeenDeal seen) {
         DealRow row = seen.row();
         DealTerms terms = seen.deal().terms();
-        UnitPrice price = terms.price().price();
+        UnitPrice price = seen.lot().told(terms.price().price());
         ProductPath product = ProductPath.of(row.product());
-        UnitWords unit = unit(product, seen.lot());
+        Unit unit = Unit.of(seen.lot().ware(), isChinese);
         return List.of(
                 row.number(),
                 row.id(),
@@ -76,12 +76,12 @@ final class ExportedDeals {
                 row.cooperative().name(),
                 row.buyer().name(),
                 name(product),
-                unit.several(),
+                unit.words().several(),
                 new SheetWriter.Figure(yuan(price), PRICE),
-                priceFor(price, unit),
+                priceFor(price, unit.words()),
                 terms.pickUpOn(),
-                BigDecimal.valueOf(terms.heads().count()),
-                BigDecimal.valueOf(row.heads().sold()),
+                unit.of(terms.heads().count()),
+                unit.of(row.heads().sold()),
                 amount(seen.deal()),
                 LocalDateTime.ofInstant(Instant.parse(row.createdAt()), CHINA));
     }
@@ -93,10 +93,21 @@ final class ExportedDeals {
                 .orElse(path.slug());
     }
 
-    private UnitWords unit(ProductPath product, Lot lot) {
-        return lot.container()
-                .map(container -> UnitWords.of(container, isChinese))
-                .orElseGet(() -> UnitWords.of(product, lot.pack().isPresent(), isChinese));
+    /**
+     * The unit of a count. Goods sold by weight alone are counted in the unit of their price.
+     *
+     * @param forOne how many of the unit are in one unit sold
+     */
+    private record Unit(UnitWords words, int forOne) {
+        static Unit of(Ware ware, boolean isChinese) {
+            return ware.isLoose() && isChinese
+                    ? new Unit(new UnitWords("斤", "斤"), 2)
+                    : new Unit(UnitWords.of(ware, isChinese), 1);
+        }
+
+        BigDecimal of(long sold) {
+            return BigDecimal.valueOf(sold).multiply(BigDecimal.valueOf(forOne));
+        }
     }
 
     private BigDecimal yuan(UnitPrice price) {

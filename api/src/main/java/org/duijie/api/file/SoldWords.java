@@ -58,9 +58,9 @@ public final class SoldWords {
         String pack = listing.soldIn().map(Container::chinese).orElse("件");
         if (listing.stock() instanceof Stock.ByWeight weighed) {
             long grams = weighed.pack().grams();
-            boolean isLoose = weighed.pack().equals(Stock.ByWeight.DEFAULT_PACK)
-                    && listing.soldIn().isEmpty();
-            return new SoldWords(packs(listing, CountWords.ONE_SOLD), grams, isLoose, Optional.empty(), "", pack);
+            boolean isLoose = listing.isLoose();
+            String word = isLoose ? "公斤" : pack;
+            return new SoldWords(packs(listing, CountWords.ONE_SOLD), grams, isLoose, Optional.empty(), "", word);
         }
         String headWord = Products.ownWord(listing.product()).orElse("只");
         CountWords own = Products.countWords(listing.product());

@@ -1,5 +1,6 @@
 package org.duijie.api.json;
 
+import org.duijie.core.campaign.Ware;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Form;
 import org.duijie.core.product.Product;
@@ -11,7 +12,12 @@ import org.duijie.core.quantity.Container;
  * English.
  */
 public record UnitWords(String one, String several) {
-    public static UnitWords of(ProductPath path, boolean inPacks, boolean isChinese) {
+    /** Returns the words for one piece of a product. */
+    public static UnitWords ofPiece(ProductPath path, boolean isChinese) {
+        return of(path, false, isChinese);
+    }
+
+    private static UnitWords of(ProductPath path, boolean inPacks, boolean isChinese) {
         if (inPacks) {
             return isChinese ? new UnitWords("件", "件") : new UnitWords("pack", "packs");
         }
@@ -27,8 +33,18 @@ public record UnitWords(String one, String several) {
         return new UnitWords(word, word);
     }
 
+    /** Returns the words for the unit in which a product is counted. Goods sold by weight alone are told in kilograms. */
+    public static UnitWords of(Ware ware, boolean isChinese) {
+        if (ware.isLoose()) {
+            return isChinese ? new UnitWords("公斤", "公斤") : new UnitWords("kg", "kg");
+        }
+        return ware.container()
+                .map(container -> of(container, isChinese))
+                .orElseGet(() -> of(ware.product(), ware.inPacks(), isChinese));
+    }
+
     /** Returns the words for a container. */
-    public static UnitWords of(Container container, boolean isChinese) {
+    private static UnitWords of(Container container, boolean isChinese) {
         return isChinese
                 ? new UnitWords(container.chinese(), container.chinese())
                 : new UnitWords(container.english(1), container.english(2));

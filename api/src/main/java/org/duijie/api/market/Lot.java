@@ -24,17 +24,17 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
 
 /**
- * The unit in which a listing is sold: a head, or a pack with its content. Audit lines use the word head for both.
+ * The unit in which a listing is sold: a head, a kilogram of goods sold by weight alone, or a pack with its content. Audit lines use the word head for both.
  * Answers use the word pack for packs, so that a client can send the same words back.
  *
+ * @param ware the product, and the unit in which it is counted
  * @param pack the content of a pack, such as {@code 360 head} or {@code 22.5 kg}; empty when heads are sold singly
  * @param word the Chinese counting word of the unit
- * @param container the container that a pack is; empty when the listing names no container, or when the container may
- *     be opened to sell a part of its content
  */
-public record Lot(Optional<Quantity> pack, String word, Optional<Container> container) {
+public record Lot(Ware ware, Optional<Quantity> pack, String word) {
     private static final Set<String> FIELDS = Set.of("heads", "acceptedHeads", "price", "payable", "counted");
     private static final String FIGURES = "figures";
     private static final Pattern SOLD = Pattern.compile("-?[0-9]+ head|[0-9.]+ CNY/([0-9]+ )?head");
@@ -59,10 +59,19 @@ public record Lot(Optional<Quantity> pack, String word, Optional<Container> cont
     public static Lot of(Listing listing) {
         Stock stock = listing.stock();
         Quantity holds = stock instanceof Stock.ByWeight ? stock.meanWeight() : Heads.of(stock.each());
+        Ware ware = Ware.of(listing);
         return new Lot(
-                Ware.of(listing).inPacks() ? Optional.of(holds) : Optional.empty(),
-                SoldWords.of(listing).word(),
-                listing.soldIn());
+                ware,
+                ware.inPacks() ? Optional.of(holds) : Optional.empty(),
+                SoldWords.of(listing).word());
+    }
+
+    /**
+     * Returns the container that a pack is; empty when the listing names no container, or when the container may be
+     * opened to sell a part of its content.
+     */
+    public Optional<Container> container() {
+        return ware.container();
     }
 
     /** Returns a recorded count or price in the words of answers: in packs if the listing is sold in packs. */
@@ -71,14 +80,29 @@ public record Lot(Optional<Quantity> pack, String word, Optional<Container> cont
         return isSold ? recorded.substring(0, recorded.length() - HEAD) + "pack" : recorded;
     }
 
+    /** Returns a recorded count or price as people are told it: goods sold by weight alone are told in kilograms. */
+    public String told(String recorded) {
+        boolean isLoose = ware.isLoose() && SOLD.matcher(recorded).matches();
+        return isLoose ? recorded.substring(0, recorded.length() - HEAD) + "kg" : said(recorded);
+    }
+
+    /** Returns a price as people are told it: a price for kilograms of loose goods is a price by weight. */
+    public UnitPrice told(UnitPrice price) {
+        long gramsOfOne = Stock.ByWeight.DEFAULT_PACK.grams();
+        boolean isLoose = ware.isLoose() && price.basis() == UnitPrice.Basis.HEAD;
+        boolean fits = price.per() <= UnitPrice.MOST_PER / gramsOfOne
+                && price.micros() / price.per() / gramsOfOne < UnitPrice.Basis.GRAM.mostMicros();
+        return isLoose && fits ? new UnitPrice(UnitPrice.Basis.GRAM, price.micros(), price.per() * gramsOfOne) : price;
+    }
+
     /**
-     * Converts the figures of a refusal to the words of answers. A floor price and the proceeds are always for a single
+     * Converts the figures of a refusal to the words in which people are told. A floor price and the proceeds are always for a single
      * head, so they stay unchanged.
      */
     public Refusal said(Refusal rule) {
         boolean isFloor = rule.code() == Refusal.Code.UNDER_FLOOR;
         List<String> figures = new ArrayList<>(rule.figures());
-        figures.replaceAll(figure -> isFloor && !figure.equals(rule.figures().get(0)) ? figure : said(figure));
+        figures.replaceAll(figure -> isFloor && !figure.equals(rule.figures().get(0)) ? figure : told(figure));
         return new Refusal(rule.code(), figures);
     }
 
@@ -110,6 +134,6 @@ public record Lot(Optional<Quantity> pack, String word, Optional<Container> cont
                 .map(JsonNode::textValue)
                 .toList();
         figures.removeAll();
-        recorded.forEach(figure -> figures.add(said(figure)));
+        recorded.forEach(figure -> figures.add(told(figure)));
     }
 }

@@ -89,7 +89,7 @@ public final class Shortage {
                 heads(row.taken() - row.lost() - own),
                 heads(row.lost())));
         figures.addAll(ofDeal);
-        figures.replaceAll(lot::said);
+        figures.replaceAll(lot::told);
         return because(RefusalCode.NOT_ENOUGH_STOCK, fault, lot.word(), figures.toArray(String[]::new));
     }
 

@@ -34,9 +34,11 @@ final class DealRows {
         sheet.section("goods");
         sheet.row("dealNumber", deal.head().number());
         sheet.product();
-        sheet.row("heads", words.figure(terms.heads()));
-        sheet.row("expectedHead", words.figure(terms.expectedHead()));
-        sheet.row("expectedWeight", words.figure(terms.expected(terms.heads())));
+        sheet.row("heads", words.goods(terms.heads()));
+        if (!sheet.isLoose()) {
+            sheet.row("expectedHead", words.figure(terms.expectedHead()));
+            sheet.row("expectedWeight", words.figure(terms.expected(terms.heads())));
+        }
         sheet.price();
         sheet.row("pickUpOn", terms.pickUpOn().toString());
         sheet.endTable();

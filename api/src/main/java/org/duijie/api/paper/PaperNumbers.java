@@ -1,6 +1,7 @@
 package org.duijie.api.paper;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.weighing.WeighReversal;
@@ -17,9 +18,23 @@ final class PaperNumbers {
      * {@code 2026-0171-W2.2}.
      */
     static String ticket(String deal, Weighed load) {
-        long corrections = load.weighings().entries().stream()
+        return ticket(deal, load, corrections(load));
+    }
+
+    /** Returns the numbers of the earlier tickets of a load, whose weigh-ins were reversed; the oldest first. */
+    static List<String> earlierTickets(String deal, Weighed load) {
+        return LongStream.range(0, corrections(load))
+                .mapToObj(corrected -> ticket(deal, load, corrected))
+                .toList();
+    }
+
+    private static long corrections(Weighed load) {
+        return load.weighings().entries().stream()
                 .filter(WeighReversal.class::isInstance)
                 .count();
+    }
+
+    private static String ticket(String deal, Weighed load, long corrections) {
         return deal + "-W" + load.number() + (corrections == 0 ? "" : "." + (corrections + 1));
     }
 

@@ -59,7 +59,6 @@ final class PaperPage {
 
     private void begin(String kind) {
         String number = words.label("number") + " " + paper.printedNumber();
-        String id = words.bracketed(number, paper.number());
         html.raw("<!doctype html>\n<html lang=\"" + (sheet.isChinese() ? "zh-CN" : "en") + "\"><head>")
                 .raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">")
                 .element("title", words.label(kind) + " " + number)
@@ -67,7 +66,7 @@ final class PaperPage {
                 .element("p class=\"bureau\"", sheet.head().bureau())
                 .element("h1", words.label(kind))
                 .raw("<p class=\"number\">")
-                .element("span", id)
+                .element("span", number)
                 .element("span", words.label("state") + " " + state())
                 .raw("</p></header>");
     }
@@ -84,9 +83,12 @@ final class PaperPage {
     }
 
     private String place(PaperParty party) {
-        return sheet.said(
-                party.division().map(Isolated::of).orElse(""),
-                party.at().latitude() + " " + party.at().longitude());
+        return party.division()
+                .map(Isolated::of)
+                .orElseGet(() -> words.filled(
+                        "coordinates",
+                        Double.toString(party.at().latitude()),
+                        Double.toString(party.at().longitude())));
     }
 
     private static String contacts(PaperParty party) {

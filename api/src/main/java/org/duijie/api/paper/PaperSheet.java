@@ -24,7 +24,7 @@ final class PaperSheet {
     PaperSheet(PaperHead head, Locale language) {
         this.head = head;
         this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-        this.words = new PaperWords(language, isChinese, head.product(), head.lot());
+        this.words = new PaperWords(language, isChinese, head.lot());
     }
 
     boolean isChinese() {
@@ -104,7 +104,7 @@ final class PaperSheet {
 
     /** Adds the number of the deal. */
     void deal() {
-        row("deal", words.bracketed(head.number(), head.deal().subject().id()));
+        row("deal", head.number());
     }
 
     void product() {
@@ -113,7 +113,12 @@ final class PaperSheet {
                 .map(known -> isChinese ? known.chinese() : known.english())
                 .orElseGet(() -> head.product().slug());
         row("product", name);
-        head.pack().ifPresent(holds -> row("pack", words.content(holds)));
+        head.pack().filter(holds -> !isLoose()).ifPresent(holds -> row("pack", words.content(holds)));
+    }
+
+    /** Returns whether the goods are sold by weight alone, so that a unit of them has no weight of its own. */
+    boolean isLoose() {
+        return head.lot().ware().isLoose();
     }
 
     void price() {

@@ -41,27 +41,32 @@ final class PaperWords {
     private final Locale language;
     private final ResourceBundle labels;
 
+    private final Lot lot;
     private final UnitWords unit;
     private final UnitWords head;
     private final boolean isLive;
 
     /** Makes the words for a product that is sold in units of {@code lot}. */
-    PaperWords(Locale language, boolean isChinese, ProductPath product, Lot lot) {
+    PaperWords(Locale language, boolean isChinese, Lot lot) {
+        ProductPath product = lot.ware().product();
         this.language = language;
-        this.unit = lot.container()
-                .map(container -> UnitWords.of(container, isChinese))
-                .orElseGet(() -> UnitWords.of(product, lot.pack().isPresent(), isChinese));
-        this.head = UnitWords.of(product, false, isChinese);
+        this.lot = lot;
+        this.unit = UnitWords.of(lot.ware(), isChinese);
+        this.head = UnitWords.ofPiece(product, isChinese);
         this.isLive = UnitWords.isLive(product);
         this.labels = ResourceBundle.getBundle(LABELS, language);
     }
 
     /**
-     * Returns the text of a label. If the product is not an animal, prefers a text for such products, if there is one.
+     * Returns the text of a label. Prefers a text for goods sold by weight alone, and then one for goods that are no
+     * animals, if the product is one of these and there is such a text.
      */
     String label(String key) {
         String ofGoods = key + ".goods";
-        String text = labels.getString(!isLive && labels.containsKey(ofGoods) ? ofGoods : key);
+        String ofLoose = key + ".loose";
+        String text = lot.ware().isLoose() && labels.containsKey(ofLoose)
+                ? labels.getString(ofLoose)
+                : labels.getString(!isLive && labels.containsKey(ofGoods) ? ofGoods : key);
         return text.replace("{one}", unit.one()).replace("{several}", unit.several());
     }
 
@@ -92,9 +97,9 @@ final class PaperWords {
         return figure(quantity, unit);
     }
 
-    /** Returns an expected weight. */
+    /** Returns an expected weight; an empty text for goods sold by weight alone, whose quantity says it. */
     String about(Weight expected) {
-        return filled("about", figure(expected));
+        return lot.ware().isLoose() ? "" : filled("about", figure(expected));
     }
 
     /** Returns the content of a pack: a weight, or a number of heads. */
@@ -102,7 +107,30 @@ final class PaperWords {
         return figure(pack, head);
     }
 
+    /** Returns a number of units sold, with what they hold together where that is not said in the unit. */
+    String goods(Heads heads) {
+        return lot.pack()
+                .filter(holds -> !lot.ware().isLoose())
+                .map(holds -> bracketed(figure(heads), held(holds, heads)))
+                .orElseGet(() -> figure(heads));
+    }
+
+    private String held(Quantity one, Heads heads) {
+        BigDecimal all = BigDecimal.valueOf(one.held()).multiply(BigDecimal.valueOf(heads.count()));
+        return one.isCount()
+                ? grouped(all) + " " + head.several()
+                : filled("unit.local", grouped(all.movePointLeft(KILO)), grouped(jin(all.movePointLeft(KILO))));
+    }
+
+    private static BigDecimal jin(BigDecimal kilograms) {
+        return kilograms.add(kilograms);
+    }
+
     private String figure(Quantity quantity, UnitWords counted) {
+        if (quantity.isCount() && lot.ware().isLoose()) {
+            BigDecimal kilograms = BigDecimal.valueOf(quantity.held());
+            return bracketed(filled("unit.kg", grouped(kilograms)), filled("unit.jin", grouped(jin(kilograms))));
+        }
         if (!quantity.isCount()) {
             return filled("unit.kg", grouped(BigDecimal.valueOf(quantity.held(), KILO)));
         }
@@ -115,12 +143,12 @@ final class PaperWords {
      * {@code 28 CNY for 30 head}.
      */
     String price(UnitPrice price) {
-        return price("price", price);
+        return price("price", lot.told(price));
     }
 
     /** Returns a price as the factor by which a quantity is multiplied, such as {@code 60 CNY ÷ 22.5 kg}. */
     String factor(UnitPrice price) {
-        return price("times", price);
+        return price("times", lot.told(price));
     }
 
     private String price(String kind, UnitPrice price) {

@@ -66,7 +66,7 @@ final class SettlementRows {
             cells.add(entry.reverses()
                     .map(number -> numbers.indexOf(number) + 1 + ".")
                     .orElse(""));
-            sheet.line(i + 1 + ". " + numbers.get(i), cells);
+            sheet.line(i + 1 + ".", cells);
         }
         sheet.endTable();
     }

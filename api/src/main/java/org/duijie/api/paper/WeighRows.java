@@ -40,9 +40,11 @@ final class WeighRows {
                             "load.number",
                             Integer.toString(ticket.delivered().load().number())));
         }
-        sheet.row("agreedHeads", words.figure(terms.heads()), words.about(terms.expected(terms.heads())));
+        sheet.row("agreedHeads", words.goods(terms.heads()), words.about(terms.expected(terms.heads())));
         DealTerms onDay = ticket.delivered().load().termsOf(terms);
-        sheet.row("expectedHead", words.figure(onDay.expectedHead()));
+        if (!sheet.isLoose()) {
+            sheet.row("expectedHead", words.figure(onDay.expectedHead()));
+        }
         sheet.row(
                 "loaded",
                 words.figure(loading.loaded()),

@@ -5,7 +5,6 @@ import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.WeighIn;
-import org.duijie.core.deal.weighing.WeighReversal;
 
 /**
  * The weigh ticket (过磅单): the valid weigh-in of a load.
@@ -27,12 +26,9 @@ record WeighTicket(PaperHead head, Delivered delivered) implements Paper {
         return delivered.warnings();
     }
 
-    /** Returns the numbers of the earlier weigh-ins of the load that were reversed. */
+    /** Returns the numbers of the earlier tickets of the load, whose weigh-ins were reversed. */
     List<String> replaced() {
-        return delivered.load().weighings().entries().stream()
-                .filter(WeighReversal.class::isInstance)
-                .map(entry -> ((WeighReversal) entry).reverses())
-                .toList();
+        return PaperNumbers.earlierTickets(head.number(), delivered.load());
     }
 
     @Override

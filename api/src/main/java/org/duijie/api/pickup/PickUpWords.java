@@ -10,7 +10,6 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Isolated;
 import org.duijie.api.json.UnitWords;
 import org.duijie.core.deal.PickUp;
-import org.duijie.core.product.ProductPath;
 
 /** The texts in the calendar of pick-ups, in one language. */
 final class PickUpWords {
@@ -62,11 +61,7 @@ final class PickUpWords {
     }
 
     private String count(SeenPickUp seen) {
-        UnitWords words = seen.lot()
-                .container()
-                .map(container -> UnitWords.of(container, isChinese))
-                .orElseGet(() -> UnitWords.of(
-                        ProductPath.of(seen.deal().product()), seen.lot().pack().isPresent(), isChinese));
+        UnitWords words = UnitWords.of(seen.lot().ware(), isChinese);
         long heads = seen.pickUp().heads().count();
         return say("count", heads, heads == 1 ? words.one() : words.several());
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.duijie.api.market.Lot;
 import org.duijie.api.quote.Quotes.Quoted;
 import org.duijie.api.quote.Support.PriceRange;
 import org.duijie.core.market.AgreedPrice;
@@ -72,6 +73,9 @@ final class QuoteJson {
         json.put("product", listing.product().slug());
         json.put("productName", text.names().product(listing.product()));
         goods(line, json);
+        Lot lot = Lot.of(listing);
+        lot.pack().ifPresent(holds -> json.put("pack", holds.toString()));
+        lot.container().ifPresent(container -> json.put("container", container.name()));
         json.put("price", line.price().toString());
         json.put("amount", line.amount().toString());
         json.put("carriage", carriage.toString());

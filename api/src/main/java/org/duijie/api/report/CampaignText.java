@@ -99,7 +99,10 @@ final class CampaignText {
     }
 
     private String product(ProductLine line) {
-        return line.ware().isCounted() ? counted(line) : weighed(line);
+        if (!line.ware().isCounted()) {
+            return weighed(line);
+        }
+        return (line.ware().isLoose() ? weighed(line) : counted(line)) + spoiled(line);
     }
 
     private String weighed(ProductLine line) {
@@ -115,23 +118,26 @@ final class CampaignText {
 
     private String counted(ProductLine line) {
         Ware ware = line.ware();
-        DealHeads heads = line.heads();
-        String said = words.say(
+        return words.say(
                 "product",
                 words.product(ware.product()),
-                words.count(ware, line.offered().heads()),
-                words.count(ware, line.matched().heads()),
-                words.count(ware, Heads.of(heads.sold())),
+                words.goods(ware, line.offered().heads()),
+                words.goods(ware, line.matched().heads()),
+                words.count(ware, Heads.of(line.heads().sold())),
                 words.weight(line.delivered().weight()),
                 words.amount(line.delivered().amount()),
-                words.count(ware, line.left().volume().heads()));
+                words.goods(ware, line.left().volume().heads()));
+    }
+
+    /** Returns the end of a line about what was lost on the way or rejected; empty if nothing was. */
+    private String spoiled(ProductLine line) {
+        Ware ware = line.ware();
+        DealHeads heads = line.heads();
         if (heads.dead() + heads.rejected() == 0) {
-            return said;
+            return "";
         }
         String way = UnitWords.isLive(ware.product()) ? "lost" : "spoiled";
-        return said
-                + words.say(
-                        way, words.count(ware, Heads.of(heads.dead())), words.count(ware, Heads.of(heads.rejected())));
+        return words.say(way, words.count(ware, Heads.of(heads.dead())), words.count(ware, Heads.of(heads.rejected())));
     }
 
     private String loss(LossLine line) {
@@ -139,7 +145,7 @@ final class CampaignText {
         String product = words.product(ware.product());
         String reason = words.loss(ware.product(), line.reason());
         String weight = words.weight(line.weight());
-        return ware.isCounted()
+        return ware.isCounted() && !ware.isLoose()
                 ? words.say("loss", product, reason, words.count(ware, line.heads()), weight)
                 : words.say("loss.weighed", product, reason, weight);
     }

@@ -11,6 +11,7 @@ import org.duijie.api.json.UnitWords;
 import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.weighing.LossReason;
 import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Stock;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
@@ -67,21 +68,28 @@ final class ReportWords {
                 .collect(Collectors.joining("/"));
     }
 
-    /** Returns a count with the product's counting word. */
+    /** Returns a count with the product's counting word, or the weight of goods sold by weight alone. */
     String count(Ware ware, Heads heads) {
-        UnitWords words = words(ware);
+        if (ware.isLoose()) {
+            return weight(Weight.ofGrams(Math.multiplyExact(heads.count(), Stock.ByWeight.DEFAULT_PACK.grams())));
+        }
+        UnitWords words = UnitWords.of(ware, isChinese);
         return say("count", heads.count(), heads.count() == 1 ? words.one() : words.several());
+    }
+
+    /** Returns a count with the weight that its containers hold, if they hold a weight. */
+    String goods(Ware ware, Heads heads) {
+        return ware.container()
+                .filter(container -> !container.holds().isCount())
+                .map(container ->
+                        Weight.ofGrams(Math.multiplyExact(container.holds().held(), heads.count())))
+                .map(weight -> say("holding", count(ware, heads), weight(weight)))
+                .orElseGet(() -> count(ware, heads));
     }
 
     /** Returns the counting word without a number. */
     String unit(Ware ware) {
-        return words(ware).several();
-    }
-
-    private UnitWords words(Ware ware) {
-        return ware.container()
-                .map(container -> UnitWords.of(container, isChinese))
-                .orElseGet(() -> UnitWords.of(ware.product(), ware.inPacks(), isChinese));
+        return UnitWords.of(ware, isChinese).several();
     }
 
     String weight(Weight weight) {

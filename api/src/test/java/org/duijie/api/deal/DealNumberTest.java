@@ -39,14 +39,16 @@ class DealNumberTest extends DealTest {
     }
 
     @Test
-    void papers_and_exports_show_the_number_beside_the_id() {
+    void papers_show_the_number_and_no_id_and_a_recall_has_it_too() {
         JsonNode deal = proposed(listing(1_000));
         String id = deal.get("id").textValue();
         new DealRoad(this, liaison).lead(id, 10, "settlement-sheet");
 
         for (String paper : new String[] {"deal-sheet", "weigh-ticket", "settlement-sheet"}) {
             String page = "/v1/deals/" + id + "/" + paper + ".html?lang=zh";
-            assertThat(get(page, liaison).response().body()).contains("2026-0001", id);
+            assertThat(get(page, liaison).response().body())
+                    .contains("2026-0001")
+                    .doesNotContain(id);
         }
         assertThat(get("/v1/recall?permit=JY-1", liaison)
                         .json()

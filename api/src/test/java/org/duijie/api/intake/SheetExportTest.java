@@ -150,6 +150,30 @@ class SheetExportTest extends ServerTest {
                 .hasSize(6);
     }
 
+    @Test
+    void a_deal_of_goods_by_weight_is_counted_in_the_unit_of_its_price() throws IOException, InterruptedException {
+        String listing =
+                entered("{'party':'PARTY','product':'大白菜','stock':'30000 斤','ask':'0.80 CNY/kg','from':'2026-12-19',"
+                        + "'to':'2026-12-30','at':{'lat':34.5,'lon':110.9}}");
+        made(
+                post(
+                        "/v1/deals",
+                        liaison,
+                        "{'listing':'" + listing + "','buyer':'"
+                                + member("buyer", "灵宝一中食堂").party()
+                                + "','heads':'7500 公斤','price':'0.84 CNY/pack','pickUpOn':'2026-12-19','at':{'lat':34.52,'lon':110.87}}"));
+
+        assertThat(shown("/v1/exports/deals.xlsx?lang=zh"))
+                .containsEntry("数量单位", "斤")
+                .containsEntry("约定数量", "15000")
+                .containsEntry("价格（元）", "0.42")
+                .containsEntry("计价单位", "斤");
+        assertThat(shown("/v1/exports/deals.xlsx?lang=en"))
+                .containsEntry("Price (CNY)", "0.84")
+                .containsEntry("Price for", "kg")
+                .containsValue("7500");
+    }
+
     /** Returns the first row below the headings, as a spreadsheet shows it. */
     private Map<String, String> shown(String path) throws IOException, InterruptedException {
         XSSFSheet sheet = book(path).getSheetAt(0);

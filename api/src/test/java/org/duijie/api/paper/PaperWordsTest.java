@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.duijie.api.market.Lot;
+import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.terms.Tolerance;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.product.ProductPath;
@@ -72,8 +73,8 @@ class PaperWordsTest {
     }
 
     private static PaperWords words(Locale language, boolean inPacks) {
-        boolean isChinese = language.equals(Locale.CHINESE);
         Optional<Quantity> pack = inPacks ? Optional.of(Weight.ofGrams(10_000)) : Optional.empty();
-        return new PaperWords(language, isChinese, ProductPath.of("fruit/apple"), new Lot(pack, "件", Optional.empty()));
+        Ware ware = new Ware(ProductPath.of("fruit/apple"), inPacks ? Ware.Unit.PACK : Ware.Unit.HEAD);
+        return new PaperWords(language, language.equals(Locale.CHINESE), new Lot(ware, pack, "件"));
     }
 }

@@ -32,6 +32,8 @@ public record Ware(ProductPath product, Unit unit, Optional<Container> container
         HEAD,
         /** Packs of one size. */
         PACK,
+        /** Kilograms of goods that are sold by weight alone. */
+        KILOGRAM,
         /** Nothing: the listings are sold in different ways, so their counts do not add up. */
         UNLIKE
     }
@@ -41,8 +43,11 @@ public record Ware(ProductPath product, Unit unit, Optional<Container> container
         this(product, unit, Optional.empty());
     }
 
-    /** Returns the unit of a listing: packs when it is sold in packs, heads otherwise. */
+    /** Returns the unit of a listing: kilograms when it is sold by weight alone, packs or heads otherwise. */
     public static Ware of(Listing listing) {
+        if (listing.isLoose()) {
+            return new Ware(listing.product(), Unit.KILOGRAM);
+        }
         Stock stock = listing.stock();
         boolean inPacks = stock instanceof Stock.ByWeight || stock.each() > 1;
         return inPacks
@@ -50,9 +55,14 @@ public record Ware(ProductPath product, Unit unit, Optional<Container> container
                 : new Ware(listing.product(), Unit.HEAD);
     }
 
-    /** Returns whether packs are counted. */
+    /** Returns whether packs are counted. A kilogram of loose goods is recorded as a pack. */
     public boolean inPacks() {
-        return unit == Unit.PACK;
+        return unit == Unit.PACK || isLoose();
+    }
+
+    /** Returns whether the product is sold by weight alone, so that people name no count of it. */
+    public boolean isLoose() {
+        return unit == Unit.KILOGRAM;
     }
 
     /** Returns whether counts of the product may be added up; if not, only its weight is reported. */
@@ -74,8 +84,10 @@ public record Ware(ProductPath product, Unit unit, Optional<Container> container
         if (!isAlike) {
             return new Ware(first.product(), Unit.UNLIKE);
         }
-        boolean isInOne = listings.stream().map(Listing::soldIn).distinct().count() == 1;
-        return isInOne ? first : new Ware(first.product(), first.unit());
+        if (listings.stream().map(Ware::of).distinct().count() == 1) {
+            return first;
+        }
+        return new Ware(first.product(), first.inPacks() ? Unit.PACK : Unit.HEAD);
     }
 
     /** Returns the content of one unit sold: a weight or a count. */

@@ -191,4 +191,11 @@ public record Listing(
     public Optional<Container> soldIn() {
         return packing.filter(each -> !each.isBreakable()).map(Packing::container);
     }
+
+    /** Returns whether the goods are sold by weight alone: by the kilogram, in no pack or container that anybody named. */
+    public boolean isLoose() {
+        return stock instanceof Stock.ByWeight weighed
+                && weighed.pack().equals(Stock.ByWeight.DEFAULT_PACK)
+                && soldIn().isEmpty();
+    }
 }

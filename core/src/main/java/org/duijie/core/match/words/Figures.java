@@ -25,19 +25,24 @@ import org.duijie.core.quantity.WeightUnit;
 public final class Figures {
     private final Sentences words;
     private final Optional<Container> container;
+    private final boolean isLoose;
 
     Figures(Sentences words) {
-        this(words, Optional.empty());
+        this(words, Optional.empty(), false);
     }
 
-    private Figures(Sentences words, Optional<Container> container) {
+    private Figures(Sentences words, Optional<Container> container, boolean isLoose) {
         this.words = words;
         this.container = container;
+        this.isLoose = isLoose;
     }
 
-    /** Returns a formatter that calls the packs of {@code listing} by the name of their container, if it has one. */
+    /**
+     * Returns a formatter that calls the packs of {@code listing} by the name of their container, if it has one. Goods
+     * sold by weight alone are told in kilograms.
+     */
     public Figures of(Listing listing) {
-        return new Figures(words, listing.soldIn());
+        return new Figures(words, listing.soldIn(), listing.isLoose());
     }
 
     /** Returns a formatter for Chinese if {@code language} is any Chinese, otherwise for English. */
@@ -168,13 +173,16 @@ public final class Figures {
 
     /** Returns a count such as {@code 20 packs} or {@code 20 boxes}. */
     public String packs(long count) {
-        return container.isPresent()
+        return container.isPresent() || isLoose
                 ? words.say("figure.heads", count(count), packWord(count))
                 : words.count("figure.packs", count, count(count));
     }
 
     /** Returns a number of packs for a table cell, such as {@code 2 packs x 360} or {@code 2 boxes x 45 jin}. */
     public String packsOf(long count, Quantity each, String headWord) {
+        if (isLoose) {
+            return packs(count);
+        }
         String held = each instanceof Heads heads ? headCell(heads.count(), headWord) : weight((Weight) each);
         return container.isPresent()
                 ? words.say("figure.containersOf", packs(count), held)
@@ -234,7 +242,7 @@ public final class Figures {
     }
 
     private Figures in(Container said) {
-        return new Figures(words, Optional.of(said));
+        return new Figures(words, Optional.of(said), false);
     }
 
     private String kilograms(Weight weight) {
@@ -246,7 +254,7 @@ public final class Figures {
     private String packWord(long count) {
         return container
                 .map(said -> words.isChinese() ? said.chinese() : said.english(count))
-                .orElseGet(() -> words.say("figure.pack"));
+                .orElseGet(() -> words.say(isLoose ? "figure.kilogram" : "figure.pack"));
     }
 
     /** Returns {@code 2 days}. */

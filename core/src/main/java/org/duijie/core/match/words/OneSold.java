@@ -34,9 +34,9 @@ public final class OneSold {
 
     /** Returns {@code head}, {@code pack of 5 head} or {@code box of 40 jin}. */
     public String of(Listing listing) {
-        return isPack(listing)
+        return isPack(listing) && !listing.isLoose()
                 ? packOf(figures.of(listing).pack(), held(listing.stock()), names.headWord(listing))
-                : names.headWord(listing);
+                : word(listing);
     }
 
     /** Returns only the word: {@code head}, {@code pack} or the container's. */
@@ -78,6 +78,9 @@ public final class OneSold {
     }
 
     private String text(Quantity held, String headWord) {
+        if (held.equals(Stock.ByWeight.DEFAULT_PACK)) {
+            return words.say("figure.kilogram");
+        }
         return held.equals(Heads.of(1)) ? headWord : packOf(figures.pack(), held, headWord);
     }
 
