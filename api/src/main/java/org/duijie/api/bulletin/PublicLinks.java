@@ -150,13 +150,12 @@ public final class PublicLinks {
     }
 
     private static Change closing(Principal by, PublicLinkRow before, PublicLinkRow after) {
-        return new Change(
+        return Change.updated(
                 "campaign.unpublished",
                 after.id(),
                 2,
                 by.party(),
                 PublicLinkJson.told(before),
-                PublicLinkJson.told(after),
-                Optional.empty());
+                PublicLinkJson.told(after));
     }
 }

@@ -238,14 +238,8 @@ public final class Campaigns {
             CampaignRow before,
             CampaignRow after,
             JsonNode told) {
-        Change change = new Change(
-                action,
-                after.id(),
-                after.version(),
-                principal.party(),
-                CampaignRows.json(before),
-                told,
-                Optional.empty());
+        Change change =
+                Change.updated(action, after.id(), after.version(), principal.party(), CampaignRows.json(before), told);
         audit.record(transaction, principal, change);
         return view(after);
     }

@@ -11,10 +11,9 @@ import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.db.Database;
 import org.duijie.api.serve.App;
-import org.duijie.api.serve.Marketplace;
-import org.duijie.api.serve.Settings;
 import org.duijie.core.match.words.Figures;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -25,11 +24,8 @@ import picocli.CommandLine.Option;
 final class AuditVerifyCommand implements Callable<Integer> {
     private final Voice voice;
 
-    @Option(names = "--db", paramLabel = "ADDRESS")
-    private Optional<String> db = Optional.empty();
-
-    @Option(names = "--config", paramLabel = "FILE")
-    private Optional<String> config = Optional.empty();
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--bureau", paramLabel = "ID")
     private Optional<String> bureau = Optional.empty();
@@ -43,13 +39,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings =
-                new ServiceSettings().flag("db", db).flag("config", config).read(voice.words());
-        if (!Marketplace.isThere(settings)) {
-            throw new Abort(voice.words().say("audit.noDatabase", settings.db()));
-        }
-        try (Database database = Marketplace.open(settings)) {
-            App app = new App(database, Clock.systemUTC());
+        try (Database opened = database.existing(voice.words())) {
+            App app = new App(opened, Clock.systemUTC());
             boolean areWhole = true;
             for (String each : bureaus(app)) {
                 areWhole &= withRecords ? records(app, each) : new Chains(voice).tell(app, each);

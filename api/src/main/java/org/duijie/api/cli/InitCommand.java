@@ -2,7 +2,6 @@ package org.duijie.api.cli;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.duijie.api.cli.console.Abort;
@@ -17,6 +16,7 @@ import org.duijie.api.serve.App;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code duijie init}: creates a bureau and its first liaison, and prints the token alone on standard output. */
@@ -25,11 +25,8 @@ import picocli.CommandLine.Option;
 final class InitCommand implements Callable<Integer> {
     private final Voice voice;
 
-    @Option(names = "--db", paramLabel = "ADDRESS")
-    private Optional<String> db = Optional.empty();
-
-    @Option(names = "--config", paramLabel = "FILE")
-    private Optional<String> config = Optional.empty();
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--bureau", paramLabel = "NAME", required = true)
     private String bureau;
@@ -46,11 +43,10 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings =
-                new ServiceSettings().flag("db", db).flag("config", config).read(voice.words());
+        Settings settings = database.settings(voice.words());
         requireNames();
-        try (Database database = Marketplace.open(settings)) {
-            App app = new App(database, Clock.systemUTC());
+        try (Database opened = Marketplace.open(settings)) {
+            App app = new App(opened, Clock.systemUTC());
             if (!isAgain) {
                 refuseSecond(app, settings.db());
             }

@@ -12,10 +12,9 @@ import org.duijie.api.db.Database;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.serve.App;
-import org.duijie.api.serve.Marketplace;
-import org.duijie.api.serve.Settings;
 import org.duijie.core.match.words.Figures;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -26,11 +25,8 @@ import picocli.CommandLine.Option;
 final class PersonEraseCommand implements Callable<Integer> {
     private final Voice voice;
 
-    @Option(names = "--db", paramLabel = "ADDRESS")
-    private Optional<String> db = Optional.empty();
-
-    @Option(names = "--config", paramLabel = "FILE")
-    private Optional<String> config = Optional.empty();
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--user", paramLabel = "ID")
     private Optional<String> user = Optional.empty();
@@ -51,19 +47,14 @@ final class PersonEraseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = voice.words();
-        Settings settings =
-                new ServiceSettings().flag("db", db).flag("config", config).read(words);
         if (user.isPresent() == party.isPresent() || party.isPresent() != contact.isPresent()) {
             throw new Abort(words.say("person.whom"));
         }
         if (!isMeant) {
             throw new Abort(words.say("person.meant"));
         }
-        if (!Marketplace.isThere(settings)) {
-            throw new Abort(words.say("audit.noDatabase", settings.db()));
-        }
-        try (Database database = Marketplace.open(settings)) {
-            tell(erased(new App(database, Clock.systemUTC())));
+        try (Database opened = database.existing(words)) {
+            tell(erased(new App(opened, Clock.systemUTC())));
             return ExitCode.DONE;
         }
     }

@@ -3,7 +3,6 @@ package org.duijie.api.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.duijie.api.cli.console.Abort;
@@ -12,10 +11,9 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.api.db.Database;
 import org.duijie.api.identity.Bureaus.Known;
 import org.duijie.api.serve.App;
-import org.duijie.api.serve.Marketplace;
-import org.duijie.api.serve.Settings;
 import org.duijie.core.quantity.Folded;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -27,11 +25,8 @@ import picocli.CommandLine.Option;
 final class TokenIssueCommand implements Callable<Integer> {
     private final Voice voice;
 
-    @Option(names = "--db", paramLabel = "ADDRESS")
-    private Optional<String> db = Optional.empty();
-
-    @Option(names = "--config", paramLabel = "FILE")
-    private Optional<String> config = Optional.empty();
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--bureau", paramLabel = "NAME", required = true)
     private String bureau;
@@ -45,13 +40,8 @@ final class TokenIssueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings =
-                new ServiceSettings().flag("db", db).flag("config", config).read(voice.words());
-        if (!Marketplace.isThere(settings)) {
-            throw new Abort(voice.words().say("audit.noDatabase", settings.db()));
-        }
-        try (Database database = Marketplace.open(settings)) {
-            App app = new App(database, Clock.systemUTC());
+        try (Database opened = database.existing(voice.words())) {
+            App app = new App(opened, Clock.systemUTC());
             Known known = known(app);
             Map<String, String> liaisons = app.users().liaisons(known.bureau());
             if (!liaisons.containsKey(user)) {

@@ -244,13 +244,12 @@ public final class SecondFactors {
         audit.record(
                 transaction,
                 by,
-                new Change(
+                Change.updated(
                         action,
                         after.id(),
                         version,
                         Users.partyOf(transaction, after.bureau(), after.user()),
                         FactorJson.told(before),
-                        FactorJson.told(after),
-                        Optional.empty()));
+                        FactorJson.told(after)));
     }
 }

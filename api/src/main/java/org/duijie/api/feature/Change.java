@@ -44,6 +44,12 @@ public record Change(
         return new Change(action, subject, 1, owner, NullNode.getInstance(), after, Optional.empty());
     }
 
+    /** Makes a change of an entry that exists, without a reason. */
+    public static Change updated(
+            String action, String subject, long version, String owner, JsonNode before, JsonNode after) {
+        return new Change(action, subject, version, owner, before, after, Optional.empty());
+    }
+
     /** Returns the owner if {@code principal} acts on its behalf; empty when the principal belongs to the owner. */
     public Optional<String> onBehalfOf(Principal principal) {
         return owner.equals(principal.party()) ? Optional.empty() : Optional.of(owner);

@@ -48,14 +48,13 @@ final class UserErasure {
         if (!users.update(after)) {
             throw Refused.because(RefusalCode.STALE);
         }
-        Change change = new Change(
+        Change change = Change.updated(
                 "user.erased",
                 after.id(),
                 after.version(),
                 after.party(),
                 UserJson.write(before),
-                UserJson.write(after),
-                Optional.empty());
+                UserJson.write(after));
         audit.record(transaction, owner, change);
         audit.awaitOthers(transaction, owner);
         links.withdraw(transaction, owner, link -> link.concerns(after.id()));

@@ -242,14 +242,8 @@ public final class Users {
         if (!new UserTable(transaction).update(after)) {
             throw Refused.because(RefusalCode.STALE);
         }
-        Change change = new Change(
-                action,
-                after.id(),
-                after.version(),
-                after.party(),
-                UserJson.write(before),
-                UserJson.write(after),
-                Optional.empty());
+        Change change = Change.updated(
+                action, after.id(), after.version(), after.party(), UserJson.write(before), UserJson.write(after));
         audit.record(transaction, principal, change);
         if (after.status() == UserStatus.BLOCKED) {
             audit.awaitOthers(transaction, principal);

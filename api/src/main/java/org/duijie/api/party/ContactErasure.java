@@ -53,14 +53,13 @@ final class ContactErasure {
         if (!new PartyTable(transaction).update(after)) {
             throw Refused.because(RefusalCode.STALE);
         }
-        Change change = new Change(
+        Change change = Change.updated(
                 "party.contactErased",
                 after.id(),
                 after.version(),
                 after.id(),
                 PartyJson.write(before),
-                PartyJson.write(after),
-                Optional.empty());
+                PartyJson.write(after));
         audit.record(transaction, Principal.ofOwner(after.bureau(), after.id()), change);
     }
 

@@ -189,14 +189,13 @@ public final class Parties {
         audit.record(
                 transaction,
                 principal,
-                new Change(
+                Change.updated(
                         "party.changed",
                         after.id(),
                         after.version(),
                         after.id(),
                         PartyJson.write(before),
-                        PartyJson.write(after),
-                        Optional.empty()));
+                        PartyJson.write(after)));
         return after;
     }
 

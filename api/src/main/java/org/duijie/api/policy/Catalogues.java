@@ -12,7 +12,6 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Products;
 import org.duijie.api.http.Resource;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.core.product.Additions;
@@ -46,7 +45,7 @@ public final class Catalogues extends Documents {
 
     /** Returns the additions for the record check. */
     public static Records records() {
-        return records(BureauDocument.CATALOGUE, Catalogues::json);
+        return records(BureauDocument.CATALOGUE, Documents::entered);
     }
 
     /**
@@ -105,14 +104,5 @@ public final class Catalogues extends Documents {
                 refusal.value(),
                 refusal.reason().name(),
                 refusal.details());
-    }
-
-    @Override
-    ObjectNode fields(DocumentRow row) {
-        return json(row);
-    }
-
-    private static ObjectNode json(DocumentRow row) {
-        return Body.tree(row.entered()).put("version", row.version()).put("changedAt", row.changedAt());
     }
 }

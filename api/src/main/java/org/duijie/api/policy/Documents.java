@@ -2,7 +2,6 @@ package org.duijie.api.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
@@ -57,8 +56,15 @@ abstract class Documents {
     /** Reads the whole document after a change, and returns the warnings about it. */
     abstract List<Complaint> read(byte[] entered);
 
-    /** Returns all fields of a row. */
-    abstract ObjectNode fields(DocumentRow row);
+    /** Returns all fields of a row; by default those that were entered. */
+    ObjectNode fields(DocumentRow row) {
+        return entered(row);
+    }
+
+    /** Returns what was entered, with the version and the time of the change. */
+    static ObjectNode entered(DocumentRow row) {
+        return Body.tree(row.entered()).put("version", row.version()).put("changedAt", row.changedAt());
+    }
 
     /** Returns the document of the principal's bureau. */
     public View get(Principal principal) {
@@ -92,14 +98,13 @@ abstract class Documents {
         audit.record(
                 transaction,
                 principal,
-                new Change(
+                Change.updated(
                         document.action(),
                         document.subject(principal.bureau()),
                         version,
                         principal.party(),
                         fields(before),
-                        fields(after),
-                        Optional.empty()));
+                        fields(after)));
         return after;
     }
 

@@ -8,7 +8,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.core.deal.terms.FloorPrices;
@@ -21,7 +20,7 @@ final class Floors extends Documents {
 
     /** Returns the floor prices for the record check. */
     static Records records() {
-        return records(BureauDocument.FLOOR_PRICES, Floors::json);
+        return records(BureauDocument.FLOOR_PRICES, Documents::entered);
     }
 
     /**
@@ -45,14 +44,5 @@ final class Floors extends Documents {
         Decoded<FloorPrices> read = FloorPricesBody.read(entered);
         Refused.orRefused(read);
         return read.complaints();
-    }
-
-    @Override
-    ObjectNode fields(DocumentRow row) {
-        return json(row);
-    }
-
-    private static ObjectNode json(DocumentRow row) {
-        return Body.tree(row.entered()).put("version", row.version()).put("changedAt", row.changedAt());
     }
 }

@@ -32,7 +32,7 @@ final class Reserves extends Documents {
 
     /** Returns the reserves for the record check. */
     static Records records() {
-        return records(BureauDocument.RESERVE, Reserves::json);
+        return records(BureauDocument.RESERVE, Documents::entered);
     }
 
     /** Returns the share of the bureau, in per mille. */
@@ -57,14 +57,5 @@ final class Reserves extends Documents {
         });
         Refused.orRefused(read);
         return read.complaints();
-    }
-
-    @Override
-    ObjectNode fields(DocumentRow row) {
-        return json(row);
-    }
-
-    private static ObjectNode json(DocumentRow row) {
-        return Body.tree(row.entered()).put("version", row.version()).put("changedAt", row.changedAt());
     }
 }

@@ -110,14 +110,13 @@ public final class Purchases {
             audit.record(
                     transaction,
                     principal,
-                    new Change(
+                    Change.updated(
                             "purchase.replaced",
                             id,
                             after.version(),
                             after.party(),
                             PurchaseJson.write(before),
-                            PurchaseJson.write(after),
-                            Optional.empty()));
+                            PurchaseJson.write(after)));
             return view(after).warning(doubts(transaction, after));
         });
     }

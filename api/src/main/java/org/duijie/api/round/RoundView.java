@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
@@ -54,7 +53,7 @@ final class RoundView {
     }
 
     private static Change change(String action, String owner, RoundRow before, RoundRow after, ObjectNode told) {
-        return new Change(action, after.id(), after.version(), owner, json(before), told, Optional.empty());
+        return Change.updated(action, after.id(), after.version(), owner, json(before), told);
     }
 
     /** Returns the day, size and hash of a market, in the form stored with its round. */

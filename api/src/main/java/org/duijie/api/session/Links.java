@@ -217,13 +217,12 @@ public final class Links implements OpenLinks {
         audit.record(
                 transaction,
                 by,
-                new Change(
+                Change.updated(
                         action,
                         after.id(),
                         before.isEmpty() ? 1 : 2,
                         Users.partyOf(transaction, after.bureau(), after.user()),
                         LinkJson.told(before),
-                        LinkJson.told(after),
-                        Optional.empty()));
+                        LinkJson.told(after)));
     }
 }

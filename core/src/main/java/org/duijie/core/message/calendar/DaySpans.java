@@ -36,7 +36,7 @@ final class DaySpans {
 
     /** Returns consecutive days: 明后天都能装, 今天明天拔, 周六周日采. */
     static Optional<Token> nextDays(String text, int at, LocalDate anchor) {
-        return match(NEXT_DAYS, text, at)
+        return DayMatch.match(NEXT_DAYS, text, at)
                 .map(found -> {
                     String said = found.group();
                     LocalDate first = anchor.plusDays(said.startsWith("今") ? 0 : 1);
@@ -49,9 +49,9 @@ final class DaySpans {
     /** Returns two days that are named one after the other, if the second is the day after the first. */
     private static Optional<Token> pair(String text, int at, LocalDate anchor) {
         return SaidDay.at(text, at, Optional.of(anchor)).stream()
-                .filter(first -> match(NAMED, text, at).isPresent())
-                .flatMap(first -> match(AND, text, first.end()).stream()
-                        .filter(and -> match(NAMED, text, and.end()).isPresent())
+                .filter(first -> DayMatch.match(NAMED, text, at).isPresent())
+                .flatMap(first -> DayMatch.match(AND, text, first.end()).stream()
+                        .filter(and -> DayMatch.match(NAMED, text, and.end()).isPresent())
                         .flatMap(and -> SaidDay.at(text, and.end(), Optional.of(anchor)).stream())
                         .filter(next -> next.day().equals(first.day().plusDays(1)))
                         .map(next -> span(text, at, next.end(), first.day(), next.day(), true)))
@@ -60,7 +60,7 @@ final class DaySpans {
 
     /** Returns a span of days. 明后天 alone may mean either of two days. */
     private static Token span(String text, int at, int end, LocalDate first, LocalDate last, boolean isEveryDayNamed) {
-        boolean isEach = match(EACH_DAY, text, end).isPresent();
+        boolean isEach = DayMatch.match(EACH_DAY, text, end).isPresent();
         boolean isMoved = MovingWords.isAt(text, end) || MovingWords.isHarvest(text, end);
         return new Token(
                 at,
@@ -75,16 +75,16 @@ final class DaySpans {
     /** Returns a day and the one after it: 六号七号两天. */
     static Optional<Token> nextDay(String text, int at, SaidDay day) {
         Optional<LocalDate> one = Optional.of(day.day());
-        return match(NEXT_DAY, text, day.end())
+        return DayMatch.match(NEXT_DAY, text, day.end())
                 .flatMap(next -> SaidDay.at(next.group(1) + "号", 0, one).stream()
                         .filter(last -> last.day().equals(day.day().plusDays(1)))
                         .findFirst()
-                        .map(last -> token(at, next.end(), one, Optional.of(last.day()))));
+                        .map(last -> DayMatch.token(at, next.end(), one, Optional.of(last.day()))));
     }
 
     /** Returns the rest of this week or month, or the whole of the next one: 本周内, 下月内. */
     static Optional<Token> period(String text, int at, LocalDate anchor) {
-        return match(PERIOD, text, at).map(found -> period(at, found, anchor));
+        return DayMatch.match(PERIOD, text, at).map(found -> period(at, found, anchor));
     }
 
     private static Token period(int at, Matcher found, LocalDate anchor) {
@@ -100,7 +100,7 @@ final class DaySpans {
             from = isNext ? monday : anchor;
             to = monday.plusDays(6);
         }
-        return token(at, found.end(), Optional.of(from), Optional.of(to));
+        return DayMatch.token(at, found.end(), Optional.of(from), Optional.of(to));
     }
 
     /** Reads the last day of a span. If it names no month, it is in the month of the first day or the next month. */
@@ -109,7 +109,7 @@ final class DaySpans {
                 .filter(day -> !OpenDays.isShort(text.substring(at, day.end()))
                         || !day.day().isBefore(first))
                 .findFirst();
-        return said.or(() -> match(BARE_END, text, at)
+        return said.or(() -> DayMatch.match(BARE_END, text, at)
                         .flatMap(m ->
                                 in(first, Integer.parseInt(m.group(1))).map(day -> new SaidDay(m.end(), day, false))))
                 .filter(day -> !day.day().isBefore(first));
@@ -127,7 +127,7 @@ final class DaySpans {
         if (!TextSigns.mayBegin(text, begin)) {
             return;
         }
-        match(TWO_DAYS, text, begin).ifPresent(m -> {
+        DayMatch.match(TWO_DAYS, text, begin).ifPresent(m -> {
             int first = Integer.parseInt(m.group(1));
             int last = Integer.parseInt(m.group(3));
             boolean isPair = m.group(2) != null;
@@ -136,25 +136,13 @@ final class DaySpans {
             }
             in(anchor, first)
                     .ifPresent(from -> in(from, last)
-                            .ifPresent(to -> found.add(token(at, m.end(), Optional.of(from), Optional.of(to)))));
+                            .ifPresent(
+                                    to -> found.add(DayMatch.token(at, m.end(), Optional.of(from), Optional.of(to)))));
         });
     }
 
     /** Returns whether two numbers are written without a sign between them, and are really one number: 2021号. */
     private static boolean isGlued(Matcher days) {
         return days.end(1) == days.start(3); // 23号
-    }
-
-    private static Token token(int at, int end, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return new Token(at, end, new Meaning.Days(from, to, false, true));
-    }
-
-    private static Optional<Matcher> match(Pattern form, String text, int at) {
-        if (at > text.length()) {
-            return Optional.empty();
-        }
-        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 32));
-        matcher.useTransparentBounds(true);
-        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 }

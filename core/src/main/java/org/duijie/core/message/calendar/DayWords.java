@@ -59,7 +59,8 @@ public final class DayWords {
             return;
         }
         OpenDays.span(text, at, anchor, found);
-        match(NOW, text, at).ifPresent(m -> found.add(token(at, m.end(), Optional.of(anchor), Optional.empty())));
+        DayMatch.match(NOW, text, at)
+                .ifPresent(m -> found.add(DayMatch.token(at, m.end(), Optional.of(anchor), Optional.empty())));
         WithinDays.add(text, at, anchor, found);
         DaySpans.nextDays(text, at, anchor).ifPresent(found::add);
         Optional<Token> newYear = newYear(text, at, anchor);
@@ -85,10 +86,10 @@ public final class DayWords {
             return;
         }
         if (LunarDays.at(text, at, anchor).isEmpty()) {
-            match(VAGUE, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.VagueDays())));
+            DayMatch.match(VAGUE, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.VagueDays())));
         }
-        Optional<Integer> since = match(SINCE, text, at).map(Matcher::end);
-        Optional<Integer> until = match(UNTIL, text, at).map(Matcher::end);
+        Optional<Integer> since = DayMatch.match(SINCE, text, at).map(Matcher::end);
+        Optional<Integer> until = DayMatch.match(UNTIL, text, at).map(Matcher::end);
         int begin = since.or(() -> until).orElse(at);
         if (begin >= text.length() || TextSigns.isDigit(text, begin - 1)) {
             return;
@@ -112,9 +113,9 @@ public final class DayWords {
     /** Returns the days before 1 January, or those after it: 元旦前, 元旦后. */
     private static Optional<Token> newYear(String text, int at, LocalDate anchor) {
         LocalDate day = LocalDate.of(anchor.getYear() + 1, 1, 1);
-        return match(NEW_YEAR, text, at)
+        return DayMatch.match(NEW_YEAR, text, at)
                 .map(found -> found.group().endsWith("前")
-                        ? token(at, found.end(), Optional.empty(), Optional.of(day.minusDays(1)))
+                        ? DayMatch.token(at, found.end(), Optional.empty(), Optional.of(day.minusDays(1)))
                         : new Token(
                                 at,
                                 found.end(),
@@ -125,7 +126,7 @@ public final class DayWords {
      * Returns whether 今天 only says that goods are in stock, and another day is named for moving them: 今天还有600箱，明天过来拉.
      */
     private static boolean isOnlySaid(String text, int at) {
-        return match(TODAY_HAS, text, at)
+        return DayMatch.match(TODAY_HAS, text, at)
                 .filter(found -> OTHER_DAY
                         .matcher(text)
                         .region(found.end(), text.length())
@@ -144,10 +145,11 @@ public final class DayWords {
             List<Token> found) {
         SaidDay day = lunar.isFeast() ? eve(text, lunar.day()) : lunar.day();
         List<Token> told = new ArrayList<>();
-        Optional<Integer> before =
-                lunar.isFeast() && !isUntil ? match(BEFORE, text, day.end()).map(Matcher::end) : Optional.empty();
+        Optional<Integer> before = lunar.isFeast() && !isUntil
+                ? DayMatch.match(BEFORE, text, day.end()).map(Matcher::end)
+                : Optional.empty();
         if (before.isPresent()) {
-            told.add(token(
+            told.add(DayMatch.token(
                     at, before.get(), Optional.empty(), Optional.of(day.day().minusDays(1))));
         } else {
             day(text, at, day, isSince, isUntil, anchor, told);
@@ -158,7 +160,7 @@ public final class DayWords {
 
     /** Returns the day some days before a feast, if words after it tell how many: 冬至前一天. */
     private static SaidDay eve(String text, SaidDay feast) {
-        return match(EVE, text, feast.end())
+        return DayMatch.match(EVE, text, feast.end())
                 .map(before -> new SaidDay(
                         before.end(),
                         feast.day().minusDays("一1两2三3".indexOf(before.group(1).replace('二', '两')) / 2 + 1),
@@ -184,20 +186,21 @@ public final class DayWords {
 
     private static void day(
             String text, int at, SaidDay day, boolean isSince, boolean isUntil, LocalDate anchor, List<Token> found) {
-        int hour = match(HOUR, text, day.end()).map(Matcher::end).orElse(day.end());
+        int hour = DayMatch.match(HOUR, text, day.end()).map(Matcher::end).orElse(day.end());
         boolean isMonthEnd = text.substring(at, day.end()).contains("底");
         Optional<LocalDate> one = Optional.of(day.day());
-        int range = match(RANGE, text, day.end()).map(Matcher::end).orElse(-1);
+        int range = DayMatch.match(RANGE, text, day.end()).map(Matcher::end).orElse(-1);
         if (range > 0 && !isUntil) {
             DaySpans.last(text, range, day.day())
-                    .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
+                    .ifPresent(last -> found.add(DayMatch.token(at, last.end(), one, Optional.of(last.day()))));
         }
         DaySpans.nextDay(text, at, day).ifPresent(found::add);
-        Optional<Integer> fromTail = match(FROM_TAIL, text, hour)
+        Optional<Integer> fromTail = DayMatch.match(FROM_TAIL, text, hour)
                 .map(Matcher::end)
-                .map(end -> match(ANY_TIME, text, end).map(Matcher::end).orElse(end));
-        Optional<Integer> toTail = match(TO_TAIL, text, hour).map(Matcher::end);
-        boolean isHour = match(CLOCK, text, day.end()).isPresent();
+                .map(end ->
+                        DayMatch.match(ANY_TIME, text, end).map(Matcher::end).orElse(end));
+        Optional<Integer> toTail = DayMatch.match(TO_TAIL, text, hour).map(Matcher::end);
+        boolean isHour = DayMatch.match(CLOCK, text, day.end()).isPresent();
         boolean isToday = day.day().equals(anchor);
         boolean isDelivery = MovingWords.isAt(text, hour)
                 || (!isToday && MovingWords.isHarvest(text, hour))
@@ -210,14 +213,14 @@ public final class DayWords {
         if (isBefore && hour > day.end() && !isUntil) {
             found.add(new Token(at, toTail.orElse(hour), new Meaning.Days(one, one, true, isDelivery)));
         } else if (isBefore) {
-            found.add(token(at, toTail.orElse(hour), Optional.empty(), one));
+            found.add(DayMatch.token(at, toTail.orElse(hour), Optional.empty(), one));
         } else if (isSince || fromTail.isPresent()) {
             int end = fromTail.orElse(hour);
-            found.add(token(at, end, one, Optional.empty()));
-            int next = match(RANGE, text, end).map(Matcher::end).orElse(-1);
+            found.add(DayMatch.token(at, end, one, Optional.empty()));
+            int next = DayMatch.match(RANGE, text, end).map(Matcher::end).orElse(-1);
             if (next > 0) {
                 DaySpans.last(text, next, day.day())
-                        .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
+                        .ifPresent(last -> found.add(DayMatch.token(at, last.end(), one, Optional.of(last.day()))));
             }
         } else if (text.substring(at, day.end()).endsWith("末")) {
             if (day.day().getDayOfWeek() == DayOfWeek.SUNDAY) {
@@ -234,18 +237,5 @@ public final class DayWords {
 
     private static boolean isLabelled(String text, int at) {
         return LABEL.matcher(text.substring(Math.max(0, at - 10), at)).find();
-    }
-
-    private static Token token(int at, int end, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return new Token(at, end, new Meaning.Days(from, to, false, true));
-    }
-
-    private static Optional<Matcher> match(Pattern form, String text, int at) {
-        if (at > text.length()) {
-            return Optional.empty();
-        }
-        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 32));
-        matcher.useTransparentBounds(true);
-        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 }
