@@ -3,24 +3,27 @@ import '../liaison/words.js';
 import './words.js';
 import { html } from '../lib/preact.js';
 import { countOf, said } from '../amounts.js';
-import { day, days } from '../format.js';
+import { day, days, money } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Card } from '../ui.js';
 import { Bars } from '../liaison/chart.js';
-import { jin, total, yuan } from '../liaison/sums.js';
+import { jin, total, yuan as exactYuan } from '../liaison/sums.js';
 import { Line, Shares } from './charts.js';
 
 /** @param {{ report: any, children?: any }} props */
 export function Bulletin({ report, children }) {
+  const isRounded = report.money === 'rounded';
+  /** @param {string} amount */
+  const yuan = (amount) => isRounded && !amount.startsWith('0 ') ? say('bulletin.about', about(amount)) : exactYuan(amount);
   return html`<${Card} title=${report.campaign.name}><p class="quiet">${report.bureau} · ${days(report.campaign.from, report.campaign.to)} · ${say('report.on', day(report.on))}</p>
       <div class="figures"><${Big} label=${say('report.sold')} value=${jin(report.delivered.weight)} note=${say('report.deals', report.delivered.deals)} />
         <${Big} label=${say('report.amount')} value=${yuan(report.delivered.amount)} note=${say('report.paid', yuan(report.paid))} />
-        <${Big} alarm label=${say('report.left')} value=${jin(report.left.weight)} note=${say('report.spoken', jin(report.left.spokenFor))} /></div>${children}<//>
+        <${Big} alarm label=${say('report.left')} value=${jin(report.left.weight)} note=${say('report.spoken', jin(report.left.spokenFor))} /></div>${isRounded && html`<p class="quiet">${say('bulletin.rounded')}</p>`}${children}<//>
     <${Days} report=${report} />
-    <div class="columns even"><${Card} title=${say('report.products')}><${Shares} title=${say('report.products')} rows=${report.products.map(product)} /><//>
-      <div><${Card} title=${say('report.kinds')}><${Rows} title=${say('report.kinds')} rows=${report.kinds.map(kind)} /><//>
-        <${Card} title=${say('report.cooperatives')}><${Rows} title=${say('report.cooperatives')} rows=${report.cooperatives.map(cooperative)} /><//></div></div>`;
+    <div class="columns even"><${Card} title=${say('report.products')}><${Shares} title=${say('report.products')} rows=${report.products.map(product(yuan))} /><//>
+      <div><${Card} title=${say('report.kinds')}><${Rows} title=${say('report.kinds')} rows=${report.kinds.map(kind(yuan))} /><//>
+        <${Card} title=${say('report.cooperatives')}><${Rows} title=${say('report.cooperatives')} rows=${report.cooperatives.map(cooperative(yuan))} /><//></div></div>`;
 }
 
 /** @param {{ report: any }} props */
@@ -62,10 +65,10 @@ function decimalText(whole, scale) {
   return scale === 0 ? digits : digits.slice(0, -scale) + '.' + digits.slice(-scale);
 }
 
-/** @param {any} each */
-function product(each) {
-  return { key: each.product, name: productName(each.product), value: say('bulletin.sold', sold(each)), size: grams(each.delivered.weight), of: grams(each.offered.weight),
-    note: say('bulletin.of', volume(each.offered, each), volume(each.left, each), yuan(each.delivered.amount)) };
+/** @param {(amount: string) => string} yuan */
+function product(yuan) {
+  return (/** @type {any} */ each) => ({ key: each.product, name: productName(each.product), value: say('bulletin.sold', sold(each)), size: grams(each.delivered.weight), of: grams(each.offered.weight),
+    note: say('bulletin.of', volume(each.offered, each), volume(each.left, each), yuan(each.delivered.amount)) });
 }
 
 /** Whether a product is said by count: heads, or containers of one name. Packs without a name are said by weight. @param {any} each */
@@ -83,20 +86,28 @@ function sold(each) {
   return isCounted(each) ? said(boxed(each), each.heads.sold) : jin(each.delivered.weight);
 }
 
-/** @param {any} each */
-function kind(each) {
-  return { key: each.kind, name: say('buyerKind.' + each.kind), value: jin(each.weight), size: grams(each.weight), note: say('bulletin.kind', each.buyers, each.deals, yuan(each.amount)) };
+/** @param {(amount: string) => string} yuan */
+function kind(yuan) {
+  return (/** @type {any} */ each) => ({ key: each.kind, name: say('buyerKind.' + each.kind), value: jin(each.weight), size: grams(each.weight), note: say('bulletin.kind', each.buyers, each.deals, yuan(each.amount)) });
 }
 
-/** @param {any} each */
-function cooperative(each) {
-  return { key: each.name, name: each.name, value: jin(each.delivered.weight), size: BigInt(each.deliveredPerMille), of: 1000n,
-    note: say('bulletin.shares', permille(each.offeredPerMille), permille(each.deliveredPerMille), yuan(each.delivered.amount)) };
+/** @param {(amount: string) => string} yuan */
+function cooperative(yuan) {
+  return (/** @type {any} */ each) => ({ key: each.name, name: each.name, value: jin(each.delivered.weight), size: BigInt(each.deliveredPerMille), of: 1000n,
+    note: say('bulletin.shares', permille(each.offeredPerMille), permille(each.deliveredPerMille), yuan(each.delivered.amount)) });
 }
 
 /** @param {any} each @param {any} line of the product */
 function volume(each, line) {
   return isCounted(line) && each.heads ? said(boxed(line), countOf(each.heads)) : jin(each.weight);
+}
+
+/** An amount to three digits. @param {string} amount */
+export function about(amount) {
+  const { whole, scale } = total([amount]);
+  const by = 10n ** BigInt(Math.max(scale, `${whole < 0n ? -whole : whole}`.length - 3));
+  const half = whole < 0n ? -by / 2n : by / 2n;
+  return money({ whole: (whole + half) / by * by / 10n ** BigInt(scale), scale: 0 });
 }
 
 /** A weight in grams, for the length of a bar. @param {string} weight */

@@ -145,7 +145,7 @@ public final class PublicLinks {
 
     private Shown read(PublicLinkRow link) {
         Principal service = Principal.ofService(link.bureau());
-        CampaignReports.Bulletin report = reports.report(service, link.campaign(), Optional.empty());
+        CampaignReports.Bulletin report = reports.published(service, link.campaign(), Optional.empty());
         return new Shown(CampaignJson.published(report).toString(), context.moment());
     }
 

@@ -53,6 +53,9 @@ final class CampaignCsv {
         csv.writeRecord(Arrays.stream(Column.values())
                 .map(column -> words.say("column." + column.name().toLowerCase(Locale.ROOT)))
                 .toList());
+        if (bulletin.isRounded()) {
+            line("moneyRounded").write();
+        }
         whole(bulletin.report());
         bulletin.report().products().forEach(this::product);
         bulletin.report()

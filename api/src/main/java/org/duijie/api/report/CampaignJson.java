@@ -20,7 +20,17 @@ import org.duijie.core.quantity.Heads;
 /** The report of a campaign as JSON, with quantities and amounts in the notation of the records. */
 public final class CampaignJson {
     private static final List<String> PUBLISHED = List.of(
-            "campaign", "bureau", "on", "delivered", "paid", "left", "products", "kinds", "days", "cooperatives");
+            "campaign",
+            "bureau",
+            "on",
+            "money",
+            "delivered",
+            "paid",
+            "left",
+            "products",
+            "kinds",
+            "days",
+            "cooperatives");
 
     private CampaignJson() {}
 
@@ -30,6 +40,7 @@ public final class CampaignJson {
         campaign(json, bulletin.id(), bulletin.campaign());
         json.put("bureau", bulletin.bureau());
         json.put("on", report.on().toString());
+        json.put("money", money(bulletin.isRounded()));
         json.putObject("offered").put("weight", report.offered().toString());
         json.putObject("matched").put("weight", report.matched().toString());
         json.putObject("confirmed").put("weight", report.confirmed().toString());
@@ -70,6 +81,11 @@ public final class CampaignJson {
         json.withObject("campaign").remove("id");
         json.withArray("cooperatives").forEach(each -> ((ObjectNode) each).remove("id"));
         return json.retain(PUBLISHED);
+    }
+
+    /** Returns the word for how exact the amounts are. */
+    static String money(boolean isRounded) {
+        return isRounded ? "rounded" : "exact";
     }
 
     /** Writes the id, the name and the days of the campaign. */

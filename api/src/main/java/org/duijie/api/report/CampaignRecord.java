@@ -67,8 +67,11 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
         return names;
     }
 
-    /** Returns the data for a report of {@code today}. Cooperatives and buyers are identified by id. */
-    CampaignFacts facts(LocalDate today) {
+    /**
+     * Returns the data for a report of {@code today}, with prices as far as {@code reader} may know them. Cooperatives
+     * and buyers are identified by id.
+     */
+    CampaignFacts facts(LocalDate today, Reader reader) {
         Map<String, Long> lost =
                 losses.stream().collect(Collectors.groupingBy(Lost::listing, Collectors.summingLong(Lost::heads)));
         Map<String, Long> heads = taken(DealRow::listing, row -> row.heads().taken());
@@ -90,7 +93,13 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
                         .map(Standing::deal)
                         .filter(deal -> known.contains(deal.subject().listing())
                                 && known.contains(deal.subject().intent()))
+                        .map(reader::seen)
                         .toList());
+    }
+
+    /** Returns whether {@code reader} may know the price of every deal. */
+    boolean isKnownTo(Reader reader) {
+        return deals.stream().allMatch(standing -> reader.knows(standing.deal().subject()));
     }
 
     private Map<String, Long> taken(Function<DealRow, String> of, ToLongFunction<DealRow> much) {

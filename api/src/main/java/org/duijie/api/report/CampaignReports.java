@@ -24,9 +24,15 @@ public final class CampaignReports {
      * A report, and its campaign.
      *
      * @param cooperatives the names of the campaign's cooperatives, by id
+     * @param isRounded whether amounts are computed from rounded prices, because the reader may not know all of them
      */
     public record Bulletin(
-            String bureau, String id, CampaignBody campaign, CampaignReport report, Map<String, String> cooperatives) {
+            String bureau,
+            String id,
+            CampaignBody campaign,
+            CampaignReport report,
+            Map<String, String> cooperatives,
+            boolean isRounded) {
         public Bulletin {
             cooperatives = Map.copyOf(cooperatives);
         }
@@ -41,9 +47,15 @@ public final class CampaignReports {
      * The sales of a campaign, by cooperative and product.
      *
      * @param cooperatives the names of the campaign's cooperatives, by id
+     * @param isRounded as in {@link Bulletin}
      */
     public record Sales(
-            String bureau, String id, CampaignBody campaign, SalesReport report, Map<String, String> cooperatives) {
+            String bureau,
+            String id,
+            CampaignBody campaign,
+            SalesReport report,
+            Map<String, String> cooperatives,
+            boolean isRounded) {
         public Sales {
             cooperatives = Map.copyOf(cooperatives);
         }
@@ -71,12 +83,16 @@ public final class CampaignReports {
      * @throws InvalidValueException when {@code asOf} is before the campaign, or after today
      */
     public Bulletin report(Principal principal, String id, Optional<LocalDate> asOf) {
-        return made(
-                principal,
-                id,
-                asOf,
-                (bureau, campaign, facts, cooperatives) ->
-                        new Bulletin(bureau, id, campaign, CampaignReport.of(facts), cooperatives));
+        return report(principal, Reader.of(principal), id, asOf);
+    }
+
+    /**
+     * Returns the report as anybody may read it: for a public page, or to paste into a chat.
+     *
+     * @param asOf as for {@link #report}
+     */
+    public Bulletin published(Principal principal, String id, Optional<LocalDate> asOf) {
+        return report(principal, Reader.ANYBODY, id, asOf);
     }
 
     /**
@@ -87,17 +103,33 @@ public final class CampaignReports {
     public Sales sales(Principal principal, String id, Optional<LocalDate> asOf) {
         return made(
                 principal,
+                Reader.of(principal),
                 id,
                 asOf,
-                (bureau, campaign, facts, cooperatives) ->
-                        new Sales(bureau, id, campaign, SalesReport.of(facts), cooperatives));
+                (bureau, campaign, facts, cooperatives, isRounded) ->
+                        new Sales(bureau, id, campaign, SalesReport.of(facts), cooperatives, isRounded));
+    }
+
+    private Bulletin report(Principal principal, Reader reader, String id, Optional<LocalDate> asOf) {
+        return made(
+                principal,
+                reader,
+                id,
+                asOf,
+                (bureau, campaign, facts, cooperatives, isRounded) ->
+                        new Bulletin(bureau, id, campaign, CampaignReport.of(facts), cooperatives, isRounded));
     }
 
     private interface Form<R> {
-        R of(String bureau, CampaignBody campaign, CampaignFacts facts, Map<String, String> cooperatives);
+        R of(
+                String bureau,
+                CampaignBody campaign,
+                CampaignFacts facts,
+                Map<String, String> cooperatives,
+                boolean isRounded);
     }
 
-    private <R> R made(Principal principal, String id, Optional<LocalDate> asOf, Form<R> form) {
+    private <R> R made(Principal principal, Reader reader, String id, Optional<LocalDate> asOf, Form<R> form) {
         return context.database().snapshot(view -> {
             CampaignBody campaign = Campaigns.entered(view, principal, id);
             asOf.ifPresent(day -> refuseOtherDays(campaign.period().from(), day));
@@ -105,8 +137,9 @@ public final class CampaignReports {
             return form.of(
                     new BureauTable(view).name(principal.bureau()),
                     campaign,
-                    record.facts(asOf.orElse(context.today())),
-                    record.cooperatives());
+                    record.facts(asOf.orElse(context.today()), reader),
+                    record.cooperatives(),
+                    !record.isKnownTo(reader));
         });
     }
 

@@ -31,7 +31,7 @@ final class CampaignText {
     private CampaignText(Bulletin bulletin, Locale language) {
         this.bulletin = bulletin;
         this.report = bulletin.report();
-        this.words = new ReportWords(language);
+        this.words = bulletin.isRounded() ? ReportWords.rounded(language) : new ReportWords(language);
     }
 
     static String of(Bulletin bulletin, Locale language) {
@@ -45,6 +45,9 @@ final class CampaignText {
                 bulletin.campaign().period().from().toString(),
                 bulletin.campaign().period().to().toString(),
                 report.on().toString()));
+        if (bulletin.isRounded() && report.delivered().deals() > 0) {
+            lines.add(words.say("figure.moneyRounded"));
+        }
         weight("offered", report.offered());
         weight("matched", report.matched());
         weight("confirmed", report.confirmed());

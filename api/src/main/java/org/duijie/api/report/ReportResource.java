@@ -44,7 +44,7 @@ final class ReportResource implements Resource {
                 call -> Answer.sheet("sales.xlsx", SheetWriter.ofCsv("sales", salesCsv(call))),
                 "asOf",
                 "lang");
-        routes.get(path + ".txt", READ, call -> text("text/plain", form(call, CampaignText::of)), "asOf", "lang");
+        routes.get(path + ".txt", READ, call -> text("text/plain", chat(call)), "asOf", "lang");
     }
 
     private Bulletin bulletin(Call call) {
@@ -74,6 +74,10 @@ final class ReportResource implements Resource {
 
     private String form(Call call, BiFunction<Bulletin, Locale, String> form) {
         return form.apply(bulletin(call), call.wantedLanguage());
+    }
+
+    private String chat(Call call) {
+        return CampaignText.of(asked(call, reports::published), call.wantedLanguage());
     }
 
     private String salesCsv(Call call) {

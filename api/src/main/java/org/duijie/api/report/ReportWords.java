@@ -1,6 +1,7 @@
 package org.duijie.api.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.util.List;
@@ -23,10 +24,23 @@ import org.duijie.core.quantity.Weight;
 final class ReportWords {
     private static final String SENTENCES = ReportWords.class.getPackageName() + ".reports";
 
+    private static final int DIGITS = 3;
+
     private final boolean isChinese;
+    private final boolean isRounded;
     private final ResourceBundle sentences;
 
     ReportWords(Locale language) {
+        this(language, false);
+    }
+
+    /** Returns the texts of a report whose amounts are rounded: about so many yuan. */
+    static ReportWords rounded(Locale language) {
+        return new ReportWords(language, true);
+    }
+
+    private ReportWords(Locale language, boolean isRounded) {
+        this.isRounded = isRounded;
         this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         this.sentences = ResourceBundle.getBundle(SENTENCES, language);
     }
@@ -97,8 +111,13 @@ final class ReportWords {
         return say("weight", grams.divide(BigDecimal.valueOf(isChinese ? 500 : 1_000)));
     }
 
-    /** Returns the amount rounded to the fen. */
+    /** Returns the amount rounded to the fen; a rounded one to {@link #DIGITS} digits, with the word for "about". */
     String amount(Money amount) {
+        if (isRounded && amount.micros() != 0) {
+            BigDecimal about =
+                    BigDecimal.valueOf(amount.micros(), 6).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+            return say("amount.about", (about.signum() < 0 ? "−" : "") + say("amount.whole", about.abs()));
+        }
         BigDecimal yuan = BigDecimal.valueOf(amount.micros(), 6).setScale(2, RoundingMode.HALF_UP);
         return (yuan.signum() < 0 ? "−" : "") + say("amount", yuan.abs());
     }

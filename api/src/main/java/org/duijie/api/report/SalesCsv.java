@@ -2,6 +2,8 @@ package org.duijie.api.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,8 +14,8 @@ import org.duijie.core.quantity.Heads;
 
 /**
  * The sales of a campaign for a spreadsheet: a row for each product of each cooperative, then their sums. The first
- * cell
- * is a stable code: {@code line}, {@code product}, {@code cooperative} or {@code total}.
+ * cell is a stable code: {@code line}, {@code product}, {@code cooperative} or {@code total}; {@code moneyRounded} in a
+ * row that says so.
  */
 final class SalesCsv {
     private static final List<String> COLUMNS = List.of(
@@ -49,11 +51,21 @@ final class SalesCsv {
     private String written() {
         csv.writeRecord(
                 COLUMNS.stream().map(column -> words.say("sales." + column)).toList());
+        if (sales.isRounded()) {
+            csv.writeRecord(note(words.say("figure.moneyRounded")));
+        }
         sales.report().lines().forEach(line -> row("line", line));
         sales.report().products().forEach(line -> row("product", line));
         sales.report().cooperatives().forEach(line -> row("cooperative", line));
         row("total", sales.report().total());
         return CsvCells.UTF8_MARK + text;
+    }
+
+    private static List<String> note(String text) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+        cells.set(0, "moneyRounded");
+        cells.set(1, text);
+        return cells;
     }
 
     private void row(String code, SalesLine line) {

@@ -25,6 +25,7 @@ final class SalesJson {
         CampaignJson.campaign(json, sales.id(), sales.campaign());
         json.put("bureau", sales.bureau());
         json.put("on", sales.report().on().toString());
+        json.put("money", CampaignJson.money(sales.isRounded()));
         var lines = json.putArray("lines");
         sales.report().lines().forEach(line -> lines.add(line(line)));
         var products = json.putArray("products");

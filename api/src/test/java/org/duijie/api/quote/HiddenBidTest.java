@@ -17,6 +17,7 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.serve.App;
+import org.duijie.core.quantity.CoarsePrice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class HiddenBidTest {
 
         long found = highest(1, 40_000, ask -> sold(quote(world.cooperative(), listing(ask, 0, 100, HERE))) > 0);
 
-        assertThat(found).as("seed %s, bid %s", seed, bid).isEqualTo(CoarseBids.rounded(bid));
+        assertThat(found).as("seed %s, bid %s", seed, bid).isEqualTo(CoarsePrice.lowest(bid));
         assertThat(found).isLessThanOrEqualTo(bid).isGreaterThan(bid - bid / 16 - 1);
     }
 
@@ -69,9 +70,9 @@ class HiddenBidTest {
     @ValueSource(longs = {11, 12, 13, 14})
     void two_bids_of_a_step_get_the_same_answers_to_everything(long seed) {
         Random random = new Random(seed);
-        long low = CoarseBids.rounded(9_000 + random.nextLong(8_000));
+        long low = CoarsePrice.lowest(9_000 + random.nextLong(8_000));
         long high = low;
-        while (CoarseBids.rounded(high + 1) == low) {
+        while (CoarsePrice.lowest(high + 1) == low) {
             high++;
         }
         World one = world("甲", low, 2);
