@@ -1,7 +1,7 @@
 package org.duijie.api.quote;
 
+import org.duijie.core.deal.terms.CoarsePrice;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.quantity.CoarsePrice;
 
 /**
  * Rounds the bids of others down to the lowest price of their step, so that even many quotes cannot find out a bid more

@@ -34,7 +34,7 @@ final class ReportWords {
         this(language, false);
     }
 
-    /** Returns the texts of a report whose amounts are rounded: about so many yuan. */
+    /** Returns the texts of a report whose amounts are rounded, each with the word for "about". */
     static ReportWords rounded(Locale language) {
         return new ReportWords(language, true);
     }

@@ -17,7 +17,7 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.serve.App;
-import org.duijie.core.quantity.CoarsePrice;
+import org.duijie.core.deal.terms.CoarsePrice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.duijie.api.campaign.CampaignTest;
 import org.duijie.api.deal.DealRoad;
 import org.duijie.api.offering.OfferingBody;
-import org.duijie.core.quantity.CoarsePrice;
+import org.duijie.core.deal.terms.CoarsePrice;
 import org.duijie.core.quantity.UnitPrice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,10 +8,10 @@ import org.duijie.core.deal.settlement.PaymentBook;
 import org.duijie.core.deal.settlement.PaymentKind;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.settlement.SettlementBook;
+import org.duijie.core.deal.terms.CoarsePrice;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.weighing.WeighIn;
-import org.duijie.core.quantity.CoarsePrice;
 import org.duijie.core.quantity.Money;
 
 /**

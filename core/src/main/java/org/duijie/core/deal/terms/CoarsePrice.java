@@ -1,5 +1,6 @@
-package org.duijie.core.quantity;
+package org.duijie.core.deal.terms;
 
+import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
