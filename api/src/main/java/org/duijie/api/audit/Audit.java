@@ -15,7 +15,6 @@ import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
-import org.duijie.api.identity.Bureaus;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 
@@ -148,7 +147,7 @@ public final class Audit {
     /**
      * Verifies the whole chain of a bureau. Takes time linear in the length of the chain.
      *
-     * @param bureau an id from {@link Bureaus#all}
+     * @param bureau an id from {@code Bureaus.all}
      */
     public Verdict verify(String bureau) {
         return verify(bureau, () -> {});

@@ -3,7 +3,6 @@ package org.duijie.api.audit;
 import java.util.function.Consumer;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.AppContext;
-import org.duijie.api.identity.Bureaus;
 
 /** Compares everything stored of a bureau with its audit. */
 public final class RecordCheck {
@@ -28,7 +27,7 @@ public final class RecordCheck {
      * Verifies the chain, and compares every version of the histories and every row of the bureau with it, on one
      * snapshot. Memory does not grow with the bureau.
      *
-     * @param bureau an id from {@link Bureaus#all}
+     * @param bureau an id from {@code Bureaus.all}
      * @param found called for each wrong row
      * @param step called for each line and each row
      */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LoadNumbers {
     private LoadNumbers() {}
 
-    /** Returns the loads that {@code after} has more than {@code before}, or in another state, or weighed otherwise. */
+    /** Returns the loads that are new in {@code after}, or have another state or weigh-in than in {@code before}. */
     static List<Integer> changed(Optional<Deal> before, Deal after) {
         return after instanceof Loaded loaded
                 ? IntStream.rangeClosed(1, loaded.loads().count())

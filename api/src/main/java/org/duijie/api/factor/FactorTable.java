@@ -37,7 +37,7 @@ final class FactorTable {
         return Sql.find(handle, COLUMNS.select() + ONE, FactorTable::row, bureau.text(), id);
     }
 
-    /** Returns the app of a user that has not ended, confirmed or not. */
+    /** Returns the current app of a user, whether or not it is confirmed. */
     Optional<FactorRow> of(BureauId bureau, String user) {
         return Sql.find(
                 handle,

@@ -70,13 +70,13 @@ public final class SecondFactors {
                         new FactorTable(view).find(bureau, id).map(row -> ToldRow.of(FactorJson.told(checked(row)))));
     }
 
-    /** Wants the second factor from now on. */
+    /** Requires the second factor from now on. */
     public void need() {
         isNeeded = true;
     }
 
     /**
-     * Returns {@code principal} with what it owes: the digits, if the service wants them of it and it gave none.
+     * Returns {@code principal}, marked if it still has to give the digits that the service requires.
      *
      * @param code the digits; empty when it gave none
      * @param key the Idempotency-Key of the request, which may use the same digits when it is sent again

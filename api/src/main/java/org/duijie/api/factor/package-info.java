@@ -1,4 +1,4 @@
-/** The second factor: six digits of an authenticator app, for what moves goods and money. */
+/** The second factor: six digits of an authenticator app, required for actions that move goods or money. */
 @NullMarked
 package org.duijie.api.factor;
 

@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duijie.api.db.Database;
 import org.duijie.api.json.Times;
-import org.duijie.api.serve.App;
 
-/**
- * The objects that every facade needs: the database, the clock, new ids, and the audit. {@link App} creates it once.
- */
+/** What every facade needs: the database, the clock and new ids. {@code App} creates it once. */
 public final class AppContext {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 

@@ -80,13 +80,13 @@ public record Lot(Ware ware, Optional<Quantity> pack, String word) {
         return isSold ? recorded.substring(0, recorded.length() - HEAD) + "pack" : recorded;
     }
 
-    /** Returns a recorded count or price as people are told it: goods sold by weight alone are told in kilograms. */
+    /** Returns a recorded count or price as people read it: goods sold by weight alone are given in kilograms. */
     public String told(String recorded) {
         boolean isLoose = ware.isLoose() && SOLD.matcher(recorded).matches();
         return isLoose ? recorded.substring(0, recorded.length() - HEAD) + "kg" : said(recorded);
     }
 
-    /** Returns a price as people are told it: a price for kilograms of loose goods is a price by weight. */
+    /** Returns a price as people read it: a price for kilograms of loose goods is a price by weight. */
     public UnitPrice told(UnitPrice price) {
         long gramsOfOne = Stock.ByWeight.DEFAULT_PACK.grams();
         boolean isLoose = ware.isLoose() && price.basis() == UnitPrice.Basis.HEAD;
@@ -96,8 +96,8 @@ public record Lot(Ware ware, Optional<Quantity> pack, String word) {
     }
 
     /**
-     * Converts the figures of a refusal to the words in which people are told. A floor price and the proceeds are always for a single
-     * head, so they stay unchanged.
+     * Converts the figures of a refusal to the units in which people read them. A floor price and the proceeds are
+     * always for a single head, so they stay unchanged.
      */
     public Refusal said(Refusal rule) {
         boolean isFloor = rule.code() == Refusal.Code.UNDER_FLOOR;

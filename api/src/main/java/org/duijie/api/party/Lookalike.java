@@ -2,7 +2,6 @@ package org.duijie.api.party;
 
 import java.lang.Character.UnicodeScript;
 import org.duijie.api.db.SearchText;
-import org.duijie.api.offering.SearchKeys;
 
 /**
  * Makes names comparable by their looks: replaces Cyrillic and Greek letters, capital or small, by the Latin letters
@@ -15,7 +14,7 @@ final class Lookalike {
     private Lookalike() {}
 
     /**
-     * Returns {@code text} {@linkplain SearchKeys#folded folded}, with each look-alike replaced by its Latin letter.
+     * Returns {@code text} {@linkplain SearchText#folded folded}, with each look-alike replaced by its Latin letter.
      * The result is as long as the folded text.
      */
     public static String of(String text) {

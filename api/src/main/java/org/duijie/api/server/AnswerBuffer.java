@@ -47,13 +47,13 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
         return Objects.requireNonNull(context.<AnswerBuffer>attribute(AnswerBuffer.class.getName()));
     }
 
-    /** Returns whether the answer that a route is making goes on. */
+    /** Returns whether the answer of the current route continues as a stream. */
     static boolean isOpen(Context context) {
         AnswerBuffer buffer = context.attribute(AnswerBuffer.class.getName());
         return buffer != null && buffer.stream != null;
     }
 
-    /** Keeps the connection when the route has answered: the answer goes on as {@code open}. */
+    /** Keeps the connection open after the route has answered, so that {@code open} can send more. */
     void goesOn(OpenStream open) {
         stream = open;
     }

@@ -17,12 +17,12 @@ public record Numeral(int end, BigDecimal low, BigDecimal high, String about) {
         return !about.isEmpty();
     }
 
-    /** Returns whether it is one number and not two. */
+    /** Returns whether this is a single number, not a range. */
     public boolean isOne() {
         return low.compareTo(high) == 0;
     }
 
-    /** Returns this number, approximate by a word; exact when the word is empty. */
+    /** Returns this number qualified by a word such as 左右; an empty word makes it exact. */
     public Numeral about(String word) {
         return new Numeral(end, low, high, word);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,12 @@ public final class PlainForm {
     private static final Pattern AMOUNT = Pattern.compile("\\s*-?[0-9]+(?:\\.[0-9]+)?\\s*([^\\s0-9.+-]+)\\s*");
     private static final Pattern PRICE =
             Pattern.compile("\\s*-?[0-9]+(?:\\.[0-9]+)?\\s*(?:CNY|元)/(?:[0-9]+(?:\\.[0-9]+)?)?\\s*([^\\s0-9.+-]+)\\s*");
-    private static final Set<String> UNITS = Set.of(
-            "g", "liang", "jin", "kg", "t", "克", "两", "斤", "公斤", "千克", "吨", "head", "pack", "km", "m", "公里", "千米", "米",
-            "CNY", "元", "只", "头", "羽", "枚", "条", "尾", "箱", "件", "筐", "袋");
+    private static final Set<String> UNITS = Stream.concat(
+                    WeightUnit.words().stream(),
+                    Stream.of(
+                            "head", "pack", "km", "m", "公里", "千米", "米", "CNY", "元", "只", "头", "羽", "枚", "条", "尾", "箱",
+                            "件", "筐", "袋"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private PlainForm() {}
 

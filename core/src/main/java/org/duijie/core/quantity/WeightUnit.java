@@ -2,30 +2,30 @@ package org.duijie.core.quantity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The units in which a weight may be written. Jin (500 g) and liang (50 g) are the market units of mainland China; the
  * jin and liang of Hong Kong and Taiwan differ and are not accepted.
  */
 public enum WeightUnit {
-    GRAM("g", "克", 1),
-    LIANG("liang", "两", 50),
-    JIN("jin", "斤", 500),
-    KILOGRAM("kg", "公斤", 1_000),
-    TONNE("t", "吨", 1_000_000);
+    GRAM(1, "g", "克"),
+    LIANG(50, "liang", "两"),
+    JIN(500, "jin", "斤"),
+    KILOGRAM(1_000, "kg", "公斤", "千克"),
+    TONNE(1_000_000, "t", "吨");
 
-    private static final String SECOND_CHINESE_KILOGRAM = "千克";
     private static final List<WeightUnit> UNITS = List.of(values());
 
-    private final String latin;
-    private final String chinese;
     private final long grams;
+    private final String latin;
+    private final List<String> chinese;
 
-    WeightUnit(String latin, String chinese, long grams) {
-        this.latin = latin;
-        this.chinese = chinese;
+    /** The first of the Chinese names is the one that is printed. */
+    WeightUnit(long grams, String latin, String... chinese) {
         this.grams = grams;
+        this.latin = latin;
+        this.chinese = List.of(chinese);
     }
 
     /** The symbol used in files: {@code g liang jin kg t}. */
@@ -35,7 +35,7 @@ public enum WeightUnit {
 
     /** The Chinese name: 克 两 斤 公斤 吨. */
     public String chinese() {
-        return chinese;
+        return chinese.get(0);
     }
 
     /** The number of grams in one unit. */
@@ -45,11 +45,8 @@ public enum WeightUnit {
 
     /** Returns the unit that {@code word} names, in Latin letters or in Chinese; 公斤 and 千克 are both the kilogram. */
     public static Optional<WeightUnit> named(String word) {
-        if (word.equals(SECOND_CHINESE_KILOGRAM)) {
-            return Optional.of(KILOGRAM);
-        }
         for (WeightUnit unit : UNITS) {
-            if (unit.latin.equals(word) || unit.chinese.equals(word)) {
+            if (unit.latin.equals(word) || unit.chinese.contains(word)) {
                 return Optional.of(unit);
             }
         }
@@ -57,6 +54,13 @@ public enum WeightUnit {
     }
 
     static String all() {
-        return UNITS.stream().map(WeightUnit::latin).collect(Collectors.joining(" ")) + " 克 两 斤 公斤 千克 吨";
+        return String.join(" ", words());
+    }
+
+    /** Returns the names of all units: first those in Latin letters, then the Chinese ones. */
+    static List<String> words() {
+        return Stream.concat(
+                        UNITS.stream().map(WeightUnit::latin), UNITS.stream().flatMap(unit -> unit.chinese.stream()))
+                .toList();
     }
 }

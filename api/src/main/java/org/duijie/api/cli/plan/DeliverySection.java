@@ -73,7 +73,7 @@ final class DeliverySection {
 
     /** The layouts of the lines, chosen to fit the columns of an 80-column terminal uncut. */
     private enum Layout {
-        /** The buyer beside the figures. */
+        /** The buyer on the line of the figures. */
         BESIDE,
         /** The buyer on a line above the figures. */
         ABOVE,

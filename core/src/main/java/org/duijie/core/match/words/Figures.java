@@ -39,7 +39,7 @@ public final class Figures {
 
     /**
      * Returns a formatter that calls the packs of {@code listing} by the name of their container, if it has one. Goods
-     * sold by weight alone are told in kilograms.
+     * sold by weight alone are given in kilograms.
      */
     public Figures of(Listing listing) {
         return new Figures(words, listing.soldIn(), listing.isLoose());

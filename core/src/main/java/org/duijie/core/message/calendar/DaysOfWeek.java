@@ -18,7 +18,7 @@ public final class DaysOfWeek {
 
     private DaysOfWeek() {}
 
-    /** Returns where such days that begin at a place end; empty when there are none. */
+    /** Returns the end of the days of the week that begin at a position; empty when none begin there. */
     public static Optional<Integer> at(String text, int at) {
         Matcher rhythm = RHYTHM.matcher(text).region(at, Math.min(text.length(), at + 32));
         rhythm.useTransparentBounds(true);

@@ -32,7 +32,7 @@ final class MonthParts {
         return tenDays(text, at, anchor).or(() -> since(text, at, anchor));
     }
 
-    /** Returns ten days, which are the window of a purchase; of an offer they are asked. */
+    /** Returns ten days. They are the window of a purchase; for an offer, the user is asked. */
     private static Optional<Token> tenDays(String text, int at, LocalDate anchor) {
         Matcher found = TEN_DAYS.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (!found.lookingAt() || found.group().startsWith("的")) {

@@ -29,7 +29,7 @@ public enum Field {
     TO("to", "to"),
     /** Latitude and longitude. */
     PLACE("at", "at"),
-    /** The papers that a listing has or an intent requires. */
+    /** The certificates that a listing has or an intent requires. */
     CERTIFICATES("certificates", "requires"),
     /** The buyer's maximum distance: {@code 50 km}. */
     REACH("maxDistance", "maxDistance"),

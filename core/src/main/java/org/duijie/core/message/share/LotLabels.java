@@ -41,7 +41,7 @@ final class LotLabels {
     private static final Pattern WIDTH = Pattern.compile(
             ".*[0-9]\\s?(?:mm|cm|毫米|厘米|公分|#|(?:号|级)?果)(?:\\+|以上|以下|往上|左右|果|的)*|.*筛(?:上|下|选)?的?|[4-9][05](?:以上|以下|以内)(?:的|是)?|(?:果径|直径|横径|口径|粒径).*");
 
-    /** How animals were weighed for a price tells no lot: 羯羊带皮称15一斤. */
+    /** How animals were weighed; such words do not name a lot: 羯羊带皮称15一斤. */
     private static final Pattern WEIGHED = Pattern.compile("(?:带皮|活|毛|净|空肚|饱肚|整只)?(?:重)?[称秤过][重称秤]?的?");
 
     /** Words of trade that begin no name. */

@@ -14,7 +14,8 @@ import org.duijie.core.product.ProductPath;
 
 /**
  * Reads whether goods are dried, frozen or fresh from a mark beside their name: 香菇(干), 干的香菇, 冻鸭脖. If the catalogue has
- * such a product it is meant. If it has none, frozen goods are the product itself, and dried goods are asked.
+ * such a product, that product is meant. If it has none, frozen goods are read as the product itself, and the user is
+ * asked about dried goods.
  */
 final class FormWords {
     private static final Pattern AFTER = Pattern.compile("\\s?\\((?:是)?(?:风|晒|烘|冷|速|新|生)?([干冻鲜])(?:货|品|的|制|藏|鲜)?\\)|[,，"

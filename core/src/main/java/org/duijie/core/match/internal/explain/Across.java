@@ -75,7 +75,7 @@ final class Across {
         }
     }
 
-    /** Returns the work of visiting {@code visited} others and evaluating them, measured in looks at a pair. */
+    /** Returns the work of visiting {@code visited} others and evaluating them, counted in pairs examined. */
     long work(int visited) {
         return visited + (long) A_PARTNER * partners.size() + (long) A_REFUSED * nearest.size();
     }

@@ -3,7 +3,7 @@ package org.duijie.core.match.internal.explain;
 import org.duijie.core.match.internal.run.Halt;
 
 /**
- * Checks whether to stop. It asks the {@link Halt} only once in 10,000 looks at a pair, because asking takes as long as
+ * Checks whether to stop. It asks the {@link Halt} only once per 10,000 pairs examined, because asking takes as long as
  * a look.
  */
 final class Pause {
