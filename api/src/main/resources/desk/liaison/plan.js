@@ -117,6 +117,14 @@ function because(each, listing, intent) {
 }
 
 /**
+ * Why a line was not adopted: with its figures, where the service gives them.
+ * @param {any} problem
+ */
+function why(problem) {
+  return (problem.errors ?? []).map((/** @type {any} */ each) => each.detail).join(' ') || problem.detail;
+}
+
+/**
  * What became of the chosen lines, those that were refused first.
  * @param {{ lines: any[], all: any[] }} props
  */
@@ -126,5 +134,5 @@ function Adopted({ lines, all }) {
   return html`<${Card}><p class="lead" role="status"><strong>${say('plan.adopted', lines.length - refused.length)}</strong></p>
     <p><a class="plain" href="#/calls">${say('plan.adopted.calls')}</a> <a class="link" href="#/deals/proposed">${say('board.deals')}</a></p>
     ${refused.length > 0 && html`<p>${say('plan.refused', refused.length)}</p><ul class="lines">${refused.map((each) => html`<li key=${each.id}>
-      <span><strong>${names.get(each.id)?.cooperative} → ${names.get(each.id)?.buyer}</strong><br /><small>${each.refused.detail}</small></span></li>`)}</ul>`}<//>`;
+      <span><strong>${names.get(each.id)?.cooperative} → ${names.get(each.id)?.buyer}</strong><br /><small>${why(each.refused)}</small></span></li>`)}</ul>`}<//>`;
 }

@@ -16,10 +16,13 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Times;
 import org.duijie.api.listing.ListingRow;
+import org.duijie.api.market.Lot;
+import org.duijie.api.market.MarketRows;
 import org.duijie.api.party.PartyTable;
 import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.Side;
+import org.duijie.core.quantity.Heads;
 
 /**
  * Prevents a buyer from holding the stock of a whole county by proposals that await an answer. Applies the limits of
@@ -77,13 +80,25 @@ final class BuyerHolds {
         long most = limits.heads(free + own) - own;
         long heads = offer.heads().count();
         if (heads <= free && heads > most) {
-            refuse(
-                    Fault.HOLDS_TOO_MUCH,
-                    "/heads",
-                    offer.heads().toString(),
-                    Long.toString(Math.max(0, most)),
-                    Integer.toString(limits.perMille()));
+            refuseMuch(listing, offer.heads(), Heads.of(Math.max(0, most)));
         }
+    }
+
+    /** Refuses the heads, with the most that the buyer may hold, in the unit in which the listing is sold. */
+    private void refuseMuch(ListingRow listing, Heads heads, Heads most) {
+        Lot lot = Lot.of(MarketRows.listing(listing).listing());
+        throw Refused.because(
+                RefusalCode.DEAL_RULE,
+                new Complaint(
+                        Fault.HOLDS_TOO_MUCH.severity(),
+                        "/heads",
+                        "",
+                        Fault.HOLDS_TOO_MUCH.name(),
+                        List.of(
+                                lot.told(most.toString()),
+                                Integer.toString(limits.perMille()),
+                                lot.told(heads.toString())),
+                        lot.word()));
     }
 
     /**

@@ -83,6 +83,7 @@ final class DirectOffers {
                 body.holdUntil(),
                 Optional.empty(),
                 Optional.empty(),
+                0,
                 body.intent().isEmpty());
     }
 

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.market.PlannedLine;
 import org.duijie.core.deal.terms.Conditions;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.Delivery;
+import org.duijie.core.market.Pair;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
@@ -20,6 +24,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
  * @param holdUntil the end of the hold; empty for the default
  * @param campaign the campaign of the deal; empty for the open campaign that contains the listing, if any
  * @param roundLine the id of the line of a match round from which the deal is made
+ * @param planned how much all lines of that round give to the intent, in heads or grams; 0 without a round
  * @param ownIntent whether the intent was entered for this deal alone
  */
 public record NewDeal(
@@ -32,13 +37,18 @@ public record NewDeal(
         Optional<Instant> holdUntil,
         Optional<String> campaign,
         Optional<String> roundLine,
+        long planned,
         boolean ownIntent) {
     /**
      * Returns the deal that a line of a plan proposes, with pick-up at the farm and the default conditions. Its heads
      * are units sold; in a listing sold in packs, each of them is a pack.
      */
     public static NewDeal ofLine(
-            Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {
+            Allocation line,
+            Optional<Instant> holdUntil,
+            Optional<String> campaign,
+            Optional<String> roundLine,
+            long planned) {
         return new NewDeal(
                 line.listing(),
                 line.intent(),
@@ -49,7 +59,14 @@ public record NewDeal(
                 holdUntil,
                 campaign,
                 roundLine,
+                planned,
                 false);
+    }
+
+    /** Returns the line of a round that this deal is made of, with the listing and the intent as they are now. */
+    Optional<PlannedLine> lineOn(ListingRow listingNow, IntentRow intentNow, Pair pair) {
+        return roundLine.map(
+                line -> new PlannedLine(listingNow, intentNow, pair, heads, price.price(), pickUpOn, planned));
     }
 
     private static UnitPrice forSold(UnitPrice price) {

@@ -47,6 +47,8 @@ public enum RefusalCode {
     TOO_MANY_QUOTES,
     /** A liaison has barred the pair in the campaign. */
     BARRED,
+    /** The listing or the intent has changed since the round, and does not allow the line any more. */
+    CHANGED_SINCE_ROUND,
     /** The server is busy with other requests of the kind. */
     BUSY,
     /** The entry has changed: the given version is no longer current. */

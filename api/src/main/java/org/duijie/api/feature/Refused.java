@@ -33,6 +33,11 @@ public final class Refused extends RuntimeException {
         return new Refused(refusal, List.of(why));
     }
 
+    /** Makes a refusal with complaints that give the reasons. */
+    public static Refused because(RefusalCode refusal, List<Complaint> why) {
+        return new Refused(refusal, why);
+    }
+
     /** Makes a refusal of an invalid body or parameters. */
     public static Refused because(List<Complaint> complaints) {
         boolean isMalformed = complaints.stream().map(Complaint::code).anyMatch(OF_TEXT::contains);

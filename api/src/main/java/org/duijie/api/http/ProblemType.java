@@ -31,6 +31,7 @@ public enum ProblemType {
     TAKEN_BY_DEALS(409),
     DEAL_RULE(409),
     BARRED(409),
+    CHANGED_SINCE_ROUND(409),
     LINK_GONE(410),
     PUBLIC_LINK_GONE(410),
     STALE(412),

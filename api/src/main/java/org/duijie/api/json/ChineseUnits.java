@@ -26,18 +26,22 @@ final class ChineseUnits {
      *
      * @param beside the text that the person wrote; may be empty. If it is an amount in Latin units, {@code detail}
      *     stays unchanged too
+     * @param sold the word that counts what is sold, such as the name of a container; may be empty
      */
-    static String of(String detail, String beside) {
+    static String of(String detail, String beside, String sold) {
         Matcher amount = AMOUNT.matcher(detail);
         if (!amount.matches() || LATIN.matcher(beside).matches()) {
             return detail;
         }
-        String first = amount.group(1) + " " + unit(amount.group(2), beside);
+        String first = amount.group(1) + " " + unit(amount.group(2), beside, sold);
         String per = amount.group(3) == null ? "" : amount.group(3);
-        return amount.group(4) == null ? first : first + "/" + per + unit(amount.group(4), beside);
+        return amount.group(4) == null ? first : first + "/" + per + unit(amount.group(4), beside, sold);
     }
 
-    private static String unit(String unit, String beside) {
+    private static String unit(String unit, String beside, String sold) {
+        if (unit.equals("pack") && !sold.isEmpty()) {
+            return sold;
+        }
         return unit.equals("head") ? head(beside) : WORDS.getOrDefault(unit, unit);
     }
 

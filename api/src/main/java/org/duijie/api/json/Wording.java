@@ -50,7 +50,7 @@ final class Wording {
         List<String> details = complaint.details();
         String beside = complaint.word().isEmpty() ? value : "1 " + complaint.word();
         details = details.stream()
-                .map(detail -> this == CHINESE ? ChineseUnits.of(detail, beside) : packs(detail))
+                .map(detail -> this == CHINESE ? ChineseUnits.of(detail, beside, complaint.word()) : packs(detail))
                 .map(detail -> this == CHINESE && complaint.code().equals("UNKNOWN_UNIT") ? chinese(detail) : detail)
                 .toList();
         String sentence = filled(sentence(complaint), complaint.code(), details);

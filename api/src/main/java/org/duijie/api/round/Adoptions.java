@@ -1,8 +1,10 @@
 package org.duijie.api.round;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +21,14 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.intent.IntentTable;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.market.MarketRows;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.quantity.Weight;
 
 /**
  * Turns lines of a round's plan into proposed deals, in one transaction. Adopts every chosen line whose stock and
@@ -53,8 +61,8 @@ final class Adoptions {
     }
 
     /**
-     * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand has changed too much
-     * since the round is refused; the other lines are not affected.
+     * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand is taken, or that
+     * the listing or the intent does not allow any more, is refused; the other lines are not affected.
      *
      * @throws Refused {@code STATE} when the round is not done, or with all errors in the body
      */
@@ -68,8 +76,7 @@ final class Adoptions {
             List<RoundLineRow> fresh = chosen.stream()
                     .filter(line -> line.deal().isEmpty() && !isBarred(transaction, before, line))
                     .toList();
-            List<NewDeal> offers =
-                    fresh.stream().map(line -> offer(before, line, read)).toList();
+            List<NewDeal> offers = offers(transaction, before, fresh, read);
             List<Answer> answers = proposals.propose(transaction, Spoken.ofBureau(principal), offers);
             Map<String, Answer> byLine = answers.stream()
                     .collect(Collectors.toMap(each -> each.offer().roundLine().orElseThrow(), Function.identity()));
@@ -104,12 +111,64 @@ final class Adoptions {
         return Refused.because(Refusals.of(Fault.UNKNOWN_LINE, "lines", line));
     }
 
-    private static NewDeal offer(RoundRow round, RoundLineRow line, AdoptBody read) {
+    private static List<NewDeal> offers(
+            Transaction transaction, RoundRow round, List<RoundLineRow> lines, AdoptBody read) {
+        Map<String, Long> planned = planned(transaction, round, lines);
+        return lines.stream()
+                .map(line -> offer(
+                        round,
+                        line,
+                        read,
+                        planned.getOrDefault(line.allocation().intent(), 0L)))
+                .toList();
+    }
+
+    /**
+     * Returns how much all lines of the round give to each intent of {@code lines} that has a minimum, in heads or
+     * grams.
+     */
+    private static Map<String, Long> planned(Transaction transaction, RoundRow round, List<RoundLineRow> lines) {
+        Map<String, IntentRow> intents = new HashMap<>();
+        IntentTable table = new IntentTable(transaction);
+        lines.stream()
+                .map(line -> line.allocation().intent())
+                .distinct()
+                .flatMap(id -> table.find(round.bureau(), id).stream())
+                .filter(intent -> intent.minimum() > 0)
+                .forEach(intent -> intents.put(intent.id(), intent));
+        if (intents.isEmpty()) {
+            return Map.of();
+        }
+        return RoundLines.all(transaction, round.bureau(), round.id()).stream()
+                .map(RoundLineRow::allocation)
+                .filter(line -> intents.containsKey(line.intent()))
+                .collect(Collectors.groupingBy(
+                        Allocation::intent,
+                        Collectors.summingLong(
+                                line -> taken(transaction, Objects.requireNonNull(intents.get(line.intent())), line))));
+    }
+
+    /** Returns how much of the demand the line takes, in heads or grams; 0 if its listing is gone. */
+    private static long taken(Transaction transaction, IntentRow intent, Allocation line) {
+        long heads = line.heads().count();
+        return new ListingTable(transaction)
+                .find(intent.bureau(), line.listing())
+                .map(MarketRows::listing)
+                .map(body -> heads
+                        * MarketRows.intent(intent)
+                                .takenBy(
+                                        Weight.ofGrams(line.weight().grams() / heads),
+                                        body.listing().stock().each()))
+                .orElse(0L);
+    }
+
+    private static NewDeal offer(RoundRow round, RoundLineRow line, AdoptBody read, long planned) {
         return NewDeal.ofLine(
                 line.allocation(),
                 read.holdUntil(),
                 round.campaign(),
-                Optional.of(RoundLines.id(round.id(), line.line())));
+                Optional.of(RoundLines.id(round.id(), line.line())),
+                planned);
     }
 
     /** Returns whether the pair of the line has been barred in the campaign since the round. */

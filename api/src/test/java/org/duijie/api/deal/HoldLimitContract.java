@@ -51,6 +51,31 @@ abstract class HoldLimitContract extends ServerTest {
     }
 
     @Test
+    void the_limit_is_told_in_the_unit_in_which_the_goods_are_sold() {
+        String boxes = lot("'stock':'100 箱','container':{'name':'箱','holds':'20 斤'},'ask':'60 元/箱'");
+        String loose = lot("'stock':'10000 斤','ask':'3 元/斤'");
+
+        assertThat(tooMuch(boxes, "60 箱", "40 元/箱")).contains("60 箱 太多：您待答复的提议还能留这批货 50 箱，");
+        assertThat(tooMuch(loose, "6000 斤", "3 元/斤")).contains("3000 公斤 太多：您待答复的提议还能留这批货 2500 公斤，");
+    }
+
+    private String lot(String goods) {
+        return id(post(
+                "/v1/listings",
+                cooperative.token(),
+                "{'product':'fruit/apple'," + goods
+                        + ",'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}"));
+    }
+
+    private String tooMuch(String listing, String amount, String price) {
+        String body = "{'listing':'" + listing + "','heads':'" + amount + "','price':'" + price
+                + "','pickUpOn':'2026-12-19'" + AT + "}";
+        Got got = send("POST", "/v1/deals", school.token(), body, "Accept-Language", "zh");
+        assertThat(got.status()).isEqualTo(409);
+        return got.json().at("/errors/0/detail").textValue();
+    }
+
+    @Test
     void a_cooperative_or_a_liaison_may_propose_more_and_longer() {
         String long20 = ",'holdUntil':'2027-01-10T00:00:00Z'";
         String intent = id(post(

@@ -123,6 +123,7 @@ class ProposalsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(line),
+                heads,
                 false);
     }
 
