@@ -27,6 +27,9 @@ public record UnitWord(String word, Kind kind, String plain, BigDecimal factor, 
         DISTANCE
     }
 
+    /** Two heads. It is no unit in the name of a shrimp: 对虾. */
+    private static final String PAIR = "对";
+
     private static final List<UnitWord> ALL = Stream.of(
                     weights(500, "斤", 1, "斤", "市斤"),
                     weights(500, "jin", 1, "jin", "jins", "catty", "catties"),
@@ -41,6 +44,7 @@ public record UnitWord(String word, Kind kind, String plain, BigDecimal factor, 
                     weights(1, "克", 1, "克"),
                     weights(1, "g", 1, "g", "gram", "grams"),
                     counts(Kind.HEAD, "只 头 羽 枚 个 条 尾 匹 株 棵 颗 朵 枝 支 根 峰 片 串 穗 head piece pieces"),
+                    Stream.of(new UnitWord(PAIR, Kind.HEAD, "只", BigDecimal.valueOf(2), BigDecimal.ONE)),
                     counts(
                             Kind.CONTAINER,
                             "箱 件 筐 袋 板 托 盒 瓶 框 桶 把 打 包 捆 罐 篓 扎 提 pack packs box boxes case"
@@ -90,7 +94,7 @@ public record UnitWord(String word, Kind kind, String plain, BigDecimal factor, 
     }
 
     private boolean isAt(String text, int at) {
-        if (!text.startsWith(word, at)) {
+        if (!text.startsWith(word, at) || (word.equals(PAIR) && text.startsWith("虾", at + 1))) {
             return false;
         }
         int end = at + word.length();

@@ -16,6 +16,8 @@ public final class Written {
     private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬兩億塊圓錢條隻頭個噸點號約後";
     private static final String SIMPLE = "一二二三三四五六六七八九十百千万两亿块元钱条只头个吨点号约后";
 
+    private static final int MONEY_BAG = 0x1F4B0;
+
     private final String text;
     private final String plain;
     private final int[] places;
@@ -39,7 +41,7 @@ public final class Written {
         int[] places = new int[text.length() + 1];
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);
-            String form = form(point);
+            String form = point == MONEY_BAG ? money(plain) : form(point);
             for (int i = 0; i < form.length(); i++) {
                 if (plain.length() + 1 >= places.length) {
                     places = Arrays.copyOf(places, places.length * 2);
@@ -51,6 +53,12 @@ public final class Written {
         }
         places[plain.length()] = text.length();
         return new Written(text, plain.toString(), Arrays.copyOf(places, plain.length() + 1));
+    }
+
+    /** Returns the word for a money bag, which people put before or after a price: 💰1.5, 0.8💰. */
+    private static String money(CharSequence before) {
+        boolean isAfter = before.length() > 0 && Character.isDigit(before.charAt(before.length() - 1));
+        return isAfter ? "元" : "¥";
     }
 
     private static String form(int point) {
@@ -77,6 +85,11 @@ public final class Written {
         return form.strip().isEmpty() ? " " : form;
     }
 
+    /** Returns whether a sign is invisible and no space: the tabs of a pasted table are spaces. */
+    private static boolean isUnseen(int point) {
+        return Hidden.is(point) && !Character.isWhitespace(point);
+    }
+
     /** Returns the text in the form in which it is read. */
     public String plain() {
         return plain;
@@ -89,7 +102,7 @@ public final class Written {
     public boolean hides(int start, int end) {
         for (int at = start; at + 1 < end; at++) {
             if (places[at + 1] > places[at]
-                    && text.substring(places[at], places[at + 1]).codePoints().anyMatch(Hidden::is)) {
+                    && text.substring(places[at], places[at + 1]).codePoints().anyMatch(Written::isUnseen)) {
                 return true;
             }
         }

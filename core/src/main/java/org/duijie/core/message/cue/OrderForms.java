@@ -49,6 +49,9 @@ final class OrderForms {
     /** The heading of a list with its month: 12月要货计划. */
     private static final Pattern WANTED = Pattern.compile(MONTH + "(?:要货|用货|订货|进货|采购|需求|食材|用菜|要菜)" + PLAN);
 
+    /** 要 and such before a colon: the heading of a list of wanted goods. */
+    private static final Pattern NEEDED = Pattern.compile("(?:需?要|需)(?:的?货|的?菜|如下)?(?=\\s?:)");
+
     private static final Pattern OFFERED = Pattern.compile(MONTH + "(?:供货|发货|出货|出栏|上市|供应)" + PLAN);
 
     private OrderForms() {}
@@ -65,6 +68,7 @@ final class OrderForms {
             SideForms.add(BY, text, at, by, found);
         }
         SideForms.add(WANTED, text, at, new Meaning.Said(Cue.BUY_LIST, ""), found);
+        SideForms.add(NEEDED, text, at, new Meaning.Said(Cue.BUY_LIST, ""), found);
         SideForms.add(OFFERED, text, at, new Meaning.Said(Cue.SELL_LIST, ""), found);
         SideForms.add(URGENT, text, at, new Meaning.Said(Cue.SELL, "last"), found);
         CueForms.led(OWN_LAND, text, at, new Meaning.Said(Cue.SELL, "last")).ifPresent(land -> {

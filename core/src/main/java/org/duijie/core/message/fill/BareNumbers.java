@@ -10,6 +10,7 @@ import org.duijie.core.message.share.Share;
 import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
+import org.duijie.core.message.words.PriceUnitWords;
 import org.duijie.core.quantity.UnitWord;
 
 /**
@@ -56,6 +57,12 @@ final class BareNumbers {
         }
         if (chunk.isOfLots() && !isLabelled(index)) {
             filling.unused(token); // 核桃 185纸皮 去年的5块5 今年的7块5
+            return;
+        }
+        Optional<String> amountUnit = PriceUnitWords.amountUnit(chunk.message);
+        if (amountUnit.isPresent() && !filling.has(Field.AMOUNT) && !isLabelled(index) && !isVague) {
+            Mention amount = Mention.of(Field.AMOUNT, PriceRoles.print(number) + " " + amountUnit.get(), token);
+            filling.add(token.isDoubtful() ? amount.doubting(Asked.NOT_CERTAIN) : amount);
             return;
         }
         boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || (filling.has(Field.PRICE) && !isFraction);

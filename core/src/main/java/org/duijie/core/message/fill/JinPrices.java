@@ -51,6 +51,18 @@ final class JinPrices {
     /** Above the most of every kind. */
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
 
+    /** What a head of pig, sheep or cattle costs at the very least, in yuan. */
+    private static final BigDecimal LEAST_OF_BIG = BigDecimal.valueOf(60);
+
+    /** What a jin of live poultry costs at the very least, in yuan. */
+    private static final BigDecimal LEAST_OF_LIVE = BigDecimal.valueOf(3);
+
+    private static final BigDecimal JIN = BigDecimal.valueOf(500);
+
+    /** Animals of which a head may cost a few yuan. */
+    private static final List<String> SMALL =
+            List.of("livestock/rabbit", "livestock/breeding-rabbit", "livestock/bamboo-rat");
+
     private static final long MICROS = 1_000_000;
     private static final long MICROS_OF_JIN = MICROS / 500;
 
@@ -155,6 +167,12 @@ final class JinPrices {
     /** Returns whether the number is far from what a head of the live animal usually costs. */
     private boolean isOfNoHead(BigDecimal number) {
         UnitPrice perHead = UnitPrice.perHead(micros(number.min(MOST), MICROS));
+        if (filling.paths().stream().allMatch(JinPrices::isBig)) {
+            return number.compareTo(LEAST_OF_BIG) < 0;
+        }
+        if (isCheapHead(number)) {
+            return true;
+        }
         return filling.paths().stream().allMatch(path -> {
             Optional<UsualPrice> price = usual(path);
             Optional<UsualWeight> weight = weight(path);
@@ -163,6 +181,26 @@ final class JinPrices {
                     && price.get()
                             .isFar(perHead, weight.get().least(), weight.get().most());
         });
+    }
+
+    private static boolean isBig(String path) {
+        return path.startsWith("livestock/") && SMALL.stream().noneMatch(path::startsWith);
+    }
+
+    /** Returns whether a head of poultry for this price would cost too little for its weight: 麻鸭 3斤半 9块. */
+    private boolean isCheapHead(BigDecimal number) {
+        List<SaidAmount> heads = filling.of(Field.UNIT_WEIGHT).stream()
+                .flatMap(mention -> mention.tokens().stream())
+                .flatMap(token -> weights(Stream.of(token)))
+                .toList();
+        return !heads.isEmpty()
+                && filling.paths().stream().allMatch(path -> path.startsWith("poultry/"))
+                && heads.stream()
+                        .allMatch(head -> number.multiply(JIN)
+                                        .compareTo(head.low()
+                                                .multiply(head.unit().size())
+                                                .multiply(LEAST_OF_LIVE))
+                                < 0);
     }
 
     /** Returns the usual price of a product; a breed of livestock costs what its animal costs. */

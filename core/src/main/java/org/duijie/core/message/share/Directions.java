@@ -48,11 +48,16 @@ public final class Directions {
         Set<Direction> hints = Hints.of(sentences);
         boolean isBought = Hints.isBought(sentences);
         boolean isPriceList = Hints.isPriceList(shares);
+        boolean isOrder = Hints.isOrder(shares, sentences);
         for (Share chunk : shares) {
             Set<Direction> before = inherited.getOrDefault(chunk.sentence, EnumSet.noneOf(Direction.class));
             chunk.direction = one(own(chunk), before, everywhere, hints);
-            if (chunk.direction == Direction.UNCLEAR && !isBought && (isPriceList || Hints.isHerd(chunk))) {
-                chunk.direction = Direction.SELL; // without a word of trade: a list of prices, or the offer of a herd
+            if (chunk.direction == Direction.UNCLEAR && !isBought && (isPriceList || Hints.isStocked(chunk))) {
+                chunk.direction =
+                        Direction.SELL; // without a word of trade: a list of prices, or a stock with its price
+            } else if (chunk.direction == Direction.UNCLEAR && isOrder) {
+                chunk.direction =
+                        Direction.BUY; // without a word of trade: several goods to be delivered, without prices
             }
         }
     }

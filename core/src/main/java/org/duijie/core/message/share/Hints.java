@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.duijie.core.message.draft.Direction;
 import org.duijie.core.message.token.Cue;
-import org.duijie.core.message.token.HeadSize;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
 import org.duijie.core.message.words.Sentence;
 import org.duijie.core.quantity.Mark;
-import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Tells sellers from buyers by words that only one of them uses, for messages without a verb of trade. */
 final class Hints {
@@ -82,17 +80,38 @@ final class Hints {
                 && said.value().equals(strength);
     }
 
-    /**
-     * Returns whether the product is a live animal with number, weight and price: 羊20只，70斤一只，18一斤.
-     */
-    static boolean isHerd(Share chunk) {
-        List<String> paths = ((Meaning.Goods) chunk.goods.get(0).meaning()).paths();
-        return HeadSize.of(paths).isPresent()
-                && chunk.find(Meaning.HeadWeight.class).isPresent()
-                && chunk.tokens.stream().anyMatch(Token::isPriced)
-                && chunk.tokens.stream()
-                        .flatMap(token -> token.amount().stream())
-                        .anyMatch(amount -> amount.kind() == Kind.HEAD);
+    /** Returns whether goods have an amount or a pack, and a price, as sellers name them: 鹌鹑蛋10箱，20斤一箱，9块5一斤. */
+    static boolean isStocked(Share chunk) {
+        boolean isPriced = chunk.tokens.stream()
+                .anyMatch(token -> token.isPriced()
+                        || (token.meaning() instanceof Meaning.Holds holds
+                                && holds.price().isPresent()));
+        boolean isCounted = chunk.tokens.stream()
+                .anyMatch(token -> token.amount().isPresent() || token.meaning() instanceof Meaning.Holds);
+        return isPriced && isCounted && !chunk.sentence.has(Cue.PAST);
+    }
+
+    /** Returns whether several goods with amounts and without prices are to be delivered: 土豆200斤 萝卜150斤 周一送到. */
+    static boolean isOrder(List<Share> shares, List<Sentence> sentences) {
+        List<Token> tokens = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        boolean isDelivered = tokens.stream()
+                .anyMatch(token -> token.is(Cue.TRANSPORT)
+                        && token.meaning() instanceof Meaning.Said way
+                        && way.value().startsWith("delivery")
+                        && !way.value().endsWith("sell"));
+        boolean isPriced = tokens.stream()
+                .anyMatch(token -> token.isPriced() || token.is(Cue.PRICE_OPEN) || token.is(Cue.SELL_LIST));
+        return shares.size() > 1
+                && isDelivered
+                && !isPriced
+                && shares.stream()
+                        .allMatch(share -> share.tokens.stream()
+                                        .filter(token ->
+                                                token.amount().isPresent() || token.meaning() instanceof Meaning.Bare)
+                                        .count()
+                                == 1);
     }
 
     private static boolean hasLimit(Meaning meaning) {

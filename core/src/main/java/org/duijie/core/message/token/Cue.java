@@ -20,6 +20,8 @@ public enum Cue {
     PRICE_LABEL,
     /** All prices are for one unit, which is the value: 都是一斤价. */
     PRICE_UNIT,
+    /** All amounts without a unit are in one unit, which is the value: 单位：斤. */
+    AMOUNT_UNIT,
     AMOUNT_LABEL,
     TOTAL,
     /** The amount before the word is a minimum: 起拉. */

@@ -44,6 +44,7 @@ final class NumberWords {
     private static final Pattern CAN = Pattern.compile("(?:升|毫升|ml|l)(?:/|一|每)?(桶|瓶|壶|罐)\\s?$");
 
     private static final BigDecimal JIN = BigDecimal.valueOf(500);
+    private static final BigDecimal SEVERAL = BigDecimal.TEN;
     private static final BigDecimal FEW = BigDecimal.valueOf(30);
     private static final BigDecimal MANY = BigDecimal.valueOf(200);
     private static final BigDecimal LEAST_PRICE = new BigDecimal("0.1");
@@ -69,7 +70,9 @@ final class NumberWords {
         for (SaidPrice said : SaidPrice.at(PriceEnds.cut(text, at), at)) {
             boolean isHalfMore =
                     text.charAt(said.end() - 1) == '半' && said.low().compareTo(HALF) == 0; // 一吨半
-            if (PriceEnds.isUnitOfBefore(text, at) || PriceEnds.isUnitOfNext(text, at, said)) {
+            if (PriceEnds.isUnitOfBefore(text, at)
+                    || PriceEnds.isHeadOfBefore(text, at, said.end())
+                    || PriceEnds.isUnitOfNext(text, at, said)) {
                 continue;
             }
             Optional<Boolean> isOfMany = ofMany(text, at, said);
@@ -185,6 +188,12 @@ final class NumberWords {
      */
     private static Optional<Boolean> ofMany(String text, int at, SaidPrice price) {
         String words = text.substring(at, price.end());
+        if (price.unit().kind() != Kind.WEIGHT
+                && words.indexOf(' ') > 0
+                && price.many().compareTo(SEVERAL) >= 0
+                && !words.contains("/")) {
+            return Optional.of(true); // 30枚一盒 28元 50盒
+        }
         BigDecimal many = price.many()
                 .multiply(price.unit().kind() == Kind.WEIGHT ? price.unit().size() : BigDecimal.ONE)
                 .divide(price.unit().kind() == Kind.WEIGHT ? JIN : BigDecimal.ONE, 2, java.math.RoundingMode.UP);

@@ -21,6 +21,10 @@ final class PriceEnds {
     /** A price with a point or a word for money, and a space, that the unit after it ends: 1.9 一斤 八千. */
     private static final Pattern POINTED = Pattern.compile("(?:[0-9]\\.[0-9]{1,2}|[块毛元角][0-9]?) $");
 
+    private static final Pattern WEIGHED = Pattern.compile("[0-9一二两三四五六七八九十半](?:斤|公斤|kg)(?:多|左右|上下)?$");
+
+    private static final Pattern PER_WEIGHT = Pattern.compile(" ?[一1每/] ?(?:斤|公斤|kg)");
+
     private static final Pattern ABOUT_ONE = Pattern.compile(" [一1]斤(?:左右|上下|多|出头)$");
 
     /** A price before a count of two: 一袋22 两袋起发. */
@@ -54,6 +58,15 @@ final class PriceEnds {
         boolean isApart = "一1每".indexOf(text.charAt(at)) >= 0
                 && POINTED.matcher(text.substring(Math.max(0, at - 8), at)).find();
         return (isTouching || isApart) && UnitWord.at(text, at + 1).isPresent();
+    }
+
+    /** Returns whether one head at a place ends the weight before it, and the money after it is for a jin: 四斤一只二十二块一斤. */
+    static boolean isHeadOfBefore(String text, int at, int end) {
+        return WEIGHED.matcher(text.substring(Math.max(0, at - 8), at)).find()
+                && UnitWord.at(text, at + 1)
+                        .filter(unit -> unit.kind() == UnitWord.Kind.HEAD)
+                        .isPresent()
+                && PER_WEIGHT.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Returns whether the container after a price and a space begins a content: 35块 一件4盒, 33 一件代发. */

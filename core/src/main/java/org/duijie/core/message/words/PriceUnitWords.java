@@ -17,6 +17,8 @@ import org.duijie.core.quantity.UnitWord;
 /** Words for the unit that all prices of a message are for: 都是一斤价, 单位：元/斤, 论斤卖. */
 public final class PriceUnitWords {
     private static final String UNIT = "(市?斤|公斤|千克|kg|箱|件|袋|筐|只|头|吨|个|枚|板)";
+    private static final String WEIGHT = "(市?斤|公斤|千克|kg)";
+    private static final String END = "(?![/0-9价])";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?:都|全|均)(?:是|为|按)?\\s?(?:每|一|1|论)?\\s?" + UNIT + "的?(?:价格|价钱|价)(?!\\s?[:0-9])"),
             Pattern.compile("(?:是|按|为)\\s?(?:每|一|1)\\s?" + UNIT + "的?(?:价格|价钱|价)(?!\\s?[:0-9])"),
@@ -32,9 +34,24 @@ public final class PriceUnitWords {
 
     private static final Pattern ONE = Pattern.compile("[1一]\\s?[\\u4e00-\\u9fa5a-z]{1,2}\\s*(?=[0-9])");
 
+    /** Words for the unit of all amounts: 单位斤, 以下都是斤, 数量(斤). */
+    private static final List<Pattern> OF_AMOUNTS = List.of(
+            Pattern.compile("(?:数量|计量|计算)?单位\\s?[:是为]?\\s?(?:都|均|全|统一)?(?:是|为|按)?\\s?" + WEIGHT + END),
+            Pattern.compile("(?:以[下上]|数量|重量)(?:数量|重量|数字|的?)*(?:都|均|全|统一)?(?:是|为|按)\\s?" + WEIGHT + END),
+            Pattern.compile("(?:数量|重量|需求量|采购量)\\s?[(/]\\s?" + WEIGHT + "\\s?\\)?"));
+
     private PriceUnitWords() {}
 
     static void add(String text, int at, List<Token> found) {
+        for (Pattern form : OF_AMOUNTS) {
+            Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 24));
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                UnitWord.at(matcher.group(1), 0)
+                        .ifPresent(word -> found.add(
+                                new Token(at, matcher.end(), new Meaning.Said(Cue.AMOUNT_UNIT, word.plain()))));
+            }
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 24));
             matcher.useTransparentBounds(true);
@@ -104,11 +121,20 @@ public final class PriceUnitWords {
         return unit.isPresent() ? !unit.get().equals(own) : own.equals("吨") && price.compareTo(LEAST_PER_TON) < 0;
     }
 
+    /** Returns the unit of all amounts without one, if the message names exactly one: 单位：斤. */
+    public static Optional<String> amountUnit(List<Sentence> sentences) {
+        return unitOf(sentences, Cue.AMOUNT_UNIT);
+    }
+
     /** Returns the unit of all prices, if the message names exactly one: 都是斤价. */
     public static Optional<String> priceUnit(List<Sentence> sentences) {
+        return unitOf(sentences, Cue.PRICE_UNIT);
+    }
+
+    private static Optional<String> unitOf(List<Sentence> sentences, Cue cue) {
         List<String> units = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.is(Cue.PRICE_UNIT))
+                .filter(token -> token.is(cue))
                 .map(token -> ((Meaning.Said) token.meaning()).value())
                 .distinct()
                 .toList();

@@ -18,6 +18,9 @@ final class VagueNames {
 
     private static final String CHICKEN = "鸡";
 
+    /** A name that people say in full: 羊 does not mean 羯羊. */
+    private static final String CASTRATED = "livestock/wether";
+
     /** Products that 鸡 after the name of a breed does not mean: 文昌鸡 is not a turkey. */
     private static final Set<String> NO_BREED = Set.of(
             "poultry/turkey",
@@ -37,6 +40,7 @@ final class VagueNames {
         for (String word : WORDS) {
             List<String> paths = catalogue.all().stream()
                     .filter(product -> !product.isGroup() && product.chinese().contains(word))
+                    .filter(product -> !product.path().slug().equals(CASTRATED))
                     .map(product -> product.path().slug())
                     .limit(MOST_CHOICES)
                     .toList();
