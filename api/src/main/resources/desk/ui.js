@@ -2,7 +2,7 @@
 import { html, useEffect, useLayoutEffect, useRef, useState } from './lib/preact.js';
 import { Problem } from './api.js';
 import { drafts } from './kept.js';
-import { say } from './words.js';
+import { knows, say } from './words.js';
 
 /** @typedef {{ title?: string, children?: any, class?: string }} CardProps */
 
@@ -70,6 +70,14 @@ export function asProblem(thrown) {
 const RELOAD = 'duijie:reload';
 
 /**
+ * What is wrong with one value; in words of the desk where those of the service are for programs.
+ * @param {any} error
+ */
+export function told({ code, detail }) {
+  return knows('error.' + code) ? say('error.' + code, /[“']([^”']*)[”']/.exec(detail)?.[1] ?? '') : detail;
+}
+
+/**
  * What went wrong, and the way out: where somebody else was faster, to what there is now. What was typed stays.
  * @param {{ problem: Problem }} props
  */
@@ -77,7 +85,7 @@ export function Trouble({ problem }) {
   const errors = problem.errors.filter((each) => each.severity === 'error');
   const stale = problem.status === 412;
   return html`<div class="trouble" role="alert"><strong>${stale ? say('stale') : problem.title}</strong>
-    ${stale || errors.length === 0 ? html`<p>${stale ? say('stale.detail') : problem.detail}</p>` : html`<ul>${errors.map((each) => html`<li>${each.detail}</li>`)}</ul>`}
+    ${stale || errors.length === 0 ? html`<p>${stale ? say('stale.detail') : problem.detail}</p>` : html`<ul>${errors.map((each) => html`<li>${told(each)}</li>`)}</ul>`}
     ${(stale || problem.status === 409) && html`<button type="button" class="plain small" onClick=${() => window.dispatchEvent(new Event(RELOAD))}>${say('stale.reload')}</button>`}</div>`;
 }
 

@@ -3,9 +3,11 @@ import { html } from '../lib/preact.js';
 import { days } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
+import { told } from '../ui.js';
 import { Table } from '../liaison/table.js';
 
 const PATH = /\b[a-z]+(?:\/[a-z]+(?:-[a-z]+)*)+\b/g;
+const LISTS = new Set(['UNKNOWN_UNIT', 'NOT_ONE_OF', 'UNKNOWN_FIELD']);
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** @param {{ rows: any[] }} props */
@@ -13,19 +15,19 @@ export function Refused({ rows }) {
   return html`<${Table} names=${['row', 'who', 'cell', 'why']} rows=${rows.map((row) => ({ key: String(row.row), cells: [
     String(row.row), row.party,
     html`<span>${errors(row).map((/** @type {any} */ each, /** @type {number} */ i) => html`<span key=${i}>${i > 0 && html`<br />`}${where(each)}</span>`)}</span>`,
-    html`<span>${errors(row).map((/** @type {any} */ each, /** @type {number} */ i) => html`<span key=${i}>${i > 0 && html`<br />`}${told(each)}</span>`)}</span>`] }))} />`;
+    html`<span>${errors(row).map((/** @type {any} */ each, /** @type {number} */ i) => html`<span key=${i}>${i > 0 && html`<br />`}${read(each)}</span>`)}</span>`] }))} />`;
 }
 
 /** @param {{ rows: any[] }} props */
 export function Accepted({ rows }) {
   return html`<${Table} names=${['row', 'who', 'entry', 'outcome']} rows=${rows.map((row) => ({ key: String(row.row), cells: [
     String(row.row), row.party, content(row.fields ?? {}),
-    html`<span>${say('outcome.' + row.outcome)}${row.problems.map((/** @type {any} */ each, /** @type {number} */ i) => html`<small key=${i}><br />${told(each)}</small>`)}</span>`] }))} />`;
+    html`<span>${say('outcome.' + row.outcome)}${row.problems.map((/** @type {any} */ each, /** @type {number} */ i) => html`<small key=${i}><br />${read(each)}</small>`)}</span>`] }))} />`;
 }
 
 /** @param {{ warnings: any[] }} props */
 export function Warnings({ warnings }) {
-  return html`<ul class="plain-list">${warnings.map((each, i) => html`<li key=${i}>${where(each) && where(each) + '：'}${told(each)}</li>`)}</ul>`;
+  return html`<ul class="plain-list">${warnings.map((each, i) => html`<li key=${i}>${where(each) && where(each) + '：'}${read(each)}</li>`)}</ul>`;
 }
 
 /** @param {any} row */
@@ -34,11 +36,13 @@ function errors(row) {
 }
 
 /**
- * A sentence of the service with names of products in the place of their paths.
+ * What is wrong, with names of products in the place of their paths, and lists as they are written.
  * @param {any} problem
  */
-function told(problem) {
-  return problem.detail.replace(PATH, productName);
+function read(problem) {
+  const text = told(problem).replace(PATH, productName);
+  const at = LISTS.has(problem.code) ? Math.max(text.lastIndexOf('：'), text.lastIndexOf(': ')) + 1 : 0;
+  return at > 0 ? text.slice(0, at) + text.slice(at).trim().split(/\s+/).join(say('list.and')) : text;
 }
 
 /** @param {any} problem */

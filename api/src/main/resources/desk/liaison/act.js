@@ -3,7 +3,9 @@ import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
 import { day, today } from '../format.js';
 import { say } from '../words.js';
-import { Button, Choice, Dialog, Field, Quiet } from '../ui.js';
+import { Button, Choice, Dialog, Field, Quiet, told } from '../ui.js';
+import { paidOf, Part } from './part.js';
+import { Plates, platesOf } from './plates.js';
 import { due, MONEY, silent } from './steps.js';
 import { total, yuan } from './sums.js';
 
@@ -32,24 +34,26 @@ export function Heard({ value, set }) {
 export function Act({ verb, deals, close, done }) {
   const [side, setSide] = useState(deals.length === 1 ? silent(deals[0])[0] ?? 'cooperative' : 'cooperative');
   const [heardBy, setHeardBy] = useState('phone');
-  const [vehicle, setVehicle] = useState('');
+  const [plates, setPlates] = useState(/** @type {Record<string, string>} */ ({}));
+  const [part, setPart] = useState(amountOf(due(deals[0])));
   const [missing, setMissing] = useState(false);
   const [on, setOn] = useState(verb === 'settle' ? later(7) : today());
   const [outcome, setOutcome] = useState(/** @type {any[] | null} */ (null));
   const fit = verb === 'accept' ? deals.filter((each) => silent(each).includes(/** @type {any} */ (side))) : deals;
+  const isPart = deals.length === 1 && (verb === 'pay' || verb === 'repay');
   const late = verb === 'confirm' && deals.some((each) => each.terms.pickUpOn < today());
   /** @param {any} deal */
   function body(deal) {
     switch (verb) {
       case 'accept': return { side, heardBy };
       case 'confirm': return deal.terms.pickUpOn < today() ? { pickUpOn: on } : {};
-      case 'collect': return { on, heads: deal.terms.heads, vehicle, side: 'cooperative', heardBy };
+      case 'collect': return { on, heads: deal.terms.heads, vehicle: platesOf(fit, plates)[fit.indexOf(deal)], side: 'cooperative', heardBy };
       case 'settle': return { dueOn: on };
-      default: return { paidOn: on };
+      default: return isPart && part !== amountOf(due(deal)) ? { paidOn: on, amount: paidOf(part, due(deal)) } : { paidOn: on };
     }
   }
   async function go() {
-    if (verb === 'collect' && !vehicle.trim()) {
+    if (verb === 'collect' && platesOf(fit, plates).some((each) => !each.trim()) || isPart && !paidOf(part, due(deals[0]))) {
       setMissing(true);
       return;
     }
@@ -64,19 +68,25 @@ export function Act({ verb, deals, close, done }) {
     close();
     done();
   }
+  const hint = say(verb === 'pay' && deals.length > 1 ? 'step.pay.all' : 'step.' + verb + '.hint');
   if (outcome) {
     return html`<${Outcome} verb=${verb} deals=${fit} outcome=${outcome} close=${finish} />`;
   }
   return html`<${Dialog} title=${title(verb, deals)} close=${close}>
-    ${say('step.' + verb + '.hint') && html`<${Quiet}>${say('step.' + verb + '.hint')}<//>`}
+    ${hint && html`<${Quiet}>${hint}<//>`}
     ${MONEY.has(verb) && html`<p class="lead">${say('deals.sum.' + verb, yuan(total(fit.map(due))))}</p>`}
     ${verb === 'accept' && html`<${Choice} label=${say('for.side')} value=${side} set=${setSide}
       options=${[['cooperative', say('for.cooperative')], ['buyer', say('for.buyer')]]} />`}
-    ${verb === 'collect' && html`<${Field} label=${say('vehicle')} value=${vehicle} set=${setVehicle} most=${20} hint=${say('vehicle.hint')} />
-      ${missing && !vehicle.trim() && html`<p class="wrong" role="alert">${say('vehicle.missing')}</p>`}`}
+    ${verb === 'collect' && html`<${Plates} deals=${fit} typed=${plates} set=${setPlates} missing=${missing} />`}
+    ${isPart && html`<${Part} verb=${verb} open=${due(deals[0])} value=${part} set=${setPart} wrong=${missing} />`}
     ${(late || ['collect', 'settle', 'pay', 'repay'].includes(verb)) && html`<${Field} type="date" label=${say('step.' + verb + '.day')} value=${on} set=${setOn} />`}
     ${(verb === 'accept' || verb === 'collect') && html`<${Heard} value=${heardBy} set=${setHeardBy} />`}
     <${Button} main act=${go}>${say('step.' + verb + '.go', fit.length)}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
+}
+
+/** The number of "6760 CNY". @param {string} amount */
+function amountOf(amount) {
+  return amount.split(' ')[0];
 }
 
 /**
@@ -107,5 +117,5 @@ function refusal(problem) {
     return html`${say('permit.missing')} <a class="link" href="#/calls">${say('nav.calls')}</a>`;
   }
   const errors = (problem.errors ?? []).filter((/** @type {any} */ each) => each.severity === 'error');
-  return errors.length > 0 ? errors.map((/** @type {any} */ each) => each.detail).join(' ') : problem.detail;
+  return errors.length > 0 ? errors.map(told).join(' ') : problem.detail;
 }

@@ -23,13 +23,17 @@ export function Weigh({ deal, close, done }) {
   const [dead, setDead] = useDraft(form + 'dead', '');
   const [people, setPeople] = useDraft(form + 'people', '');
   const [heardBy, setHeardBy] = useState('phone');
+  const [missing, setMissing] = useState('');
+  const byWeight = /\/[\d. ]*(kg|g)$/.test(deal.terms.price);
   const doubt = doubtOf(deal, { gross, tare, heads: count, dead });
   const question = useDoubt(doubt);
   async function go() {
-    if (!question.passes()) {
+    const acceptors = people.split(/[、,，;；\s]+/).filter(Boolean);
+    const lacks = byWeight && gross.trim() === '' ? 'gross' : !isSome(count) ? 'heads' : acceptors.length === 0 ? 'people' : '';
+    setMissing(lacks);
+    if (lacks !== '' || !question.passes()) {
       return;
     }
-    const acceptors = people.split(/[、,，;；\s]+/).filter(Boolean);
     const body = { on: today(), heads: typed(goods, count), acceptors, side: 'buyer', heardBy };
     if (gross.trim() !== '' || tare.trim() !== '') {
       Object.assign(body, { gross: said(gross), tare: said(tare || '0') });
@@ -55,6 +59,7 @@ export function Weigh({ deal, close, done }) {
     <${Field} label=${say('weigh.people')} value=${people} set=${setPeople}
       hint=${deal.terms.conditions.acceptors > 1 ? say('weigh.people.two') : ''} />
     <${Heard} value=${heardBy} set=${setHeardBy} />
+    ${missing && html`<p class="wrong" role="alert">${say(`weigh.${missing}.missing`)}</p>`}
     ${question.shows && html`<p class="wrong" role="alert">${doubt}</p>`}
     <${Button} main act=${go}>${say(question.shows ? 'scale.sure' : 'weigh.go')}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
 }

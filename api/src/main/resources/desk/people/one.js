@@ -5,6 +5,7 @@ import { time } from '../format.js';
 import { say } from '../words.js';
 import { Button, Card, Dialog, Field, Loaded, Quiet, useLoaded } from '../ui.js';
 import { SignIn } from './list.js';
+import { Entries, KINDS } from './entries.js';
 import { Sessions } from './sessions.js';
 import { isPhone } from './phone.js';
 
@@ -12,16 +13,18 @@ import { isPhone } from './phone.js';
 export function One({ id, me }) {
   const loaded = useLoaded(async () => {
     const person = await get('/v1/users/' + id);
-    const [party, links, sessions] = await Promise.all([get('/v1/parties/' + person.party), all('/v1/sign-in-links'), all('/v1/sessions')]);
+    const kind = KINDS[person.role];
+    const [party, links, sessions, entries] = await Promise.all([get('/v1/parties/' + person.party), all('/v1/sign-in-links'), all('/v1/sessions'),
+      kind ? all(`/v1/${kind}?party=${person.party}`) : []]);
     const factors = await get('/v1/second-factor');
-    return { factors: factors.needed, person: { ...person, partyName: party.name }, links: links.filter((each) => each.user === id), sessions: sessions.filter((each) => each.user === id) };
+    return { entries, factors: factors.needed, person: { ...person, partyName: party.name }, links: links.filter((each) => each.user === id), sessions: sessions.filter((each) => each.user === id) };
   }, [id]);
   return html`<p><a class="link" href="#/people">${say('back')}</a></p>
     <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} ...${value} me=${me} reload=${loaded.reload} />`} />`;
 }
 
-/** @param {{ person: any, links: any[], sessions: any[], factors: boolean, me: import('../app.js').Me, reload: () => Promise<void> }} props */
-function Shown({ person, links, sessions, factors, me, reload }) {
+/** @param {{ person: any, entries: any[], links: any[], sessions: any[], factors: boolean, me: import('../app.js').Me, reload: () => Promise<void> }} props */
+function Shown({ person, entries, links, sessions, factors, me, reload }) {
   const blocked = person.status === 'blocked';
   async function withdraw() {
     await post(`/v1/users/${person.id}/sign-in-links/revoke`, null);
@@ -34,7 +37,7 @@ function Shown({ person, links, sessions, factors, me, reload }) {
       <${Change} person=${person} reload=${reload} />
       ${factors && person.role === 'liaison' && person.id !== me.user.id && html`<${Reset} person=${person} />`}
       ${person.id !== me.user.id && html`<${Block} person=${person} reload=${reload} />`}<//>
-    <div><${Card} title=${say('people.links')}>${links.length === 0 ? html`<${Quiet}>${say('people.links.none')}<//>`
+    <div>${KINDS[person.role] && html`<${Entries} kind=${KINDS[person.role]} entries=${entries} />`}<${Card} title=${say('people.links')}>${links.length === 0 ? html`<${Quiet}>${say('people.links.none')}<//>`
       : html`<ul class="plain-list">${links.map((each) => html`<li key=${each.id}>${say('people.links.' + each.kind, time(each.expiresAt))}</li>`)}</ul>
         <${Button} small act=${withdraw}>${say('people.links.revoke')}<//>`}<//>
     <${Card} title=${say('people.sessions')}><${Sessions} sessions=${sessions} none=${say('people.sessions.none')} ended=${reload} /><//></div></div>`;

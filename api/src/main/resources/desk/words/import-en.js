@@ -1,4 +1,5 @@
 export default {
+  'list.and': ', ',
   'import.title': 'Import a sheet',
   'import.what': 'What is in it?',
   'import.listings': 'Goods to sell',

@@ -1,4 +1,5 @@
 export default {
+  'list.and': '、',
   'import.title': '用表格导入',
   'import.what': '表里是什么？',
   'import.listings': '要卖的货',

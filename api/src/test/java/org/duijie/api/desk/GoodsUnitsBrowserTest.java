@@ -58,6 +58,67 @@ class GoodsUnitsBrowserTest extends DeskWalk {
     }
 
     @Test
+    void cabbage_by_weight_is_accepted_settled_and_printed_as_weight() {
+        String byWeight = confirmed(cabbage, "7500 pack", "0.84 CNY/kg");
+        enter("合作社");
+        page("deal/" + byWeight);
+        chromium.tap("装好一车");
+        load("15000", "豫M11111");
+        says("装了 15,000 斤（7,500 公斤）");
+
+        leave();
+        enter("采购方");
+        page("deal/" + byWeight);
+        chromium.sees("点了多少（斤）");
+        chromium.type("毛重", "10000");
+        chromium.type("皮重", "2550");
+        chromium.type("点了多少", "14900");
+        chromium.type("验收人一", "王主任");
+        chromium.type("验收人二", "刘师傅");
+        chromium.tap("核对");
+        says("点了 14,900 斤（7,450 公斤）");
+        chromium.tap("王主任：对，验收");
+        chromium.tap("刘师傅：对，验收");
+        chromium.sees("验收人：王主任");
+        settle(byWeight);
+        page("");
+        page("deal/" + byWeight);
+        says("14,900 斤（7,450 公斤）", "6,258 元");
+        for (String paper : new String[] {"deal-sheet", "weigh-ticket", "settlement-sheet"}) {
+            chromium.open(address("/v1/deals/" + byWeight + "/" + paper + ".html?lang=zh"));
+            chromium.sees("公斤");
+            assertThat(chromium.text()).as(paper).doesNotContain("件", "undefined", byWeight);
+        }
+        assertThat(chromium.text()).contains("7,450 公斤", "¥6,258.00", "0.84 元/公斤（0.42 元/斤）");
+    }
+
+    @Test
+    void trucks_that_are_loaded_together_each_have_their_plate() {
+        String first = confirmed(cabbage, "2500 pack", "0.84 CNY/kg");
+        String second = confirmed(eggs, "40 箱", "190 CNY/pack");
+        enter("联络员");
+        page("deals/confirmed");
+        chromium.tap("装车 2 笔");
+        chromium.type("车牌号，第 2026-0001 号", "豫M11111");
+        assertThat(field("车牌号，第 2026-0002 号")).isEqualTo("豫M11111");
+        chromium.type("车牌号，第 2026-0002 号", "");
+        chromium.tap("装好了（2 笔）");
+        chromium.sees("写车牌");
+        chromium.type("车牌号，第 2026-0002 号", "豫M22222");
+        chromium.tap("装好了（2 笔）");
+        chromium.sees("办好 2 笔");
+
+        assertThat(vehicle(first)).isEqualTo("豫M11111");
+        assertThat(vehicle(second)).isEqualTo("豫M22222");
+    }
+
+    private String vehicle(String deal) {
+        return made(get("/v1/deals/" + deal, liaison))
+                .at("/loads/0/loading/vehicle")
+                .textValue();
+    }
+
+    @Test
     void eggs_are_boxes_from_the_listing_to_the_settlement_in_both_languages() {
         String boxes = confirmed(eggs, "40 箱", "190 CNY/pack");
         enter("合作社");

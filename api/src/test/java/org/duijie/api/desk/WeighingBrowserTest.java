@@ -42,6 +42,52 @@ class WeighingBrowserTest extends DeskWalk {
     }
 
     @Test
+    void an_empty_form_asks_for_the_weight_and_for_who_accepted() {
+        String deal = atTheTruck("联络员");
+        chromium.tap("过磅");
+        chromium.tap("记下过磅");
+        chromium.sees("写上毛重，照磅单");
+        chromium.type("毛重（公斤）", "700");
+        chromium.type("皮重（公斤）", "50");
+        chromium.tap("记下过磅");
+        chromium.sees("写上谁验收的");
+        assertThat(read(deal).get("state").textValue()).isEqualTo("collected");
+
+        chromium.type("验收人", "王主任、刘师傅");
+        chromium.tap("记下过磅");
+        chromium.sees("结算");
+
+        assertThat(read(deal).at("/weighIns/0/net").textValue()).isEqualTo("650 kg");
+    }
+
+    @Test
+    void a_part_of_what_is_owed_is_paid_and_the_rest_stays_open() throws IOException {
+        String deal = atTheTruck("联络员");
+        chromium.tap("过磅");
+        chromium.type("验收人", "王主任、刘师傅");
+        weighIn("700", "50");
+        chromium.tap("结算");
+        chromium.tap("结算 1 笔");
+        chromium.sees("收款");
+        chromium.tap("收款");
+        assertThat(chromium.eval("document.querySelector('dialog input').value").textValue())
+                .isEqualTo("6760");
+        chromium.type("收到多少（元）", "7000");
+        chromium.tap("钱到了（1 笔）");
+        chromium.sees("写一个数，最多 6,760 元");
+        chromium.type("收到多少（元）", "2000");
+        chromium.sees("记下以后还剩 4,760 元");
+        shoot("part-payment");
+        chromium.tap("钱到了（1 笔）");
+        page("deals/unpaid");
+        chromium.sees("还没收的一共 4,760 元");
+
+        assertThat(read(deal).get("open").textValue()).isEqualTo("4760 CNY");
+        assertThat(read(deal).at("/payments/0/amount").textValue()).isEqualTo("2000 CNY");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void a_weight_that_is_far_and_right_is_entered_after_the_question_and_the_deal_keeps_the_warning() {
         String deal = atTheTruck("联络员");
         chromium.tap("过磅");
