@@ -10,6 +10,7 @@ import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Loaded, useLoaded } from '../ui.js';
 import { begin } from '../liaison/begin.js';
+import { Market } from '../liaison/market.js';
 import { jin, listed } from '../liaison/sums.js';
 import { Table } from '../liaison/table.js';
 import { Watch } from '../liaison/watch.js';
@@ -32,8 +33,8 @@ function Board({ listings, intents, deals, campaigns, rounds }) {
   const free = sums(offered.map((each) => ({ goods: goodsOf(each), count: each.free })));
   return html`<h1 class="unseen">${say('role.liaison')}</h1>
     <${Card} class="figures"><${Big} alarm label=${say('board.free')} value=${listed(free)} />
-      <${Big} label=${say('board.wanted')} value=${String(wanted.length)} />
-      <${Big} label=${say('board.running')} value=${String(running.length)} />
+      <${Big} label=${say('board.wanted')} value=${say('board.wanted.count', wanted.length)} />
+      <${Big} label=${say('board.running')} value=${say('board.running.count', running.length)} />
       <${Start} offered=${offered} wanted=${wanted} campaigns=${campaigns.filter((each) => each.status === 'open')} last=${rounds.length > 0} /><//>
     <nav class="tiles" aria-label=${say('role.liaison')}>
       <${Tile} to="#/calls" name=${say('nav.calls')} note=${say('nav.calls.note', asked.length)} />
@@ -44,6 +45,7 @@ function Board({ listings, intents, deals, campaigns, rounds }) {
       <${Tile} to="#/import" name=${say('nav.import')} note=${say('nav.import.note')} />
       <${Tile} to="#/audit" name=${say('nav.audit')} note=${say('nav.audit.note')} /></nav>
     <${Watch} />
+    <${Market} offered=${offered} wanted=${wanted} />
     <div class="columns even">
       <${Card} title=${say('board.listings')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${offered.map((each) => ({ key: each.id,
         cells: [to('listings', each), productName(each.product), said(goodsOf(each), each.free), askOf(each), days(each.from, each.to)] }))} /><//>

@@ -1,4 +1,12 @@
 export default {
+  'market.title': 'Supply and demand',
+  'market.map': 'Map of supply and demand',
+  'market.none': 'None',
+  'market.lots': 'Listings: {0}',
+  'market.buyers': 'Intents: {0}',
+  'col.supply': 'Not sold yet',
+  'col.demand': 'Still wanted',
+
   'left.stock': 'Stock left over',
   'left.demand': 'Demand not met',
   'left.none': 'Nothing is left.',

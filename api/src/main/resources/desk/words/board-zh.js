@@ -1,4 +1,12 @@
 export default {
+  'market.title': '供需一览',
+  'market.map': '供需图',
+  'market.none': '没有',
+  'market.lots': '{0} 批',
+  'market.buyers': '{0} 条求购',
+  'col.supply': '还没卖',
+  'col.demand': '还想买',
+
   'left.stock': '没卖掉的货',
   'left.demand': '没买够的',
   'left.none': '没有剩下的。',

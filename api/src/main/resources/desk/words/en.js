@@ -130,6 +130,8 @@ export default {
   'board.free': 'Not sold',
   'board.wanted': 'Still wanted',
   'board.running': 'Under way',
+  'board.wanted.count': 'Intents: {0}',
+  'board.running.count': 'Deals: {0}',
   'board.users': 'Sign-in links',
   'board.none': 'None.',
   'nothing': 'None',

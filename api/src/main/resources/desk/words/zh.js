@@ -130,6 +130,8 @@ export default {
   'board.free': '还没卖',
   'board.wanted': '还想买',
   'board.running': '在办',
+  'board.wanted.count': '{0} 条求购',
+  'board.running.count': '{0} 笔',
   'board.users': '发登录链接',
   'board.none': '没有。',
   'nothing': '没有',

@@ -27,6 +27,21 @@ class BoardBrowserTest extends DeskWalk {
     }
 
     @Test
+    void supply_and_demand_are_told_by_product_and_by_place() throws IOException {
+        chromium.sees("供需一览");
+        assertThat(chromium.text())
+                .contains("8,000 只")
+                .contains("1 批")
+                .contains("6,905 只")
+                .contains("3 条求购");
+        assertThat(count(".map .mark.seller")).isEqualTo(1);
+        assertThat(count(".map .mark.buyer")).isEqualTo(3);
+        chromium.eval("document.querySelector('.map a').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        chromium.sees("改价、改数、改日子");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void the_nearest_change_of_a_leftover_is_tried_on_paper_and_then_asked_for() throws IOException {
         round();
         chromium.sees("没卖掉的货");
