@@ -199,7 +199,7 @@ final class CalendarChange<R extends OfferingRow<R>> {
             dealtOnly.putNull(entries.kind().minimum());
             R after = Refused.orRefused(changes.changed(transaction, principal, row, dealtOnly, products));
             if (changes.written(transaction, principal, row, after).isEmpty()) {
-                throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
+                throw changes.dealt(transaction, row);
             }
             complaints.add(Refusals.at(Fault.PART_KEPT, at, "", number(row), dealt(row)));
         }

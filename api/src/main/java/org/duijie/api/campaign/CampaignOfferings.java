@@ -69,7 +69,8 @@ final class CampaignOfferings {
     private void remove(CampaignOfferingsTable table, String id) {
         boolean isRemoved = table.remove(campaign.bureau(), campaign.id(), id);
         if (!isRemoved && table.contains(campaign.bureau(), campaign.id(), id)) {
-            throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
+            String deals = Long.toString(table.deals(campaign.bureau(), campaign.id(), id));
+            throw Refused.because(RefusalCode.TAKEN_BY_DEALS, Refusals.at(Fault.IN_DEALS, "", id, deals));
         }
     }
 

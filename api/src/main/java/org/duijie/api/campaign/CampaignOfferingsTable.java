@@ -64,6 +64,18 @@ final class CampaignOfferingsTable {
                 .isPresent();
     }
 
+    /** Returns how many deals of a listing or an intent the campaign has. */
+    long deals(BureauId bureau, String campaign, String id) {
+        return Sql.find(
+                        handle,
+                        "SELECT deals FROM " + table + " WHERE bureau_id = ? AND campaign_id = ? AND " + goods + " = ?",
+                        Sql.NUMBER,
+                        bureau.text(),
+                        campaign,
+                        id)
+                .orElse(0L);
+    }
+
     /**
      * Counts a new deal of a listing or an intent. Returns false, with nothing changed, when it is not in the campaign
      * or the campaign is closed.

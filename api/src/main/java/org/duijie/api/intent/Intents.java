@@ -11,6 +11,7 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
 import org.duijie.api.json.Complaint;
+import org.duijie.api.json.UnitWords;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.party.PartyKind;
@@ -19,6 +20,7 @@ import org.duijie.api.place.Area;
 import org.duijie.api.policy.Catalogues;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Quantity;
 
 /** Purchase intents: what buyers want. */
@@ -78,6 +80,11 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
     @Override
     public Quantity quantity(IntentRow row, long units) {
         return row.goods().by().quantity(units);
+    }
+
+    @Override
+    protected String countWord(IntentRow row) {
+        return UnitWords.ofPiece(ProductPath.of(row.products().get(0)), true).one();
     }
 
     @Override

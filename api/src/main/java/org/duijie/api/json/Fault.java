@@ -62,6 +62,12 @@ public enum Fault implements Complaint.Code {
     TOO_MANY_PARTS,
     /** The amount is below what deals have taken of the part, {0}. */
     BELOW_DEALT,
+    /** Of {0}, deals take {1}; {2} are left. */
+    DEALS_TAKE,
+    /** Of {0}, deals take {1} and {3} are lost; {2} are left. */
+    DEALS_AND_LOSSES_TAKE,
+    /** The campaign has {0} deals of it. */
+    IN_DEALS,
     /** Deals have taken {1} of part {0}, so its product, pack and unit cannot change. */
     PART_UNIT_STAYS,
     /** There is no such intent. */

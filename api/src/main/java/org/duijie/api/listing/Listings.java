@@ -9,11 +9,10 @@ import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.RefusalCode;
-import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
 import org.duijie.api.json.Complaint;
+import org.duijie.api.json.UnitWords;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Offerings;
@@ -22,6 +21,7 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 import org.duijie.api.policy.Catalogues;
 import org.duijie.core.market.Place;
+import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Quantity;
 
 /** Listings: what cooperatives offer. */
@@ -104,8 +104,18 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     protected void refuseDealt(ListingRow row) {
         super.refuseDealt(row);
         if (row.lost() > 0) {
-            throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
+            throw dealt(row);
         }
+    }
+
+    @Override
+    protected long lost(ListingRow row) {
+        return row.lost();
+    }
+
+    @Override
+    protected String countWord(ListingRow row) {
+        return UnitWords.ofPiece(ProductPath.of(row.product()), true).one();
     }
 
     @Override

@@ -115,6 +115,11 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
         return written(transaction, principal, "changed", before, after, Optional.empty());
     }
 
+    /** Makes the refusal of a change of the row that deals prevent, with the row as it is stored now. */
+    public Refused dealt(Transaction transaction, R row) {
+        return rules.dealt(rules.table(transaction).find(row.bureau(), row.id()).orElse(row));
+    }
+
     /** Returns the warnings about a change, because of deals that are under way. */
     public List<Complaint> doubts(Transaction view, R before, R after) {
         return rules.changeDoubts(view, before, after);

@@ -2,6 +2,7 @@ package org.duijie.api.offering;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Principal;
@@ -10,6 +11,7 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
 import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.party.PartyKind;
@@ -78,9 +80,31 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** Refuses the change if deals or losses have taken something from the row. */
     protected void refuseDealt(R row) {
         if (row.taken() > 0) {
-            throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
+            throw dealt(row);
         }
     }
+
+    /** Makes the refusal of a change that deals prevent: how much they take of the row, and how much is left. */
+    protected final Refused dealt(R row) {
+        boolean isLost = lost(row) > 0;
+        Fault fault = isLost ? Fault.DEALS_AND_LOSSES_TAKE : Fault.DEALS_TAKE;
+        List<String> figures = Stream.of(
+                        row.amount(), row.taken() - lost(row), Math.max(0, row.amount() - row.taken()), lost(row))
+                .limit(isLost ? 4 : 3)
+                .map(units -> quantity(row, units).toString())
+                .toList();
+        return Refused.because(
+                RefusalCode.TAKEN_BY_DEALS,
+                new Complaint(fault.severity(), "", "", fault.name(), figures, countWord(row)));
+    }
+
+    /** Returns how much of what is taken from the row was lost on the farm. */
+    protected long lost(R row) {
+        return 0;
+    }
+
+    /** Returns the Chinese word that counts the heads of a row. */
+    protected abstract String countWord(R row);
 
     /** Returns whether only the owner and liaisons may see the row, even while it is on the market. */
     protected boolean isHidden(R row) {

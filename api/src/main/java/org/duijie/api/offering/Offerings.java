@@ -153,11 +153,11 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     }
 
     private Refused unwritten(Transaction transaction, R before) {
-        boolean isStale = table(transaction)
+        return table(transaction)
                 .find(before.bureau(), before.id())
                 .filter(row -> row.version() == before.version())
-                .isEmpty();
-        return Refused.because(isStale ? RefusalCode.STALE : RefusalCode.TAKEN_BY_DEALS);
+                .map(this::dealt)
+                .orElseGet(() -> Refused.because(RefusalCode.STALE));
     }
 
     /**

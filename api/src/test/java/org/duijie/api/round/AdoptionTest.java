@@ -159,6 +159,24 @@ class AdoptionTest extends RoundTest {
     }
 
     @Test
+    void a_pair_that_the_round_bars_is_adopted_from_none_of_its_lines() {
+        String listing = listing(1_000);
+        String barred = intent("300 head");
+        String other = intent("200 head");
+        String round = roundOf("{'barred':[{'listing':'" + listing + "','intent':'" + barred + "','reason':'路不通'}]}");
+
+        JsonNode adopted = adopt(round, "{}");
+
+        assertThat(adopted.get("lines")).hasSize(1);
+        assertThat(line(adopted, "deal").get("intent").textValue()).isEqualTo(other);
+        String second = "{'lines':['" + round + "/2']}";
+        String version = get(of(round, ""), liaison).header("ETag");
+        assertThat(problem(post(of(round, "adopt"), liaison, second, "If-Match", version)))
+                .isEqualTo("422 invalid");
+        assertThat(get("/v1/deals", liaison).json().get("items")).hasSize(1);
+    }
+
+    @Test
     void packs_are_refused_in_the_words_of_their_listing() {
         String eggs = id(post(
                 "/v1/listings",
