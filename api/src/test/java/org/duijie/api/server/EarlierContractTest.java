@@ -30,7 +30,8 @@ class EarlierContractTest {
         assertThat(ContractBreaks.between(EARLIER, ContractDocument.in(Locale.ENGLISH))
                         .widened())
                 .containsExactlyInAnyOrder(
-                        "get /healthz 400/type [urn:duijie:problem:changed-since-round, urn:duijie:problem:cross-site, urn:duijie:problem:link-gone,"
+                        "get /healthz 400/type [urn:duijie:problem:changed-since-round,"
+                                + " urn:duijie:problem:cross-site, urn:duijie:problem:link-gone,"
                                 + " urn:duijie:problem:not-secure, urn:duijie:problem:public-link-gone,"
                                 + " urn:duijie:problem:second-factor-locked,"
                                 + " urn:duijie:problem:second-factor-needed, urn:duijie:problem:second-factor-wrong,"
