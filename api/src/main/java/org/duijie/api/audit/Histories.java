@@ -15,6 +15,11 @@ public final class Histories {
 
     private Histories() {}
 
+    /** Returns versions in the form of response bodies. */
+    public static List<ObjectNode> json(List<Version> rows) {
+        return rows.stream().map(Histories::json).toList();
+    }
+
     private static ObjectNode json(Version row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("version", row.version());
@@ -40,15 +45,9 @@ public final class Histories {
         return all;
     }
 
-    /**
-     * Returns the versions of {@code subject} after version {@code after}, the oldest first, in the form of response
-     * bodies.
-     */
-    public static List<ObjectNode> page(Transaction view, BureauId bureau, String subject, long after, int limit) {
-        return new HistoryTable(view)
-                .list(bureau, subject, after, limit).stream()
-                        .map(Histories::json)
-                        .toList();
+    /** Returns the versions of {@code subject} after version {@code after}, the oldest first. */
+    public static List<Version> page(Transaction view, BureauId bureau, String subject, long after, int limit) {
+        return new HistoryTable(view).list(bureau, subject, after, limit);
     }
 
     /**

@@ -4,9 +4,9 @@ import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.optional;
 import static org.duijie.api.json.Shape.optionalObject;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Common;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
@@ -35,9 +35,13 @@ public record CampaignBody(String name, Window period, Optional<Place> at) {
             optionalObject("at", Common.PLACE),
             optional("note", Kind.NAME));
 
-    /** Reads a change of a campaign. */
-    public static Decoded<ObjectNode> patch(byte[] json) {
-        return PatchBody.read(json, SHAPE);
+    /**
+     * Reads a change of a campaign.
+     *
+     * @throws Refused with all errors in the form of the patch
+     */
+    static CampaignPatch patch(byte[] json) {
+        return new CampaignPatch(Refused.orRefused(PatchBody.read(json, SHAPE)));
     }
 
     public static Decoded<CampaignBody> read(byte[] json, LikelyDays days) {

@@ -1,5 +1,6 @@
 package org.duijie.api.campaign;
 
+import org.duijie.api.audit.Histories;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
@@ -51,6 +52,8 @@ final class CampaignResource implements Resource {
 
     private Answer history(Call call) {
         return Answer.numbered(
-                call, campaigns.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "version");
+                call,
+                Histories.json(campaigns.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1)),
+                "version");
     }
 }

@@ -3,6 +3,7 @@ package org.duijie.api.campaign;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.feature.Change;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Spliced;
 
@@ -30,8 +31,24 @@ final class CampaignRows {
         return Body.tree(text(row));
     }
 
-    /** Returns the added or removed members in the form of audit lines. */
-    public static ObjectNode json(CampaignOfferingsBody goods) {
+    /** Returns a change of a campaign in the form of audit lines. */
+    static Change changed(String action, String owner, CampaignRow before, CampaignRow after) {
+        return Change.updated(action, after.id(), after.version(), owner, json(before), json(after));
+    }
+
+    /** Returns a change of the listings and intents of a campaign in the form of audit lines. */
+    static Change moved(
+            String action, String owner, CampaignRow before, CampaignRow after, CampaignOfferingsBody moved) {
+        return Change.updated(
+                action,
+                after.id(),
+                after.version(),
+                owner,
+                json(before),
+                json(after).set("moved", json(moved)));
+    }
+
+    private static ObjectNode json(CampaignOfferingsBody goods) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode listings = json.putArray("listings");
         goods.listings().forEach(listings::add);

@@ -1,7 +1,5 @@
 package org.duijie.api.campaign;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,7 +151,7 @@ public final class Campaigns {
      * Returns every version of a campaign, the oldest first, with the listings and intents that were added or removed.
      * Only liaisons may call it.
      */
-    public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
+    public List<Histories.Version> history(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             CampaignRow row = seen(view, principal, id);
             return Histories.page(view, principal.bureau(), row.id(), after, limit);
@@ -162,18 +160,15 @@ public final class Campaigns {
 
     /** Changes an open campaign by a merge patch if {@code version} is current. */
     public View change(Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(CampaignBody.patch(body));
+        CampaignPatch patch = CampaignBody.patch(body);
         return context.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
-            ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-            Decoded<CampaignBody> decoded = CampaignBody.read(
-                    Body.bytes(merged), LikelyDays.on(context.today()).of(patch));
-            CampaignBody read = Refused.orRefused(decoded);
-            CampaignRow after = before.changed(CanonicalJson.of(merged), CampaignStatus.OPEN, context.now());
+            CampaignPatch.Changed changed = patch.appliedTo(before, context.today());
+            CampaignRow after = before.changed(changed.entered(), CampaignStatus.OPEN, context.now());
             boolean isSame = after.entered().equals(before.entered());
             return (isSame ? view(before) : written(transaction, principal, "campaign.changed", before, after))
-                    .warning(decoded.complaints())
-                    .warning(doubts(transaction, principal, read));
+                    .warning(changed.read().complaints())
+                    .warning(doubts(transaction, principal, Refused.orRefused(changed.read())));
         });
     }
 
@@ -214,34 +209,22 @@ public final class Campaigns {
             take(transaction, after);
             how.accept(new CampaignOfferings(transaction, after), goods);
             CampaignRow now = seen(transaction, principal, id);
-            JsonNode moved = CampaignRows.json(now).set("moved", CampaignRows.json(goods));
-            return recorded(transaction, principal, action, before, now, moved);
+            audit.record(transaction, principal, CampaignRows.moved(action, principal.party(), before, now, goods));
+            return view(now);
         });
     }
 
     private View written(
             Transaction transaction, Principal principal, String action, CampaignRow before, CampaignRow after) {
         take(transaction, after);
-        return recorded(transaction, principal, action, before, after, CampaignRows.json(after));
+        audit.record(transaction, principal, CampaignRows.changed(action, principal.party(), before, after));
+        return view(after);
     }
 
     private static void take(Transaction transaction, CampaignRow after) {
         if (!new CampaignTable(transaction).update(after)) {
             throw Refused.because(RefusalCode.STALE);
         }
-    }
-
-    private View recorded(
-            Transaction transaction,
-            Principal principal,
-            String action,
-            CampaignRow before,
-            CampaignRow after,
-            JsonNode told) {
-        Change change =
-                Change.updated(action, after.id(), after.version(), principal.party(), CampaignRows.json(before), told);
-        audit.record(transaction, principal, change);
-        return view(after);
     }
 
     /**

@@ -143,7 +143,12 @@ final class PartyJudge implements Judge {
                 .or(() -> Optional.of(body.path("creditCode").asText())
                         .filter(code -> !code.isEmpty())
                         .flatMap(code -> table.findByCode(principal.bureau(), code)))
-                .or(() -> parties.named(view, principal, body));
+                .or(() -> parties.named(
+                        view,
+                        principal,
+                        body.path("name").asText(),
+                        body.path("kind").asText(),
+                        body.path("buyerKind").asText()));
     }
 
     private Judged known(Transaction transaction, SheetEntry entry, PartyRow row, Mode mode) {

@@ -1,6 +1,7 @@
 package org.duijie.api.intent;
 
 import java.util.function.Supplier;
+import org.duijie.api.audit.Histories;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.View;
@@ -60,6 +61,8 @@ final class IntentResource implements Resource {
 
     private Answer history(Call call) {
         return Answer.numbered(
-                call, intents.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "version");
+                call,
+                Histories.json(intents.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1)),
+                "version");
     }
 }

@@ -1,6 +1,7 @@
 package org.duijie.api.listing;
 
 import java.util.function.Supplier;
+import org.duijie.api.audit.Histories;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.View;
@@ -60,6 +61,8 @@ final class ListingResource implements Resource {
 
     private Answer history(Call call) {
         return Answer.numbered(
-                call, listings.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "version");
+                call,
+                Histories.json(listings.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1)),
+                "version");
     }
 }

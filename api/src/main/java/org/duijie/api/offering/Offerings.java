@@ -142,7 +142,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     }
 
     /** Returns every version of an offering, the oldest first. Only its owner and liaisons may see them. */
-    public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
+    public List<Histories.Version> history(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             R row = seen(view, principal, id);
             if (!principal.speaksFor(row.party())) {

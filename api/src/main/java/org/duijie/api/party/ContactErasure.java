@@ -1,7 +1,5 @@
 package org.duijie.api.party;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.audit.Audit;
@@ -16,7 +14,6 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Body;
-import org.duijie.api.json.CanonicalJson;
 
 /** Erases contacts of parties. */
 final class ContactErasure {
@@ -38,12 +35,9 @@ final class ContactErasure {
             if (names.isEmpty()) {
                 throw Refused.because(RefusalCode.NOT_FOUND);
             }
-            ObjectNode entered = Body.tree(before.entered());
-            if (without(entered, names)) {
-                write(
-                        transaction,
-                        before,
-                        before.withEntered(CanonicalJson.of(entered), before.version() + 1, context.now()));
+            String entered = PartyJson.withoutContacts(before.entered(), names);
+            if (!entered.equals(before.entered())) {
+                write(transaction, before, before.withEntered(entered, before.version() + 1, context.now()));
             }
             return erasure.erase(transaction, before.bureau(), party, names);
         });
@@ -61,20 +55,6 @@ final class ContactErasure {
                 PartyJson.write(before),
                 PartyJson.write(after));
         audit.record(transaction, Principal.ofOwner(after.bureau(), after.id()), change);
-    }
-
-    /** Removes the contacts with these names; returns false when there are none. */
-    private static boolean without(ObjectNode entered, Set<String> names) {
-        boolean isChanged = false;
-        if (entered.get("contacts") instanceof ArrayNode contacts) {
-            for (int i = contacts.size() - 1; i >= 0; i--) {
-                if (names.contains(contacts.get(i).path("name").asText())) {
-                    contacts.remove(i);
-                    isChanged = true;
-                }
-            }
-        }
-        return isChanged;
     }
 
     private static PartyRow found(Transaction view, String id) {

@@ -1,6 +1,5 @@
 package org.duijie.api.party;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,14 +110,9 @@ public final class Parties {
                 decoded.moreErrors());
     }
 
-    /** Returns the only party of the bureau with the name and kinds in {@code body}; empty when there is none. */
-    public Optional<PartyRow> named(Transaction view, Principal principal, ObjectNode body) {
-        return new PartyTable(view)
-                .named(
-                        principal.bureau(),
-                        body.path("name").asText(),
-                        body.path("kind").asText(),
-                        body.path("buyerKind").asText());
+    /** Returns the only party of the bureau with this name and these kinds; empty when there is none. */
+    public Optional<PartyRow> named(Transaction view, Principal principal, String name, String kind, String buyerKind) {
+        return new PartyTable(view).named(principal.bureau(), name, kind, buyerKind);
     }
 
     /** Enters several parties within the caller's transaction. */
@@ -139,7 +133,7 @@ public final class Parties {
     private PartyRow row(Principal principal, byte[] body) {
         PartyBody read = Refused.orRefused(PartyBody.read(body));
         String now = context.now();
-        return row(principal, context.newId("pty"), read, Body.tree(body), 1, now, now);
+        return row(principal, context.newId("pty"), read, body, 1, now, now);
     }
 
     /** Returns one party. Only its own users and liaisons see its contacts. */
@@ -161,7 +155,7 @@ public final class Parties {
      * liaisons change its name, kinds and credit code.
      */
     public View change(Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(PartyBody.patch(body));
+        PartyPatch patch = PartyBody.patch(body);
         return context.database().write(transaction -> {
             PartyRow before = seen(transaction, principal, id);
             Decoded<PartyRow> changed = changed(transaction, principal, before, version, patch);
@@ -205,24 +199,21 @@ public final class Parties {
      * @throws Refused when {@link #change} would refuse it now
      */
     public void checkChange(Transaction view, Principal principal, PartyRow row, byte[] body) {
-        changed(view, principal, row, row.version(), Refused.orRefused(PartyBody.patch(body)));
+        changed(view, principal, row, row.version(), PartyBody.patch(body));
     }
 
     private Decoded<PartyRow> changed(
-            Transaction transaction, Principal principal, PartyRow before, long version, ObjectNode patch) {
+            Transaction transaction, Principal principal, PartyRow before, long version, PartyPatch patch) {
         if (!principal.speaksFor(before.id())) {
             throw Refused.because(RefusalCode.FORBIDDEN);
         }
-        ObjectNode tree = Body.merged(Body.tree(before.entered()), patch);
-        PartyPatch.refuseWhatOthersRelyOn(principal, before, tree);
-        PartyPatch.refuseOtherKind(before, tree);
-        byte[] merged = Body.bytes(tree);
+        byte[] merged = patch.appliedTo(before, principal);
         Decoded<PartyBody> decoded = PartyBody.read(merged);
         PartyRow after = row(
                 principal,
                 before.id(),
                 Refused.orRefused(decoded),
-                Body.tree(merged),
+                merged,
                 version + 1,
                 before.createdAt(),
                 context.now());
@@ -268,7 +259,7 @@ public final class Parties {
             Principal principal,
             String id,
             PartyBody body,
-            ObjectNode entered,
+            byte[] entered,
             long version,
             String createdAt,
             String changedAt) {
@@ -279,7 +270,7 @@ public final class Parties {
                 body.buyerKind(),
                 body.name(),
                 body.creditCode(),
-                CanonicalJson.of(entered),
+                CanonicalJson.of(Body.tree(entered)),
                 version,
                 createdAt,
                 changedAt);

@@ -5,11 +5,11 @@ import static org.duijie.api.json.Shape.optional;
 import static org.duijie.api.json.Shape.optionalObject;
 import static org.duijie.api.json.Shape.optionalObjects;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Common;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
@@ -50,9 +50,13 @@ record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String name, Opt
             optionalObject("supportedProducer", MARK),
             optionalObjects("contacts", CONTACT, 20));
 
-    /** Reads a change of a party. */
-    public static Decoded<ObjectNode> patch(byte[] json) {
-        return PatchBody.read(json, SHAPE);
+    /**
+     * Reads a change of a party.
+     *
+     * @throws Refused with all errors in the form of the patch
+     */
+    static PartyPatch patch(byte[] json) {
+        return new PartyPatch(Refused.orRefused(PatchBody.read(json, SHAPE)));
     }
 
     /** Reads a party. */

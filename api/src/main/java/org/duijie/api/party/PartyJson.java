@@ -1,9 +1,12 @@
 package org.duijie.api.party;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.Set;
 import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
 import org.duijie.core.market.Place;
 
 /** Writes parties in the form of answers and audit lines. */
@@ -25,6 +28,17 @@ final class PartyJson {
         ObjectNode json = write(row);
         json.remove("contacts");
         return json;
+    }
+
+    /** Returns what was entered without the contacts that have one of these names; the same text if there are none. */
+    static String withoutContacts(String entered, Set<String> names) {
+        ObjectNode json = Body.tree(entered);
+        if (!(json.get("contacts") instanceof ArrayNode contacts)) {
+            return entered;
+        }
+        int before = contacts.size();
+        contacts.removeIf(each -> names.contains(each.path("name").asText()));
+        return contacts.size() == before ? entered : CanonicalJson.of(json);
     }
 
     /** Returns the place of a party; empty when nobody has entered one. */

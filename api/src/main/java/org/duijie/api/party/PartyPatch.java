@@ -10,18 +10,32 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 
-/** Refuses changes of a party that are not allowed. */
-final class PartyPatch {
+/**
+ * A change of a party in a request: a merge patch.
+ *
+ * @param fields the fields to change
+ */
+record PartyPatch(ObjectNode fields) {
     private static final List<String> RELIED_ON =
             List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride", "supportedProducer");
 
-    private PartyPatch() {}
+    /**
+     * Returns the party after the change, as JSON. Its content is not checked yet.
+     *
+     * @throws Refused when {@code principal} may not make the change
+     */
+    byte[] appliedTo(PartyRow before, Principal principal) {
+        ObjectNode after = Body.merged(Body.tree(before.entered()), fields);
+        refuseWhatOthersRelyOn(principal, before, after);
+        refuseOtherKind(before, after);
+        return Body.bytes(after);
+    }
 
     /**
      * Refuses changes of name, kind and credit code by users who are not liaisons, because the rights and duties of
      * others depend on these fields.
      */
-    static void refuseWhatOthersRelyOn(Principal principal, PartyRow before, ObjectNode after) {
+    private static void refuseWhatOthersRelyOn(Principal principal, PartyRow before, ObjectNode after) {
         if (principal.isLiaison()) {
             return;
         }
@@ -39,7 +53,7 @@ final class PartyPatch {
      * Refuses a change of kind. Call this first, because the fields of the other kind would be reported as errors
      * otherwise.
      */
-    static void refuseOtherKind(PartyRow before, ObjectNode after) {
+    private static void refuseOtherKind(PartyRow before, ObjectNode after) {
         String kind = after.path("kind").asText(before.kind().word());
         if (!kind.equals(before.kind().word())) {
             throw Refused.because(

@@ -3,9 +3,9 @@ package org.duijie.api.purchase;
 import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.optional;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Common;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
@@ -41,8 +41,13 @@ record PurchaseBody(Optional<String> party, Window period, Money total, Optional
         return Body.read(json, SHAPE, PurchaseBody::read);
     }
 
-    static Decoded<ObjectNode> patch(byte[] json) {
-        return PatchBody.read(json, SHAPE);
+    /**
+     * Reads a change.
+     *
+     * @throws Refused with all errors in the form of the patch
+     */
+    static PurchasePatch patch(byte[] json) {
+        return new PurchasePatch(Refused.orRefused(PatchBody.read(json, SHAPE)));
     }
 
     private static Part<PurchaseBody> read(Fields fields) {

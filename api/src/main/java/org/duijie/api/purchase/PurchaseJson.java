@@ -27,11 +27,14 @@ final class PurchaseJson {
         return json;
     }
 
-    static ObjectNode write(PurchaseRow row, String name, Bought bought, int reserve) {
+    static ObjectNode write(Purchases.Share found) {
+        PurchaseRow row = found.row();
+        Bought bought = found.bought();
+        int reserve = found.reservedPerMille();
         ReserveShare share = new ReserveShare(row.total(), bought.supported(), reserve);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("purchase", row.id());
-        json.putObject("party").put("id", row.party()).put("name", name);
+        json.putObject("party").put("id", row.party()).put("name", found.buyer());
         json.put("from", row.period().from().toString());
         json.put("to", row.period().to().toString());
         json.put("total", share.total().toString());

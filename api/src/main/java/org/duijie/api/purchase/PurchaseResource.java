@@ -1,5 +1,6 @@
 package org.duijie.api.purchase;
 
+import org.duijie.api.audit.Histories;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
@@ -37,13 +38,17 @@ final class PurchaseResource implements Resource {
                 one,
                 WRITE,
                 call -> Answer.of(purchases.replace(call.principal(), call.id(), call.version(), call.body())));
-        routes.get(one + "/share", READ, call -> Answer.of(purchases.share(call.principal(), call.id())));
+        routes.get(
+                one + "/share",
+                READ,
+                call -> Answer.of(PurchaseJson.write(purchases.share(call.principal(), call.id()))));
         routes.get(
                 one + "/history",
                 READ,
                 call -> Answer.numbered(
                         call,
-                        purchases.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1),
+                        Histories.json(
+                                purchases.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1)),
                         "version"),
                 "cursor",
                 "limit");

@@ -1,6 +1,5 @@
 package org.duijie.api.purchase;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
@@ -17,7 +16,6 @@ import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.Slice.Cursor;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -89,15 +87,10 @@ public final class Purchases {
 
     /** Replaces period, amount and note if {@code version} is current. The history keeps the earlier version. */
     public View replace(Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(PurchaseBody.patch(body));
+        PurchasePatch patch = PurchaseBody.patch(body);
         return context.database().write(transaction -> {
             PurchaseRow before = seen(transaction, principal, id);
-            if (patch.has("party") && !patch.path("party").asText().equals(before.party())) {
-                throw Refused.because(Refusals.of(
-                        Fault.PARTY_STAYS, "party", patch.path("party").asText()));
-            }
-            ObjectNode merged = Body.merged(PurchaseJson.entered(before), patch);
-            PurchaseBody read = Refused.orRefused(PurchaseBody.read(Body.bytes(merged)));
+            PurchaseBody read = patch.appliedTo(before);
             PurchaseRow after = before.replacedBy(read, version + 1, context.now());
             refuseTaken(transaction, after);
             if (before.replacedBy(read, before.version(), before.changedAt()).equals(before)
@@ -138,21 +131,29 @@ public final class Purchases {
     }
 
     /** Returns every version of an entry, the oldest first. */
-    public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
+    public List<Histories.Version> history(Principal principal, String id, long after, int limit) {
         return context.database()
                 .read(view -> Histories.page(
                         view, principal.bureau(), seen(view, principal, id).id(), after, limit));
     }
 
+    /**
+     * The share of the period's purchases that went to supported producers.
+     *
+     * @param buyer the name of the party
+     * @param reservedPerMille the share to reserve
+     */
+    record Share(PurchaseRow row, String buyer, Bought bought, int reservedPerMille) {}
+
     /** Returns the share of the period's purchases that went to supported producers, as of now. */
-    public ObjectNode share(Principal principal, String id) {
+    Share share(Principal principal, String id) {
         return context.database().snapshot(view -> {
             PurchaseRow row = seen(view, principal, id);
             String name = new PartyTable(view)
                     .find(row.bureau(), row.party())
                     .orElseThrow()
                     .name();
-            return PurchaseJson.write(row, name, Bought.of(view, row), Policies.reservedPerMille(view, row.bureau()));
+            return new Share(row, name, Bought.of(view, row), Policies.reservedPerMille(view, row.bureau()));
         });
     }
 

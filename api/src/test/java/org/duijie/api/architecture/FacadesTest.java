@@ -26,13 +26,9 @@ class FacadesTest {
             Map.entry("offering/Offerings", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("offering/OfferingEntries", "stores what was entered as JSON"),
             Map.entry("offering/OfferingChanges", "stores what was entered as JSON, and merges patches into it"),
-            Map.entry("campaign/Campaigns", "stores what was entered as JSON, and merges patches into it"),
-            Map.entry("party/Parties", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("policy/Documents", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("policy/Catalogues", "stores what was entered as JSON, and merges patches into it"),
-            Map.entry("purchase/Purchases", "stores what was entered as JSON, and merges patches into it"),
-            Map.entry("audit/Audit", "writes audit lines, which are JSON"),
-            Map.entry("party/ContactErasure", "removes contacts from audit lines and entries, which are JSON"));
+            Map.entry("audit/Audit", "writes audit lines, which are JSON"));
 
     @Test
     void a_facade_names_no_json_type_but_for_the_exceptions() throws IOException {
