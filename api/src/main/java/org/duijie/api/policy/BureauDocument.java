@@ -8,27 +8,38 @@ import org.duijie.api.db.BureauId;
  */
 enum BureauDocument {
     /** The matching policy. Its subject in the audit is the bureau itself. */
-    POLICY("policies", "policy.changed", BureauId.PREFIX, "{}"),
+    POLICY("policies", "policy.changed", BureauId.PREFIX, "{}", new PolicyForm()),
 
     /** The prices below which no deal may be made. */
-    FLOOR_PRICES("floor_prices", "floorPrices.changed", "flp", "{\"prices\":[]}"),
+    FLOOR_PRICES("floor_prices", "floorPrices.changed", "flp", "{\"prices\":[]}", new FloorPricesForm()),
 
     /** The products, words and places that the bureau adds to the standard catalogue. */
-    CATALOGUE("catalogues", "catalogue.changed", "cat", "{\"places\":[],\"products\":[],\"words\":[]}"),
+    CATALOGUE(
+            "catalogues",
+            "catalogue.changed",
+            "cat",
+            "{\"places\":[],\"products\":[],\"words\":[]}",
+            new CatalogueForm()),
 
     /** The share of purchases that canteens have to reserve for supported producers. */
-    RESERVE("reserves", "reserve.changed", "rsv", "{\"perMille\":100}");
+    RESERVE("reserves", "reserve.changed", "rsv", "{\"perMille\":100}", new ReserveForm());
 
     private final String table;
     private final String action;
     private final String prefix;
     private final String untouched;
+    private final DocumentForm form;
 
-    BureauDocument(String table, String action, String prefix, String untouched) {
+    BureauDocument(String table, String action, String prefix, String untouched, DocumentForm form) {
         this.table = table;
         this.action = action;
         this.prefix = prefix;
         this.untouched = untouched;
+        this.form = form;
+    }
+
+    DocumentForm form() {
+        return form;
     }
 
     String table() {

@@ -4,7 +4,6 @@ import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.neededObject;
 import static org.duijie.api.json.Shape.neededObjects;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
-import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
@@ -30,7 +28,7 @@ import org.duijie.core.product.ProductPath;
 final class CatalogueBody {
     private static final Shape WORD = Shape.of(needed("word", Kind.NAME), needed("product", Kind.NAME));
     private static final Shape PLACE = Shape.of(needed("name", Kind.NAME), neededObject("at", Common.PLACE));
-    private static final Shape SHAPE = Shape.of(
+    static final Shape SHAPE = Shape.of(
             neededObjects("products", OwnProducts.SHAPE, Additions.MOST_PRODUCTS),
             neededObjects("words", WORD, Additions.MOST_WORDS),
             neededObjects("places", PLACE, Additions.MOST_PLACES));
@@ -44,11 +42,6 @@ final class CatalogueBody {
     static Decoded<Additions> read(byte[] json) {
         CatalogueBody body = new CatalogueBody();
         return Body.ofList(json, SHAPE, body::take, fields -> body.additions());
-    }
-
-    /** Reads a change. */
-    static Decoded<ObjectNode> patch(byte[] json) {
-        return PatchBody.read(json, SHAPE);
     }
 
     /** Reads stored additions. */

@@ -1,6 +1,5 @@
 package org.duijie.api.policy;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,16 +8,9 @@ import org.duijie.api.audit.Records;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Products;
 import org.duijie.api.http.Resource;
-import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Decoded;
-import org.duijie.core.product.Additions;
 import org.duijie.core.product.Catalogue;
-import org.duijie.core.quantity.InvalidFieldsException;
-import org.duijie.core.quantity.InvalidFieldsException.InvalidField;
-import org.duijie.core.quantity.InvalidValueException;
 
 /** The catalogues of the bureaus: the standard catalogue with the additions of each bureau. */
 public final class Catalogues extends Documents {
@@ -45,7 +37,7 @@ public final class Catalogues extends Documents {
 
     /** Returns the additions for the record check. */
     public static Records records() {
-        return records(BureauDocument.CATALOGUE, Documents::entered);
+        return records(BureauDocument.CATALOGUE);
     }
 
     /**
@@ -73,36 +65,5 @@ public final class Catalogues extends Documents {
         kept.merge(
                 bureau, new Kept(row.version(), products), (old, read) -> old.version() > read.version() ? old : read);
         return products;
-    }
-
-    @Override
-    Decoded<ObjectNode> patch(byte[] body) {
-        return CatalogueBody.patch(body);
-    }
-
-    @Override
-    List<Complaint> read(byte[] entered) {
-        Decoded<Additions> read = CatalogueBody.read(entered);
-        Additions additions = Refused.orRefused(read);
-        try {
-            Catalogue.standard().with(additions);
-        } catch (InvalidFieldsException refused) {
-            throw Refused.because(
-                    refused.fields().stream().map(Catalogues::complaint).toList());
-        }
-        return read.complaints();
-    }
-
-    /** Returns the complaint about a field such as {@code products[3].aliases[1]}. */
-    private static Complaint complaint(InvalidField field) {
-        InvalidValueException refusal = field.refusal().orElseThrow();
-        String pointer =
-                "/" + field.field().replace("[", "/").replace("].", "/").replace("]", "");
-        return new Complaint(
-                Complaint.Severity.ERROR,
-                pointer.replaceAll("^/words/([0-9]+)/path$", "/words/$1/product"),
-                refusal.value(),
-                refusal.reason().name(),
-                refusal.details());
     }
 }

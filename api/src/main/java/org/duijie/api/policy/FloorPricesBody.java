@@ -3,7 +3,6 @@ package org.duijie.api.policy;
 import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.neededObjects;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
-import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.deal.terms.FloorPrices;
@@ -26,7 +24,7 @@ import org.duijie.core.quantity.UnitPrice;
 /** The floor prices of a bureau in a request: a list of prices, with each product at most once. */
 final class FloorPricesBody {
     private static final Shape FLOOR = Shape.of(needed("product", Kind.NAME), needed("price", Kind.AMOUNT));
-    private static final Shape SHAPE = Shape.of(neededObjects("prices", FLOOR, 1_000));
+    static final Shape SHAPE = Shape.of(neededObjects("prices", FLOOR, 1_000));
 
     private record Floor(ProductPath product, UnitPrice price) {}
 
@@ -40,11 +38,6 @@ final class FloorPricesBody {
                 SHAPE,
                 (list, index, fields) -> floors.add(floor(index, fields, seen)),
                 fields -> Part.allRead(floors.toArray(new Part<?>[0])) ? Part.of(floors(floors)) : Part.unread());
-    }
-
-    /** Reads a change of floor prices. */
-    public static Decoded<ObjectNode> patch(byte[] json) {
-        return PatchBody.read(json, SHAPE);
     }
 
     /** Reads stored floor prices. */

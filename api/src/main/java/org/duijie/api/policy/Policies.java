@@ -2,36 +2,33 @@ package org.duijie.api.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refused;
 import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.core.deal.terms.FloorPrices;
 import org.duijie.core.market.MarketPolicy;
-import org.duijie.core.quantity.Money;
 
 /**
  * The matching policy of a bureau: haul costs, road detour, and the rule for the agreed price between ask and bid. Also
  * gives access to the other settings of a bureau: floor prices, and the share of purchases to reserve.
  */
 public final class Policies extends Documents {
-    private final Floors floors;
-    private final Reserves reserves;
+    private final Documents floors;
+    private final Documents reserves;
 
     public Policies(AppContext context, Audit audit) {
         super(BureauDocument.POLICY, context, audit);
-        this.floors = new Floors(context, audit);
-        this.reserves = new Reserves(context, audit);
+        this.floors = new Documents(BureauDocument.FLOOR_PRICES, context, audit);
+        this.reserves = new Documents(BureauDocument.RESERVE, context, audit);
     }
 
     /** Adds all documents of a new bureau, such as the default policy and an empty list of floor prices. */
@@ -49,7 +46,8 @@ public final class Policies extends Documents {
 
     /** Returns the policies, floor prices and shares to reserve for the record check. */
     public static Records records() {
-        return Records.join(records(BureauDocument.POLICY, Policies::json), Floors.records(), Reserves.records());
+        return Records.join(
+                records(BureauDocument.POLICY), records(BureauDocument.FLOOR_PRICES), records(BureauDocument.RESERVE));
     }
 
     /**
@@ -58,12 +56,14 @@ public final class Policies extends Documents {
      * @param each the number of heads in a pack of the listing; 1 when heads are sold singly
      */
     public static FloorPrices floors(Transaction view, BureauId bureau, long each) {
-        return Floors.of(view, bureau, each);
+        String entered =
+                new DocumentTable(view, BureauDocument.FLOOR_PRICES).get(bureau).entered();
+        return FloorPricesBody.kept(entered).forPacksOf(each);
     }
 
     /** Returns the share of its purchases that a canteen has to reserve for supported producers, in per mille. */
     public static int reservedPerMille(Transaction view, BureauId bureau) {
-        return Reserves.perMille(view, bureau);
+        return ReserveForm.perMille(new DocumentTable(view, BureauDocument.RESERVE).get(bureau));
     }
 
     /**
@@ -75,15 +75,8 @@ public final class Policies extends Documents {
         if (!before.isUntouched()) {
             return false;
         }
-        written(transaction, principal, before, before.version() + 1, policy);
+        written(transaction, principal, before, before.version() + 1, CanonicalJson.of(policy));
         return true;
-    }
-
-    /** Warns if a policy has no haul and trip costs. */
-    private static List<Complaint> free(MarketPolicy policy) {
-        boolean isFree = Stream.of(policy.haulPerTonneKm(), policy.tripPerKm(), policy.trip())
-                .allMatch(Money.ZERO::equals);
-        return isFree ? List.of(Refusals.at(Fault.HAUL_FREE, "/haulPerTonneKm", "")) : List.of();
     }
 
     /** Warns if the bureau has not set a policy yet. */
@@ -106,28 +99,7 @@ public final class Policies extends Documents {
         return PolicyBody.kept(Body.merged(usual, changes).toString());
     }
 
-    @Override
-    Decoded<ObjectNode> patch(byte[] body) {
-        return PolicyBody.patch(body);
-    }
-
-    @Override
-    List<Complaint> read(byte[] entered) {
-        return free(Refused.orRefused(PolicyBody.read(entered)));
-    }
-
-    @Override
-    ObjectNode fields(DocumentRow row) {
-        return json(row);
-    }
-
     private static DocumentRow row(Transaction view, Principal principal) {
         return new DocumentTable(view, BureauDocument.POLICY).get(principal.bureau());
-    }
-
-    private static ObjectNode json(DocumentRow row) {
-        return PolicyBody.json(PolicyBody.kept(row.entered()))
-                .put("version", row.version())
-                .put("changedAt", row.changedAt());
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import org.duijie.api.file.PolicyReader;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
-import org.duijie.api.json.PatchBody;
 import org.duijie.core.market.MarketPolicy;
 
 /** A policy in a request. It has the fields of {@code policy} in a market file. */
@@ -15,11 +14,6 @@ final class PolicyBody {
 
     public static Decoded<MarketPolicy> read(byte[] json) {
         return Body.read(json, PolicyReader.SHAPE, PolicyReader::read);
-    }
-
-    /** Reads a change of a policy. */
-    public static Decoded<ObjectNode> patch(byte[] json) {
-        return PatchBody.read(json, PolicyReader.SHAPE);
     }
 
     /** Reads a stored policy. */

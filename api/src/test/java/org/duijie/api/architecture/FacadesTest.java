@@ -26,8 +26,6 @@ class FacadesTest {
             Map.entry("offering/Offerings", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("offering/OfferingEntries", "stores what was entered as JSON"),
             Map.entry("offering/OfferingChanges", "stores what was entered as JSON, and merges patches into it"),
-            Map.entry("policy/Documents", "stores what was entered as JSON, and merges patches into it"),
-            Map.entry("policy/Catalogues", "stores what was entered as JSON, and merges patches into it"),
             Map.entry("audit/Audit", "writes audit lines, which are JSON"));
 
     @Test

@@ -10,6 +10,6 @@ public final class SomeFloors {
 
     /** Replaces the first version of a bureau's floor prices. */
     public static void set(AppContext context, Principal liaison, byte[] body) {
-        new Floors(context, new Audit(context)).change(liaison, 1, body);
+        new Documents(BureauDocument.FLOOR_PRICES, context, new Audit(context)).change(liaison, 1, body);
     }
 }
