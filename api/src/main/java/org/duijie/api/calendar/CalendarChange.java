@@ -20,6 +20,7 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.offering.OfferingChanges;
+import org.duijie.api.offering.OfferingPatch;
 import org.duijie.api.offering.OfferingRow;
 
 /**
@@ -160,7 +161,7 @@ final class CalendarChange<R extends OfferingRow<R>> {
 
     private Decoded<R> read(R row, ObjectNode patch, PartTerms terms) {
         try {
-            return changes.changed(transaction, principal, row, patch, products);
+            return changes.changed(transaction, principal, row, new OfferingPatch(patch), products);
         } catch (Refused refused) {
             throw refused.refusal() == RefusalCode.TAKEN_BY_DEALS ? unitStays(row, terms) : refused;
         }
@@ -197,7 +198,8 @@ final class CalendarChange<R extends OfferingRow<R>> {
             ObjectNode dealtOnly = Body.tree("{}");
             dealtOnly.put(entries.kind().amount(), dealt(row));
             dealtOnly.putNull(entries.kind().minimum());
-            R after = Refused.orRefused(changes.changed(transaction, principal, row, dealtOnly, products));
+            R after = Refused.orRefused(
+                    changes.changed(transaction, principal, row, new OfferingPatch(dealtOnly), products));
             if (changes.written(transaction, principal, row, after).isEmpty()) {
                 throw changes.dealt(transaction, row);
             }

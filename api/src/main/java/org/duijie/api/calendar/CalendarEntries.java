@@ -139,7 +139,7 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
         others.removeIf(body.entry()::has);
         common.remove(others);
         List<ObjectNode> parts = made.stream().map(each -> terms(each.row())).toList();
-        return CalendarJson.entered(common, parts, body.every().map(offerings::plain));
+        return CalendarJson.entered(common, parts, body.every().map(offerings.plainEntry()::of));
     }
 
     /**
@@ -155,7 +155,7 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
                         .filter(Offerings::isOpen)
                         .map(this::terms)
                         .toList());
-        return CalendarJson.entered(before, entry, parts, patch.every().map(offerings::plain));
+        return CalendarJson.entered(before, entry, parts, patch.every().map(offerings.plainEntry()::of));
     }
 
     /** Returns all parts of a calendar, in order. */
@@ -175,7 +175,7 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
 
     /** Returns a request's days and amounts in plain form, as far as they can be read. */
     ObjectNode plain(ObjectNode written) {
-        return offerings.plain(written);
+        return offerings.plainEntry().of(written);
     }
 
     /**

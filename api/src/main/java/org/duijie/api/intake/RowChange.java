@@ -60,9 +60,11 @@ record RowChange<R extends OfferingRow<R>>(Principal principal, Offerings<R, ?> 
     private ObjectNode patch(RowDraft<Entry<R>> draft, R row) {
         ObjectNode after = draft.made()
                 .map(made -> Body.tree(made.row().entered()))
-                .orElseGet(() -> offerings.plain(draft.body()));
+                .orElseGet(() -> offerings.plainEntry().of(draft.body()));
         ObjectNode patch = Difference.of(
-                offerings.plain(Body.tree(row.entered())), after, draft.entry().cleared());
+                offerings.plainEntry().of(Body.tree(row.entered())),
+                after,
+                draft.entry().cleared());
         if (!draft.body().has(WEIGHED_ON)) {
             patch.remove(WEIGHED_ON);
         }

@@ -1,6 +1,5 @@
 package org.duijie.api.offering;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
@@ -12,7 +11,6 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Products;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
@@ -77,22 +75,21 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
      *     they count
      */
     public Decoded<R> changed(
-            Transaction transaction, Principal principal, R before, ObjectNode patch, Products products) {
-        ObjectNode merged = rules.form().merged(before, patch);
-        if (rules.form().isDealtOtherwise(Body.tree(before.entered()), merged)) {
+            Transaction transaction, Principal principal, R before, OfferingPatch patch, Products products) {
+        OfferingPatch.Changed changed = patch.appliedTo(before, rules.form());
+        if (changed.isDealtOtherwise()) {
             OfferingTable<R> table = rules.table(transaction);
             rules.refuseDealt(table.find(principal.bureau(), before.id()).orElseThrow());
         }
-        LikelyDays days = LikelyDays.on(context.today()).of(patch);
-        Decoded<B> decoded = rules.form().read(Body.bytes(merged), before.id(), days, products);
+        LikelyDays days = patch.of(LikelyDays.on(context.today()));
+        Decoded<B> decoded = rules.form().read(changed.body(), before.id(), days, products);
         return new Decoded<>(
-                decoded.result().map(read -> row(transaction, principal, before, read, merged)),
+                decoded.result().map(read -> row(transaction, principal, before, read, changed)),
                 decoded.complaints(),
                 decoded.moreErrors());
     }
 
-    private R row(Transaction transaction, Principal principal, R before, B read, ObjectNode merged) {
-        PlainEntry.plain(merged, context.today());
+    private R row(Transaction transaction, Principal principal, R before, B read, OfferingPatch.Changed changed) {
         Optional<String> named = Optional.of(rules.form().party(read).orElse(before.party()));
         PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", named);
         if (!owner.id().equals(before.party())) {
@@ -105,7 +102,7 @@ public final class OfferingChanges<R extends OfferingRow<R>, B> {
                 context.now(),
                 before.taken(),
                 before.calendar());
-        return rules.form().row(owner, read, merged, stamp);
+        return rules.form().row(owner, read, new PlainEntry(context.today()).stored(changed.entered()), stamp);
     }
 
     /**

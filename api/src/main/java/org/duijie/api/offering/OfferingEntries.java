@@ -1,6 +1,5 @@
 package org.duijie.api.offering;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -112,12 +111,10 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
      */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet, Optional<InCalendar> calendar) {
         String now = context.now();
-        ObjectNode entered = sheet.entered().deepCopy();
-        PlainEntry.plain(entered, context.today());
         R row = form().row(
                         owner,
                         sheet.body(),
-                        entered,
+                        new PlainEntry(context.today()).stored(sheet.entered()),
                         new OfferingRow.RecordState(OfferingRow.Status.OPEN, 1, now, now, 0, calendar));
         return new Entry<>(
                 row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), form().json(row))));
@@ -131,9 +128,9 @@ abstract class OfferingEntries<R extends OfferingRow<R>, B> extends OfferingRule
                 transaction, principal, entries.stream().map(Entry::line).toList());
     }
 
-    /** Returns the fields of an entry in the form in which they are stored, as far as they can be read. */
-    public ObjectNode plain(ObjectNode entered) {
-        return PlainEntry.plainest(entered, context.today());
+    /** Returns what puts entries of today into the form in which they are stored. */
+    public PlainEntry plainEntry() {
+        return new PlainEntry(context.today());
     }
 
     /** Returns the open rows of the same party with the same product and place on overlapping days, oldest first. */

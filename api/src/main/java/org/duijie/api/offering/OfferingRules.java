@@ -10,9 +10,7 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
-import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.place.Area;
@@ -57,8 +55,8 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     }
 
     /** Reads a change. */
-    final Decoded<ObjectNode> patch(byte[] body) {
-        return PatchBody.read(body, shape());
+    final OfferingPatch patch(byte[] body) {
+        return OfferingPatch.read(body, shape());
     }
 
     /**

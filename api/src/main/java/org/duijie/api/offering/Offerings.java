@@ -1,6 +1,5 @@
 package org.duijie.api.offering;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
@@ -13,7 +12,6 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
 import org.duijie.api.file.Products;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.policy.Catalogues;
 
@@ -88,11 +86,11 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
      * version.
      */
     public View change(Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(patch(body));
+        OfferingPatch patch = patch(body);
         Products products = catalogues.of(principal);
         return context.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
-            if (form().isDealtOtherwise(Body.tree(before.entered()), form().merged(before, patch))) {
+            if (patch.appliedTo(before, form()).isDealtOtherwise()) {
                 table(transaction).await(principal.bureau(), id);
             }
             Decoded<R> changed = changes.changed(transaction, principal, before, patch, products);
@@ -114,7 +112,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
      * @throws Refused when {@link #change} would refuse it now
      */
     public void checkChange(Transaction view, Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(patch(body));
+        OfferingPatch patch = patch(body);
         R before = own(view, principal, id, version);
         Refused.orRefused(changes.changed(view, principal, before, patch, catalogues.of(principal)));
     }

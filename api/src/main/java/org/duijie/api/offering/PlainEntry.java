@@ -16,7 +16,7 @@ import org.duijie.core.quantity.PlainForm;
  * Converts a listing or an intent to the form in which it is stored: amounts, prices and days in plain form, in the
  * unit that was entered. So the stored text has only one meaning, and does not depend on the day on which it is read.
  */
-final class PlainEntry {
+public final class PlainEntry {
     private static final Map<String, UnaryOperator<String>> FIELDS = Map.ofEntries(
             Map.entry("stock", PlainForm::amount),
             Map.entry("pack", PlainForm::amount),
@@ -33,14 +33,25 @@ final class PlainEntry {
 
     private static final String HOLDS = "holds";
 
-    private PlainEntry() {}
+    private final LocalDate today;
 
     /**
-     * Puts the fields of an entry that was read without errors into plain form.
+     * Makes the conversion.
      *
      * @param today the day from which incomplete days, such as 19号 or 明天, are counted
      */
-    static void plain(ObjectNode entry, LocalDate today) {
+    PlainEntry(LocalDate today) {
+        this.today = today;
+    }
+
+    /** Returns an entry that was read without errors in plain form. */
+    ObjectNode stored(ObjectNode entry) {
+        ObjectNode plain = entry.deepCopy();
+        convert(plain);
+        return plain;
+    }
+
+    private void convert(ObjectNode entry) {
         FIELDS.forEach((field, form) -> replace(entry, field, form));
         for (String day : new String[] {"from", "to"}) {
             replace(entry, day, text -> PlainForm.day(text, Optional.of(today)));
@@ -62,13 +73,13 @@ final class PlainEntry {
     }
 
     /** Returns an entry in plain form. Fields that cannot be read stay as written. */
-    static ObjectNode plainest(ObjectNode entry, LocalDate today) {
+    public ObjectNode of(ObjectNode entry) {
         ObjectNode plain = entry.objectNode();
         entry.properties().forEach(field -> {
             ObjectNode one = entry.objectNode();
             one.set(field.getKey(), field.getValue().deepCopy());
             try {
-                plain(one, today);
+                convert(one);
             } catch (InvalidValueException unread) {
                 one.set(field.getKey(), field.getValue());
             }

@@ -22,11 +22,8 @@ class FacadesTest {
     private static final Pattern JSON = Pattern.compile("\\b(ObjectNode|ArrayNode|JsonNode|JsonNodeFactory)\\b");
 
     /** Facades that handle JSON, and why. */
-    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
-            Map.entry("offering/Offerings", "stores what was entered as JSON, and merges patches into it"),
-            Map.entry("offering/OfferingEntries", "stores what was entered as JSON"),
-            Map.entry("offering/OfferingChanges", "stores what was entered as JSON, and merges patches into it"),
-            Map.entry("audit/Audit", "writes audit lines, which are JSON"));
+    private static final Map<String, String> EXCEPTIONS =
+            Map.ofEntries(Map.entry("audit/Audit", "writes audit lines, which are JSON"));
 
     @Test
     void a_facade_names_no_json_type_but_for_the_exceptions() throws IOException {
