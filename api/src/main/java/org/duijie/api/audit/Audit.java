@@ -1,7 +1,7 @@
 package org.duijie.api.audit;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -101,21 +101,27 @@ public final class Audit {
     }
 
     /**
-     * Returns the lines after number {@code after}, with each hash replaced by its personal value. Only liaisons may
-     * call it.
+     * A line as liaisons read it.
+     *
+     * @param text the line as it is stored
+     * @param hash the hash of the text
+     * @param persons the personal values that the line stands for, by the hash that it has in their place
      */
-    public List<ObjectNode> list(Principal principal, long after, int limit) {
+    public record ReadLine(String text, String hash, Map<String, String> persons) {}
+
+    /** Returns the lines after number {@code after}, with personal values. Only liaisons may call it. */
+    public List<ReadLine> list(Principal principal, long after, int limit) {
         return context.database().read(view -> {
             Persons persons = new Persons(view, principal.bureau());
             return new AuditTable(view)
                     .list(principal.bureau(), after, limit).stream()
-                            .map(line -> told(persons, line))
+                            .map(line -> read(persons, line))
                             .toList();
         });
     }
 
     /** Lines as answers have them, and before which number the next page goes on. */
-    record Told(List<ObjectNode> lines, OptionalLong next) {}
+    record Told(List<ReadLine> lines, OptionalLong next) {}
 
     /** Returns the lines that {@code filter} wants, as {@link #list} does, the newest first. */
     Told newest(Principal principal, AuditFilter filter, long before, int limit) {
@@ -124,7 +130,7 @@ public final class Audit {
             NewestLines.Found found =
                     new NewestLines(new AuditTable(view), principal.bureau()).find(filter, before, limit);
             return new Told(
-                    found.lines().stream().map(line -> told(persons, line)).toList(), found.next());
+                    found.lines().stream().map(line -> read(persons, line)).toList(), found.next());
         });
     }
 
@@ -137,11 +143,9 @@ public final class Audit {
     }
 
     /** Returns the lines after number {@code after} as they are stored, with hashes in the place of personal values. */
-    public static List<ObjectNode> since(Transaction view, BureauId bureau, long after, int limit) {
+    public static List<String> since(Transaction view, BureauId bureau, long after, int limit) {
         return new AuditTable(view)
-                .list(bureau, after, limit).stream()
-                        .map(line -> Body.tree(line.line()))
-                        .toList();
+                .list(bureau, after, limit).stream().map(Line::line).toList();
     }
 
     /**
@@ -163,11 +167,8 @@ public final class Audit {
                 .read(view -> new ChainWalk(new AuditTable(view), new BureauId(bureau), line -> step.run()).walk());
     }
 
-    private static ObjectNode told(Persons persons, Line line) {
-        ObjectNode told = Body.tree(line.line());
-        ObjectNode shown = persons.shown(told);
-        told.put("hash", line.hash());
-        return shown.isEmpty() ? told : told.set("persons", shown);
+    private static ReadLine read(Persons persons, Line line) {
+        return new ReadLine(line.line(), line.hash(), persons.values(Body.tree(line.line())));
     }
 
     private static Histories.Version history(Principal actor, Change change, String at, String after) {

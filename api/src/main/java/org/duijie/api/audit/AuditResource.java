@@ -36,8 +36,9 @@ final class AuditResource implements Resource {
                 call.queryId("subject"), call.queryId("actor", "usr"), call.query("day", Window::parseDay));
         if (call.flag("newest") || !filter.equals(AuditFilter.ALL)) {
             Audit.Told told = audit.newest(call.principal(), filter, call.cursorNumber(), call.limit());
-            return Answer.searched(call, told.lines(), told.next(), "seq");
+            return Answer.searched(call, AuditJson.write(told.lines()), told.next(), "seq");
         }
-        return Answer.numbered(call, audit.list(call.principal(), call.cursorNumber(), call.limit() + 1), "seq");
+        return Answer.numbered(
+                call, AuditJson.write(audit.list(call.principal(), call.cursorNumber(), call.limit() + 1)), "seq");
     }
 }

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -65,10 +66,8 @@ final class Persons {
         return known;
     }
 
-    /**
-     * Returns {@code line} with the personal value in place of each hash, or {@link Erasure#ERASED} if it was erased.
-     */
-    ObjectNode shown(JsonNode line) {
+    /** Returns the personal values of {@code line} by their hash; {@link Erasure#ERASED} for an erased one. */
+    Map<String, String> values(JsonNode line) {
         Set<String> hmacs = new LinkedHashSet<>();
         String subject = line.path("subject").asText();
         PersonFields.Instead collect = (person, value) -> {
@@ -81,9 +80,9 @@ final class Persons {
         PersonFields.replace(subject, line.path("after"), collect);
         Map<String, String> values = new HashMap<>();
         table.find(bureau, hmacs).forEach(row -> values.put(row.hmac(), row.value()));
-        ObjectNode shown = JsonNodeFactory.instance.objectNode();
-        hmacs.forEach(hmac -> shown.put(hmac, values.getOrDefault(hmac, Erasure.ERASED)));
-        return shown;
+        Map<String, String> all = new LinkedHashMap<>();
+        hmacs.forEach(hmac -> all.put(hmac, values.getOrDefault(hmac, Erasure.ERASED)));
+        return all;
     }
 
     /** Returns the keyed hash of a value, in hexadecimal. */

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.json.Body;
 
 /**
  * What has changed in a bureau, for its open streams. Every change adds a line to the audit when it is committed, so
@@ -70,7 +71,7 @@ final class BureauNews {
         } else if (last > end) {
             context.database()
                     .read(view -> Audit.since(view, bureau, end, MOST_LINES))
-                    .forEach(line -> note(NewsLine.of(line)));
+                    .forEach(line -> note(NewsLine.of(Body.tree(line))));
         }
         end = last;
     }

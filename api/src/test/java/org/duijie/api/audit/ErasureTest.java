@@ -187,7 +187,7 @@ class ErasureTest {
     }
 
     private ObjectNode line(String action, String subject) {
-        return world.app.audit().list(world.liaison, 0, 1_000).stream()
+        return AuditJson.write(world.app.audit().list(world.liaison, 0, 1_000)).stream()
                 .filter(line -> line.get("action").textValue().equals(action)
                         && line.get("subject").textValue().equals(subject))
                 .findFirst()

@@ -12,6 +12,7 @@ import java.util.List;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Principal;
+import org.duijie.api.json.Body;
 import org.duijie.api.serve.App;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,7 @@ abstract class RoundServers {
     /** What was done to the round, by the audit. */
     List<String> changes() {
         return one.audit().list(liaison, 0, 100).stream()
+                .map(line -> Body.tree(line.text()))
                 .filter(line -> line.get("subject").textValue().equals(round))
                 .map(line -> line.get("action").textValue())
                 .toList();
