@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.listing.ListingRow;
-import org.duijie.api.market.PlannedLine;
+import org.duijie.api.market.AdoptedLine;
 import org.duijie.core.deal.terms.Conditions;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.Delivery;
@@ -64,9 +64,9 @@ public record NewDeal(
     }
 
     /** Returns the line of a round that this deal is made of, with the listing and the intent as they are now. */
-    Optional<PlannedLine> lineOn(ListingRow listingNow, IntentRow intentNow, Pair pair) {
+    Optional<AdoptedLine> lineOn(ListingRow listingNow, IntentRow intentNow, Pair pair) {
         return roundLine.map(
-                line -> new PlannedLine(listingNow, intentNow, pair, heads, price.price(), pickUpOn, planned));
+                line -> new AdoptedLine(listingNow, intentNow, pair, heads, price.price(), pickUpOn, planned));
     }
 
     private static UnitPrice forSold(UnitPrice price) {

@@ -24,9 +24,9 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Times;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.market.AdoptedLine;
 import org.duijie.api.market.Lot;
 import org.duijie.api.market.MarketRows;
-import org.duijie.api.market.PlannedLine;
 import org.duijie.api.market.Shortage;
 import org.duijie.api.offering.HoldTable;
 import org.duijie.api.party.PartyRow;
@@ -140,7 +140,7 @@ public final class Proposals {
                 .find(principal.bureau(), offer.intent())
                 .orElseThrow(() -> unknown("intent", offer.intent()));
         Pair pair = OfferedPair.of(transaction, principal, listing, intent, context.today(), offer.pickUpOn());
-        offer.lineOn(listing, intent, pair).ifPresent(PlannedLine::requireAllowed);
+        offer.lineOn(listing, intent, pair).ifPresent(AdoptedLine::requireAllowed);
         Weight head = pair.soldWeightOn(offer.pickUpOn());
         DealTerms terms = terms(offer, listing, intent, head);
         terms.unpayable()

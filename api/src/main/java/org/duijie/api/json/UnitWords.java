@@ -33,7 +33,9 @@ public record UnitWords(String one, String several) {
         return new UnitWords(word, word);
     }
 
-    /** Returns the words for the unit in which a product is counted. Goods sold by weight alone are given in kilograms. */
+    /**
+     * Returns the words for the unit in which a product is counted. Goods sold by weight alone are given in kilograms.
+     */
     public static UnitWords of(Ware ware, boolean isChinese) {
         if (ware.isLoose()) {
             return isChinese ? new UnitWords("公斤", "公斤") : new UnitWords("kg", "kg");

@@ -27,8 +27,9 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * The unit in which a listing is sold: a head, a kilogram of goods sold by weight alone, or a pack with its content. Audit lines use the word head for both.
- * Answers use the word pack for packs, so that a client can send the same words back.
+ * The unit in which a listing is sold: a head, a kilogram of goods sold by weight alone, or a pack with its content.
+ * Audit lines use the word head for all three. Answers use the word pack for packs, so that a client can send the same
+ * words back.
  *
  * @param ware the product, and the unit in which it is counted
  * @param pack the content of a pack, such as {@code 360 head} or {@code 22.5 kg}; empty when heads are sold singly

@@ -192,7 +192,9 @@ public record Listing(
         return packing.filter(each -> !each.isBreakable()).map(Packing::container);
     }
 
-    /** Returns whether the goods are sold by weight alone: by the kilogram, in no pack or container that anybody named. */
+    /**
+     * Returns whether the goods are sold by weight alone: by the kilogram, in no pack or container that anybody named.
+     */
     public boolean isLoose() {
         return stock instanceof Stock.ByWeight weighed
                 && weighed.pack().equals(Stock.ByWeight.DEFAULT_PACK)

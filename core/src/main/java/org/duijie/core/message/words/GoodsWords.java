@@ -30,7 +30,10 @@ public final class GoodsWords {
             "蜜甜", "粒大", "粒饱", "粒重", "粒粒", "粒小", "粒均", "粒匀", "蜜桔", "蜜橘", "蜜柚", "蜜枣", "蜜瓜", "蜜梨", "种植", "种了", "种类", "皮薄",
             "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
 
-    /** Names of females and castrated males, of two characters, which are products if no other name of the animal is before them. */
+    /**
+     * Names of females and castrated males, of two characters. They are products if no other name of the animal is
+     * before them.
+     */
     private static final Set<String> SEXES = Set.of("母牛", "羯羊");
 
     private static final Map<Character, String> MEATS =

@@ -60,7 +60,10 @@ final class PriceEnds {
         return (isTouching || isApart) && UnitWord.at(text, at + 1).isPresent();
     }
 
-    /** Returns whether one head at a place ends the weight before it, and the money after it is for a jin: 四斤一只二十二块一斤. */
+    /**
+     * Returns whether one head at a place ends the weight before it, and the money after it is for a jin:
+     * 四斤一只二十二块一斤.
+     */
     static boolean isHeadOfBefore(String text, int at, int end) {
         return WEIGHED.matcher(text.substring(Math.max(0, at - 8), at)).find()
                 && UnitWord.at(text, at + 1)

@@ -24,13 +24,13 @@ import org.duijie.core.quantity.UnitPrice.Basis;
  * @param price the price of the line, by weight or for units sold
  * @param planned how much all lines of the plan give to the intent, in heads or grams
  */
-public record PlannedLine(
+public record AdoptedLine(
         ListingRow listing, IntentRow intent, Pair pair, Heads heads, UnitPrice price, LocalDate day, long planned) {
     /** A weight that is calculated on another day can differ by as many grams. */
     private static final long GRAMS_OFF = 2;
 
     /**
-     * Refuses the line if its price, its weight, its papers or its quantity is not allowed any more. Product and days
+     * Refuses the line if its price, its weight, its papers or its quantity is no longer allowed. Product and days
      * are not checked here.
      *
      * @throws Refused {@code CHANGED_SINCE_ROUND} with the figures of the line and of today, for each rule
