@@ -1,4 +1,4 @@
-// The script that the service writes from the catalogue: Chinese name, English name and, for some, the counting word; and what is alive.
-declare const names: Record<string, [string, string] | [string, string, string]>;
+// The script that the service writes from the catalogue: Chinese name and, for some, the counting word; and what is alive.
+declare const names: Record<string, [string] | [string, string]>;
 export default names;
 export const live: string[];

@@ -6,7 +6,7 @@ import { keepFocus } from './focus.js';
 import { belongsTo, drafts, forgetAll, forgetSeen, onOwner } from './kept.js';
 import { Inbox } from './inbox.js';
 import { Line } from './line.js';
-import { learnOwn } from './product.js';
+import { learnEnglish, learnOwn } from './product.js';
 import { routes } from './routes.js';
 import { language, say, speak } from './words.js';
 import { Button, Dialog } from './ui.js';
@@ -33,6 +33,7 @@ let keeps = false;
  * @returns {Promise<any>}
  */
 async function pageFor(at, me) {
+  await (language() === 'en' && learnEnglish());
   if (location.pathname === '/l') {
     return (await import('./pages/link.js')).default;
   }
@@ -156,8 +157,10 @@ function App() {
     setPage(null);
     setEnded(false);
   }
-  function turn() {
-    speak(language() === 'zh' ? 'en' : 'zh');
+  async function turn() {
+    const wanted = language() === 'zh' ? 'en' : 'zh';
+    await (wanted === 'en' && learnEnglish());
+    speak(wanted);
     setTongue(language());
   }
   const Show = page && page.show;

@@ -1,15 +1,29 @@
 // Names of products, without asking for the whole catalogue.
-import names, { live } from './names.js';
+import chinese, { live } from './names.js';
 import { get } from './api.js';
 import { knows, language, say } from './words.js';
+
+/** @type {Record<string, string>} names in English, which a page in Chinese does not load */
+let english = {};
+/** @type {Promise<void> | null} */
+let learning = null;
+
+/** Learns the English names, once. Without them products have their Chinese ones. */
+export function learnEnglish() {
+  return learning ??= import('./names-en.js').then((loaded) => {
+    english = { ...loaded.default, ...english };
+  }, () => {
+    learning = null;
+  });
+}
 
 /** Learns the names of the products that the bureau added to the catalogue. Without an answer their paths are shown. */
 export async function learnOwn() {
   try {
     for (const each of (await get('/v1/catalogue')).products ?? []) {
       const word = each.countWords?.[0];
-      const english = each.english ?? each.chinese;
-      names[each.path] = word ? [each.chinese, english, word === '羽' ? '只' : word] : [each.chinese, english];
+      chinese[each.path] = word ? [each.chinese, word === '羽' ? '只' : word] : [each.chinese];
+      english[each.path] = each.english ?? each.chinese;
     }
   } catch {
     // the catalogue alone
@@ -21,8 +35,20 @@ export async function learnOwn() {
  * @param {string} path
  */
 export function productName(path) {
-  const known = names[path];
-  return known ? known[language() === 'zh' ? 0 : 1] : path.slice(path.lastIndexOf('/') + 1);
+  return language() === 'en' && english[path] || chinese[path]?.[0] || path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The paths of all products and groups. */
+export function allPaths() {
+  return Object.keys(chinese);
+}
+
+/**
+ * The names of a product in the languages that were loaded, Chinese first.
+ * @param {string} path
+ */
+export function namesOf(path) {
+  return [chinese[path][0], ...english[path] ? [english[path]] : []];
 }
 
 /**
@@ -31,7 +57,7 @@ export function productName(path) {
  * @returns {string}
  */
 export function countWord(path) {
-  const word = names[path]?.[2];
+  const word = chinese[path]?.[1];
   const end = path.lastIndexOf('/');
   return word ?? (end < 0 ? '只' : countWord(path.slice(0, end)));
 }

@@ -1,8 +1,7 @@
 // From what a buyer types to the body of an intent, and from the errors of the service back to the fields.
-import names from '../names.js';
 import { get } from '../api.js';
 import { day, price, quantity, today } from '../format.js';
-import { productName } from '../product.js';
+import { allPaths, namesOf, productName } from '../product.js';
 import { isBaidu, isPin, pointIn } from '../place/pin.js';
 import { language, say } from '../words.js';
 
@@ -88,13 +87,13 @@ export function suggestions(text, most) {
   if (!typed) {
     return [];
   }
-  const found = Object.keys(names).filter((path) => names[path].slice(0, 2).some((/** @type {string} */ each) => each.toLowerCase().includes(typed)));
+  const found = allPaths().filter((path) => namesOf(path).some((each) => each.toLowerCase().includes(typed)));
   return found.map(productName).filter((name) => name.toLowerCase() !== typed).sort((a, b) => a.length - b.length).slice(0, most);
 }
 
 /** @param {string} text */
 function productsOf(text) {
-  const paths = new Map(Object.entries(names).flatMap(([path, told]) => [[told[0], path], [told[1].toLowerCase(), path]]));
+  const paths = new Map(allPaths().flatMap((path) => namesOf(path).map((name) => [name.toLowerCase(), path])));
   return text.split(/[、,，]/).map((each) => each.trim()).filter(Boolean).map((each) => paths.get(each.toLowerCase()) ?? each);
 }
 

@@ -1,8 +1,6 @@
 // An offer while it is being written: what the person typed, field by field, and the body that becomes of it. Amounts stay
 // the words of the person: the service reads them.
-import names from '../names.js';
-import { language } from '../words.js';
-import { productName } from '../product.js';
+import { allPaths, namesOf, productName } from '../product.js';
 
 /** @typedef {{ name: string, lat: number, lon: number }} Spot */
 /** @typedef {{ product: string, stock: string, holds: string, unitWeight: string, ask: string, from: string, to: string,
@@ -118,7 +116,7 @@ export function fieldOf(pointer) {
  */
 export function pathOf(text) {
   const wanted = text.trim();
-  const paths = Object.keys(names).filter((path) => names[path][0] === wanted || names[path][1] === wanted);
+  const paths = allPaths().filter((path) => namesOf(path).includes(wanted));
   return paths.length === 1 ? paths[0] : wanted;
 }
 
@@ -133,9 +131,9 @@ export function suggested(text, most) {
   if (!wanted || wanted.length > 40) {
     return [];
   }
-  const paths = Object.keys(names);
+  const paths = allPaths();
   /** @param {string} path */
-  const at = (path) => names[path][language() === 'zh' ? 0 : 1].toLowerCase().indexOf(wanted);
+  const at = (path) => productName(path).toLowerCase().indexOf(wanted);
   return paths
     .filter((path) => at(path) >= 0 && !paths.some((other) => other.startsWith(path + '/')))
     .sort((a, b) => at(a) - at(b) || productName(a).length - productName(b).length)

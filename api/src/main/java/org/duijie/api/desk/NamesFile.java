@@ -23,16 +23,15 @@ final class NamesFile {
     private NamesFile() {}
 
     /**
-     * Returns a JavaScript module. Its default export is an object with a list for each product path: the Chinese name,
-     * the English name and, if there is one, the counting word for heads. Its export "live" lists the products, or
-     * groups
-     * of products, that are live animals, each without those under it.
+     * Returns a JavaScript module. Its default export is an object with a list for each product path: the Chinese name
+     * and, if there is one, the counting word for heads. Its export "live" lists the products, or groups of products,
+     * that are live animals, each without those under it.
      */
-    static String script() {
+    static String chinese() {
         ObjectNode names = JsonNodeFactory.instance.objectNode();
         Catalogue.standard().all().forEach(each -> {
             ArrayNode told = names.putArray(each.path().slug());
-            told.add(each.chinese()).add(each.english());
+            told.add(each.chinese());
             each.countWords().stream()
                     .findFirst()
                     .map(word -> SPOKEN.getOrDefault(word, word))
@@ -41,6 +40,13 @@ final class NamesFile {
         ArrayNode live = JsonNodeFactory.instance.arrayNode();
         liveGroups().forEach(each -> live.add(each.slug()));
         return "export default " + names + ";\nexport const live = " + live + ";\n";
+    }
+
+    /** Returns a JavaScript module. Its default export is an object with the English name for each product path. */
+    static String english() {
+        ObjectNode names = JsonNodeFactory.instance.objectNode();
+        Catalogue.standard().all().forEach(each -> names.put(each.path().slug(), each.english()));
+        return "export default " + names + ";\n";
     }
 
     /** Returns the highest paths below which all products are live animals. */
