@@ -10,7 +10,7 @@ let learning = null;
 
 /** Learns the English names, once. Without them products have their Chinese ones. */
 export function learnEnglish() {
-  return learning ??= import('./names-en.js').then((loaded) => {
+  return learning ??= import('./words/names-en.js').then((loaded) => {
     english = { ...loaded.default, ...english };
   }, () => {
     learning = null;
