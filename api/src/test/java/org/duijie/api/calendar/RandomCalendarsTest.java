@@ -90,6 +90,7 @@ class RandomCalendarsTest {
             assertThat(refused.complaints().stream().map(each -> each.code()))
                     .isSubsetOf(
                             "BELOW_DEALT",
+                            "DEALS_TAKE",
                             "STOCK_SHORT",
                             "DEMAND_SHORT",
                             "PART_DEALT",

@@ -158,6 +158,7 @@ class RandomCampaignTest {
         }
         assertReported(campaign, free, leftHeads, leftKilograms);
         assertSalesAreReported(campaign, deals);
+        assertAnybodyReadsTheSameButMoney(campaign);
         return deals;
     }
 
@@ -210,6 +211,33 @@ class RandomCampaignTest {
                 .isEqualTo(deals.stream()
                         .mapToLong(deal -> DealFigures.weighed(deal).size())
                         .sum());
+    }
+
+    /** What anybody may read adds up too, has the same goods, and money that is at most 3.2 % off. */
+    private static void assertAnybodyReadsTheSameButMoney(CampaignPlay campaign) {
+        CampaignReport exact = app.campaignReports()
+                .report(campaign.liaison(), campaign.campaign(), Optional.empty())
+                .report();
+        CampaignReport rounded = app.campaignReports()
+                .published(campaign.liaison(), campaign.campaign(), Optional.empty())
+                .report();
+        long sum = rounded.delivered().amount().micros();
+        assertThat(rounded.left()).isEqualTo(exact.left());
+        assertThat(rounded.unmet()).isEqualTo(exact.unmet());
+        assertThat(rounded.delivered().weight()).isEqualTo(exact.delivered().weight());
+        assertThat(rounded.products().stream()
+                        .mapToLong(line -> line.delivered().amount().micros())
+                        .sum())
+                .isEqualTo(sum);
+        assertThat(rounded.kinds().stream()
+                        .mapToLong(line -> line.turnover().amount().micros())
+                        .sum())
+                .isEqualTo(sum);
+        long off = Math.abs(sum - exact.delivered().amount().micros());
+        assertThat(off * 1_000)
+                .isLessThanOrEqualTo(32 * exact.delivered().amount().micros() + 1_000_000_000);
+        assertThat(rounded.paid()).isLessThanOrEqualTo(rounded.settled());
+        assertThat(rounded.settled()).isLessThanOrEqualTo(rounded.delivered().amount());
     }
 
     private static Stream<Long> seeds() {
