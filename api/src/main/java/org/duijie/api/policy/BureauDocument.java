@@ -8,38 +8,37 @@ import org.duijie.api.db.BureauId;
  */
 enum BureauDocument {
     /** The matching policy. Its subject in the audit is the bureau itself. */
-    POLICY("policies", "policy.changed", BureauId.PREFIX, "{}", new PolicyForm()),
+    POLICY("policies", "policy.changed", BureauId.PREFIX, "{}"),
 
     /** The prices below which no deal may be made. */
-    FLOOR_PRICES("floor_prices", "floorPrices.changed", "flp", "{\"prices\":[]}", new FloorPricesForm()),
+    FLOOR_PRICES("floor_prices", "floorPrices.changed", "flp", "{\"prices\":[]}"),
 
     /** The products, words and places that the bureau adds to the standard catalogue. */
-    CATALOGUE(
-            "catalogues",
-            "catalogue.changed",
-            "cat",
-            "{\"places\":[],\"products\":[],\"words\":[]}",
-            new CatalogueForm()),
+    CATALOGUE("catalogues", "catalogue.changed", "cat", "{\"places\":[],\"products\":[],\"words\":[]}"),
 
     /** The share of purchases that canteens have to reserve for supported producers. */
-    RESERVE("reserves", "reserve.changed", "rsv", "{\"perMille\":100}", new ReserveForm());
+    RESERVE("reserves", "reserve.changed", "rsv", "{\"perMille\":100}");
 
     private final String table;
     private final String action;
     private final String prefix;
     private final String untouched;
-    private final DocumentForm form;
 
-    BureauDocument(String table, String action, String prefix, String untouched, DocumentForm form) {
+    BureauDocument(String table, String action, String prefix, String untouched) {
         this.table = table;
         this.action = action;
         this.prefix = prefix;
         this.untouched = untouched;
-        this.form = form;
     }
 
+    /** Returns how documents of this kind are read and written. */
     DocumentForm form() {
-        return form;
+        return switch (this) {
+            case POLICY -> new PolicyForm();
+            case FLOOR_PRICES -> new FloorPricesForm();
+            case CATALOGUE -> new CatalogueForm();
+            case RESERVE -> new ReserveForm();
+        };
     }
 
     String table() {

@@ -12,13 +12,18 @@ import org.duijie.api.json.PatchBody;
  * @param fields the fields to change
  */
 record DocumentPatch(ObjectNode fields) {
-    /**
-     * A document after a change.
-     *
-     * @param body the body to read
-     * @param entered what is stored
-     */
-    record Changed(byte[] body, String entered) {}
+    /** A document after a change. */
+    record Changed(ObjectNode fields) {
+        /** Returns the body to read. */
+        byte[] body() {
+            return Body.bytes(fields);
+        }
+
+        /** Returns what is stored. */
+        String entered() {
+            return CanonicalJson.of(fields);
+        }
+    }
 
     /**
      * Reads a patch.
@@ -31,7 +36,6 @@ record DocumentPatch(ObjectNode fields) {
 
     /** Returns the document after the change. Its content is not checked yet. */
     Changed appliedTo(DocumentRow before) {
-        ObjectNode merged = Body.merged(Body.tree(before.entered()), fields);
-        return new Changed(Body.bytes(merged), CanonicalJson.of(merged));
+        return new Changed(Body.merged(Body.tree(before.entered()), fields));
     }
 }

@@ -62,9 +62,9 @@ class Documents {
             DocumentRow before = new DocumentTable(transaction, document).get(principal.bureau());
             DocumentPatch.Changed changed = patch.appliedTo(before);
             List<Complaint> warnings = form.read(changed.body());
-            boolean isSame = before.version() == version && changed.entered().equals(before.entered());
-            DocumentRow after =
-                    isSame ? before : written(transaction, principal, before, version + 1, changed.entered());
+            String entered = changed.entered();
+            boolean isSame = before.version() == version && entered.equals(before.entered());
+            DocumentRow after = isSame ? before : written(transaction, principal, before, version + 1, entered);
             return view(after).warning(warnings);
         });
     }
