@@ -20,7 +20,8 @@ class TakenByDealsTest extends DealTest {
         assertThat(change("/v1/intents/" + intent, "{'products':['poultry/egg']}"))
                 .contains("还剩 100 只");
         String version = get("/v1/listings/" + listing, liaison).header("ETag");
-        Got withdrawn = post("/v1/listings/" + listing + "/withdraw", liaison, "{'reason':'other'}", "If-Match", version);
+        Got withdrawn =
+                post("/v1/listings/" + listing + "/withdraw", liaison, "{'reason':'other'}", "If-Match", version);
         assertThat(problem(withdrawn)).isEqualTo("409 taken-by-deals");
         assertThat(withdrawn.json().at("/errors/0/detail").textValue())
                 .startsWith("of 1000 head, deals take 300 head and 700 head is left");

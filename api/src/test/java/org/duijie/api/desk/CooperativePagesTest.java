@@ -48,7 +48,9 @@ class CooperativePagesTest extends DeskWalk {
         assertThat(chromium.text()).contains("3,000 只", "要价 5.10 元/斤");
         chromium.tap("English");
         chromium.sees("What would it fetch now");
-        assertThat(chromium.text()).contains("White-feather broiler").doesNotContain("undefined", "[object", "NaN", "stock.");
+        assertThat(chromium.text())
+                .contains("White-feather broiler")
+                .doesNotContain("undefined", "[object", "NaN", "stock.");
     }
 
     @Test
