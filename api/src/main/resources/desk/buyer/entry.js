@@ -1,4 +1,5 @@
 // From what a buyer types to the body of an intent, and from the errors of the service back to the fields.
+import { meant, sent } from '../coop/bareDay.js';
 import { get } from '../api.js';
 import { day, price, quantity, today } from '../format.js';
 import { allPaths, namesOf, productName } from '../product.js';
@@ -66,6 +67,15 @@ export function windowText(from, to) {
 export function windowOf(text) {
   const parts = text.trim().split(SPAN).filter(Boolean);
   return parts.length > 2 ? [text, text] : [parts[0] ?? '', parts[1] ?? parts[0] ?? ''];
+}
+
+/**
+ * Bare days of a window, as they are meant: 12月28日（周一） – 12月30日（周三）; empty when all is said in full.
+ * @param {string} text
+ */
+export function meantWindow(text) {
+  const [first, last] = windowOf(text);
+  return [...new Set([meant(first), meant(last, sent(first))])].filter(Boolean).join(' – ');
 }
 
 /**
@@ -144,7 +154,9 @@ export async function entryOf(form, before) {
   if (Object.keys(missing).length > 0) {
     throw new FieldProblem(missing);
   }
-  const [from, to] = windowOf(form.days);
+  const [first, last] = windowOf(form.days);
+  const from = sent(first);
+  const to = sent(last, from);
   const far = form.far.trim();
   return {
     products: productsOf(form.product), demand: form.amount.trim(), bid: form.price.trim(), from, to, at: await pointOf(form.place, before),

@@ -21,6 +21,10 @@ export function Share({ id, name }) {
     setAsks(false);
     await loaded.reload();
   }
+  async function replace() {
+    await post(path + '/close', null);
+    await make();
+  }
   async function close() {
     await post(path + '/close', null);
     setMade(null);
@@ -30,7 +34,9 @@ export function Share({ id, name }) {
     <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<p>${value.items.length === 0 ? say('bulletin.closed') : say('bulletin.open', value.items.length, day(lastDay(value.items)))}</p>
       <p class="acts"><${Button} small act=${() => setAsks(true)}>${say('bulletin.make')}<//>
         ${made && html`<${Message} label=${say('bulletin.copy')} title=${say('bulletin.copy')} text=${say('bulletin.message', name, location.origin + made.secret.path)} />`}
-        ${value.items.length > 0 && html`<${Button} small act=${close}>${say('bulletin.close')}<//>`}</p>`} /><//></div>
+        ${value.items.length > 0 && !made && html`<${Button} small act=${replace}>${say('bulletin.replace')}<//>`}
+        ${value.items.length > 0 && html`<${Button} small act=${close}>${say('bulletin.close')}<//>`}</p>
+      ${value.items.length > 0 && !made && html`<p class="quiet">${say('bulletin.replace.hint')}</p>`}`} /><//></div>
     ${asks && html`<${Dialog} title=${say('bulletin.make')} close=${() => setAsks(false)}>
       <${Choice} label=${say('bulletin.life')} value=${life} set=${setLife} options=${DAYS.map((each) => [each, say('bulletin.days', each)])} />
       <${Button} main act=${make}>${say('bulletin.make.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;

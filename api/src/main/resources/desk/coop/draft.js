@@ -1,6 +1,7 @@
 // An offer while it is being written: what the person typed, field by field, and the body that becomes of it. Amounts stay
 // the words of the person: the service reads them.
 import { allPaths, namesOf, productName } from '../product.js';
+import { sent } from './bareDay.js';
 
 /** @typedef {{ name: string, lat: number, lon: number }} Spot */
 /** @typedef {{ product: string, stock: string, holds: string, unitWeight: string, ask: string, from: string, to: string,
@@ -57,7 +58,7 @@ export function bodyOf(said, read, home) {
   const body = { ...read };
   for (const key of /** @type {const} */ (['stock', 'unitWeight', 'ask', 'from', 'to'])) {
     if (said[key].trim() !== was[key]) {
-      body[key] = said[key].trim() || undefined;
+      body[key] = sent(said[key].trim(), key === 'to' ? body.from : '') || undefined;
     }
   }
   if (said.product !== was.product) {

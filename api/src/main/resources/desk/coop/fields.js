@@ -1,6 +1,7 @@
 // The fields of an offer: each tells what is wrong with it, and offers what the service or the catalogue knows as buttons.
 import { html, useEffect, useRef, useState } from '../lib/preact.js';
 import { get } from '../api.js';
+import { meant } from './bareDay.js';
 import { day, today } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
@@ -59,7 +60,7 @@ export function DayField({ label, value, set, error, choices, start = today(), s
   const from = /^\d{4}-\d\d-\d\d$/.test(start) ? start : today();
   /** @type {[string, string][]} */
   const near = steps.map((step) => [later(from, step), step < 3 && from === today() ? say('offer.in' + step) : day(later(from, step))]);
-  const hint = /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : say('offer.day.hint');
+  const hint = /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : meant(value) || say('offer.day.hint');
   return html`<${AskField} label=${label} value=${value} set=${set} error=${error} hint=${hint} chips=${choices?.length ? choices : near} />`;
 }
 

@@ -1,5 +1,6 @@
 // The last look at an offer before it is put on the market: what was typed, a price of nothing asked about, a first day that is past.
 import { html } from '../lib/preact.js';
+import { meant, sent } from './bareDay.js';
 import { day, today } from '../format.js';
 import { say } from '../words.js';
 import { Button, Dialog } from '../ui.js';
@@ -42,7 +43,7 @@ export function Look({ said, label, home, send, close }) {
   const free = isFree(said.ask);
   const past = isPast(said.from);
   /** @param {import('./draft.js').FieldName} name */
-  const shown = (name) => name === 'place' ? said.place?.name || home?.name || '' : name === 'from' && past ? day(today()) : said[name];
+  const shown = (name) => name === 'place' ? said.place?.name || home?.name || '' : name === 'from' && past ? day(today()) : meant(String(said[name] ?? ''), name === 'to' ? sent(said.from) : '') || said[name];
   return html`<${Dialog} title=${say('look.title')} close=${close}>
     <ul class="lines">${FIELDS.filter((name) => shown(name)).map((name) => html`<li key=${name}><span>${label(name)}</span><strong class="right">${shown(name)}</strong></li>`)}</ul>
     ${past && html`<p class="asked">${say('look.past', said.from)}</p>`}

@@ -7,7 +7,7 @@ import { productName } from '../product.js';
 import { language, say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
 import { Conditions } from '../buyer/conditions.js';
-import { byField, containerIn, entryOf, FieldProblem, formOf, later, suggestions, windowText } from '../buyer/entry.js';
+import { byField, containerIn, entryOf, FieldProblem, formOf, later, meantWindow, suggestions, windowText } from '../buyer/entry.js';
 import { Entry, withUnit } from '../buyer/field.js';
 import { pathOf } from '../coop/draft.js';
 import { isPin, kinds, taken } from '../place/pin.js';
@@ -117,6 +117,7 @@ export function IntentForm({ form, set, point, past = [], name, more = {}, asks 
     <${Entry} label=${say('want.price')} value=${form.price} set=${put('price')} ask=${asks.price} error=${errors.price} hint=${say('want.price.hint')}
       chips=${unitless(form.price) ? units.price : []} pick=${(/** @type {string} */ unit) => put('price')(withUnit(form.price, unit))} />
     <${Entry} label=${say('want.days')} value=${form.days} set=${put('days')} ask=${asks.days} error=${errors.days} hint=${say('want.days.hint')} chips=${form.days ? [] : windows} />
+    ${meantWindow(form.days) && html`<p class="quiet" role="status">${meantWindow(form.days)}</p>`}
     <${Entry} label=${say('want.place')} value=${form.place} set=${put('place')} ask=${asks.place} error=${errors.place ?? (isPin(form.place) ? say('pin.ask') : undefined)}
       hint=${say('want.place.hint')} most=${300} pick=${pickPlace} chips=${isPin(form.place) ? kinds().map(([, text]) => text) : point && form.place !== say('want.place.before') ? [say('want.place.before')] : []} />
     ${!brief && html`<${Entry} label=${say('want.far')} value=${form.far} set=${put('far')} ask=${asks.far} error=${errors.far} hint=${say('want.far.hint')} chips=${form.far ? [] : units.far} />`}

@@ -18,6 +18,8 @@ export default {
   'bulletin.life': 'For how long? It closes by itself',
   'bulletin.days': 'Days: {0}',
   'bulletin.copy': 'Copy the link',
+  'bulletin.replace': 'Replace by a new link',
+  'bulletin.replace.hint': 'The link is not kept here, so it cannot be copied again. To send it to more people, replace it; the old one then stops working.',
   'bulletin.close': 'Close all',
   'bulletin.message': 'How “{0}” is going: {1}',
 };

@@ -18,6 +18,8 @@ export default {
   'bulletin.life': '开多久？到时自动关',
   'bulletin.days': '{0} 天',
   'bulletin.copy': '复制链接',
+  'bulletin.replace': '换个新链接',
+  'bulletin.replace.hint': '原来的链接这里不留底，不能再复制。还要发给人，就换个新的，原来的马上打不开。',
   'bulletin.close': '全部关掉',
   'bulletin.message': '“{0}”卖得怎么样，点开就能看：{1}',
 };

@@ -59,6 +59,16 @@ class BulletinBrowserTest extends DeskWalk {
         assertThat(link).contains("点开就能看", "/b#");
         chromium.tap("关闭");
 
+        chromium.eval("location.reload()");
+        chromium.sees("不能再复制");
+        chromium.tap("换个新链接");
+        chromium.tap("复制链接");
+        String old = link;
+        link = chromium.eval("document.querySelector('dialog textarea').value").asText();
+        assertThat(link).contains("/b#").isNotEqualTo(old);
+        chromium.sees("开着 1 个链接");
+        chromium.tap("关闭");
+
         String path = link.substring(link.indexOf("/b#"));
         chromium.forgetCookies();
         chromium.open(address(path));

@@ -54,6 +54,10 @@ class NoticeBrowserTest extends DeskWalk {
             chromium.sees("要办的：2 件");
             chromium.tap("English");
             chromium.sees("To do: 2");
+            assertThat(chromium.eval("document.querySelector('.bar').offsetHeight")
+                            .asInt())
+                    .as("the header is one line, in English too")
+                    .isLessThan(64);
             assertThat(chromium.text()).doesNotContain("undefined", "notice.");
             chromium.tap("中文");
             chromium.sees("要办的：2 件");
