@@ -103,7 +103,7 @@ function volume(each, line) {
 }
 
 /** An amount to three digits. @param {string} amount */
-export function about(amount) {
+function about(amount) {
   const { whole, scale } = total([amount]);
   const by = 10n ** BigInt(Math.max(scale, `${whole < 0n ? -whole : whole}`.length - 3));
   const half = whole < 0n ? -by / 2n : by / 2n;
