@@ -103,7 +103,7 @@ export default {
   'weekly.saturday': '周六',
   'buy.next.proposed': '等对方答复，到{0}。',
   'buy.next.agreed': '双方都同意了，等联络员核对检疫证明。',
-  'buy.next.confirmed': '{0}来货，备好秤和人。',
+  'buy.next.confirmed': '{0}拉货，备好秤和人。',
   'buy.next.today': '就是今天，备好秤和人。',
   'buy.next.collected': '货在路上。到了就过磅验收。',
   'buy.next.weighed': '验收好了，等联络员结算。',

@@ -2,6 +2,7 @@ package org.duijie.api.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
 /** Money that a buyer is owed back, as a liaison and a cooperative find it on the desk. */
@@ -12,6 +13,7 @@ class RepaymentBrowserTest extends DeskWalk {
 
     @Test
     void an_advance_of_a_cancelled_deal_is_found_by_both_among_what_is_to_be_paid_back() {
+        chromium.clock(clock().instant());
         String deal = openProposal();
         say(deal, "accept", "{'side':'cooperative','heardBy':'phone'}");
         say(deal, "pay", "{'paidOn':'2026-12-19','amount':'1000 元'}");
@@ -31,7 +33,33 @@ class RepaymentBrowserTest extends DeskWalk {
         page("deals/repay");
         chromium.sees("要退款");
         assertThat(chromium.text()).contains("2026-0001", "退款");
+        payBack(deal);
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** First a part, then the rest, each in the dialogue. */
+    private void payBack(String deal) {
+        openDialogue();
+        chromium.type("退了多少（元）", "400");
+        chromium.sees("记下以后还剩 600 元");
+        chromium.tap("钱退了（1 笔）");
+        chromium.sees("要退的一共 600 元");
+        assertThat(read(deal).get("open").textValue()).isEqualTo("-600 CNY");
+
+        openDialogue();
+        chromium.sees("退了多少（元）");
+        chromium.tap("钱退了（1 笔）");
+        chromium.waitFor("!document.querySelector('dialog')", "a closed dialogue");
+        assertThat(read(deal).get("open").textValue()).isEqualTo("0 CNY");
+    }
+
+    private void openDialogue() {
+        chromium.waitFor("!!document.querySelector('td button')", "a deal to pay back");
+        chromium.eval("document.querySelector('td button').click()");
+    }
+
+    private JsonNode read(String deal) {
+        return made(get("/v1/deals/" + deal, liaison));
     }
 
     private void say(String deal, String verb, String body) {
