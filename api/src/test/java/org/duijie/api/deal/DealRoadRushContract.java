@@ -34,6 +34,24 @@ import org.junit.jupiter.api.Test;
 abstract class DealRoadRushContract extends ServerTest {
     private static final Set<String> BULK = Set.of("accept", "confirm", "collect", "settle", "pay");
     private static final int ROUNDS = 30;
+    private static final int MOST_GAMES = 5;
+    private static final List<String> ALL = List.of(
+            "accept",
+            "confirm",
+            "collect",
+            "release",
+            "weigh-in",
+            "dispute",
+            "reweigh",
+            "settle",
+            "pay",
+            "reverse",
+            "reverse-payment",
+            "bulk",
+            "second load",
+            "extra",
+            "advance",
+            "part payment");
     private static final int HANDS = 3;
     private static final int PARTS = 3;
     private static final long HEADS = 50;
@@ -79,14 +97,23 @@ abstract class DealRoadRushContract extends ServerTest {
 
     @Test
     void of_several_hands_that_saw_one_version_of_a_deal_one_acts_and_all_adds_up() throws Exception {
-        int count = Cases.count(18, 60);
+        Set<String> acted = new TreeSet<>();
+        for (int game = 0; game < MOST_GAMES && !acted.containsAll(ALL); game++) { // who wins a race is chance
+            acted.addAll(played(Cases.count(18, 60)));
+            assertWhole();
+        }
+        assertThat(acted).containsAll(ALL);
+    }
+
+    /** Plays so many deals on the road, and returns what was done. */
+    private Set<String> played(int count) throws Exception {
+        Set<String> acted = new TreeSet<>();
         JsonNode calendar = calendar(count * HEADS / PARTS + 20);
         Map<String, JsonNode> deals = new TreeMap<>();
         for (int i = 0; i < count; i++) {
             String id = proposed(calendar.get("parts").get(i % PARTS).get("id").asText(), HEADS, "");
             deals.put(id, deal(id));
         }
-        Set<String> acted = new TreeSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             List<Answered> answered = new Rush(port(), random).sent(asks(calendar, deals));
             Map<String, Set<Ask>> winners = won(answered);
@@ -103,12 +130,8 @@ abstract class DealRoadRushContract extends ServerTest {
             calendar =
                     get("/v1/calendars/" + calendar.get("id").asText(), liaison).json();
         }
-        assertThat(acted)
-                .contains("accept", "confirm", "collect", "release", "weigh-in", "dispute", "reweigh", "settle", "pay")
-                .contains("reverse", "reverse-payment", "bulk")
-                .contains("second load", "extra", "advance", "part payment");
         assertThat(calendar.get("version").longValue()).isGreaterThan(1);
-        assertWhole();
+        return acted;
     }
 
     /** What three hands would do next with each deal, some of them with several in one request, and changes of the calendar. */

@@ -40,7 +40,7 @@ public record RoadAhead(LocalDate today) {
             case "agreed" -> isOver ? Next.of("cancel", OTHER) : agreed(deal, random);
             case "confirmed" -> confirmed(deal, isOver, random);
             case "collected" -> collected(deal, random);
-            case "weighed" -> isOver ? dispute(deal, random) : settle(deal, random);
+            case "weighed" -> random.nextInt(4) == 0 ? dispute(deal, random) : settle(deal, random);
             case "disputed" -> weigh("reweigh", one(deal, "disputed", random), random);
             default -> isOver && state.equals("settled") ? reverse(deal, random) : money(deal, random);
         };
@@ -55,7 +55,7 @@ public record RoadAhead(LocalDate today) {
 
     private Next confirmed(JsonNode deal, boolean isOver, SplittableRandom random) {
         if (deal.has("loads")) {
-            return random.nextInt(4) == 0 ? Next.of("release", OTHER) : collect(deal, random);
+            return random.nextInt(3) == 0 ? Next.of("release", OTHER) : collect(deal, random);
         }
         return isOver ? Next.of("cancel", OTHER) : collect(deal, random);
     }
@@ -63,7 +63,7 @@ public record RoadAhead(LocalDate today) {
     private Next collected(JsonNode deal, SplittableRandom random) {
         boolean isMore = atFarm(deal) > 0 && random.nextInt(3) > 0;
         if (isMore) {
-            return random.nextInt(4) == 0 ? Next.of("release", OTHER) : collect(deal, random);
+            return random.nextInt(3) == 0 ? Next.of("release", OTHER) : collect(deal, random);
         }
         return weigh("weigh-in", one(deal, "collected", random), random);
     }
