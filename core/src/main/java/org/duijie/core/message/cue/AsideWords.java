@@ -55,7 +55,7 @@ public final class AsideWords {
 
     /** Grades and varieties that look like numbers: 80以上3.8, 75的3.2, 99红颜. */
     private static final Pattern GRADED = Pattern.compile(
-            "[4-9][05](?:以上|以下|以内|的|起)?(?:的|是)?(?=\\s?[0-9]{1,2}(?:\\.[0-9]{1,2}|块[0-9]?)(?![0-9]))(?<=以上|以下|以内|的|是|起)|[0-9]{2,3}(?:红颜|章姬)");
+            "(?:[4-9][05]\\s?[-~—–到至]\\s?)?[4-9][05](?:以上|以下|以内|的|起)?(?:的?果(?![园子])|的|是)?(?=\\s?[0-9一二两三四五六七八九十]{1,2}(?:\\.[0-9]{1,2}|[块元毛][0-9一二两三四五六七八九]?)(?![0-9]))(?<=以上|以下|以内|的|是|起|果)|[0-9]{2,3}(?:红颜|章姬)");
 
     /** The size of a piece, given by its width: 80mm以上, 5.5公分的. */
     private static final Pattern CALIBRE = Pattern.compile(

@@ -25,6 +25,10 @@ public final class CallWords {
     private static final Pattern TAKING =
             Pattern.compile("[要买]的(?=\\s?[0-9一二两三四五六七八九十百半]{1,4}[\\u4e00-\\u9fa5]{1,2}起)");
 
+    /** Those who want goods, before a phone number: 要的13812345678. */
+    private static final Pattern CALLED =
+            Pattern.compile("[要买]的(?=\\s?:?\\s?(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})(?![0-9]))");
+
     /** Words that ask interested people to call, without a direction: they may want goods or have them. */
     private static final Pattern EITHER = Pattern.compile("(?:要货的?|(?:有意|有意向|有兴趣|有需求|意向)(?:的|者)?(?:的话)?)" + WHO + CALL);
 
@@ -45,6 +49,10 @@ public final class CallWords {
             add(APPEAL, text, at, new Meaning.Said(Cue.SELL, ""), found);
             add(EITHER, text, at, new Meaning.Said(Cue.FILLER, ""), found);
             add(WANTING, text, at, new Meaning.Said(Cue.SELL, "last"), found);
+            if (CALLED.matcher(text).region(at, text.length()).lookingAt()) {
+                found.removeIf(token -> token.is(Cue.BUY));
+                found.add(new Token(at, at + 2, new Meaning.Said(Cue.SELL, "last")));
+            }
             if (TAKING.matcher(text).region(at, text.length()).lookingAt()) {
                 found.removeIf(token -> token.is(Cue.BUY));
                 found.add(new Token(at, at + 2, new Meaning.Said(Cue.SELL, "last")));

@@ -53,6 +53,9 @@ final class SideForms {
     private static final Pattern BORN = Pattern.compile("(?<=[牛羊猪驴马兔][^,，。;!?\\n"
             + "0-9]{0,3})(?:下|生|产)(?:了|过|完)(?:一?[窝头只个胎])?(?:小牛|牛犊|犊子|小羊|羊羔|羔子|小猪|猪崽|仔猪|小驴|驴驹|小马|崽)子?");
 
+    /** Words at the end of a clause that say that goods are sold, without how many: 羊已经卖了. */
+    private static final Pattern SOLD = Pattern.compile("(?:已经?|都|全)(?:都|全)?卖(?:掉|出去?)?了(?=$|[,，。;!\\n])");
+
     private static final String SUPPLIER = "(?:供货商?|供应商?|货源|供货单位|供货方|供应方)";
 
     /** Words of a buyer before the goods and the suppliers that are looked for: 找肉类供货商. */
@@ -74,6 +77,7 @@ final class SideForms {
 
     /** Adds the phrases that begin at position {@code at}. */
     static void add(String text, int at, List<Token> found) {
+        add(SOLD, text, at, new Meaning.Said(Cue.GONE, "sell"), found);
         add(READY, text, at, SELLS, found);
         add(GOT, text, at, MAYBE_SELLS, found);
         add(ASKED_FOR, text, at, MAYBE_SELLS, found);

@@ -18,6 +18,7 @@ import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Assigns the amounts of a draft to fields: stock or demand, minimum of a delivery, weight of a head, or container. */
 final class AmountRoles {
+    private static final String PIECE = "个";
 
     private final Filling filling;
     private final Share chunk;
@@ -188,13 +189,23 @@ final class AmountRoles {
             return LeastWords.isOfPiece(said) ? least.doubting(Asked.NOT_CERTAIN) : least;
         }
         Mention stock = value(Field.AMOUNT, said, token, isBuying ? Optional.of(Mark.AT_MOST) : Optional.empty());
-        Mention counted = filling.counts(said.unit()) && (!chunk.has(Cue.LESS) || Parts.isLeft(chunk, token))
+        boolean isCounted = filling.counts(said.unit()) || !plain(said).equals(said.plain());
+        Mention counted = isCounted && (!chunk.has(Cue.LESS) || Parts.isLeft(chunk, token))
                 ? stock
                 : stock.doubting(Asked.NOT_CERTAIN);
         return chunk.common.contains(token) ? counted.doubting(Asked.FOR_EACH) : counted;
     }
 
-    private static Mention value(Field field, SaidAmount said, Token token, Optional<Mark> accepted) {
+    /** Returns an amount of live animals, whose heads people also count as pieces: 70个羯羊. */
+    private String plain(SaidAmount said) {
+        return said.unit().plain().equals(PIECE)
+                ? filling.animal()
+                        .map(word -> said.plain().replace(PIECE, word))
+                        .orElse(said.plain())
+                : said.plain();
+    }
+
+    private Mention value(Field field, SaidAmount said, Token token, Optional<Mark> accepted) {
         Mention mention;
         if (!said.isOne()) {
             mention = new Mention(
@@ -207,9 +218,9 @@ final class AmountRoles {
                 .map(Mark.Found::mark)
                 .filter(mark -> !accepted.equals(Optional.of(mark)))
                 .isPresent()) {
-            mention = Mention.doubted(field, said.plain(), Asked.NOT_ONE_VALUE, token);
+            mention = Mention.doubted(field, plain(said), Asked.NOT_ONE_VALUE, token);
         } else {
-            mention = Mention.of(field, said.plain(), token);
+            mention = Mention.of(field, plain(said), token);
         }
         List<List<String>> rivals = token.rivals().stream()
                 .filter(Meaning.Amount.class::isInstance)

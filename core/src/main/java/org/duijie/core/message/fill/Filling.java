@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duijie.core.message.calendar.DaysOfWeek;
 import org.duijie.core.message.draft.Asked;
@@ -24,6 +25,9 @@ import org.duijie.core.quantity.UnitWord;
 /** Collects the mentions of one draft, by field. */
 public final class Filling {
     static final String QUARANTINE = "动物检疫合格证明";
+
+    private static final Set<String> SMALL =
+            Set.of("sheep", "goat", "wether", "lamb", "rabbit", "breeding-rabbit", "bamboo-rat");
 
     private static final Meaning WEEKLY = new Meaning.Said(Cue.RATE, DaysOfWeek.PART);
 
@@ -157,6 +161,19 @@ public final class Filling {
         return of(Field.PRODUCT).stream()
                 .flatMap(product -> product.values().stream())
                 .toList();
+    }
+
+    /** Returns the word for one head if the product is a live animal of a farm and is not counted in 个. */
+    Optional<String> animal() {
+        boolean isLive = !paths().isEmpty()
+                && paths().stream().allMatch(path -> path.startsWith("livestock/") || path.startsWith("poultry/"))
+                && paths().stream()
+                        .noneMatch(path -> catalogue
+                                .nearestCountWords(ProductPath.of(path))
+                                .contains("个"));
+        boolean isSmall =
+                paths().stream().allMatch(path -> path.startsWith("poultry/") || SMALL.contains(path.split("/", 3)[1]));
+        return isLive ? Optional.of(isSmall ? "只" : "头") : Optional.empty();
     }
 
     /** Returns the usual counting word of the product: 头, 条 or 只. */

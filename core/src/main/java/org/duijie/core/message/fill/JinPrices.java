@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duijie.core.message.draft.Field;
 import org.duijie.core.message.share.Share;
@@ -45,6 +46,9 @@ final class JinPrices {
             Map.entry("livestock", Range.of("3", "50")),
             Map.entry("poultry", Range.of("2", "50")));
 
+    /** Kinds of goods of which a price without a unit is that of a jin. */
+    private static final Set<String> ALWAYS_WEIGHED = Set.of("vegetable", "fruit", "mushroom", "meat", "nut");
+
     /** Prefixes of the codes of the regions where goods in tonnes have prices by kilogram: Yunnan and Xinjiang. */
     private static final List<String> BY_KILOGRAM = List.of("53", "65");
 
@@ -82,7 +86,7 @@ final class JinPrices {
     Optional<String> unit(BigDecimal number, Token price, List<Token> tokens, List<String> units) {
         boolean isTold =
                 units.equals(List.of("斤")) || (units.contains("斤") && isOnlyHeads(units) && isOfNoHead(number));
-        return isTold && isKnown() && isOnly(price, tokens) && isWeighed() && isSensible(number)
+        return isTold && isKnown() && isOnly(price, tokens) && (isWeighed() || isAlwaysWeighed()) && isSensible(number)
                 ? Optional.of("斤")
                 : Optional.empty();
     }
@@ -131,6 +135,22 @@ final class JinPrices {
         boolean isInJin = weights.stream().anyMatch(said -> isIn(said, "斤"));
         boolean isInTonnes = weights.stream().anyMatch(said -> isIn(said, "吨")) && !isInRegion(message);
         return (isInJin || isInTonnes) && !isByKilogram;
+    }
+
+    /** Returns whether such goods always go by the jin and the message counts nothing and names no other unit: 冬枣一级6块. */
+    private boolean isAlwaysWeighed() {
+        List<Token> message =
+                chunk.message.stream().flatMap(each -> each.tokens().stream()).toList();
+        boolean isCounted = message.stream()
+                .anyMatch(token -> token.isAmount()
+                        || token.meaning() instanceof Meaning.Holds
+                        || token.meaning() instanceof Meaning.HeadWeight
+                        || token.meaning() instanceof Meaning.Broken
+                        || (token.meaning() instanceof Meaning.Price said
+                                && !said.said().unit().plain().equals("斤")));
+        return !isCounted
+                && !isInRegion(message)
+                && filling.paths().stream().allMatch(path -> ALWAYS_WEIGHED.contains(path.split("/", 2)[0]));
     }
 
     private static boolean isIn(SaidAmount said, String unit) {

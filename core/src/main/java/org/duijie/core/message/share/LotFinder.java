@@ -38,6 +38,7 @@ final class LotFinder {
             walk(i);
         }
         common.addAll(carried);
+        LotValues.giveFirst(lots, common);
     }
 
     private void walk(int index) {
@@ -167,13 +168,24 @@ final class LotFinder {
 
     /** Returns whether an amount after the state of goods has its price right after it: 带羔的6只2200一只. */
     private boolean isStateOfPriced(LotLabels.Label label, int index) {
-        boolean isNext = label.kind() == LotLabels.Kind.UNREAD
+        boolean isNext = (label.kind() == LotLabels.Kind.UNREAD || label.kind() == LotLabels.Kind.REFERRING)
                 && !LotLabels.isTerm(label)
-                && last().filter(lot -> lot.hasPrice() && lot.hasAmount()).isPresent(); // 种母兔30只80一只 商品兔200只12一斤
+                && last().filter(lot -> lot.hasPrice() && (lot.hasAmount() || isAfterAmount(lot)))
+                        .isPresent(); // 种母兔30只80一只 商品兔200只12一斤
         return (label.isOfYoung() || isNext)
                 && index + 1 < items.size()
                 && SaidLot.isPrice(items.get(index + 1))
                 && items.get(index + 1).start() - items.get(index).end() <= 1;
+    }
+
+    /** Returns whether the first lot has no label, and its amount is right before its price: 香菇干货60斤 80一斤 鲜的300斤 5一斤. */
+    private boolean isAfterAmount(SaidLot lot) {
+        return lots.size() == 1
+                && lot.price().stream()
+                        .anyMatch(price -> common.stream()
+                                .anyMatch(token -> token.amount().isPresent()
+                                        && token.end() <= price.start()
+                                        && price.start() - token.end() <= 1));
     }
 
     private boolean isNew(Token token) {

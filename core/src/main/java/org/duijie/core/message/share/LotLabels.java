@@ -39,7 +39,7 @@ final class LotLabels {
 
     /** How wide a piece is; such a number is never a price: 80mm 90元, 果径80以上3.5. */
     private static final Pattern WIDTH = Pattern.compile(
-            ".*[0-9]\\s?(?:mm|cm|毫米|厘米|公分|#|(?:号|级)?果)(?:\\+|以上|以下|往上|左右|果|的)*|.*筛(?:上|下|选)?的?|[4-9][05](?:以上|以下|以内)(?:的|是)?|(?:果径|直径|横径|口径|粒径).*");
+            ".*[0-9]\\s?(?:mm|cm|毫米|厘米|公分|#|(?:号|级)?果)(?:\\+|以上|以下|往上|左右|果|的)*|.*筛(?:上|下|选)?的?|(?:[4-9][05]\\s?[-~—–到至]\\s?)?[4-9][05](?:以上|以下|以内)?(?:的?果|的|是)?|(?:果径|直径|横径|口径|粒径).*");
 
     /** How animals were weighed; such words do not name a lot: 羯羊带皮称15一斤. */
     private static final Pattern WEIGHED = Pattern.compile("(?:带皮|活|毛|净|空肚|饱肚|整只)?(?:重)?[称秤过][重称秤]?的?");
@@ -224,9 +224,22 @@ final class LotLabels {
         boolean isWord = words.stream()
                 .filter(token -> token.start() < end && token.end() == end)
                 .noneMatch(token -> token.meaning() instanceof Meaning.Days || token.is(Cue.OTHER_PRICE));
-        return isWord && (STATE.matcher(state).matches() || YOUNG.matcher(state).matches())
+        boolean isNamed = isReferring && isUnreadName(start, last.get().start());
+        return isWord
+                        && (isNamed
+                                || STATE.matcher(state).matches()
+                                || YOUNG.matcher(state).matches())
                 ? Optional.of(label(start, end, Kind.REFERRING))
                 : Optional.empty();
+    }
+
+    /** Returns whether a short word that is not known is between two places: 夹核 in 夹核的5块. */
+    private boolean isUnreadName(int start, int end) {
+        boolean isUnread = end - start > 1 && end - start < LONGEST - 1;
+        for (int at = start; at < end && isUnread; at++) {
+            isUnread = isUnread(at);
+        }
+        return isUnread && !TERMS.matcher(text.substring(start, end)).find();
     }
 
     /** Returns whether words state the terms of a price, wholesale or retail for example: 自提3块 包送4块. */

@@ -33,6 +33,27 @@ final class LotValues {
                 && isToldApart(lots);
     }
 
+    /** Gives the first lot the only amount before its price, if each other lot has an amount of its own before its price. */
+    static void giveFirst(List<SaidLot> lots, List<Token> common) {
+        if (lots.size() < 2 || lots.get(0).hasAmount() || lots.get(0).price().isEmpty()) {
+            return;
+        }
+        Token price = lots.get(0).price().orElseThrow();
+        List<Token> amounts =
+                common.stream().filter(token -> token.amount().isPresent()).toList();
+        boolean isOwnOfOthers = lots.stream()
+                .skip(1)
+                .allMatch(lot -> lot.own.stream()
+                        .anyMatch(token -> token.amount().isPresent()
+                                && lot.price()
+                                        .filter(other -> token.start() < other.start())
+                                        .isPresent()));
+        if (isOwnOfOthers && amounts.size() == 1 && amounts.get(0).start() < price.start()) {
+            common.remove(amounts.get(0));
+            lots.get(0).own.add(0, amounts.get(0));
+        }
+    }
+
     static boolean isToldApart(List<SaidLot> priced) {
         return priced.stream().map(LotValues::name).distinct().count() == priced.size();
     }

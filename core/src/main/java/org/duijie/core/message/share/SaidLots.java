@@ -22,7 +22,7 @@ final class SaidLots {
     private final NamedGoods named;
     private final boolean isOneOfSeveral;
     private final String text;
-    private final GoodsWords names;
+    private final LotGoods goods;
     private final LotLabels labels;
 
     private SaidLots(
@@ -32,7 +32,7 @@ final class SaidLots {
         this.named = named;
         this.labels = labels;
         this.text = text;
-        this.names = names;
+        this.goods = new LotGoods(share.goods.get(0), text, names);
     }
 
     /** Returns the shares of a message, and instead of each that has lots, those of its lots. */
@@ -203,8 +203,8 @@ final class SaidLots {
     }
 
     private Share share(SaidLot lot, List<SaidLot> lots, List<Token> common, List<Token> open) {
-        Share own = new Share(share.sentence, goods(lot, lots));
-        own.lot = lot.label.isEmpty() || isOther(lot, lots)
+        Share own = new Share(share.sentence, goods.of(lot, lots));
+        own.lot = lot.label.isEmpty() || goods.isOther(lot, lots)
                 ? Optional.empty()
                 : Optional.of(new Share.Lot(token(lot.label), lot.label.words()));
         own.labels = lots.stream().map(each -> token(each.label)).toList();
@@ -218,7 +218,9 @@ final class SaidLots {
             }
             own.tokens.add(token);
         }
-        common.stream().filter(token -> !isGoneForOther(token, lot, lots)).forEach(own.tokens::add);
+        common.stream()
+                .filter(token -> !isGoneForOther(token, lot, lots) && !LotGoods.isOfLabel(token, lots))
+                .forEach(own.tokens::add);
         own.tokens.sort(Comparator.comparingInt(Token::start).thenComparing(Token::end));
         own.common.addAll(share.common);
         own.common.addAll(open);
@@ -274,24 +276,5 @@ final class SaidLots {
 
     private Token token(LotLabels.Label label) {
         return new Token(label.start(), label.end(), head().meaning());
-    }
-
-    /** Returns the product of a lot, to be asked when its name is unknown and may be another product's: 圆椒2.8 泡椒3. */
-    private Token goods(SaidLot lot, List<SaidLot> lots) {
-        return isOther(lot, lots)
-                ? new Token(
-                        lot.label.start(),
-                        lot.label.end(),
-                        new Meaning.Goods(names.ending(lot.label.words()), false, false))
-                : head();
-    }
-
-    private boolean isOther(SaidLot lot, List<SaidLot> lots) {
-        boolean isOtherNamed = lots.stream()
-                .anyMatch(other ->
-                        other != lot && (other.label.isEmpty() || said(head()).startsWith(other.label.words())));
-        return lot.label.kind() == LotLabels.Kind.UNREAD
-                && isOtherNamed
-                && !said(head()).startsWith(lot.label.words());
     }
 }

@@ -39,6 +39,8 @@ final class Compounds {
                                 last.end(),
                                 new Meaning.Said(Cue.GONE, not.value().equals("sell") ? "sell" : "buy")));
                 all.add(token);
+            } else if (isAtEnd(tokens, i) && isAfterGoods(last, token, "buy") && isUnlikeOthers(tokens, last)) {
+                all.add(new Token(token.start(), token.end(), new Meaning.Said(Cue.GONE, "buy")));
             } else if (isAtEnd(tokens, i) && isAfterGoods(last, token, "stop")) {
                 all.add(new Token(token.start(), token.end(), new Meaning.Said(Cue.GONE, "buy")));
             } else if (isAtEnd(tokens, i) && isAfterGoods(last, token, "sell") && !isAsked(all)) {
@@ -51,6 +53,13 @@ final class Compounds {
             }
         }
         return all;
+    }
+
+    /** Returns whether no other name of the sentence means the same goods: 土豆丝不要 土豆60斤, but not 收玉米，霉玉米不要. */
+    private static boolean isUnlikeOthers(List<Token> tokens, Token goods) {
+        return tokens.stream()
+                .filter(other -> other.isGoods() && other.start() != goods.start())
+                .noneMatch(other -> other.meaning().equals(goods.meaning()));
     }
 
     /** Returns whether the word at {@code index} ends its clause. */

@@ -154,7 +154,7 @@ public final class GoodsWords {
     }
 
     /** Returns the products that have exactly this name. */
-    Optional<Meaning.Goods> named(String name) {
+    public Optional<Meaning.Goods> named(String name) {
         return raw(name, 0, name.length()).map(token -> (Meaning.Goods) token.meaning());
     }
 

@@ -25,6 +25,8 @@ final class HeadWeightWords {
     private static final Pattern EACH_AFTER = Pattern.compile(
             "\\s?(?:左右|上下|以上|以内)?\\s?(?:/|每|一|1|的?每|的一)?\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果)(?![0-9零一二两三四五六七八九十百千万半])|\\s?重的?(?![量])|\\s?大小|\\s?(?:左右)?\\s?规格");
 
+    private static final Pattern UNITLESS = Pattern.compile("(?:均重|平均体重|平均重|头均重?|单重)\\s?([0-9]{2,4})(?=$|[,，。;! \\n])");
+
     private static final Pattern OF_BEFORE = Pattern.compile("[0-9二两三四五六七八九十半](?:斤|两|公斤|kg)(?:左右|上下|多|以上)?$");
 
     private HeadWeightWords() {}
@@ -32,6 +34,7 @@ final class HeadWeightWords {
     /** Adds the weights of one head or one piece whose words begin at position {@code at}. */
     static void add(String text, int at, List<Token> found) {
         headWeight(text, at, found);
+        unitless(text, at, found);
         gross(text, at, found);
     }
 
@@ -49,6 +52,23 @@ final class HeadWeightWords {
                 }
             }
         });
+    }
+
+    /** Adds the weight of a pig, sheep or cow without a unit, which is so high that it can only be in jin: 均重280. */
+    private static void unitless(String text, int at, List<Token> found) {
+        Matcher head = UNITLESS.matcher(text).region(at, Math.min(text.length(), at + 16));
+        if (!head.lookingAt() || text.contains("公斤") || text.contains("kg")) {
+            return;
+        }
+        int weight = Integer.parseInt(head.group(1));
+        boolean isInJin = (text.contains("猪") && weight >= 160 && weight <= 450)
+                || (text.contains("牛") && weight >= 800 && weight <= 2_000)
+                || (text.contains("羊") && weight >= 60 && weight <= 160);
+        if (isInJin) {
+            SaidAmount.at(head.group(1) + "斤", 0).stream()
+                    .limit(1)
+                    .forEach(said -> found.add(new Token(at, head.end(), new Meaning.HeadWeight(said))));
+        }
     }
 
     private static void gross(String text, int at, List<Token> found) {

@@ -23,7 +23,7 @@ final class HoldsWords {
 
     private static final Pattern HOLDS = Pattern.compile("(?:的?(?:净重|净含量|规格|重量|重|装|有|是|为|里面|里|内|含|共))*\\s?[:=,，]?\\s?");
     private static final Pattern PER = Pattern.compile(
-            "\\s?(?:/|每|一|1(?![0-9.])|装?一|装1(?![0-9.])|装?每|(?:真空|礼盒|纸箱|独立|精美)?装(?![到车好完货柜在])的?|的)?\\s?(?:(?:网|编织|麻|蛇皮|纸|泡沫|塑料)(?=[箱盒筐框袋桶篮篓]))?");
+            "\\s?(?:/|每|一|1(?![0-9.])|装?一|装1(?![0-9.])|装?每|(?:真空|礼盒|纸箱|独立|精美)?装(?![到车好完货柜在])的?|的)?\\s?(?:(?:网|编织|麻|蛇皮|纸|泡沫|塑料|礼品?|精品|彩)(?=[箱盒筐框袋桶篮篓]))?");
 
     /** The pack after its content, and the container that is said again: 10斤真空一袋, 5斤箱装, 8只礼盒. */
     private static final Pattern PACKED =
@@ -187,7 +187,7 @@ final class HoldsWords {
         int net = match(NET, text, at).orElse(at);
         for (SaidAmount said : contents(text, net)) {
             int begin = match(PER, text, said.end()).orElse(said.end());
-            String per = text.substring(said.end(), begin).strip().replaceFirst("(?:网|编织|麻|蛇皮|纸|泡沫|塑料)$", "");
+            String per = text.substring(said.end(), begin).strip().replaceFirst("(?:网|编织|麻|蛇皮|纸|泡沫|塑料|礼品?|精品|彩)$", "");
             Optional<UnitWord> container = TextSigns.unit(text, begin, Kind.CONTAINER)
                     .filter(unit -> !unit.plain().equals(said.unit().plain()));
             boolean isNamedBefore = container

@@ -15,11 +15,14 @@ import org.duijie.core.message.token.Token;
  * beside 干辣椒 may be dried, and 三黄鸡 with 现抓现卖 is alive.
  */
 final class NearGoods {
-    private static final Pattern LIVE =
-            Pattern.compile("活[的鸡鸭鹅禽体猪牛羊]|鲜活|现[抓捉逮]|散养|放养|林下|出栏|存栏|毛重|下蛋|[抓逮]鸡|防疫|疫苗|自己[来]?抓");
+    private static final Pattern LIVE = Pattern.compile(
+            "活[的鸡鸭鹅禽体猪牛羊]|鲜活|现[抓捉逮]|散养|放养|林下|出栏|存栏|毛重|下蛋|[抓逮]鸡|防疫|疫苗|自己[来]?抓|来[拉抓捉]|抓走|[0-9一二三四五六七八九十百千]只每只|均重|平均[0-9一二三四五六七八九]|今年养|自家养");
     private static final Pattern DRESSED = Pattern.compile("白条|冰鲜|冷冻|冻品|速冻|光鸡|光鸭|净膛|杀好|屠宰场");
     private static final Pattern GRAIN = Pattern.compile("水分|潮粮|烘干|晾晒|晒干|饲料|脱粒|容重|霉变|毒素|酿酒|玉米粒干|干玉米|粮食");
     private static final Pattern FROZEN = Pattern.compile("冻|冷库|甜玉米|水果玉米|袋|罐|食堂|食材|餐|后厨|净菜|青豆|豌豆");
+    private static final Pattern POND = Pattern.compile("塘|[起捕]鱼|活水|淡水|加州|水产养殖");
+    private static final Pattern CULLED = Pattern.compile("淘汰|下架|退役|屠宰");
+    private static final Pattern IN_PIG = Pattern.compile("怀孕|怀崽|能繁|后备|产仔|带崽|头胎|经产|二元|配种|临产");
     private static final String DRIED = "-dried";
     private static final String CURED = "processed/cured-pork";
 
@@ -60,8 +63,22 @@ final class NearGoods {
                 .or(() -> cured(token, said))
                 .or(() -> apart(token, said))
                 .or(() -> dried(token, said))
+                .or(() -> kept(token))
                 .orElseGet(() -> alive(said));
         return new Token(token.start(), token.end(), told, token.rivals(), token.isDoubtful());
+    }
+
+    /** Returns what a fish or a sow is by how it is kept or sold: 鲈鱼 from a pond, 母猪 that is culled or in pig. */
+    private Optional<Meaning.Goods> kept(Token token) {
+        String word = word(token);
+        Optional<String> path = word.equals("鲈鱼") && POND.matcher(text).find()
+                ? Optional.of("aquatic/bass")
+                : word.equals("母猪")
+                                && CULLED.matcher(text).find()
+                                        != IN_PIG.matcher(text).find()
+                        ? Optional.of(CULLED.matcher(text).find() ? "livestock/sow" : "livestock/breeding-sow")
+                        : Optional.empty();
+        return path.map(each -> new Meaning.Goods(List.of(each), true, false));
     }
 
     /** Returns the character of the animal whose meat heads the message, and whose cuts follow: 卖黄牛肉 前腿42 后腿45. */

@@ -44,6 +44,11 @@ final class NumberWords {
     private static final Pattern CAN = Pattern.compile("(?:升|毫升|ml|l)(?:/|一|每)?(桶|瓶|壶|罐)\\s?$");
 
     private static final BigDecimal JIN = BigDecimal.valueOf(500);
+    /** Vessels that are no containers of a listing: 10斤一壶. */
+    private static final String VESSEL = "壶坛缸罐兜份卷串碗瓮";
+
+    private static final Pattern SLAUGHTERED = Pattern.compile("(?<![现活鲜代可包免])[杀宰]了?$");
+
     private static final BigDecimal SEVERAL = BigDecimal.TEN;
     private static final BigDecimal FEW = BigDecimal.valueOf(30);
     private static final BigDecimal MANY = BigDecimal.valueOf(200);
@@ -67,12 +72,12 @@ final class NumberWords {
         if (STAR_ANISE.matcher(text).region(at, text.length()).lookingAt()) {
             return;
         }
-        for (SaidPrice said : SaidPrice.at(PriceEnds.cut(text, at), at)) {
+        List<SaidPrice> prices = SaidPrice.at(PriceEnds.cut(text, at), at);
+        boolean isHeadOfBefore = prices.stream().anyMatch(said -> PriceEnds.isHeadOfBefore(text, at, said.end()));
+        for (SaidPrice said : prices) {
             boolean isHalfMore =
                     text.charAt(said.end() - 1) == '半' && said.low().compareTo(HALF) == 0; // 一吨半
-            if (PriceEnds.isUnitOfBefore(text, at)
-                    || PriceEnds.isHeadOfBefore(text, at, said.end())
-                    || PriceEnds.isUnitOfNext(text, at, said)) {
+            if (PriceEnds.isUnitOfBefore(text, at) || isHeadOfBefore || PriceEnds.isUnitOfNext(text, at, said)) {
                 continue;
             }
             Optional<Boolean> isOfMany = ofMany(text, at, said);
@@ -125,6 +130,7 @@ final class NumberWords {
         }
         char last = text.charAt(said.end() - 1);
         boolean isUnitNext = UnitWord.at(text, said.end()).isPresent()
+                || VESSEL.indexOf(text.charAt(Math.min(said.end(), text.length() - 1))) >= 0
                 || SACK.matcher(text).region(said.end(), text.length()).lookingAt();
         if ((last == '一' || last == '1') && isUnitNext) {
             return; // 70斤一只 does not mean 70.1 斤
@@ -157,6 +163,11 @@ final class NumberWords {
                 found.add(new Token(at, said.end(), new Meaning.HeadWeight(said)));
             }
             return;
+        }
+        if (said.kind() == Kind.HEAD
+                && SLAUGHTERED.matcher(text.substring(Math.max(0, at - 3), at)).find()) {
+            found.add(new Token(at, said.end(), new Meaning.Said(Cue.FILLER, "")));
+            return; // 明天杀两头猪，前腿25
         }
         if (said.kind() == Kind.DISTANCE && text.startsWith("附近", at - 1)) {
             return; // 附近50公里 means within 50 km, not about 50 km
