@@ -154,7 +154,7 @@ final class Answering {
         if (!used.isEmpty()) {
             answer(Field.CONTAINER, used);
         } else if (!mentions.isEmpty()) {
-            answer(Field.CONTAINER, told);
+            answer(Field.CONTAINER, told.stream().map(this::counted).toList());
         }
     }
 
@@ -167,6 +167,24 @@ final class Answering {
         boolean isOpen = content.equals(Optional.of(UnitWord.Kind.CONTAINER));
         boolean isUnlike = content.equals(Optional.of(UnitWord.Kind.HEAD)) && isWeighed();
         return isOpen || isUnlike ? container.doubting(Asked.NOT_CERTAIN) : container;
+    }
+
+    /** Asks whether a content holds for the other container in which the goods are counted: 沙糖桔40筐，规格每箱20斤. */
+    private Mention counted(Mention container) {
+        return filling.of(Field.AMOUNT).stream()
+                .flatMap(amount -> amount.values().stream())
+                .filter(value -> kind(value).equals(Optional.of(UnitWord.Kind.CONTAINER)))
+                .findFirst()
+                .map(value -> new Mention(
+                        Field.CONTAINER,
+                        List.of(
+                                value.substring(value.indexOf(' ') + 1),
+                                container.values().get(1)),
+                        List.of(),
+                        Optional.of(Asked.NOT_CERTAIN),
+                        container.tokens(),
+                        Optional.empty()))
+                .orElse(container);
     }
 
     /** Marks a price per head as uncertain if the goods are weighed: 200吨，1元/棵. */

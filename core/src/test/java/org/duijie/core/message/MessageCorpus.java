@@ -79,7 +79,8 @@ final class MessageCorpus {
                 "blind7.txt",
                 "blind8.txt",
                 "sides.txt",
-                "lots.txt");
+                "lots.txt",
+                "voices.txt");
     }
 
     static List<Case> load(String file) {

@@ -15,10 +15,10 @@ public final class AsideWords {
     private static final String SMALL = "(?:[0-9]{1,2}|[一二两三四五六七八九十几]{1,3})";
     private static final String PIECE = "(?:个|只|头|枚|条|根|棵|颗|片|串|粒)";
 
-    private static final Pattern OTHER = Pattern.compile(
-            RANGE + "(?:多|来)?\\s?(?:个?(?:大?棚|大棚|鸡棚|鸡舍|猪舍|月|人|户|村|小时|星期|品种|厂|合作社|养殖场|孩子|学生|老师|职工|工人|点儿?|班)"
-                    + "|亩地?|年|岁|天|日龄|天龄|周龄|月龄|周|度|%|cm|mm|厘米|毫米|公分|里地|栋|间|层|楼|号楼|号棚|号院|块地|家|届|级|辆车?|车|趟|次|分钟|点钟?|点半|寸|分地"
-                    + "|后(?=[生代的]))");
+    private static final Pattern OTHER = Pattern.compile(RANGE
+            + "(?:多|来)?\\s?(?:个(?:大棚|冷棚|温室|鱼塘|虾塘)里?的|个?(?:大?棚|大棚|鸡棚|鸡舍|猪舍|月|人|户|村|小时|星期|品种|厂|合作社|养殖场|孩子|学生|老师|职工|工人|点儿?|班)"
+            + "|亩地?|年|岁|天|日龄|天龄|周龄|月龄|周|度|%|cm|mm|厘米|毫米|公分|里地|栋|间|层|楼|号楼|号棚|号院|块地|家|届|级|辆车?|车|趟|次|分钟|点钟?|点半|寸|分地"
+            + "|后(?=[生代的]))");
 
     /** A measure of quality: 水分14个, 果径65-75, 料肉比1.6. */
     private static final Pattern QUALITY = Pattern.compile(

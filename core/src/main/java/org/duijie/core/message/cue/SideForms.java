@@ -53,6 +53,13 @@ final class SideForms {
     private static final Pattern BORN = Pattern.compile("(?<=[牛羊猪驴马兔][^,，。;!?\\n"
             + "0-9]{0,3})(?:下|生|产)(?:了|过|完)(?:一?[窝头只个胎])?(?:小牛|牛犊|犊子|小羊|羊羔|羔子|小猪|猪崽|仔猪|小驴|驴驹|小马|崽)子?");
 
+    /** A day or time before 要 at the end of a clause: 明天中午前要. */
+    private static final Pattern NEEDED = Pattern.compile("(?<=[前早上午晚天号日])要(?=$|[,，。;! \\n])");
+
+    /** What a seller also accepts: 要半头的也行. */
+    private static final Pattern ACCEPTED =
+            Pattern.compile("[要买拿](?:[0-9一二两三四五六七八九十半几单]{1,4})[\\u4e00-\\u9fa5]{1,2}的?(?:也|都)(?:行|可以|能卖|卖)");
+
     /** Words at the end of a clause that say that goods are sold, without how many: 羊已经卖了. */
     private static final Pattern SOLD = Pattern.compile("(?:已经?|都|全)(?:都|全)?卖(?:掉|出去?)?了(?=$|[,，。;!\\n])");
 
@@ -77,6 +84,8 @@ final class SideForms {
 
     /** Adds the phrases that begin at position {@code at}. */
     static void add(String text, int at, List<Token> found) {
+        add(NEEDED, text, at, new Meaning.Said(Cue.BUY, ""), found);
+        add(ACCEPTED, text, at, MAYBE_SELLS, found);
         add(SOLD, text, at, new Meaning.Said(Cue.GONE, "sell"), found);
         add(READY, text, at, SELLS, found);
         add(GOT, text, at, MAYBE_SELLS, found);

@@ -18,7 +18,6 @@ import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Assigns the amounts of a draft to fields: stock or demand, minimum of a delivery, weight of a head, or container. */
 final class AmountRoles {
-    private static final String PIECE = "个";
 
     private final Filling filling;
     private final Share chunk;
@@ -70,7 +69,9 @@ final class AmountRoles {
                 || (filling.direction == Direction.SELL && LeastWords.isLeastOfStock(said, token, chunk))
                 || said.mark().filter(found -> found.word().startsWith("起")).isPresent();
         boolean isOfHead = index > 0 && tokens.get(index - 1).is(Cue.HEAD);
-        if (isOfHead && said.kind() == Kind.WEIGHT) {
+        if (pieces.isContentOfBefore(said, token)) {
+            filling.unused(token);
+        } else if (isOfHead && said.kind() == Kind.WEIGHT) {
             headWeight(said, token);
         } else if (said.kind() == Kind.DISTANCE) {
             reach(said, token);
@@ -189,20 +190,15 @@ final class AmountRoles {
             return LeastWords.isOfPiece(said) ? least.doubting(Asked.NOT_CERTAIN) : least;
         }
         Mention stock = value(Field.AMOUNT, said, token, isBuying ? Optional.of(Mark.AT_MOST) : Optional.empty());
-        boolean isCounted = filling.counts(said.unit()) || !plain(said).equals(said.plain());
+        if (said.unit().word().equals("对")
+                && filling.paths().stream().anyMatch(path -> path.startsWith("livestock/"))) {
+            return stock.doubting(Asked.NOT_CERTAIN); // 母羊带羔30对
+        }
+        boolean isCounted = filling.counts(said.unit()) || !pieces.plain(said).equals(said.plain());
         Mention counted = isCounted && (!chunk.has(Cue.LESS) || Parts.isLeft(chunk, token))
                 ? stock
                 : stock.doubting(Asked.NOT_CERTAIN);
         return chunk.common.contains(token) ? counted.doubting(Asked.FOR_EACH) : counted;
-    }
-
-    /** Returns an amount of live animals, whose heads people also count as pieces: 70个羯羊. */
-    private String plain(SaidAmount said) {
-        return said.unit().plain().equals(PIECE)
-                ? filling.animal()
-                        .map(word -> said.plain().replace(PIECE, word))
-                        .orElse(said.plain())
-                : said.plain();
     }
 
     private Mention value(Field field, SaidAmount said, Token token, Optional<Mark> accepted) {
@@ -218,9 +214,9 @@ final class AmountRoles {
                 .map(Mark.Found::mark)
                 .filter(mark -> !accepted.equals(Optional.of(mark)))
                 .isPresent()) {
-            mention = Mention.doubted(field, plain(said), Asked.NOT_ONE_VALUE, token);
+            mention = Mention.doubted(field, pieces.plain(said), Asked.NOT_ONE_VALUE, token);
         } else {
-            mention = Mention.of(field, plain(said), token);
+            mention = Mention.of(field, pieces.plain(said), token);
         }
         List<List<String>> rivals = token.rivals().stream()
                 .filter(Meaning.Amount.class::isInstance)
@@ -246,6 +242,7 @@ final class AmountRoles {
             mention = Mention.of(Field.UNIT_WEIGHT, List.of(said.plain(), said.plainHigh()), token);
         }
         boolean isDoubtful = token.isDoubtful()
+                || pieces.isOfNoEgg(said)
                 || filling.headSize().filter(size -> !size.holds(said)).isPresent();
         filling.add(forEach(isDoubtful ? mention.doubting(Asked.NOT_CERTAIN) : mention, token));
     }

@@ -15,6 +15,9 @@ import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Decides which weights of a draft are the weight of one head. */
 final class HeadWeights {
+    /** What a fish on the table weighs at least, in grams. */
+    private static final BigDecimal LEAST_FISH = BigDecimal.valueOf(50);
+
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(10);
 
     /** A grown animal weighs at least this many times as much as the youngest. */
@@ -107,7 +110,14 @@ final class HeadWeights {
     private boolean isTooLight(SaidAmount weight) {
         BigDecimal grams = weight.high().multiply(weight.unit().size());
         BigDecimal least = filling.headSize().map(HeadSize::least).orElse(HeadSize.LIGHTEST);
-        return heads.stream().anyMatch(count -> grams.compareTo(count.low().multiply(least)) < 0);
+        return heads.stream()
+                .anyMatch(count ->
+                        grams.compareTo(count.low().multiply(isFish(count) ? least.max(LEAST_FISH) : least)) < 0);
+    }
+
+    /** Returns whether fish are counted, which weigh more than the shrimps that are counted in 只. */
+    private static boolean isFish(SaidAmount count) {
+        return "条尾".contains(count.unit().plain());
     }
 
     /** Returns whether an approximate weight is more likely that of one head than the total: 18头，1200斤左右. */

@@ -43,6 +43,8 @@ final class JinPrices {
             Map.entry("honey", Range.of("5", "200")),
             Map.entry("herb", Range.of("2", "300")),
             Map.entry("condiment", Range.of("1", "100")),
+            Map.entry("milk", Range.of("1", "10")),
+            Map.entry("dairy", Range.of("1", "40")),
             Map.entry("livestock", Range.of("3", "50")),
             Map.entry("poultry", Range.of("2", "50")));
 
@@ -101,10 +103,19 @@ final class JinPrices {
     }
 
     private boolean isKnown() {
+        boolean isOfOneKind = filling.paths().stream()
+                        .map(path -> path.split("/", 2)[0])
+                        .distinct()
+                        .count()
+                == 1; // 葱: either is weighed
         return filling.of(Field.PRODUCT).stream()
-                .allMatch(product -> product.doubt().isEmpty()
+                .allMatch(product -> (product.doubt().isEmpty() || (isOfOneKind && isVegetable()))
                         && product.others().isEmpty()
                         && !product.values().isEmpty());
+    }
+
+    private boolean isVegetable() {
+        return filling.paths().stream().allMatch(path -> path.startsWith("vegetable/"));
     }
 
     /** Returns whether no other number may be the price, and no word before it tells another price. */
@@ -214,7 +225,8 @@ final class JinPrices {
                 .flatMap(token -> weights(Stream.of(token)))
                 .toList();
         return !heads.isEmpty()
-                && filling.paths().stream().allMatch(path -> path.startsWith("poultry/"))
+                && filling.paths().stream()
+                        .allMatch(path -> path.startsWith("poultry/") || path.startsWith("livestock/rabbit"))
                 && heads.stream()
                         .allMatch(head -> number.multiply(JIN)
                                         .compareTo(head.low()

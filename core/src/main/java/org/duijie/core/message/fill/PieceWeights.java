@@ -16,6 +16,10 @@ final class PieceWeights {
     /** The heaviest piece of goods that are no live animals, in grams. */
     private static final BigDecimal HEAVIEST_HEAD = BigDecimal.valueOf(5_000);
 
+    private static final BigDecimal HEAVIEST_EGG = BigDecimal.valueOf(300);
+
+    private static final String PIECE = "个";
+
     private static final BigDecimal MANY = BigDecimal.valueOf(200);
 
     private final Filling filling;
@@ -75,5 +79,31 @@ final class PieceWeights {
                 && chunk.tokens.stream()
                         .flatMap(each -> each.amount().stream())
                         .noneMatch(other -> other.kind() == Kind.WEIGHT && !other.equals(said));
+    }
+
+    /** Returns whether a number of eggs repeats the content of a box that was said before: 粉蛋360枚/箱218元 红蛋360枚205元. */
+    boolean isContentOfBefore(SaidAmount said, Token token) {
+        return said.kind() == Kind.HEAD
+                && filling.paths().stream().allMatch(path -> path.startsWith("egg"))
+                && chunk.message.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(each -> each.end() <= token.start()
+                                && each.meaning() instanceof Meaning.Holds holds
+                                && holds.content().plain().equals(said.plain()));
+    }
+
+    /** Returns an amount of live animals, whose heads people also count as pieces: 70个羯羊. */
+    String plain(SaidAmount said) {
+        return said.unit().plain().equals(PIECE)
+                ? filling.animal()
+                        .map(word -> said.plain().replace(PIECE, word))
+                        .orElse(said.plain())
+                : said.plain();
+    }
+
+    /** Returns whether a weight is too heavy for an egg, and may be that of a box: 360枚 42-45斤. */
+    boolean isOfNoEgg(SaidAmount said) {
+        return filling.paths().stream().anyMatch(path -> path.startsWith("egg"))
+                && said.low().multiply(said.unit().size()).compareTo(HEAVIEST_EGG) > 0;
     }
 }

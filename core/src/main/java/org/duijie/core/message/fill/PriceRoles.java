@@ -63,7 +63,9 @@ final class PriceRoles {
         } else {
             mention = Mention.of(Field.PRICE, said.plain(), token);
         }
-        if (!filling.counts(said.unit())) {
+        boolean isMotherAndYoung = said.unit().word().equals("对")
+                && filling.paths().stream().anyMatch(path -> path.startsWith("livestock/"));
+        if (!filling.counts(said.unit()) || isMotherAndYoung) {
             mention = mention.doubting(Asked.NOT_CERTAIN);
         }
         List<List<String>> rivals = new ArrayList<>(mention.others());
@@ -141,7 +143,11 @@ final class PriceRoles {
                     .map(SaidAmount::unit)
                     .map(unit -> unit.plain())
                     .findFirst()
-                    .orElse("箱");
+                    .orElse(chunk.has(Cue.PRICE_AT) || chunk.has(Cue.TRANSPORT) ? "箱" : ""); // 5斤装19.9 包邮
+        }
+        if (name.isEmpty()) {
+            add(Mention.doubted(Field.PRICE, print(price) + " 元/箱", Asked.NOT_CERTAIN, token), token);
+            return;
         }
         add(Mention.of(Field.PRICE, print(price) + " 元/" + name, token), token);
     }

@@ -43,6 +43,15 @@ final class CommonAmounts {
         }
     }
 
+    /** Returns whether a content is that of the containers in which a share is counted: 黄瓜20件 辣椒10件 都是20斤一件. */
+    private static boolean isPackOf(Token token, Share share) {
+        return token.meaning() instanceof Meaning.Holds holds
+                && share.find(Meaning.Holds.class).isEmpty()
+                && share.tokens.stream()
+                        .flatMap(each -> each.amount().stream())
+                        .anyMatch(amount -> amount.unit().plain().equals(holds.name()));
+    }
+
     /**
      * Gives each value after a word for "each", such as 都是, to the earlier products that have no value of that kind.
      */
@@ -55,6 +64,7 @@ final class CommonAmounts {
             for (Share share : before) {
                 boolean isNew = (token.isPriced() && share.tokens.stream().noneMatch(Token::isPriced))
                         || (token.isAmount() && !share.hasAmount())
+                        || isPackOf(token, share)
                         || (token.meaning() instanceof Meaning.HeadWeight
                                 && share.find(Meaning.HeadWeight.class).isEmpty());
                 if (isNew) {

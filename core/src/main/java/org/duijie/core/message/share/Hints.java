@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duijie.core.message.draft.Direction;
 import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.Meaning;
@@ -17,6 +18,10 @@ final class Hints {
     private static final Meaning DELIVERED = new Meaning.Said(Cue.PRICE_AT, "delivered");
     private static final Meaning BOUGHT_FROM = new Meaning.Said(Cue.LEAST, "buy");
     private static final Meaning SOLD_FROM = new Meaning.Said(Cue.LEAST_BEFORE, "sell");
+
+    /** Names of those who buy for a kitchen or a shop. */
+    private static final Pattern KITCHEN =
+            Pattern.compile("食堂|学校|[小中大]学|幼儿园|医院|饭店|酒店|餐厅|餐馆|火锅店|酒楼|敬老院|养老院|后勤|餐饮|超市|早餐店");
 
     private Hints() {}
 
@@ -87,7 +92,7 @@ final class Hints {
                         || (token.meaning() instanceof Meaning.Holds holds
                                 && holds.price().isPresent()));
         boolean isCounted = chunk.tokens.stream()
-                .anyMatch(token -> token.amount().isPresent() || token.meaning() instanceof Meaning.Holds);
+                .anyMatch(token -> token.isAmount() || token.meaning() instanceof Meaning.Holds);
         return isPriced && isCounted && !chunk.sentence.has(Cue.PAST);
     }
 
@@ -100,18 +105,26 @@ final class Hints {
                 .anyMatch(token -> token.is(Cue.TRANSPORT)
                         && token.meaning() instanceof Meaning.Said way
                         && way.value().startsWith("delivery")
-                        && !way.value().endsWith("sell"));
+                        && !way.value().endsWith("sell"))
+                || tokens.stream()
+                        .anyMatch(token -> token.meaning() instanceof Meaning.Party party
+                                && KITCHEN.matcher(party.name()).find());
         boolean isPriced = tokens.stream()
-                .anyMatch(token -> token.isPriced() || token.is(Cue.PRICE_OPEN) || token.is(Cue.SELL_LIST));
-        return shares.size() > 1
-                && isDelivered
+                .anyMatch(token -> token.isPriced()
+                        || token.is(Cue.PRICE_OPEN)
+                        || token.is(Cue.SELL_LIST)
+                        || token.meaning() instanceof Meaning.Holds);
+        List<Token> counts = shares.stream()
+                .flatMap(share -> share.tokens.stream())
+                .filter(token -> token.amount().isPresent() || token.meaning() instanceof Meaning.Bare)
+                .toList();
+        boolean isOfOneSort = counts.stream().noneMatch(token -> token.meaning() instanceof Meaning.Bare)
+                || counts.size() == shares.size();
+        return isDelivered
                 && !isPriced
-                && shares.stream()
-                        .allMatch(share -> share.tokens.stream()
-                                        .filter(token ->
-                                                token.amount().isPresent() || token.meaning() instanceof Meaning.Bare)
-                                        .count()
-                                == 1);
+                && isOfOneSort
+                && (shares.size() > 1 || counts.size() > 1)
+                && shares.stream().allMatch(share -> share.tokens.stream().anyMatch(counts::contains));
     }
 
     private static boolean hasLimit(Meaning meaning) {

@@ -1,5 +1,6 @@
 package org.duijie.core.message.share;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
+import org.duijie.core.quantity.SaidAmount;
 
 /** Tells which values of several lots belong to one of them, and which hold for all. */
 final class LotValues {
@@ -31,6 +33,37 @@ final class LotValues {
                 && lots.stream()
                         .allMatch(lot -> lot.has(Meaning.HeadWeight.class) && !lot.hasPrice() && !lot.hasAmount())
                 && isToldApart(lots);
+    }
+
+    /**
+     * Begins with a lot for the name of the product and the amount right after it, if the names of other kinds with
+     * their amounts follow, and the first is not their sum: 青尖椒20斤 红尖椒10斤 小米辣3斤.
+     */
+    static void nameFirst(LotLabels.Label name, List<SaidLot> lots, List<Token> common) {
+        List<Token> amounts =
+                common.stream().filter(token -> token.amount().isPresent()).toList();
+        boolean isNamed = !lots.isEmpty()
+                && lots.stream()
+                        .allMatch(lot -> lot.label.kind() == LotLabels.Kind.KNOWN
+                                && lot.own.size() == 1
+                                && lot.hasAmount()
+                                && !lot.label.words().equals(name.words()));
+        if (!isNamed || amounts.size() != 1 || amounts.get(0).start() - name.end() > 1) {
+            return;
+        }
+        SaidAmount first = amounts.get(0).said();
+        boolean isOfOneUnit = lots.stream()
+                .flatMap(lot -> lot.own.stream())
+                .allMatch(token -> token.said().unit().plain().equals(first.unit().plain()));
+        BigDecimal sum = lots.stream()
+                .map(lot -> lot.own.get(0).said().low())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (isOfOneUnit && (lots.size() == 1 || sum.compareTo(first.low()) != 0)) {
+            SaidLot lot = new SaidLot(new LotLabels.Label(name.start(), name.end(), name.words(), LotLabels.Kind.KNOWN));
+            lot.own.add(amounts.get(0));
+            common.remove(amounts.get(0));
+            lots.add(0, lot);
+        }
     }
 
     /** Gives the first lot the only amount before its price, if each other lot has an amount of its own before its price. */

@@ -58,6 +58,7 @@ final class SaidLots {
                 isSizedByHeads() ? Optional.empty() : HeadSize.of(((Meaning.Goods) head().meaning()).paths()),
                 head().end(),
                 items());
+        LotValues.nameFirst(labels.led(head()), found.lots, found.common);
         List<SaidLot> lots = merged(found.lots);
         boolean isSized = LotValues.isSized(lots, found.common);
         Optional<Token> last = LotValues.priceOfAll(lots);
@@ -219,7 +220,7 @@ final class SaidLots {
             own.tokens.add(token);
         }
         common.stream()
-                .filter(token -> !isGoneForOther(token, lot, lots) && !LotGoods.isOfLabel(token, lots))
+                .filter(token -> !isGoneForOther(token, lot, lots) && !goods.isKnownBy(token, lot, lots))
                 .forEach(own.tokens::add);
         own.tokens.sort(Comparator.comparingInt(Token::start).thenComparing(Token::end));
         own.common.addAll(share.common);

@@ -13,7 +13,13 @@ import org.duijie.core.message.token.Token;
  * wanted.
  */
 final class Compounds {
-    private static final Set<String> YOUNG = Set.of("poultry/chick", "poultry/duckling", "poultry/gosling");
+    private static final Set<String> YOUNG = Set.of(
+            "poultry/chick",
+            "poultry/duckling",
+            "poultry/gosling",
+            "livestock/lamb",
+            "livestock/calf",
+            "livestock/piglet");
 
     private Compounds() {}
 
@@ -22,10 +28,8 @@ final class Compounds {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token last = all.isEmpty() ? token : all.get(all.size() - 1);
-            boolean isYoung = token.meaning() instanceof Meaning.Goods goods
-                    && YOUNG.containsAll(goods.paths())
-                    && goods.isCertain();
-            if (isYoung && last.isGoods() && last.end() == token.start()) {
+            boolean isYoung = isYoung(token);
+            if (isYoung && last.isGoods() && !isYoung(last) && last.end() == token.start()) {
                 all.remove(all.size() - 1);
                 all.add(new Token(last.start(), token.end(), token.meaning()));
             } else if (token.isGoods()
@@ -53,6 +57,12 @@ final class Compounds {
             }
         }
         return all;
+    }
+
+    private static boolean isYoung(Token token) {
+        return token.meaning() instanceof Meaning.Goods goods
+                && YOUNG.containsAll(goods.paths())
+                && goods.isCertain();
     }
 
     /** Returns whether no other name of the sentence means the same goods: 土豆丝不要 土豆60斤, but not 收玉米，霉玉米不要. */

@@ -30,11 +30,12 @@ public final class GoodsWords {
             "蜜甜", "粒大", "粒饱", "粒重", "粒粒", "粒小", "粒均", "粒匀", "蜜桔", "蜜橘", "蜜柚", "蜜枣", "蜜瓜", "蜜梨", "种植", "种了", "种类", "皮薄",
             "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
 
-    /**
-     * Names of females and castrated males, of two characters. They are products if no other name of the animal is
-     * before them.
-     */
-    private static final Set<String> SEXES = Set.of("母牛", "羯羊");
+    /** Names of two characters that are products only if no other name with their second one is before them. */
+    private static final Set<String> ADDED = Set.of("母牛", "羯羊", "新米");
+
+    /** Words after an animal that make it its feed, or the mother of what is sold. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:浓缩|预混|全价|颗粒|饲)?料(?![理肉槽])|(?:刚|才|又|新|都|已经?)?[下产生](?:了)?(?:崽|羔|犊|仔|小[猪牛羊])[子儿]?了");
 
     private static final Map<Character, String> MEATS =
             Map.of('猪', "meat/pork", '牛', "meat/beef", '羊', "meat/mutton", '鸡', "meat/chicken", '鸭', "meat/duck");
@@ -71,7 +72,10 @@ public final class GoodsWords {
         boolean isEaten = at > 0 && "吃喂".indexOf(text.charAt(at - 1)) >= 0;
         boolean isDenied = text.startsWith("不是", at - 2)
                 && longest.filter(name -> !TextSigns.isDigit(text, name.end())).isPresent(); // 不是湖羊30只 is corrected
-        if (longest.isPresent() && (isEaten || isDenied)) {
+        boolean isAside = longest.filter(name -> isLive(name)
+                        && ASIDE.matcher(text).region(name.end(), text.length()).lookingAt())
+                .isPresent(); // 大猪料, 老母猪下崽了
+        if (longest.isPresent() && (isEaten || isDenied || isAside)) {
             found.add(new Token(at, longest.get().end(), new Meaning.Said(Cue.FILLER, "")));
             return; // not sold: 吃玉米的, 不是成虾
         }
@@ -222,17 +226,17 @@ public final class GoodsWords {
                         text,
                         at,
                         end -> TextSigns.isWord(text, at, end)
-                                && !isSexOfNamed(text, at, end)
+                                && !isAddedToName(text, at, end)
                                 && !NameSigns.isHoneySweet(text, end)
                                 && (!isWord || NameSigns.isWhole(text, at, end)))
                 .map(name -> new Token(at, name.end(), goods(name.products())));
     }
 
-    /** Returns whether a name only tells the sex of animals that were named before: 母牛 in 肉牛 公牛20头 母牛15头. */
-    private static boolean isSexOfNamed(String text, int at, int end) {
+    /** Returns whether a name only tells more of goods that were named before: 母牛 in 肉牛 公牛20头 母牛15头. */
+    private static boolean isAddedToName(String text, int at, int end) {
         String name = text.substring(at, end);
-        int animal = SEXES.contains(name) ? text.lastIndexOf(name.charAt(1), at - 1) : -1;
-        return animal >= 0 && !(animal > 0 && SEXES.contains(text.substring(animal - 1, animal + 1)));
+        int animal = ADDED.contains(name) ? text.lastIndexOf(name.charAt(1), at - 1) : -1;
+        return animal >= 0 && !(animal > 0 && ADDED.contains(text.substring(animal - 1, animal + 1)));
     }
 
     private static Meaning.Goods goods(List<Product> products) {

@@ -25,6 +25,10 @@ final class HeadWeightWords {
     private static final Pattern EACH_AFTER = Pattern.compile(
             "\\s?(?:左右|上下|以上|以内)?\\s?(?:/|每|一|1|的?每|的一)?\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果)(?![0-9零一二两三四五六七八九十百千万半])|\\s?重的?(?![量])|\\s?大小|\\s?(?:左右)?\\s?规格");
 
+    /** A price of a jin, which one head before it does not belong to: 四斤一只二十二块一斤. */
+    private static final Pattern PER_JIN =
+            Pattern.compile("[0-9一二两三四五六七八九十百.]{1,5}(?:[块元毛][0-9一二两三四五六七八九半]?)?钱?(?:一|/|每)(?:斤|公斤|kg)");
+
     private static final Pattern UNITLESS = Pattern.compile("(?:均重|平均体重|平均重|头均重?|单重)\\s?([0-9]{2,4})(?=$|[,，。;! \\n])");
 
     private static final Pattern OF_BEFORE = Pattern.compile("[0-9二两三四五六七八九十半](?:斤|两|公斤|kg)(?:左右|上下|多|以上)?$");
@@ -87,7 +91,9 @@ final class HeadWeightWords {
     /** Returns whether words for one head before {@code end} belong to the number after them: 一头 in 1200斤一头980斤. */
     static boolean isEachOfNext(String text, int end) {
         boolean isNumberNext = TextSigns.isDigit(text, end) || TextSigns.isNumeral(text, end);
-        return isNumberNext && TextSigns.unit(text, end - 1, Kind.HEAD).isPresent();
+        return isNumberNext
+                && TextSigns.unit(text, end - 1, Kind.HEAD).isPresent()
+                && !PER_JIN.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /**

@@ -16,28 +16,8 @@ import org.duijie.core.quantity.UnitWord.Kind;
 
 /** Finds the content of containers: 一箱20斤, 360枚/件, 30枚一板, 每箱净重20斤. */
 final class HoldsWords {
-    private static final Pattern EACH = Pattern.compile("(?:每|一|1|单)\\s?");
-    /** Words for the kind of a box before its name: 纸箱36斤. */
-    private static final Pattern KIND =
-            Pattern.compile("(?:每|一|1)?\\s?(?:纸|泡沫|塑料|木|铁|彩|礼盒|礼品|周转|编织|麻|蛇皮|网|大|中|小)(?=[箱盒筐框袋桶篮篓])");
-
-    private static final Pattern HOLDS = Pattern.compile("(?:的?(?:净重|净含量|规格|重量|重|装|有|是|为|里面|里|内|含|共))*\\s?[:=,，]?\\s?");
-    private static final Pattern PER = Pattern.compile(
-            "\\s?(?:/|每|一|1(?![0-9.])|装?一|装1(?![0-9.])|装?每|(?:真空|礼盒|纸箱|独立|精美)?装(?![到车好完货柜在])的?|的)?\\s?(?:(?:网|编织|麻|蛇皮|纸|泡沫|塑料|礼品?|精品|彩)(?=[箱盒筐框袋桶篮篓]))?");
-
-    /** The pack after its content, and the container that is said again: 10斤真空一袋, 5斤箱装, 8只礼盒. */
-    private static final Pattern PACKED =
-            Pattern.compile("\\s?(?:真空(?:包装|装|砖)?|(?:礼|礼品)?([箱盒袋桶筐])装?|编织([袋])装?)(?:\\s?(?:一|每|1|/)([箱盒袋桶筐件包]))?");
-
     /** A number of more digits is no price but a phone. */
     private static final int MOST_DIGITS = 5;
-
-    private static final Pattern YUAN = Pattern.compile("\\s?(?:块钱|元钱|块|元)(?![0-9零二两三四五六七八九])");
-    private static final Pattern PER_ONE = Pattern.compile("\\s?(?:/|每|一|1)\\s?");
-
-    private static final Pattern COUNTED = Pattern.compile("[枚个只颗粒](?:一|每|/|1)[箱件筐]$");
-
-    private static final Pattern NET = Pattern.compile("净重(?:都是|是|为|约)?\\s?(?=[0-9])");
 
     /** One container, which is not the unit of a price: the first 一箱 of 90元一箱 18斤一箱 is. */
     private static final Pattern ONE_BEFORE =
@@ -110,13 +90,15 @@ final class HoldsWords {
 
     /** Reads a container followed by its content: 一箱20斤. */
     private static void named(String text, int at, List<Token> found) {
-        int begin = match(EACH, text, at).or(() -> match(KIND, text, at)).orElse(at);
+        int begin = match(HoldsForms.EACH, text, at)
+                .or(() -> match(HoldsForms.KIND, text, at))
+                .orElse(at);
         Optional<UnitWord> container = TextSigns.unit(text, begin, Kind.CONTAINER);
         if (container.isEmpty() || (begin == at && TextSigns.isDigit(text, at - 1))) {
             return;
         }
         int after = container.get().end(begin);
-        int content = match(HOLDS, text, after).orElse(after);
+        int content = match(HoldsForms.HOLDS, text, after).orElse(after);
         boolean isSaid = begin > at || content > TextSigns.skipSeparators(text, after);
         if (isSaid && content < text.length()) {
             contents(text, content)
@@ -174,7 +156,10 @@ final class HoldsWords {
 
     /** Reads the weight of a container after the number of its pieces: 43斤 in 360枚一箱43斤. */
     private static void weighed(String text, int at, List<Token> found) {
-        if (at > 2 && COUNTED.matcher(text.substring(Math.max(0, at - 4), at)).find()) {
+        if (at > 2
+                && HoldsForms.COUNTED
+                        .matcher(text.substring(Math.max(0, at - 4), at))
+                        .find()) {
             TextSigns.unit(text, at - 1, Kind.CONTAINER)
                     .ifPresent(name -> contents(text, at).stream()
                             .filter(said -> said.kind() == Kind.WEIGHT)
@@ -184,9 +169,9 @@ final class HoldsWords {
 
     /** Reads a content followed by its container: 20斤一箱, 360枚/件. */
     private static void contentFirst(String text, int at, List<Token> found) {
-        int net = match(NET, text, at).orElse(at);
+        int net = match(HoldsForms.NET, text, at).orElse(at);
         for (SaidAmount said : contents(text, net)) {
-            int begin = match(PER, text, said.end()).orElse(said.end());
+            int begin = match(HoldsForms.PER, text, said.end()).orElse(said.end());
             String per = text.substring(said.end(), begin).strip().replaceFirst("(?:网|编织|麻|蛇皮|纸|泡沫|塑料|礼品?|精品|彩)$", "");
             Optional<UnitWord> container = TextSigns.unit(text, begin, Kind.CONTAINER)
                     .filter(unit -> !unit.plain().equals(said.unit().plain()));
@@ -217,14 +202,20 @@ final class HoldsWords {
     /** Reads 10斤真空一袋, 5斤箱装, 8只礼盒; a box alone is the amount of goods in boxes only after 装. */
     private static void packed(String text, int at, List<Token> found) {
         for (SaidAmount said : contents(text, at)) {
-            Matcher packed = PACKED.matcher(text).region(said.end(), Math.min(text.length(), said.end() + 12));
+            Matcher packed =
+                    HoldsForms.PACKED.matcher(text).region(said.end(), Math.min(text.length(), said.end() + 12));
             boolean isCut = "一1".indexOf(text.charAt(said.end() - 1)) >= 0; // 20斤一箱 is no 20.1 斤
             if (packed.lookingAt() && said.kind() != Kind.CONTAINER && !isCut) {
                 String words = text.substring(said.end(), packed.end());
                 String name = packed.group(3) != null
                         ? packed.group(3)
                         : packed.group(1) != null ? packed.group(1) : packed.group(2) != null ? packed.group(2) : "";
-                if (words.length() > 1 && !(name.isEmpty() && VacuumWords.isOfNext(text, packed.end(), said))) {
+                boolean isPriced = HoldsForms.BOX_PRICE
+                        .matcher(text)
+                        .region(packed.end(), text.length())
+                        .lookingAt();
+                if ((words.strip().length() > 1 || isPriced)
+                        && !(name.isEmpty() && VacuumWords.isOfNext(text, packed.end(), said))) {
                     add(text, at, packed.end(), name, said, found);
                 }
             }
@@ -273,8 +264,8 @@ final class HoldsWords {
                 || price.low().precision() - price.low().scale() > MOST_DIGITS) {
             return;
         }
-        int end = match(YUAN, text, price.end()).orElse(price.end());
-        int begin = match(PER_ONE, text, end).orElse(end);
+        int end = match(HoldsForms.YUAN, text, price.end()).orElse(price.end());
+        int begin = match(HoldsForms.PER_ONE, text, end).orElse(end);
         int name = TextSigns.skipSpaces(text, begin);
         Optional<UnitWord> unit =
                 UnitWord.at(text, name).filter(word -> !TextSigns.isCutWord(text, word.end(name))); // 48元包邮

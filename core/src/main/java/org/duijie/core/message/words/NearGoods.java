@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
 
@@ -51,9 +52,24 @@ final class NearGoods {
         NearGoods near = new NearGoods(text, sentences, goods);
         return sentences.stream()
                 .map(sentence -> sentence.with(sentence.tokens().stream()
-                        .map(token -> token.isGoods() ? near.told(token) : token)
+                        .map(token -> !token.isGoods()
+                                ? token
+                                : near.isLiveWeight(token)
+                                        ? token.as(new Meaning.Said(Cue.FILLER, ""))
+                                        : near.told(token))
                         .toList()))
                 .toList();
+    }
+
+    /** Returns whether 毛猪 only tells that pigs named before are weighed alive: 黑猪两头 毛猪15一斤. */
+    private boolean isLiveWeight(Token token) {
+        return word(token).equals("毛猪")
+                && isValue(after(token))
+                && named.stream()
+                        .anyMatch(other -> other.end() <= token.start()
+                                && ((Meaning.Goods) other.meaning())
+                                        .paths().stream().allMatch(path -> path.startsWith("livestock/pig/")
+                                                || path.equals("livestock/sow")));
     }
 
     private Token told(Token token) {
