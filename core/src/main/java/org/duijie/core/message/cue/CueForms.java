@@ -11,7 +11,8 @@ import org.duijie.core.message.token.Token;
 /** Finds phrases that have a form instead of fixed words: 有没有卖…的, 其中2头不卖, 一车起. {@link CueWords} has the words. */
 final class CueForms {
     /** Words for fetching goods at a place: 邳州市提货. */
-    private static final Pattern FETCH = Pattern.compile("(?<=[市县区镇乡村库地场厂里])提货(?!时间|日期|量|价|款|单)|上门(?=收)|自己(?:来|到)[场圈棚地家店厂库塘][里上头]?(?:来)?(?:拿|拉|取|装|抓|挖|摘|捞)走?");
+    private static final Pattern FETCH = Pattern.compile(
+            "(?<=[市县区镇乡村库地场厂里])提货(?!时间|日期|量|价|款|单)|上门(?=收)|自己(?:来|到)[场圈棚地家店厂库塘][里上头]?(?:来)?(?:拿|拉|取|装|抓|挖|摘|捞)走?");
 
     /** Words that make a price apply at the buyer's gate: 4毛一斤到厂. */
     private static final Pattern DELIVERED = Pattern.compile(
@@ -78,7 +79,8 @@ final class CueForms {
     /** Words of a buyer who fetches the goods: 去宁晋拉. */
     private static final Pattern GOING = Pattern.compile("去(?=[\\u4e00-\\u9fa5]{2,5}(?:拉|装|提|收)货?(?=$|[,，。;! \\n]))");
 
-    private static final Pattern ARRIVING = Pattern.compile("(?<=[一二三四五六日天号早晚午后]|[0-9]\\.[0-9]{1,2})到货(?=$|[,，。;! \\n])");
+    private static final Pattern ARRIVING =
+            Pattern.compile("(?<=[一二三四五六日天号早晚午后]|[0-9]\\.[0-9]{1,2})到货(?=$|[,，。;! \\n])");
 
     private static final Pattern TAKING =
             Pattern.compile("(?<=[周期拜][一二三四五六日天]|[明后今]天|[0-9][号日]|[上下中]午)取货?(?=$|[,，。;! \\n])");

@@ -91,8 +91,8 @@ final class Hints {
                 .anyMatch(token -> token.isPriced()
                         || (token.meaning() instanceof Meaning.Holds holds
                                 && holds.price().isPresent()));
-        boolean isCounted = chunk.tokens.stream()
-                .anyMatch(token -> token.isAmount() || token.meaning() instanceof Meaning.Holds);
+        boolean isCounted =
+                chunk.tokens.stream().anyMatch(token -> token.isAmount() || token.meaning() instanceof Meaning.Holds);
         return isPriced && isCounted && !chunk.sentence.has(Cue.PAST);
     }
 
@@ -102,10 +102,10 @@ final class Hints {
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
         boolean isDelivered = tokens.stream()
-                .anyMatch(token -> token.is(Cue.TRANSPORT)
-                        && token.meaning() instanceof Meaning.Said way
-                        && way.value().startsWith("delivery")
-                        && !way.value().endsWith("sell"))
+                        .anyMatch(token -> token.is(Cue.TRANSPORT)
+                                && token.meaning() instanceof Meaning.Said way
+                                && way.value().startsWith("delivery")
+                                && !way.value().endsWith("sell"))
                 || tokens.stream()
                         .anyMatch(token -> token.meaning() instanceof Meaning.Party party
                                 && KITCHEN.matcher(party.name()).find());

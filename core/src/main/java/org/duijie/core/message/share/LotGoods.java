@@ -39,9 +39,7 @@ final class LotGoods {
     /** Returns whether a lot after young animals is of grown ones: 母羊 in 羊羔20只850一只 母羊10只1600一只. */
     private boolean isGrown(SaidLot lot) {
         List<String> paths = ((Meaning.Goods) head.meaning()).paths();
-        return !paths.isEmpty()
-                && YOUNG.containsAll(paths)
-                && lot.label.words().matches("[公母][羊牛猪]");
+        return !paths.isEmpty() && YOUNG.containsAll(paths) && lot.label.words().matches("[公母][羊牛猪]");
     }
 
     private Token dried(SaidLot lot) {

@@ -54,12 +54,12 @@ final class LotValues {
         SaidAmount first = amounts.get(0).said();
         boolean isOfOneUnit = lots.stream()
                 .flatMap(lot -> lot.own.stream())
-                .allMatch(token -> token.said().unit().plain().equals(first.unit().plain()));
-        BigDecimal sum = lots.stream()
-                .map(lot -> lot.own.get(0).said().low())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .allMatch(
+                        token -> token.said().unit().plain().equals(first.unit().plain()));
+        BigDecimal sum = lots.stream().map(lot -> lot.own.get(0).said().low()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (isOfOneUnit && (lots.size() == 1 || sum.compareTo(first.low()) != 0)) {
-            SaidLot lot = new SaidLot(new LotLabels.Label(name.start(), name.end(), name.words(), LotLabels.Kind.KNOWN));
+            SaidLot lot =
+                    new SaidLot(new LotLabels.Label(name.start(), name.end(), name.words(), LotLabels.Kind.KNOWN));
             lot.own.add(amounts.get(0));
             common.remove(amounts.get(0));
             lots.add(0, lot);

@@ -60,9 +60,7 @@ final class Compounds {
     }
 
     private static boolean isYoung(Token token) {
-        return token.meaning() instanceof Meaning.Goods goods
-                && YOUNG.containsAll(goods.paths())
-                && goods.isCertain();
+        return token.meaning() instanceof Meaning.Goods goods && YOUNG.containsAll(goods.paths()) && goods.isCertain();
     }
 
     /** Returns whether no other name of the sentence means the same goods: 土豆丝不要 土豆60斤, but not 收玉米，霉玉米不要. */

@@ -68,8 +68,9 @@ final class NearGoods {
                 && named.stream()
                         .anyMatch(other -> other.end() <= token.start()
                                 && ((Meaning.Goods) other.meaning())
-                                        .paths().stream().allMatch(path -> path.startsWith("livestock/pig/")
-                                                || path.equals("livestock/sow")));
+                                        .paths().stream()
+                                                .allMatch(path -> path.startsWith("livestock/pig/")
+                                                        || path.equals("livestock/sow")));
     }
 
     private Token told(Token token) {
