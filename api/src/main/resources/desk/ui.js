@@ -14,13 +14,19 @@ export function Card({ title, children, class: name = '' }) {
   return html`<section class=${'card ' + name}>${title && html`<h2>${title}</h2>`}${children}</section>`;
 }
 
+/** An amount that is not broken between its number and its unit. @param {any} text */
+export function unbroken(text) {
+  const [, before, amount] = typeof text === 'string' && /^(.*?)([\d.,]+ \S+)$/.exec(text) || ['', text, ''];
+  return html`${before}${amount && html`<span class="amount">${amount}</span>`}`;
+}
+
 /**
  * A figure to see from afar, with what it means.
  * @param {{ label: string, value: string, note?: string, alarm?: boolean }} props
  */
 export function Big({ label, value, note, alarm = false }) {
   return html`<div class="big"><p class="quiet">${label}</p>
-    <p class=${'figure' + (alarm ? ' alarm' : '')}>${value}</p>${note && html`<p class="quiet">${note}</p>`}</div>`;
+    <p class=${'figure' + (alarm ? ' alarm' : '')}>${unbroken(value)}</p>${note && html`<p class="quiet">${note}</p>`}</div>`;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { html } from '../lib/preact.js';
 import { decimal, money, number, plus } from '../format.js';
 import { language, say } from '../words.js';
+import { unbroken } from '../ui.js';
 
 /** @typedef {import('../format.js').Decimal} Decimal */
 
@@ -48,5 +49,5 @@ export function jin(weight) {
  * @param {string[]} amounts as amounts.js sums them
  */
 export function listed(amounts) {
-  return amounts.length === 0 ? say('nothing') : amounts.map((each, i) => html`${i > 0 && html`<br />`}${each}`);
+  return amounts.length === 0 ? say('nothing') : amounts.map((each, i) => html`${i > 0 && html`<br />`}${unbroken(each)}`);
 }
