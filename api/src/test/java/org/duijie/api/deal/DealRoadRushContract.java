@@ -105,7 +105,7 @@ abstract class DealRoadRushContract extends ServerTest {
         assertThat(acted).containsAll(ALL);
     }
 
-    /** Plays so many deals on the road, and returns what was done. */
+    /** Plays {@code count} deals on the road, and returns what was done. */
     private Set<String> played(int count) throws Exception {
         Set<String> acted = new TreeSet<>();
         JsonNode calendar = calendar(count * HEADS / PARTS + 20);
