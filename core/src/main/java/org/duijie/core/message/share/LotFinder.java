@@ -178,7 +178,7 @@ final class LotFinder {
                 && items.get(index + 1).start() - items.get(index).end() <= 1;
     }
 
-    /** Returns whether the first lot has no label, and its amount is right before its price: 香菇干货60斤 80一斤 鲜的300斤 5一斤. */
+    /** Returns whether the first lot has no label, and its amount is right before its price: 60斤 80一斤 鲜的300斤 5一斤. */
     private boolean isAfterAmount(SaidLot lot) {
         return lots.size() == 1
                 && lot.price().stream()

@@ -66,7 +66,7 @@ final class LotValues {
         }
     }
 
-    /** Gives the first lot the only amount before its price, if each other lot has an amount of its own before its price. */
+    /** Gives the first lot the only amount before its price, if each other lot has its own amount before its price. */
     static void giveFirst(List<SaidLot> lots, List<Token> common) {
         if (lots.size() < 2 || lots.get(0).hasAmount() || lots.get(0).price().isEmpty()) {
             return;
