@@ -18,6 +18,7 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.SaidMoney;
 import org.duijie.core.quantity.SaidPrice;
+import org.duijie.core.quantity.UnitWord;
 import org.duijie.core.quantity.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,18 +84,40 @@ class GarbledMessagesTest {
         return isPlaced
                 && switch (slot.field()) {
                     case AMOUNT, MINIMUM, REACH ->
-                        slot.spans().stream().anyMatch(span -> says(amounts(span), slot)) && !isCut(slot, text);
+                        (slot.spans().stream().anyMatch(span -> says(amounts(span), slot)) || isSaidApart(slot))
+                                && !isCut(slot, text);
                     case PRICE -> slot.spans().stream().allMatch(span -> saysPrice(span, slot)) && !isCut(slot, text);
                     default -> !slot.spans().isEmpty();
                 };
     }
 
-    private static Stream<String> amounts(TextSpan span) {
-        return SaidAmount.at(Written.of(span.text()).plain(), 0).stream().map(SaidAmount::plain);
+    /** Returns whether one span is the number of an amount, and the other tells its unit: 60 and 单位都是斤. */
+    private static boolean isSaidApart(Slot slot) {
+        return slot.spans().size() == 2
+                && Stream.of(0, 1).anyMatch(number -> {
+                    String digits = slot.spans().get(number).text();
+                    String words = slot.spans().get(1 - number).text();
+                    UnitWord unit = UnitWord.at(
+                                    slot.values().get(0), slot.values().get(0).indexOf(' ') + 1)
+                            .orElseThrow();
+                    return Written.of(words).plain().contains(unit.plain())
+                            && says(amounts(digits + unit.plain()), slot);
+                });
     }
 
+    private static Stream<String> amounts(String text) {
+        return SaidAmount.at(Written.of(text).plain(), 0).stream().map(SaidAmount::plain);
+    }
+
+    private static Stream<String> amounts(TextSpan span) {
+        return amounts(span.text());
+    }
+
+    /** Returns whether an amount is that of a slot; livestock is also counted in 个. */
     private static boolean says(Stream<String> read, Slot slot) {
-        return read.anyMatch(slot.values().get(0)::equals);
+        String value = slot.values().get(0);
+        String piece = value.replaceFirst(" [头只]$", " 个");
+        return read.anyMatch(amount -> amount.equals(value) || amount.equals(piece));
     }
 
     private static boolean saysPrice(TextSpan span, Slot slot) {

@@ -59,9 +59,11 @@ final class BareNumbers {
             filling.unused(token); // 核桃 185纸皮 去年的5块5 今年的7块5
             return;
         }
-        Optional<String> amountUnit = PriceUnitWords.amountUnit(chunk.message);
+        Optional<Token> amountUnit = PriceUnitWords.amountUnit(chunk.message);
         if (amountUnit.isPresent() && !filling.has(Field.AMOUNT) && !isLabelled(index) && !isVague) {
-            Mention amount = Mention.of(Field.AMOUNT, PriceRoles.print(number) + " " + amountUnit.get(), token);
+            String unit = ((Meaning.Said) amountUnit.get().meaning()).value();
+            Mention amount = Mention.of(Field.AMOUNT, PriceRoles.print(number) + " " + unit, token)
+                    .and(amountUnit.get());
             filling.add(token.isDoubtful() ? amount.doubting(Asked.NOT_CERTAIN) : amount);
             return;
         }

@@ -163,16 +163,15 @@ public final class Filling {
                 .toList();
     }
 
-    /** Returns the word for one head if the product is a live animal of a farm and is not counted in 个. */
+    /** Returns the word for one head if the product is livestock and is not counted in 个. */
     Optional<String> animal() {
         boolean isLive = !paths().isEmpty()
-                && paths().stream().allMatch(path -> path.startsWith("livestock/") || path.startsWith("poultry/"))
+                && paths().stream().allMatch(path -> path.startsWith("livestock/"))
                 && paths().stream()
                         .noneMatch(path -> catalogue
                                 .nearestCountWords(ProductPath.of(path))
                                 .contains("个"));
-        boolean isSmall =
-                paths().stream().allMatch(path -> path.startsWith("poultry/") || SMALL.contains(path.split("/", 3)[1]));
+        boolean isSmall = paths().stream().allMatch(path -> SMALL.contains(path.split("/", 3)[1]));
         return isLive ? Optional.of(isSmall ? "只" : "头") : Optional.empty();
     }
 

@@ -121,9 +121,13 @@ public final class PriceUnitWords {
         return unit.isPresent() ? !unit.get().equals(own) : own.equals("吨") && price.compareTo(LEAST_PER_TON) < 0;
     }
 
-    /** Returns the unit of all amounts without one, if the message names exactly one: 单位：斤. */
-    public static Optional<String> amountUnit(List<Sentence> sentences) {
-        return unitOf(sentences, Cue.AMOUNT_UNIT);
+    /** Returns the words for the unit of all amounts without one, if the message names exactly one unit: 单位：斤. */
+    public static Optional<Token> amountUnit(List<Sentence> sentences) {
+        return unitOf(sentences, Cue.AMOUNT_UNIT)
+                .flatMap(unit -> sentences.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> token.is(Cue.AMOUNT_UNIT))
+                        .findFirst());
     }
 
     /** Returns the unit of all prices, if the message names exactly one: 都是斤价. */
