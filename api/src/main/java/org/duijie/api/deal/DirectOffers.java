@@ -83,7 +83,6 @@ final class DirectOffers {
                 body.holdUntil(),
                 Optional.empty(),
                 Optional.empty(),
-                0,
                 body.intent().isEmpty());
     }
 

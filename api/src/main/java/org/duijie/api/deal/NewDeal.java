@@ -23,8 +23,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
  * @param conditions changes to the default conditions
  * @param holdUntil the end of the hold; empty for the default
  * @param campaign the campaign of the deal; empty for the open campaign that contains the listing, if any
- * @param roundLine the id of the line of a match round from which the deal is made
- * @param planned how much all lines of that round give to the intent, in heads or grams; 0 without a round
+ * @param line the line of a match round of which the deal is made, as it was planned
  * @param ownIntent whether the intent was entered for this deal alone
  */
 public record NewDeal(
@@ -36,19 +35,14 @@ public record NewDeal(
         UnaryOperator<Conditions> conditions,
         Optional<Instant> holdUntil,
         Optional<String> campaign,
-        Optional<String> roundLine,
-        long planned,
+        Optional<PlanLine> line,
         boolean ownIntent) {
     /**
      * Returns the deal that a line of a plan proposes, with pick-up at the farm and the default conditions. Its heads
      * are units sold; in a listing sold in packs, each of them is a pack.
      */
     public static NewDeal ofLine(
-            Allocation line,
-            Optional<Instant> holdUntil,
-            Optional<String> campaign,
-            Optional<String> roundLine,
-            long planned) {
+            Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, String id, long planned) {
         return new NewDeal(
                 line.listing(),
                 line.intent(),
@@ -58,15 +52,19 @@ public record NewDeal(
                 UnaryOperator.identity(),
                 holdUntil,
                 campaign,
-                roundLine,
-                planned,
+                Optional.of(new PlanLine(id, line.weight(), planned)),
                 false);
     }
 
     /** Returns the line of a round that this deal is made of, with the listing and the intent as they are now. */
     Optional<AdoptedLine> lineOn(ListingRow listingNow, IntentRow intentNow, Pair pair) {
-        return roundLine.map(
-                line -> new AdoptedLine(listingNow, intentNow, pair, heads, price.price(), pickUpOn, planned));
+        return line.map(each -> new AdoptedLine(
+                listingNow, intentNow, pair, heads, price.price(), pickUpOn, each.weight(), each.planned()));
+    }
+
+    /** Returns the id of the line of a match round of which the deal is made. */
+    public Optional<String> roundLine() {
+        return line.map(PlanLine::id);
     }
 
     private static UnitPrice forSold(UnitPrice price) {

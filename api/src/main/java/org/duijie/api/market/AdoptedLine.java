@@ -10,24 +10,38 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.listing.ListingRow;
+import org.duijie.core.deal.terms.Conditions;
+import org.duijie.core.deal.terms.Tolerance;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
 
 /**
  * A line of a plan, and the listing and the intent as they are now. Either may have changed since the plan was made.
  *
  * @param heads the units sold: heads or packs
  * @param price the price of the line, by weight or for units sold
+ * @param weight the live weight of the line as it was planned
  * @param planned how much all lines of the plan give to the intent, in heads or grams
  */
 public record AdoptedLine(
-        ListingRow listing, IntentRow intent, Pair pair, Heads heads, UnitPrice price, LocalDate day, long planned) {
+        ListingRow listing,
+        IntentRow intent,
+        Pair pair,
+        Heads heads,
+        UnitPrice price,
+        LocalDate day,
+        Weight weight,
+        long planned) {
     /** A weight that is calculated on another day can differ by as many grams. */
     private static final long GRAMS_OFF = 2;
+
+    /** How far the weight of a line may have changed: as far as that of a delivery may be off. */
+    private static final Tolerance TOLERANCE = Conditions.usualTolerance();
 
     /**
      * Refuses the line if its price, its weight, its papers or its quantity is no longer allowed. Product and days
@@ -37,6 +51,15 @@ public record AdoptedLine(
      */
     public void requireAllowed() {
         List<Complaint> broken = new ArrayList<>();
+        if (!TOLERANCE.holds(weight, heads.count(), pair.soldWeightOn(day))) {
+            broken.add(complaint(
+                    LineFault.LINE_WEIGHT_CHANGED,
+                    said(heads.toString()),
+                    weight.toString(),
+                    Weight.ofGrams(Math.multiplyExact(soldGrams(), heads.count()))
+                            .toString(),
+                    listing.partyName()));
+        }
         long micros = price.basis() == Basis.GRAM ? price.over(soldGrams()) : price.over(1);
         if (micros + slack(ask()) < pair.askAHead(day).micros()) {
             broken.add(complaint(LineFault.ASK_ABOVE_LINE, said(price), ask().toString(), listing.partyName()));

@@ -5,6 +5,8 @@ import org.duijie.api.json.Complaint.Severity;
 
 /** Why today's listing and intent do not allow a line that a plan found for them earlier. */
 enum LineFault implements Complaint.Code {
+    /** The {0} of the line were planned with the weight {1}; as {3} offers the goods today, they weigh {2}. */
+    LINE_WEIGHT_CHANGED,
     /** The line has the price {0}; today the cooperative {2} asks {1}. */
     ASK_ABOVE_LINE,
     /** The line has the price {0}; today the buyer {2} bids {1}. */

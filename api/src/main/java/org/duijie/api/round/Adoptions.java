@@ -164,11 +164,7 @@ final class Adoptions {
 
     private static NewDeal offer(RoundRow round, RoundLineRow line, AdoptBody read, long planned) {
         return NewDeal.ofLine(
-                line.allocation(),
-                read.holdUntil(),
-                round.campaign(),
-                Optional.of(RoundLines.id(round.id(), line.line())),
-                planned);
+                line.allocation(), read.holdUntil(), round.campaign(), RoundLines.id(round.id(), line.line()), planned);
     }
 
     /** Returns whether the pair of the line has been barred in the campaign since the round. */

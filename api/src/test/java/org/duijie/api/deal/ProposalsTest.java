@@ -29,6 +29,7 @@ import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.Delivery;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,8 +123,7 @@ class ProposalsTest {
                 UnaryOperator.identity(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(line),
-                heads,
+                Optional.of(new PlanLine(line, Weight.ofGrams(heads * 3_250), heads)),
                 false);
     }
 

@@ -66,7 +66,34 @@ class AdoptionTest extends RoundTest {
     void a_buyer_that_takes_other_weights_or_wants_other_papers_now_gets_no_line() {
         assertRefused("intents", "{'unitWeight':{'min':'4 kg','max':'5 kg'}}", "WEIGHT_OUTSIDE_INTENT", "4 kg to 5 kg");
         assertRefused("intents", "{'requires':['有机认证']}", "PAPERS_LACKING", "有机认证");
-        assertRefused("listings", "{'unitWeight':{'min':'9 jin','max':'9 jin'}}", "", "");
+        assertRefused("listings", "{'unitWeight':{'min':'6.8 jin','max':'6.8 jin'}}", "", "");
+    }
+
+    @Test
+    void a_line_whose_goods_weigh_otherwise_now_is_refused_so_that_nobody_gets_another_quantity() {
+        assertRefused(
+                "listings", "{'unitWeight':{'min':'9 jin','max':'9 jin'}}", "LINE_WEIGHT_CHANGED", "that is 1350 kg");
+        String potatoes = id(post(
+                "/v1/listings",
+                cooperative.token(),
+                OfferingBody.listing("300 kg")
+                        .with("product", "vegetable/potato")
+                        .with("pack", "10 kg")
+                        .with("ask", "2.5 元/kg")
+                        .without("unitWeight")
+                        .toString()));
+        id(post(
+                "/v1/intents",
+                buyer.token(),
+                OfferingBody.intent("300 kg")
+                        .withJson("products", "['vegetable/potato']")
+                        .with("minimum", "250 kg")
+                        .with("bid", "3 元/kg")
+                        .toString()));
+        String round = roundOf("{'filter':{'listings':['" + potatoes + "']}}");
+        change("listings", potatoes, cooperative.token(), "{'pack':null,'stock':'2000 kg'}");
+
+        assertThat(told(round, "zh")).contains("对接时合 300 公斤，按", "现在的供应合 30 公斤");
     }
 
     @Test

@@ -42,6 +42,11 @@ public record Conditions(
         PerMille.require(overDelivery, 0, MOST_OVER_DELIVERY);
     }
 
+    /** Returns the default tolerance: 10 % up or down, with a warning. */
+    public static Tolerance usualTolerance() {
+        return new Tolerance(USUAL_TOLERANCE, Tolerance.Outside.WARN);
+    }
+
     /**
      * Returns the default conditions. The buyer's scale is valid, there is no shrink, and the cooperative bears deaths.
      * A mean weight more than 10 % off gives a warning, because a flock spreads by 8 to 12 %. A permit is needed where
@@ -53,7 +58,7 @@ public record Conditions(
                 WeighingPoint.BUYERS_SCALE,
                 Shrink.NONE,
                 Side.COOPERATIVE,
-                new Tolerance(USUAL_TOLERANCE, Tolerance.Outside.WARN),
+                usualTolerance(),
                 quarantine == Quarantine.NEEDED,
                 buyer == BuyerKind.SCHOOL ? 2 : 1,
                 USUAL_OVER_DELIVERY);
