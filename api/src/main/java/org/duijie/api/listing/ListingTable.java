@@ -3,6 +3,7 @@ package org.duijie.api.listing;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
@@ -16,6 +17,7 @@ import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingTable;
+import org.duijie.api.offering.PermitJson;
 import org.duijie.core.quantity.FoldedNumber;
 import org.jdbi.v3.core.Handle;
 
@@ -119,20 +121,30 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     }
 
     /**
-     * Returns the ids of the listings under the certificate of this number (承诺达标合格证), open or not, in order.
+     * Returns the ids of the listings with the conformity certificate (承诺达标合格证) of this number, open or not, in order.
      * Numbers are compared as {@link FoldedNumber} folds them.
      */
     public List<String> certified(BureauId bureau, String number) {
+        return withPaper(bureau, "%\"certificate\":{%", number, entered -> CertificateBody.numberIn(entered).stream());
+    }
+
+    /** Returns the ids of the listings with the quarantine permit (动物检疫合格证明) of this number, as for {@link #certified}. */
+    public List<String> permitted(BureauId bureau, String number) {
+        return withPaper(bureau, "%\"permits\":[{%", number, PermitJson::quarantineIn);
+    }
+
+    private List<String> withPaper(
+            BureauId bureau, String like, String number, Function<String, Stream<String>> numbers) {
         String folded = FoldedNumber.of(number);
         return Sql.list(
                         handle,
-                        SELECT + " WHERE g.bureau_id = ? AND g.entered LIKE '%\"certificate\":{%' ORDER BY g.id",
+                        SELECT + " WHERE g.bureau_id = ? AND g.entered LIKE ? ORDER BY g.id",
                         ListingTable::row,
-                        bureau.text())
+                        bureau.text(),
+                        like)
                 .stream()
-                .filter(row -> CertificateBody.numberIn(row.entered())
-                        .filter(each -> FoldedNumber.of(each).equals(folded))
-                        .isPresent())
+                .filter(row -> numbers.apply(row.entered())
+                        .anyMatch(each -> FoldedNumber.of(each).equals(folded)))
                 .map(ListingRow::id)
                 .toList();
     }

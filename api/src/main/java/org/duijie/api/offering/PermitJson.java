@@ -6,7 +6,10 @@ import static org.duijie.api.json.Shape.optional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.duijie.api.file.Common;
+import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
@@ -51,6 +54,13 @@ public record PermitJson(String kind, String number, Optional<String> form, Wind
                 form,
                 window);
         return permit.isRead() && isRefused(permit.get(), fields) ? Part.unread() : permit;
+    }
+
+    /** Returns the numbers of the quarantine permits in what was entered for a listing. */
+    public static Stream<String> quarantineIn(String entered) {
+        return StreamSupport.stream(Body.tree(entered).path("permits").spliterator(), false)
+                .filter(permit -> permit.path("kind").asText().equals(QUARANTINE))
+                .map(permit -> permit.path("number").asText());
     }
 
     /** Returns whether the certificate is valid on any day of {@code days}. */

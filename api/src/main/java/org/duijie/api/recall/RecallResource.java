@@ -2,6 +2,8 @@ package org.duijie.api.recall;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
@@ -40,18 +42,37 @@ final class RecallResource implements Resource {
             throw ProblemException.ofParameter(
                     "certificate", "", Fault.NOT_BOTH, listing.isPresent() ? "listing" : "permit");
         }
-        return listing.map(id -> answer("listing", id, recalls.ofListing(call.principal(), id)))
-                .or(() -> permit.map(number -> answer("permit", number, recalls.ofPermit(call.principal(), number))))
-                .or(() -> certificate.map(
-                        number -> answer("certificate", number, recalls.ofCertificate(call.principal(), number))))
+        Principal asking = call.principal();
+        return listing.map(id -> answer("listing", id, recalls.ofListing(asking, id), List::of))
+                .or(() -> permit.map(number -> answer(
+                        "permit",
+                        number,
+                        recalls.ofPermit(asking, number),
+                        () -> shipped("certificate", recalls.ofCertificate(asking, number)))))
+                .or(() -> certificate.map(number -> answer(
+                        "certificate",
+                        number,
+                        recalls.ofCertificate(asking, number),
+                        () -> shipped("permit", recalls.ofPermit(asking, number)))))
                 .orElseThrow(() ->
                         ProblemException.ofParameter("listing", "", Fault.MISSING_FIELD, "permit", "certificate"));
     }
 
-    /** Warns when nothing was found, because a mistyped number looks the same. */
-    private static Answer answer(String parameter, String value, Traced traced) {
-        List<Complaint> warnings =
-                traced.recall().lines().isEmpty() ? Refusals.of(Fault.NOTHING_RECALLED, parameter, value) : List.of();
+    /**
+     * Warns when nothing was found, because a mistyped number looks the same.
+     *
+     * @param instead the details of the warning if the other kind of paper has this number; otherwise none
+     */
+    private static Answer answer(String parameter, String value, Traced traced, Supplier<List<String>> instead) {
+        List<Complaint> warnings = traced.recall().lines().isEmpty()
+                ? Refusals.of(
+                        Fault.NOTHING_RECALLED, parameter, value, instead.get().toArray(String[]::new))
+                : List.of();
         return Answer.of(RecallJson.write(traced), warnings);
+    }
+
+    private static List<String> shipped(String parameter, Traced traced) {
+        int loads = traced.recall().lines().size();
+        return loads == 0 ? List.of() : List.of(parameter, "shipped", Integer.toString(loads));
     }
 }

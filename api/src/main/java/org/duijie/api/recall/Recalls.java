@@ -49,33 +49,49 @@ public final class Recalls {
         return recall(principal, DealSearch.ofListing(listing), deals -> Recall.ofListing(listing, deals));
     }
 
-    /** Returns all stock that left under a permit. Only liaisons may call it. */
+    /**
+     * Returns all stock that left under a quarantine permit (动物检疫合格证明). These are loads whose truck carried it, and loads
+     * without a recorded permit whose listing has it now. Only liaisons may call it.
+     */
     public Traced ofPermit(Principal principal, String number) {
-        return recall(
+        return ofPaper(
                 principal,
-                (view, book) -> book.underPermit(principal.bureau(), number),
-                deals -> Recall.ofPermit(number, deals));
+                book -> book.underPermit(principal.bureau(), number),
+                listings -> listings.permitted(principal.bureau(), number),
+                (now, deals) -> Recall.ofPermit(number, now, deals));
     }
 
     /**
-     * Returns all stock that left under a certificate (承诺达标合格证). These are loads whose listing had the certificate when
+     * Returns all stock that left under a conformity certificate (承诺达标合格证). These are loads whose listing had it when
      * they were loaded, and loads without a recorded certificate whose listing has it now. Only liaisons may call it.
      */
     public Traced ofCertificate(Principal principal, String number) {
-        Set<String> certified = new HashSet<>();
+        return ofPaper(
+                principal,
+                book -> book.underCertificate(principal.bureau(), number),
+                listings -> listings.certified(principal.bureau(), number),
+                (now, deals) -> Recall.ofCertificate(number, now, deals));
+    }
+
+    private Traced ofPaper(
+            Principal principal,
+            Function<DealBook, List<Standing>> loadedUnder,
+            Function<ListingTable, List<String>> listedUnder,
+            BiFunction<Set<String>, List<Deal>, Recall> trace) {
+        Set<String> now = new HashSet<>();
         return recall(
                 principal,
                 (view, book) -> {
-                    List<String> listings = new ListingTable(view).certified(principal.bureau(), number);
-                    certified.addAll(listings);
+                    List<String> listings = listedUnder.apply(new ListingTable(view));
+                    now.addAll(listings);
                     return Stream.concat(
-                                    book.underCertificate(principal.bureau(), number).stream(),
+                                    loadedUnder.apply(book).stream(),
                                     listings.stream()
                                             .flatMap(id ->
                                                     book.all(principal.bureau(), DealSearch.ofListing(id)).stream()))
                             .toList();
                 },
-                deals -> Recall.ofCertificate(number, certified, deals));
+                deals -> trace.apply(now, deals));
     }
 
     private Traced recall(Principal principal, DealSearch search, Function<List<Deal>, Recall> recall) {

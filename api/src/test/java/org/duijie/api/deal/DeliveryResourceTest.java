@@ -204,6 +204,45 @@ class DeliveryResourceTest extends DeliverySteps {
                 get(path, liaison).header("ETag")));
     }
 
+    @Test
+    void a_number_asked_as_the_wrong_kind_of_paper_is_named_as_the_other_kind() {
+        new DealRoad(this, liaison).lead(byLiaison(certified("HGZ-1"), 100), 100, "weigh-in");
+
+        assertThat(nothing("certificate=JY-1")).contains("1 loads", "ask with permit");
+        assertThat(nothing("permit=HGZ-1")).contains("1 loads", "ask with certificate");
+        assertThat(nothing("permit=HGZ-9")).contains("check the number");
+    }
+
+    private String nothing(String asked) {
+        JsonNode recall = get("/v1/recall?" + asked, liaison).json();
+        assertThat(recall.get("lines")).isEmpty();
+        assertThat(recall.at("/warnings/0/code").textValue()).isEqualTo("NOTHING_RECALLED");
+        return recall.at("/warnings/0/detail").textValue();
+    }
+
+    @Test
+    void a_load_without_a_permit_is_recalled_by_the_permit_that_its_listing_got_later() {
+        String listing = id(post(
+                "/v1/listings",
+                cooperative.token(),
+                OfferingBody.listing("1000 kg")
+                        .with("product", "vegetable/cabbage")
+                        .at("34.55", "110.85")
+                        .without("unitWeight")
+                        .toString()));
+        String deal = byLiaison(listing, 100);
+        new DealRoad(this, liaison).lead(deal, 100, "weigh-in");
+        assertThat(recalled("permit=JY-7")).isEmpty();
+        made(patch(
+                "/v1/listings/" + listing,
+                cooperative.token(),
+                "{'permits':[{'kind':'动物检疫合格证明','number':'JY-7','from':'2026-12-19','to':'2026-12-19'}]}",
+                "If-Match",
+                get("/v1/listings/" + listing, liaison).header("ETag")));
+
+        assertThat(recalled("permit=jy-7")).containsExactly(deal);
+    }
+
     private List<String> recalled(String asked) {
         return made(get("/v1/recall?" + asked, liaison)).get("lines").findValuesAsText("deal");
     }

@@ -1,7 +1,9 @@
 package org.duijie.core.deal.watch;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duijie.core.deal.Deal;
@@ -12,6 +14,7 @@ import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.OnRoad;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.FoldedNumber;
@@ -59,29 +62,36 @@ public record Recall(List<Line> lines) {
         return of(deals, line -> line.listing().equals(listing));
     }
 
-    /** Returns the stock that left under a permit; numbers are compared as {@link FoldedNumber} folds them. */
-    public static Recall ofPermit(String number, List<? extends Deal> deals) {
-        String folded = FoldedNumber.of(number);
-        return of(
-                deals,
-                line -> line.loading()
-                        .permit()
-                        .filter(permit -> FoldedNumber.of(permit.number()).equals(folded))
-                        .isPresent());
+    /**
+     * Returns the stock that left under a quarantine permit. Numbers are compared as {@link FoldedNumber} folds them. If
+     * no permit was recorded for a load, its listing's present permits count.
+     *
+     * @param listings the listings that have the permit now
+     */
+    public static Recall ofPermit(String number, Set<String> listings, List<? extends Deal> deals) {
+        return ofPaper(number, loading -> loading.permit().map(Permit::number), listings, deals);
     }
 
     /**
-     * Returns the stock that left under a certificate of its listing. Numbers are compared as {@link FoldedNumber}
-     * folds them. If no certificate was recorded for a load, its listing's present certificate counts.
+     * Returns the stock that left under a conformity certificate of its listing. Numbers are compared as
+     * {@link FoldedNumber} folds them. If no certificate was recorded for a load, its listing's present certificate
+     * counts.
      *
      * @param listings the listings that have the certificate now
      */
     public static Recall ofCertificate(String number, Set<String> listings, List<? extends Deal> deals) {
+        return ofPaper(number, Loading::certificate, listings, deals);
+    }
+
+    private static Recall ofPaper(
+            String number,
+            Function<Loading, Optional<String>> recorded,
+            Set<String> listings,
+            List<? extends Deal> deals) {
         String folded = FoldedNumber.of(number);
         return of(
                 deals,
-                line -> line.loading()
-                        .certificate()
+                line -> recorded.apply(line.loading())
                         .map(each -> FoldedNumber.of(each).equals(folded))
                         .orElseGet(() -> listings.contains(line.listing())));
     }

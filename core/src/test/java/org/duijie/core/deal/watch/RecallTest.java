@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.duijie.core.deal.Bargain.broilers;
 
 import java.util.List;
+import java.util.Set;
 import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.EndReason;
@@ -41,9 +42,10 @@ class RecallTest {
 
     @Test
     void a_permit_is_followed_over_listings() {
-        assertThat(Recall.ofPermit("4112820001", DEALS).lines())
+        assertThat(Recall.ofPermit("4112820001", Set.of(), DEALS).lines())
                 .extracting(Recall.Line::deal)
                 .containsExactly("deal-1", "deal-2", "deal-4");
-        assertThat(Recall.ofPermit("4112820002", DEALS).lines()).isEmpty();
+        assertThat(Recall.ofPermit("4112820002", Set.of("sun-village"), DEALS).lines())
+                .isEmpty();
     }
 }
