@@ -183,14 +183,15 @@ public final class Products {
     }
 
     /**
-     * Returns the product name that differs from {@code written} only in the first of two characters, such as 番茄 for
-     * 反茄. Returns empty when {@code written} does not have two characters, or when several products have such a name.
+     * Returns the product name, no alias, that differs from {@code written} only in the first of two characters, such
+     * as 番茄 for 反茄. Returns empty when {@code written} does not have two characters, or when several products have
+     * such a name.
      */
     private Optional<String> onlyOther(String written) {
         if (written.length() != 2 || !isChinese(written)) {
             return Optional.empty();
         }
-        List<String> alike = names.keySet().stream()
+        List<String> alike = chinese.values().stream()
                 .filter(name -> name.length() == 2 && name.charAt(1) == written.charAt(1))
                 .toList();
         return alike.stream().map(names::get).distinct().count() == 1
