@@ -13,14 +13,13 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
-import org.duijie.core.quantity.WeightUnit;
 
 /**
  * Interprets the counting words in a deal of one listing. If the listing has packs, 件, 箱, 袋, 筐 and {@code pack} count
  * packs; if it names its container, only the name of the container and {@code pack} do. The name of an inner container
  * counts its content. 只, 头 and the product's own counting word count heads. A number of heads or inner containers must
  * make whole units sold. If stock is sold by weight, words for heads are refused; if its pack is the usual 1 kg and not
- * a container, a weight of whole packs is accepted too. {@code head} counts units sold,
+ * a container, a weight of whole packs is accepted too, and 件, 箱, 袋 and 筐 are refused. {@code head} counts units sold,
  * whether these are heads or packs by weight. If each pack holds heads, {@code head} is refused, because it could mean
  * a head or a pack.
  */
@@ -75,7 +74,7 @@ public final class SoldWords {
     private static CountWords packs(Listing listing, CountWords one) {
         return listing.packing()
                 .map(packing -> packing.isBreakable() ? packing.pricing(one).andPack() : packing.pricing(one))
-                .orElseGet(one::andPacks);
+                .orElseGet(() -> listing.isLoose() ? one.andPack() : one.andPacks());
     }
 
     /** Returns the Chinese word that counts the unit sold. */
@@ -98,7 +97,7 @@ public final class SoldWords {
         if (words.isPack(unit)) {
             return Heads.of(Quantity.parse(text, words, 1).held());
         }
-        if (isLoose && WeightUnit.named(unit).isPresent()) {
+        if (isLoose && !unit.isEmpty() && !words.contains(unit) && !words.isContainer(unit)) {
             return packed(text);
         }
         if (countsHeads(unit)) {
@@ -109,7 +108,7 @@ public final class SoldWords {
 
     /** Returns the number of packs that weigh what {@code text} says. */
     private Heads packed(String text) {
-        long grams = Weight.parse(text).grams();
+        long grams = Quantity.parse(text, words).held();
         if (grams % each == 0) {
             return Heads.of(grams / each);
         }

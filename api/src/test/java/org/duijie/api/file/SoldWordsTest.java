@@ -34,6 +34,19 @@ class SoldWordsTest {
         assertThat(LOOSE.count(text).count()).isEqualTo(sold);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"20 袋", "20筐", "3 箱", "两件", "5 bags"})
+    void goods_sold_by_weight_alone_have_no_containers(String text) {
+        assertThatThrownBy(() -> LOOSE.count(text))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_CONTAINER));
+        assertThatThrownBy(() -> LOOSE.price("12 元/袋"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_CONTAINER));
+    }
+
     @Test
     void a_weight_between_two_whole_packs_is_refused_with_its_neighbours() {
         assertThatThrownBy(() -> LOOSE.count("5001 斤")).isInstanceOfSatisfying(InvalidValueException.class, refused -> {

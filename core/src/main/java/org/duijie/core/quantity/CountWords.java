@@ -122,8 +122,15 @@ public final class CountWords {
     /** Makes the refusal of a unit that is neither one of these words nor a unit of weight. */
     InvalidValueException unknown(String text, String unit) {
         return Container.isWord(unit) && container.isEmpty()
-                ? new InvalidValueException(Reason.NO_CONTAINER, text, unit, isChinese(unit) ? "20 斤" : "10 kg")
+                ? new InvalidValueException(Reason.NO_CONTAINER, text, unit, example(unit))
                 : new InvalidValueException(Reason.UNKNOWN_UNIT, text, unit, all() + " " + WeightUnit.all());
+    }
+
+    private String example(String unit) {
+        if (isChinese(unit)) {
+            return words.contains("枚") ? "360 枚" : "20 斤";
+        }
+        return "10 kg";
     }
 
     private static boolean isChinese(String unit) {

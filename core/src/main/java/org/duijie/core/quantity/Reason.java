@@ -19,8 +19,8 @@ public enum Reason {
     UNKNOWN_UNIT("has the unit {0}, which cannot be used here; use one of {1}"),
     PACK_OR_HEAD("can mean a pack or one of the {0} that a pack holds here; write {1} or {2}"),
     NO_CONTAINER(
-            "is given in {0}, but what one {0} holds is not known; write another unit, or give container with the name {0} and"
-                    + " what one holds, like {1}"),
+            "is given in {0}, but what one {0} holds is not known; write jin, kg or a count instead, or give the listing or"
+                    + " intent a container with the name {0} and what one holds, like {1}"),
     NOT_OF_INNER("does not come to whole {0}; say how many {0} it holds, like {1}"),
     SAME_NAME("has the same name as the container around it, {0}; give the inner one its own name"),
     PACK_AND_CONTAINER("does not agree with container, of which one holds {0}; leave pack out"),
