@@ -39,9 +39,12 @@ record SettlementSheet(PaperHead head, Loaded deal, Settlement settlement, List<
                 .toList();
     }
 
-    /** Returns the warnings about the weigh-ins. */
+    /** Returns the warnings about the weigh-ins, without the one that asks for something before the settlement. */
     List<Warning> warnings() {
-        return loads.stream().flatMap(load -> load.warnings().stream()).toList();
+        return loads.stream()
+                .flatMap(load -> load.warnings().stream())
+                .filter(warning -> warning.code() != Warning.Code.PAYABLE_LOWERED)
+                .toList();
     }
 
     @Override
