@@ -1,6 +1,7 @@
 package org.duijie.core.deal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.duijie.core.deal.settlement.Payment;
 import org.duijie.core.deal.settlement.PaymentBook;
@@ -11,6 +12,7 @@ import org.duijie.core.deal.terms.DayRules;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Refusal.Code;
 import org.duijie.core.deal.terms.Verb;
+import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 
@@ -157,16 +159,30 @@ public record Account(Deal deal) {
         };
     }
 
-    /** Returns the amount expected for the heads that are not settled yet. */
+    /**
+     * Returns the amount expected for all that is not settled yet: what the valid weigh-ins of its loads come to, and the
+     * expected amount of the heads that were not weighed.
+     */
     public Money expected() {
-        long heads = deal.terms().heads().count();
-        if (deal instanceof Loaded loaded) {
-            heads = loaded.atFarm().count()
-                    + loaded.loads().list().stream()
-                            .filter(load -> !loaded.isSettled(load))
-                            .mapToLong(load -> load.loading().loaded().count())
-                            .sum();
+        if (!(deal instanceof Loaded loaded)) {
+            return expected(deal.terms().heads().count());
         }
+        long unweighed = loaded.loads().list().stream()
+                .filter(load -> load instanceof OnRoad)
+                .mapToLong(load -> load.loading().loaded().count())
+                .sum();
+        List<WeighIn> known = loaded.loads().weighed().stream()
+                .filter(load -> !loaded.isSettled(load))
+                .map(Weighed::weighIn)
+                .toList();
+        Money rest = expected(loaded.atFarm().count() + unweighed);
+        return known.isEmpty()
+                ? rest
+                : rest.plus(LoadAmounts.payable(known, deal.terms())
+                        .at(deal.terms().price().price()));
+    }
+
+    private Money expected(long heads) {
         return heads == 0 ? Money.ZERO : deal.terms().expectedAmount(Heads.of(heads));
     }
 

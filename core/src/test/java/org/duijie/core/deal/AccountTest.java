@@ -48,6 +48,35 @@ class AccountTest {
     }
 
     @Test
+    void what_is_weighed_limits_an_advance_by_its_known_amount_disputed_or_not() {
+        Loaded weighed = TEN.weighed(Ticket.of(2, "6.5 kg"));
+
+        assertThat(new Account(TEN.collected()).expected()).isEqualTo(yuan("300"));
+        assertThat(new Account(weighed).expected()).isEqualTo(yuan("60"));
+        assertThat(pay(weighed, "a", "60.01", PICK_UP).refusal())
+                .contains(Refusal.of(Code.ADVANCE_OVER_EXPECTED, "60.01 CNY", "60 CNY", "60 CNY", "0 CNY"));
+        assertThat(pay(weighed, "a", "60", PICK_UP).refusal()).isEmpty();
+        Loaded disputed = OneLoad.disputed(weighed, complaint(DisputeReason.MISTAKE));
+        assertThat(new Account(disputed).expected()).isEqualTo(yuan("60"));
+        Loaded again = OneLoad.reweigh(
+                        disputed,
+                        "rev",
+                        Ticket.of(3, "9.75 kg").numbered("wgh-2").weighIn())
+                .orElseThrow();
+        assertThat(new Account(again).expected()).isEqualTo(yuan("90"));
+    }
+
+    @Test
+    void only_what_is_not_weighed_counts_at_the_amount_expected_for_it() {
+        Loaded first = TEN.confirmed().collect(Bargain.loading(4), LATER).orElseThrow();
+        Loaded weighed = OneLoad.weigh(first, Ticket.of(3, "9.75 kg").weighIn()).orElseThrow();
+
+        assertThat(new Account(weighed).expected()).isEqualTo(yuan("270"));
+        Loaded settled = OneLoad.settle(weighed, "stl-1", PICK_UP, PICK_UP).orElseThrow();
+        assertThat(new Account(settled).expected()).isEqualTo(yuan("180"));
+    }
+
+    @Test
     void an_advance_that_covers_a_settlement_pays_it() {
         Agreed whole = (Agreed) pay(TEN.agreed(), "a", "300", AGREED).orElseThrow();
 
