@@ -3,6 +3,7 @@ package org.duijie.api.identity;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.audit.Audit;
@@ -269,10 +270,12 @@ public final class Tokens {
     }
 
     private String expiry(TokenBody body, Duration life) {
-        String latest = context.in(LONGEST_LIFE);
-        String expiresAt = body.expiresAt().map(Times::text).orElse(context.in(life));
-        if (expiresAt.compareTo(context.now()) <= 0 || expiresAt.compareTo(latest) > 0) {
-            throw Refused.because(Refusals.of(Fault.TIME_OUT_OF_RANGE, "expiresAt", expiresAt, context.now(), latest));
+        Instant now = context.moment();
+        String latest = Times.text(now.plus(LONGEST_LIFE));
+        String expiresAt = body.expiresAt().map(Times::text).orElse(Times.text(now.plus(life)));
+        if (expiresAt.compareTo(Times.text(now)) <= 0 || expiresAt.compareTo(latest) > 0) {
+            throw Refused.because(
+                    Refusals.of(Fault.TIME_OUT_OF_RANGE, "expiresAt", expiresAt, Times.text(now), latest));
         }
         return expiresAt;
     }
