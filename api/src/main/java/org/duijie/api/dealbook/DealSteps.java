@@ -12,7 +12,9 @@ import org.duijie.api.intent.Intents;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Outcome;
+import org.duijie.core.deal.Release;
 import org.duijie.core.deal.terms.Verb;
 
 /**
@@ -75,12 +77,22 @@ public final class DealSteps {
             });
             Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), context.now());
             SeenDeal moved = log.moved(transaction, move, before, after);
-            if (after.deal() instanceof Closed && after.row().ownIntent()) {
-                intents.retire(
-                        transaction, move.spoken().principal(), after.row().intent());
+            if (after.row().ownIntent()) {
+                endDemand(transaction, principal, move.verb(), after);
             }
             return moved;
         });
+    }
+
+    /** Ends the demand that was entered for this deal alone, if the deal ended or the buyer gave up the rest. */
+    private void endDemand(Transaction transaction, Principal principal, Verb verb, Standing after) {
+        if (after.deal() instanceof Closed) {
+            intents.retire(transaction, principal, after.row().intent());
+        } else if (verb == Verb.RELEASE
+                && after.deal() instanceof Loaded loaded
+                && loaded.release().filter(Release::endsDemand).isPresent()) {
+            intents.giveUpRest(transaction, principal, after.row().intent());
+        }
     }
 
     private static Lot lot(Transaction view, Standing standing) {

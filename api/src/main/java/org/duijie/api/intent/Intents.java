@@ -1,5 +1,7 @@
 package org.duijie.api.intent;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
@@ -70,6 +72,27 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         IntentBody body = IntentBody.of(intent);
         enter(transaction, principal, List.of(entry(owner, new Sheet<>(body, IntentRows.entered(intent)))));
         new IntentTable(transaction).keepForDeal(owner.bureau(), intent.id());
+    }
+
+    /**
+     * Reduces the demand of an intent that was entered for one deal alone to what deals take, after the buyer gave up
+     * the rest; withdraws it if they take nothing. Does nothing if somebody has changed the intent.
+     */
+    public void giveUpRest(Transaction transaction, Principal principal, String id) {
+        retire(transaction, principal, id);
+        table(transaction)
+                .find(principal.bureau(), id)
+                .filter(row -> isOpen(row) && row.version() == 1 && row.taken() > 0 && row.taken() < row.demand())
+                .ifPresent(before -> reduce(transaction, principal, before));
+    }
+
+    private void reduce(Transaction transaction, Principal principal, IntentRow before) {
+        byte[] demand = JsonNodeFactory.instance
+                .objectNode()
+                .put("demand", quantity(before, before.taken()).toString())
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        rewrite(transaction, principal, before, demand);
     }
 
     @Override

@@ -45,6 +45,55 @@ class DeliveryResourceTest extends DeliverySteps {
     }
 
     @Test
+    void a_buyer_that_needs_the_rest_no_more_asks_for_it_no_more() {
+        JsonNode deal = begun();
+        String intent = deal.get("intent").textValue();
+        assertThat(exact(intent, "demand")).isEqualTo("300 head");
+
+        made(act(id(deal), "release", buyer.token(), "{'reason':'noLongerNeeded'}"));
+
+        assertThat(exact(intent, "demand")).isEqualTo("200 head");
+        assertThat(exact(intent, "left")).isEqualTo("0 head");
+        made(act(id(deal), "weigh-in", buyer.token(), WEIGH_IN));
+        assertThat(exact(intent, "bought")).isEqualTo("198 head");
+        assertThat(app.audit().verify(bureau.bureau()).isWhole()).isTrue();
+    }
+
+    @Test
+    void a_release_by_the_cooperative_or_for_the_quality_leaves_the_demand_open() {
+        JsonNode sold = begun();
+        made(act(id(sold), "release", cooperative.token(), "{'reason':'noLongerNeeded'}"));
+        assertThat(exact(sold.get("intent").textValue(), "left")).isEqualTo("100 head");
+
+        JsonNode poor = begun();
+        made(act(id(poor), "release", buyer.token(), "{'reason':'quality'}"));
+        assertThat(exact(poor.get("intent").textValue(), "left")).isEqualTo("100 head");
+    }
+
+    @Test
+    void a_deal_that_the_buyer_cancels_before_loading_takes_its_own_intent_along() {
+        String deal = agreed(listing(1_000));
+        String intent = get("/v1/deals/" + deal, liaison).json().get("intent").textValue();
+
+        made(act(deal, "cancel", buyer.token(), "{'reason':'noLongerNeeded'}"));
+
+        assertThat(get("/v1/intents/" + intent, liaison).json().get("status").textValue())
+                .isEqualTo("withdrawn");
+    }
+
+    /** Returns a deal of 300 head of which 200 have left the farm. */
+    private JsonNode begun() {
+        String deal = agreed(listing(1_000));
+        made(act(deal, "confirm", liaison, "{}"));
+        return made(act(
+                deal, "collect", cooperative.token(), "{'on':'2026-12-19','heads':'200 head','vehicle':'豫M12345'}"));
+    }
+
+    private static String id(JsonNode deal) {
+        return deal.get("id").textValue();
+    }
+
+    @Test
     void a_demand_by_weight_counts_what_the_scale_read_and_a_shortfall_is_wanted_again() {
         String listing = listing(1_000);
         String intent = intent("325 kg");
