@@ -175,6 +175,8 @@ public enum Fault implements Complaint.Code {
     TOO_LARGE_TO_TRY,
     /** The explanation of the round names no change at this number. */
     NOTHING_TO_TRY,
+    /** The entry to quote was withdrawn. */
+    WITHDRAWN_QUOTED,
     /** Nothing of the entry is left to quote. */
     NOTHING_TO_QUOTE,
     /** The pick-up day is past, or outside the listing's window, {0}. */

@@ -167,29 +167,27 @@ public final class Quotes {
     private Entry stored(Principal principal, String id) {
         return context.database().read(view -> {
             if (id.startsWith(Intents.PREFIX + "_")) {
-                return intents.changeable(view, principal, id)
-                        .or(() -> refuse(principal, intents.get(principal, id)))
-                        .flatMap(OpenMarket.Entries.ANEW::intent)
+                IntentRow row = intents.changeable(view, principal, id)
+                        .orElseThrow(() -> unquoted(principal, intents.get(principal, id)));
+                return OpenMarket.Entries.ANEW
+                        .intent(row)
                         .map(intent -> Entry.of(intent, true, List.of()))
                         .orElseThrow(() -> nothingLeft(QuoteBody.ID));
             }
-            return listings.changeable(view, principal, id)
-                    .or(() -> refuse(principal, listings.get(principal, id)))
-                    .flatMap(row -> OpenMarket.Entries.ANEW.listing(row, context.today()))
+            ListingRow row = listings.changeable(view, principal, id)
+                    .orElseThrow(() -> unquoted(principal, listings.get(principal, id)));
+            return OpenMarket.Entries.ANEW
+                    .listing(row, context.today())
                     .map(listing -> Entry.of(listing, true, List.of()))
                     .orElseThrow(() -> nothingLeft(QuoteBody.ID));
         });
     }
 
-    /**
-     * Refuses to quote an entry of another party. Returns empty for an entry of the principal's own party that is off
-     * the market.
-     */
-    private static <R> Optional<R> refuse(Principal principal, View seen) {
-        if (!principal.speaksFor(seen.json().at("/party/id").asText())) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
-        }
-        return Optional.empty();
+    /** Makes the refusal to quote an entry that the principal may see, but not change or that is off the market. */
+    private static Refused unquoted(Principal principal, View seen) {
+        return principal.speaksFor(seen.json().at("/party/id").asText())
+                ? Refused.because(RefusalCode.STATE, Refusals.at(Fault.WITHDRAWN_QUOTED, "/" + QuoteBody.ID, ""))
+                : Refused.because(RefusalCode.FORBIDDEN);
     }
 
     private static Refused nothingLeft(String field) {

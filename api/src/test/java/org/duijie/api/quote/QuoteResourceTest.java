@@ -53,6 +53,30 @@ class QuoteResourceTest extends DealTest {
     }
 
     @Test
+    void an_entry_that_was_withdrawn_is_said_to_be_withdrawn() {
+        String listing = listing(1_000);
+        String intent = intent("300 head");
+        made(post("/v1/intents/" + intent + "/withdraw", buyer.token(), "{'reason':'other'}", "If-Match", "\"1\""));
+        made(post(
+                "/v1/listings/" + listing + "/withdraw",
+                cooperative.token(),
+                "{'reason':'other'}",
+                "If-Match",
+                "\"1\""));
+
+        assertThat(post(QUOTES, buyer.token(), "{'id':'" + intent + "'}")
+                        .json()
+                        .at("/errors/0/code")
+                        .asText())
+                .isEqualTo("WITHDRAWN_QUOTED");
+        assertThat(post(QUOTES, cooperative.token(), "{'id':'" + listing + "'}")
+                        .json()
+                        .at("/errors/0/code")
+                        .asText())
+                .isEqualTo("WITHDRAWN_QUOTED");
+    }
+
+    @Test
     void an_own_entry_is_quoted_by_its_id() {
         String listing = listing(1_000);
         String intent = intent("300 head");
