@@ -44,8 +44,13 @@ final class PaperNumbers {
      * @param entries all settlements and reversals of the deal
      */
     static String settlement(String deal, List<Settlement> entries, Settlement settlement) {
+        return deal + "-" + settlement(entries, settlement);
+    }
+
+    /** Returns the number of a settlement within its deal, such as {@code S2}. */
+    static String settlement(List<Settlement> entries, Settlement settlement) {
         List<Settlement> entered =
                 entries.stream().filter(each -> each.reverses().isEmpty()).toList();
-        return deal + "-S" + (entered.indexOf(settlement) + 1);
+        return "S" + (entered.indexOf(settlement) + 1);
     }
 }

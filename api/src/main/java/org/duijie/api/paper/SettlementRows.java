@@ -2,7 +2,9 @@ package org.duijie.api.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.quantity.Money;
 
@@ -55,18 +57,20 @@ final class SettlementRows {
 
     private void entries() {
         List<Settlement> entries = settled.deal().settlements().entries();
-        List<String> numbers = entries.stream().map(Settlement::id).toList();
+        Map<String, String> numbers = new HashMap<>();
+        for (Settlement entry : entries) {
+            if (entry.reverses().isEmpty()) {
+                numbers.put(entry.id(), PaperNumbers.settlement(entries, entry));
+            }
+        }
         sheet.entries("entries", "amount", "dueOn", "paidOn", "reverses");
-        for (int i = 0; i < numbers.size(); i++) {
-            Settlement entry = entries.get(i);
+        for (Settlement entry : entries) {
             List<String> cells = new ArrayList<>();
             cells.add(PaperWords.amount(entry.amount()));
             cells.add(entry.dueOn().toString());
             cells.add(entry.paidOn().map(LocalDate::toString).orElse(""));
-            cells.add(entry.reverses()
-                    .map(number -> numbers.indexOf(number) + 1 + ".")
-                    .orElse(""));
-            sheet.line(i + 1 + ".", cells);
+            cells.add(entry.reverses().map(numbers::get).orElse(""));
+            sheet.line(numbers.getOrDefault(entry.id(), ""), cells);
         }
         sheet.endTable();
     }
