@@ -4,7 +4,7 @@ export default {
   'bulletin.none': 'None yet.',
   'bulletin.sold': '{0} sold',
   'bulletin.of': '{0} in all, {1} left, {2}',
-  'bulletin.kind': 'Buyers: {0}, deliveries: {1}, {2}',
+  'bulletin.kind': 'Buyers: {0}, deals: {1}, {2}',
   'bulletin.shares': '{0} of the stock, {1} of the sales, {2}',
   'bulletin.about': 'about {0}',
   'bulletin.rounded': 'Amounts are rounded: prices of deals are not public, so each deal counts at a rounded price, at most 3.2 % off.',

@@ -197,7 +197,7 @@ export default {
   'campaign.which': 'Campaigns',
   'report.on': 'as of {0}',
   'report.sold': 'Delivered',
-  'report.deals': '{0} deliveries',
+  'report.deals': '{0} deals',
   'report.amount': 'Amount',
   'report.paid': '{0} paid',
   'report.left': 'Left',

@@ -54,7 +54,7 @@ final class CampaignCsv {
                 .map(column -> words.say("column." + column.name().toLowerCase(Locale.ROOT)))
                 .toList());
         if (bulletin.isRounded()) {
-            line("moneyRounded").write();
+            line("moneyRounded", words.say("figure.moneyRounded.seen")).write();
         }
         whole(bulletin.report());
         bulletin.report().products().forEach(this::product);
@@ -139,9 +139,9 @@ final class CampaignCsv {
     }
 
     private void unmet(UnmetLine line) {
-        line("unmet", words.products(line.products()))
-                .put(Column.INTENTS, line.intents())
-                .put(line.weight())
+        Line unmet = line("unmet", words.products(line.products())).put(Column.INTENTS, line.intents());
+        boolean isByCount = line.heads().count() > 0 && line.weight().grams() == 0;
+        (isByCount ? unmet : unmet.put(line.weight()))
                 .putSome(words.units(line.products()), line.heads().count())
                 .write();
     }

@@ -52,7 +52,7 @@ final class SalesCsv {
         csv.writeRecord(
                 COLUMNS.stream().map(column -> words.say("sales." + column)).toList());
         if (sales.isRounded()) {
-            csv.writeRecord(note(words.say("figure.moneyRounded")));
+            csv.writeRecord(note(words.say("figure.moneyRounded.seen")));
         }
         sales.report().lines().forEach(line -> row("line", line));
         sales.report().products().forEach(line -> row("product", line));

@@ -142,7 +142,7 @@ class LooseGoodsTest extends DealTest {
                 .textValue();
         String calendar =
                 get("/v1/pick-ups.ics?lang=zh&token=" + token, "").response().body();
-        assertThat(calendar.replace("\r\n ", "")).contains("大白菜 7500公斤").doesNotContain("件");
+        assertThat(calendar.replace("\r\n ", "")).contains("大白菜 7500 公斤").doesNotContain("件");
     }
 
     @Test

@@ -18,7 +18,7 @@ class ReportFormsTest extends ReportSteps {
                 .contains(
                         "【娄底村肉鸡助销】灵宝市市场监管局",
                         "2026-12-19 至 2026-12-24；余量按 2026-12-19 的重量算",
-                        "金额是约数：成交价不公开，每笔按约价算，价差最多 3.2%",
+                        "金额是约数：成交价不公开，每笔按近似价计，误差最多 3.2%",
                         "供应：6,500 斤",
                         "已交付：1 笔，1,287.8 斤，约 ¥6,430",
                         "挽回损失：约 ¥6,430",
@@ -59,7 +59,7 @@ class ReportFormsTest extends ReportSteps {
                         "kind,超市,1,1,,,,643.9,6567.78,,",
                         "day,2026-12-19,1,,,,,643.9,6567.78,,",
                         "cooperativeDelivered,\"'=1+1, \"\"社\"\"\",1,,,,,643.9,6567.78,1000,",
-                        "unmet,家禽,,,1,202,只,0,,,");
+                        "unmet,家禽,,,1,202,只,,,,");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ReportFormsTest extends ReportSteps {
         assertThat(report.get("losses").toString())
                 .isEqualTo("[{\"product\":\"egg/chicken\",\"reason\":\"died\",\"weight\":\"0.6 kg\"}]");
         assertThat(text(campaign, "txt?lang=zh"))
-                .contains("· 鸡蛋：供应 4,752 斤，已对接 0 斤；已交付 0 斤，¥0.00；还剩 4,750.8 斤\n", "· 鸡蛋，损坏：1.2 斤\n");
+                .contains("· 鸡蛋：供应 4,752 斤，已对接 0 斤；已交付 0 斤，¥0.00；还剩 4,750.8 斤\n", "· 鸡蛋，腐坏：1.2 斤\n");
         assertThat(text(campaign, "txt?lang=en"))
                 .contains("Hen egg: 2,376 kg offered")
                 .doesNotContain("pack");
