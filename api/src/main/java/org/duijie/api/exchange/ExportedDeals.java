@@ -13,12 +13,14 @@ import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.json.UnitWords;
 import org.duijie.api.workbook.SheetWriter;
 import org.duijie.core.campaign.Ware;
+import org.duijie.core.deal.Account;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
@@ -29,7 +31,10 @@ final class ExportedDeals {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String AMOUNT = "#,##0.00";
     private static final String PRICE = "#,##0.00####";
+    private static final String KILOGRAMS = "#,##0.###";
+    private static final String PER_CENT = "0.0";
     private static final int MICRO = 6;
+    private static final int KILO = 3;
     private static final BigDecimal GRAMS_OF_JIN = BigDecimal.valueOf(500);
     private static final BigDecimal GRAMS_OF_KILOGRAM = BigDecimal.valueOf(1_000);
 
@@ -54,10 +59,14 @@ final class ExportedDeals {
                         "unit",
                         "price",
                         "priceFor",
+                        "dressed",
                         "pickUpOn",
                         "agreed",
                         "delivered",
+                        "weight",
                         "amount",
+                        "paid",
+                        "open",
                         "created")
                 .map(column -> words.getString("heading." + column))
                 .toList();
@@ -79,10 +88,14 @@ final class ExportedDeals {
                 unit.words().several(),
                 new SheetWriter.Figure(yuan(price), PRICE),
                 priceFor(price, unit.words()),
+                dressed(terms),
                 terms.pickUpOn(),
                 unit.of(terms.heads().count()),
                 unit.of(row.heads().sold()),
+                weight(seen.deal()),
                 amount(seen.deal()),
+                money(seen.deal().payments().sum()),
+                money(new Account(seen.deal()).open()),
                 LocalDateTime.ofInstant(Instant.parse(row.createdAt()), CHINA));
     }
 
@@ -132,11 +145,33 @@ final class ExportedDeals {
         return price.basis() == UnitPrice.Basis.GRAM;
     }
 
+    /** Returns the part of the weight on the scale that is paid for, in per cent; an empty text if all of it is. */
+    private static Object dressed(DealTerms terms) {
+        return terms.price().isDressed()
+                ? new SheetWriter.Figure(BigDecimal.valueOf(terms.price().dressedPerMille(), 1), PER_CENT)
+                : "";
+    }
+
+    /** Returns the weight accepted, in kilograms; an empty text before the first weigh-in. */
+    private static Object weight(Deal deal) {
+        List<Delivered> loads = Delivered.of(deal);
+        return loads.isEmpty()
+                ? ""
+                : new SheetWriter.Figure(
+                        BigDecimal.valueOf(
+                                loads.stream()
+                                        .mapToLong(load -> load.weight().grams())
+                                        .sum(),
+                                KILO),
+                        KILOGRAMS);
+    }
+
     /** Returns the amount of the delivered loads; an empty text before the first. */
     private static Object amount(Deal deal) {
-        return deal instanceof Loaded loaded && !Delivered.of(deal).isEmpty()
-                ? new SheetWriter.Figure(
-                        BigDecimal.valueOf(Delivered.amount(loaded).micros(), MICRO), AMOUNT)
-                : "";
+        return deal instanceof Loaded loaded && !Delivered.of(deal).isEmpty() ? money(Delivered.amount(loaded)) : "";
+    }
+
+    private static SheetWriter.Figure money(Money amount) {
+        return new SheetWriter.Figure(BigDecimal.valueOf(amount.micros(), MICRO), AMOUNT);
     }
 }

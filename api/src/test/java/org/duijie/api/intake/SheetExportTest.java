@@ -134,7 +134,11 @@ class SheetExportTest extends ServerTest {
                 .containsEntry("提货日", "2026-12-19")
                 .containsEntry("约定数量", "200")
                 .containsEntry("成交数量", "200")
+                .containsEntry("折算率（%，按宰后重计价）", "")
+                .containsEntry("验收重量（公斤）", "650")
                 .containsEntry("金额（元）", "6,760.00")
+                .containsEntry("已付（元）", "0.00")
+                .containsEntry("已结算未付（元）", "6,760.00")
                 .containsEntry(
                         "创建时间", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(created));
         assertThat(shown("/v1/exports/deals.xlsx?lang=en"))
@@ -147,7 +151,25 @@ class SheetExportTest extends ServerTest {
                 book("/v1/exports/deals.xlsx?lang=zh").getSheetAt(0).getRow(1);
         assertThat(cells)
                 .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
-                .hasSize(6);
+                .hasSize(9);
+    }
+
+    @Test
+    void an_exported_deal_by_dressed_weight_says_the_yield_by_which_its_amount_is_checked()
+            throws IOException, InterruptedException {
+        String listing = entered(LISTING);
+        made(post(
+                "/v1/deals",
+                liaison,
+                "{'listing':'" + listing + "','buyer':'"
+                        + member("buyer", "灵宝一中食堂").party()
+                        + "','heads':'200 只','price':'7 元/斤','dressedPerMille':735,"
+                        + "'pickUpOn':'2026-12-19','at':{'lat':34.5203,'lon':110.8701}}"));
+
+        assertThat(shown("/v1/exports/deals.xlsx?lang=zh"))
+                .containsEntry("折算率（%，按宰后重计价）", "73.5")
+                .containsEntry("验收重量（公斤）", "")
+                .containsEntry("金额（元）", "");
     }
 
     @Test
