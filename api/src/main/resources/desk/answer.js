@@ -51,7 +51,7 @@ export function Proposal({ deal, side, answered }) {
     return html`<${Card} class="proposal"><p class="quiet">${say('deal.number', deal.number)} · ${other.name}</p>
       <p class="lead" role="status">${say('deal.already', say('state.' + now.state))}</p><${Button} main act=${answered}>${say('deal.already.go')}<//><//>`;
   }
-  const amount = worth(terms.expectedWeight ?? '', terms.price);
+  const amount = worth(terms.expectedWeight ?? '', terms.price, terms.heads);
   return html`<${Card} class="proposal"><p class="quiet">${say('deal.number', deal.number)} · ${productName(deal.product)}</p>
     <p class="lead"><strong>${other.name}</strong> ${say(side === 'cooperative' ? 'deal.wants' : 'deal.offers', ofDeal(deal, terms.heads))}</p>
     <p class="figure">${dealPrice(deal)}</p>

@@ -182,14 +182,16 @@ export function money(amount) {
 }
 
 /**
- * What a weight costs at a price a kilogram, rounded to the yuan; empty when the price is not by weight.
+ * What goods cost at a price a kilogram, or a head or pack, rounded to the yuan; empty when that cannot be said.
  * @param {string} weighed such as "650 kg"
  * @param {string} at such as "10.2 CNY/kg"
+ * @param {number} count the heads or packs
  */
-export function worth(weighed, at) {
+export function worth(weighed, at, count) {
   const [kilos, unit] = parted(weighed);
   const [left, per] = at.split('/');
-  return unit === 'kg' && per === 'kg' ? money(rounded(times(kilos, parted(left)[0]), 0)) : '';
+  const amount = per === 'head' || per === 'pack' ? { whole: BigInt(count), scale: 0 } : unit === 'kg' && per === 'kg' ? kilos : null;
+  return amount ? money(rounded(times(amount, parted(left)[0]), 0)) : '';
 }
 
 /**

@@ -2,7 +2,7 @@
 import { html, useEffect, useLayoutEffect, useRef, useState } from './lib/preact.js';
 import { Problem } from './api.js';
 import { drafts } from './kept.js';
-import { knows, say } from './words.js';
+import { knows, language, say } from './words.js';
 
 /** @typedef {{ title?: string, children?: any, class?: string }} CardProps */
 
@@ -80,7 +80,13 @@ const RELOAD = 'duijie:reload';
  * @param {any} error
  */
 export function told({ code, detail }) {
-  return knows('error.' + code) ? say('error.' + code, /[“']([^”']*)[”']/.exec(detail)?.[1] ?? '') : detail;
+  return knows('error.' + code) ? say('error.' + code, /[“']([^”']*)[”']/.exec(detail)?.[1] ?? '') : spoken(detail);
+}
+
+/** A text of the service without ids, and with the counting word that the desk uses. @param {string} text */
+function spoken(text) {
+  return language() === 'zh' ? text.replace(/\s?[a-z]{2,4}_[0-9A-Z]{26}\s?/g, '').replace(/(\d) ?羽/g, '$1 只')
+    : text.replace(/\s?[a-z]{2,4}_[0-9A-Z]{26}/g, '');
 }
 
 /**
@@ -91,7 +97,7 @@ export function Trouble({ problem }) {
   const errors = problem.errors.filter((each) => each.severity === 'error');
   const stale = problem.status === 412;
   return html`<div class="trouble" role="alert"><strong>${stale ? say('stale') : problem.title}</strong>
-    ${stale || errors.length === 0 ? html`<p>${stale ? say('stale.detail') : problem.detail}</p>` : html`<ul>${errors.map((each) => html`<li>${told(each)}</li>`)}</ul>`}
+    ${stale || errors.length === 0 ? html`<p>${stale ? say('stale.detail') : spoken(problem.detail)}</p>` : html`<ul>${errors.map((each) => html`<li>${told(each)}</li>`)}</ul>`}
     ${(stale || problem.status === 409) && html`<button type="button" class="plain small" onClick=${() => window.dispatchEvent(new Event(RELOAD))}>${say('stale.reload')}</button>`}</div>`;
 }
 

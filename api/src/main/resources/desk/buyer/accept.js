@@ -74,11 +74,11 @@ export function Accept({ deal, load, me, done }) {
     <p class="figure" aria-live="polite">${net ? say('buy.load.net', `${number(net)} ${say('buy.unit.' + form.unit)}`) : ''}</p>
     <${Entry} label=${inUnit(say('buy.accept.heads'), goods)} value=${form.heads} set=${(/** @type {string} */ heads) => put({ heads })} error=${wrong.heads} />
     <${Entry} label=${inUnit(sayOf(deal.product, 'buy.accept.dead'), goods)} value=${form.dead} set=${(/** @type {string} */ dead) => put({ dead })} error=${wrong.dead} />
-    ${isSome(form.dead) && weighed && html`<${Entry} label=${sayOf(deal.product, 'buy.accept.deadWeight')} mode="decimal" value=${form.deadWeight}
+    ${isSome(form.dead) && weighed && html`<${Entry} label=${sayOf(deal.product, 'buy.accept.deadWeight')} hint=${say('buy.unit.' + form.unit)} mode="decimal" value=${form.deadWeight}
       set=${(/** @type {string} */ deadWeight) => put({ deadWeight })} error=${wrong.deadWeight} />`}
     ${form.rejections.map((/** @type {Rejection} */ each, /** @type {number} */ i) => html`<fieldset key=${i} class="reject"><legend>${say('buy.accept.rejected')}</legend>
       <${Entry} label=${inUnit(say('buy.accept.count'), goods)} value=${each.heads} set=${(/** @type {string} */ heads) => reject(i, { heads })} error=${wrong['heads' + i]} />
-      ${weighed && html`<${Entry} label=${say('buy.accept.weight')} mode="decimal" value=${each.weight} set=${(/** @type {string} */ weight) => reject(i, { weight })} error=${wrong['weight' + i]} />`}
+      ${weighed && html`<${Entry} label=${say('buy.accept.weight')} hint=${say('buy.unit.' + form.unit)} mode="decimal" value=${each.weight} set=${(/** @type {string} */ weight) => reject(i, { weight })} error=${wrong['weight' + i]} />`}
       <label class="field"><span>${say('buy.deal.why')}</span><select onChange=${(/** @type {any} */ event) => reject(i, { reason: event.target.value })}>
         ${REJECTS.map((reason) => html`<option key=${reason} value=${reason} selected=${reason === each.reason}>${say('buy.reject.' + reason)}</option>`)}</select></label>
       <${Button} small act=${() => put({ rejections: form.rejections.filter((/** @type {Rejection} */ _, /** @type {number} */ n) => n !== i) })}>${say('buy.accept.drop')}<//></fieldset>`)}

@@ -167,5 +167,5 @@ function OneField({ name, said, set, error, question, home }) {
     return html`<${PlaceField} value=${said.place} set=${put} error=${told} home=${home} />`;
   }
   return html`<${AskField} label=${labelOf(name, said)} value=${said[name]} set=${put} error=${told} chips=${choices}
-    hint=${say('offer.' + name + '.hint')} />`;
+    hint=${say(`offer.${name}${name === 'unitWeight' && countWord(pathOf(said.product)) === '枚' ? '.egg' : ''}.hint`)} />`;
 }

@@ -81,7 +81,7 @@ function dueOf(deal) {
 /** @param {{ deal: any }} props */
 function Terms({ deal }) {
   const { terms, buyer } = deal;
-  const amount = worth(terms.expectedWeight ?? '', terms.price);
+  const amount = worth(terms.expectedWeight ?? '', terms.price, terms.heads);
   return html`<${Card} title=${buyer.name}><p class="lead">${ofDeal(deal, terms.heads)} · ${dealPrice(deal)}</p>
     <p class="quiet">${amount && !deal.amount && html`${say('deal.worth', amount)} · `}${say('deal.on', day(terms.pickUpOn))} · ${say('deal.at.' + terms.delivery)}</p>
     <p class="quiet">${say('deal.scale.' + terms.conditions.weighedAt)}</p>

@@ -25,6 +25,7 @@ export default {
   'offer.container': 'box',
   'offer.unitWeight': 'Weight of a head{0}',
   'offer.unitWeight.hint': 'Such as 3-3.5 kg',
+  'offer.unitWeight.egg.hint': 'Such as 60 g; 55-65 g if you are not sure',
   'offer.ask': 'Price asked',
   'offer.ask.hint': 'Such as 5.10 CNY/jin',
   'offer.from': 'First day of collection',

@@ -25,6 +25,7 @@ export default {
   'offer.container': '箱',
   'offer.unitWeight': '一{0}多重',
   'offer.unitWeight.hint': '比如：6-7斤',
+  'offer.unitWeight.egg.hint': '比如：60克；说不准就写 55-65克',
   'offer.ask': '要价',
   'offer.ask.hint': '比如：5块1一斤、190元一箱',
   'offer.from': '哪天起能拉',
