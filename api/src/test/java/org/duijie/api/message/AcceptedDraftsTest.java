@@ -2,6 +2,7 @@ package org.duijie.api.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -113,7 +114,13 @@ class AcceptedDraftsTest {
     /** Returns an amount of the kind in which the rest of the body is said. */
     private static String amount(ObjectNode body) {
         String price = body.path("ask").asText(body.path("bid").asText());
-        return price.endsWith("只") ? "500 只" : body.path("minimum").asText("500 斤");
+        JsonNode container = body.path("container");
+        if (price.matches(".*/[棵只个条头根枚]")) {
+            return "500 " + price.substring(price.length() - 1);
+        }
+        return container.path("holds").asText().matches(".*[个枚只]")
+                ? "20 " + container.get("name").asText()
+                : body.path("minimum").asText("500 斤");
     }
 
     private static String container(String choice, ObjectNode body) {
