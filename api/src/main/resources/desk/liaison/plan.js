@@ -47,6 +47,7 @@ export function Plan({ round, lines, left, listings, intents, numbers, reload })
     <${Left} title=${say('left.demand')} items=${left.filter((each) => each.of === 'intent')} ...${where} />
     ${asks && html`<${Dialog} title=${say('plan.adopt.title', chosen.length)} close=${() => setAsks(false)}>
       <ul class="plain-list"><li>${say('plan.adopt.asked', chosen.length)}</li><li>${say('plan.adopt.held')}</li><li>${say('plan.adopt.until')}</li></ul>
+      ${JSON.stringify(wishes) !== JSON.stringify(wished(round)) && html`<p class="wrong" role="alert">${say('plan.adopt.unsolved')}</p>`}
       <${Button} main act=${adopt}>${say('plan.adopt.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
 }
 

@@ -8,7 +8,7 @@ export default {
   'step.repay': 'Pay back',
   'step.several': '{0}, deals: {1}',
   'step.accept.hint': 'Enter only what they have said.',
-  'step.confirm.hint': 'Permit and price are checked; it may be picked up.',
+  'step.confirm.hint': 'Confirms that it may be picked up. Deals without the quarantine permit that they need are not confirmed, and are listed.',
   'step.collect.hint': 'Loads what was agreed.',
   'step.settle.hint': 'The amount follows the scale; say when it is due.',
   'step.pay.hint': 'If only a part was paid, lower the amount.',

@@ -8,7 +8,7 @@ export default {
   'step.repay': '退款',
   'step.several': '{0} {1} 笔',
   'step.accept.hint': '只记对方亲口说的。',
-  'step.confirm.hint': '查过检疫证和价格，可以来拉了。',
+  'step.confirm.hint': '价格没问题、检疫证齐了，就确认来拉。缺检疫证的确认不了，会列出来。',
   'step.collect.hint': '按谈好的数量装车。',
   'step.settle.hint': '按过磅的重量算钱，定下哪天付。',
   'step.pay.hint': '只收到一部分，就把数改小。',

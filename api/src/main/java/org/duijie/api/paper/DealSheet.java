@@ -12,6 +12,7 @@ import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Ending;
 import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Proposed;
+import org.duijie.core.deal.terms.DealState;
 
 /**
  * The deal sheet (成交确认单): what was proposed, agreed and confirmed.
@@ -61,6 +62,11 @@ record DealSheet(
     /** Returns the deal with its loads; empty before the first truck. */
     Optional<Loaded> loaded() {
         return head.deal() instanceof Loaded loaded ? Optional.of(loaded) : Optional.empty();
+    }
+
+    @Override
+    public DealState state() {
+        return head.deal().state();
     }
 
     @Override

@@ -43,7 +43,7 @@ final class PaperPage {
     }
 
     private String state() {
-        return words.label("state", sheet.head().deal().state().code());
+        return words.label("state", paper.state().code());
     }
 
     private void tables() {

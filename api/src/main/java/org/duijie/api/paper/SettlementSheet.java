@@ -4,6 +4,7 @@ import java.util.List;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.Warning;
 
 /**
@@ -45,6 +46,11 @@ record SettlementSheet(PaperHead head, Loaded deal, Settlement settlement, List<
                 .flatMap(load -> load.warnings().stream())
                 .filter(warning -> warning.code() != Warning.Code.PAYABLE_LOWERED)
                 .toList();
+    }
+
+    @Override
+    public DealState state() {
+        return DealState.SETTLED;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.duijie.api.paper;
 
 import java.util.List;
 import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.WeighIn;
@@ -29,6 +30,11 @@ record WeighTicket(PaperHead head, Delivered delivered) implements Paper {
     /** Returns the numbers of the earlier tickets of the load, whose weigh-ins were reversed. */
     List<String> replaced() {
         return PaperNumbers.earlierTickets(head.number(), delivered.load());
+    }
+
+    @Override
+    public DealState state() {
+        return delivered.deal().stateOf(delivered.load());
     }
 
     @Override

@@ -99,6 +99,20 @@ class PaperResourceTest extends DealTest {
                 .contains(deal(deal).get("number").textValue() + "-S1");
     }
 
+    @Test
+    void a_ticket_has_the_state_of_its_load_whatever_the_next_truck_does() {
+        new DealRoad(this, liaison).lead(deal, 200, "collect");
+        made(act(deal, "collect", liaison, DealRoad.body("collect", 100)));
+        made(act(deal, "weigh-in", liaison, DealRoad.body("weigh-in", 100)));
+        assertThat(page("weigh-ticket", "zh")).contains("状态 已过磅");
+
+        made(act(deal, "collect", liaison, DealRoad.body("collect", 100)));
+
+        assertThat(deal(deal).get("state").textValue()).isEqualTo("collected");
+        assertThat(page("weigh-ticket", "zh")).contains("状态 已过磅");
+        assertThat(page("deal-sheet", "zh")).contains("状态 已装车");
+    }
+
     private String whyNot(String paper, String language) {
         return send("GET", paper(paper), liaison, null, "Accept-Language", language)
                 .json()
