@@ -185,12 +185,12 @@ export function money(amount) {
  * What goods cost at a price a kilogram, or a head or pack, rounded to the yuan; empty when that cannot be said.
  * @param {string} weighed such as "650 kg"
  * @param {string} at such as "10.2 CNY/kg"
- * @param {number} count the heads or packs
+ * @param {string} count the heads or packs, such as "40 pack"
  */
 export function worth(weighed, at, count) {
   const [kilos, unit] = parted(weighed);
   const [left, per] = at.split('/');
-  const amount = per === 'head' || per === 'pack' ? { whole: BigInt(count), scale: 0 } : unit === 'kg' && per === 'kg' ? kilos : null;
+  const amount = per === 'head' || per === 'pack' ? parted(count)[0] : unit === 'kg' && per === 'kg' ? kilos : null;
   return amount ? money(rounded(times(amount, parted(left)[0]), 0)) : '';
 }
 

@@ -171,8 +171,9 @@ public final class Filling {
                         .noneMatch(path -> catalogue
                                 .nearestCountWords(ProductPath.of(path))
                                 .contains("个"));
-        boolean isSmall = paths().stream().allMatch(path -> SMALL.contains(path.split("/", 3)[1]));
-        return isLive ? Optional.of(isSmall ? "只" : "头") : Optional.empty();
+        return isLive
+                ? Optional.of(paths().stream().allMatch(path -> SMALL.contains(path.split("/", 3)[1])) ? "只" : "头")
+                : Optional.empty();
     }
 
     /** Returns the usual counting word of the product: 头, 条 or 只. */

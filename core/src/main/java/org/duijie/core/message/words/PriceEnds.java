@@ -11,6 +11,9 @@ final class PriceEnds {
     /** A quantity after a price and a space that what follows makes a part of its own: 35元 5箱起批, 65元 50斤编织袋. */
     private static final Pattern MANY_APART = Pattern.compile(" (?:[0-9.]+|[一两])[\\u4e00-\\u9fa5]{1,2}$");
 
+    /** The least quantity of a delivery after a price and a space: 6块5 10斤起发. */
+    private static final Pattern LEAST_APART = Pattern.compile(" (?:[0-9]{2,}|[2-9两])[\\u4e00-\\u9fa5]{1,2}起$");
+
     /** The size of the pieces of the next price: 4块5 5两以下3块. */
     private static final Pattern BOUNDED = Pattern.compile(" [0-9.]+[斤两克]以[上下内]$");
 
@@ -81,6 +84,7 @@ final class PriceEnds {
         return isOfOne
                 || isSize
                 || BOUNDED.matcher(words).find()
+                || LEAST_APART.matcher(words).find()
                 || (MANY_APART.matcher(words).find()
                         && QUANTITY_OF_NEXT
                                 .matcher(text)
