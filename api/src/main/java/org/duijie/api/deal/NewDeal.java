@@ -15,6 +15,7 @@ import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
 
 /**
  * A deal to propose: a number of heads of a listing for an intent.
@@ -37,6 +38,15 @@ public record NewDeal(
         Optional<String> campaign,
         Optional<PlanLine> line,
         boolean ownIntent) {
+    /**
+     * What a match round said of a line of its plan.
+     *
+     * @param id the id of the line
+     * @param weight the live weight of the whole line on its day
+     * @param planned how much all lines of the plan give to the intent, in heads or grams
+     */
+    public record PlanLine(String id, Weight weight, long planned) {}
+
     /**
      * Returns the deal that a line of a plan proposes, with pick-up at the farm and the default conditions. Its heads
      * are units sold; in a listing sold in packs, each of them is a pack.

@@ -123,7 +123,7 @@ class ProposalsTest {
                 UnaryOperator.identity(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new PlanLine(line, Weight.ofGrams(heads * 3_250), heads)),
+                Optional.of(new NewDeal.PlanLine(line, Weight.ofGrams(heads * 3_250), heads)),
                 false);
     }
 
