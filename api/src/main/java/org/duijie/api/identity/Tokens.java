@@ -3,7 +3,6 @@ package org.duijie.api.identity;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.audit.Audit;
@@ -24,7 +23,6 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.identity.TokenTable.Bearer;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
-import org.duijie.api.json.Times;
 
 /**
  * Tokens of requests and of sessions, in the forms of {@link TokenForm}. Only the SHA-256 is stored. No slow hash
@@ -32,11 +30,6 @@ import org.duijie.api.json.Times;
  * begin with it.
  */
 public final class Tokens {
-    /** The maximum lifetime of a token. */
-    public static final Duration LONGEST_LIFE = Duration.ofDays(366);
-
-    private static final Duration USUAL_LIFE = Duration.ofDays(90);
-
     private final AppContext context;
     private final Audit audit;
     private final OpenLinks links;
@@ -138,8 +131,8 @@ public final class Tokens {
             if (!most.containsAll(needed)) {
                 throw Refused.because(RefusalCode.FORBIDDEN);
             }
-            Duration life = isCalendar(scopes) ? LONGEST_LIFE : USUAL_LIFE;
-            return view(issue(transaction, principal, user, scopes, expiry(read, life)));
+            String end = TokenLife.end(read.expiresAt(), isCalendar(scopes), context.moment());
+            return view(issue(transaction, principal, user, scopes, end));
         });
     }
 
@@ -190,7 +183,7 @@ public final class Tokens {
     /** Issues a first token for {@code user}, with the scopes of its role. */
     Issued first(Transaction transaction, Principal by, UserRow user) {
         Set<Scope> scopes = Scope.most(Scope.ALL, user.role());
-        return issue(transaction, by, user, scopes, context.in(USUAL_LIFE));
+        return issue(transaction, by, user, scopes, context.in(TokenLife.USUAL));
     }
 
     /**
@@ -267,17 +260,6 @@ public final class Tokens {
 
     private static boolean isCalendar(Set<Scope> scopes) {
         return scopes.contains(Scope.CALENDAR);
-    }
-
-    private String expiry(TokenBody body, Duration life) {
-        Instant now = context.moment();
-        String latest = Times.text(now.plus(LONGEST_LIFE));
-        String expiresAt = body.expiresAt().map(Times::text).orElse(Times.text(now.plus(life)));
-        if (expiresAt.compareTo(Times.text(now)) <= 0 || expiresAt.compareTo(latest) > 0) {
-            throw Refused.because(
-                    Refusals.of(Fault.TIME_OUT_OF_RANGE, "expiresAt", expiresAt, Times.text(now), latest));
-        }
-        return expiresAt;
     }
 
     private static TokenRow seen(TokenTable table, Principal principal, String id) {

@@ -62,10 +62,6 @@ public enum Fault implements Complaint.Code {
     TOO_MANY_PARTS,
     /** The amount is below what deals have taken of the part, {0}. */
     BELOW_DEALT,
-    /** Of {0}, deals take {1}; {2} are left. */
-    DEALS_TAKE,
-    /** Of {0}, deals take {1} and {3} are lost; {2} are left. */
-    DEALS_AND_LOSSES_TAKE,
     /** The campaign has {0} deals of it. */
     IN_DEALS,
     /** Deals have taken {1} of part {0}, so its product, pack and unit cannot change. */
@@ -183,10 +179,7 @@ public enum Fault implements Complaint.Code {
     DAY_OUTSIDE_LISTING,
     /** A proposal made by the buyer may hold heads for {0} h at most. */
     HOLD_TOO_LONG,
-    /**
-     * The buyer's own proposals may hold only {0} more heads of this listing; together they may hold {1} ‰ of its free
-     * heads.
-     */
+    /** The buyer's own proposals may hold only {0} more heads of this listing, and in all {1} ‰ of its free heads. */
     HOLDS_TOO_MUCH,
     /** The buyer has {0} proposals that await an answer, which is the maximum. */
     TOO_MANY_PROPOSALS,
@@ -202,10 +195,7 @@ public enum Fault implements Complaint.Code {
     UNKNOWN_PRODUCT(Severity.WARNING),
     /** Aquatic products need no quarantine certificate as food, but need one as fry. */
     CERTIFICATE_UNLIKELY(Severity.WARNING),
-    /**
-     * The product is a kind of poultry or livestock, but the catalogue does not know it as a live animal. It probably
-     * needs a quarantine certificate.
-     */
+    /** Poultry or livestock that the catalogue does not know as live. It probably needs a quarantine permit. */
     CERTIFICATE_LIKELY(Severity.WARNING),
     /** The pick-up days of the deals {0}, which are not loaded yet, are outside the window of their listing. */
     DEAL_OUTSIDE_WINDOW(Severity.WARNING),

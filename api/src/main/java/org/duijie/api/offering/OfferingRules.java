@@ -10,7 +10,6 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Shape;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.place.Area;
@@ -85,7 +84,7 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** Makes the refusal of a change that deals prevent: how much they take of the row, and how much is left. */
     protected final Refused dealt(R row) {
         boolean isLost = lost(row) > 0;
-        Fault fault = isLost ? Fault.DEALS_AND_LOSSES_TAKE : Fault.DEALS_TAKE;
+        TakenFault fault = isLost ? TakenFault.DEALS_AND_LOSSES_TAKE : TakenFault.DEALS_TAKE;
         List<String> figures = Stream.of(
                         row.amount(), row.taken() - lost(row), Math.max(0, row.amount() - row.taken()), lost(row))
                 .limit(isLost ? 4 : 3)

@@ -28,7 +28,7 @@ class TokenExpiryTest extends ServerTest {
         JsonNode calendar = made(post("/v1/tokens", liaison, "{'scopes':['calendar']}"));
         JsonNode usual = made(post("/v1/tokens", liaison, "{}"));
 
-        assertThat(life(calendar)).isEqualTo(Tokens.LONGEST_LIFE);
+        assertThat(life(calendar)).isEqualTo(TokenLife.LONGEST);
         assertThat(life(usual)).isEqualTo(Duration.ofDays(90));
     }
 
