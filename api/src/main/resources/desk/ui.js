@@ -2,7 +2,7 @@
 import { html, useEffect, useLayoutEffect, useRef, useState } from './lib/preact.js';
 import { Problem } from './api.js';
 import { drafts } from './kept.js';
-import { knows, language, say } from './words.js';
+import { knows, say } from './words.js';
 
 /** @typedef {{ title?: string, children?: any, class?: string }} CardProps */
 
@@ -83,10 +83,11 @@ export function told({ code, detail }) {
   return knows('error.' + code) ? say('error.' + code, /[“']([^”']*)[”']/.exec(detail)?.[1] ?? '') : spoken(detail);
 }
 
-/** A text of the service without ids, and with the counting word that the desk uses. @param {string} text */
-function spoken(text) {
-  return language() === 'zh' ? text.replace(/\s?[a-z]{2,4}_[0-9A-Z]{26}\s?/g, '').replace(/(\d) ?羽/g, '$1 只')
-    : text.replace(/\s?[a-z]{2,4}_[0-9A-Z]{26}/g, '');
+const ID = /\s?[（(][a-z]{3}_[0-9A-Z]{26}[）)]|\s?[a-z]{3}_[0-9A-Z]{26}(?: (?=[（\u4e00-\u9fa5]))?/g;
+
+/** A text of the service as people read it: without ids, and with the counting word that the desk uses. @param {string} text */
+export function spoken(text) {
+  return text.replace(ID, '').replace(/(\d) ?羽/g, '$1 只');
 }
 
 /**

@@ -4,7 +4,7 @@ import '../map/words.js';
 import { html } from '../lib/preact.js';
 import { goodsOf, said } from '../amounts.js';
 import { left } from '../buyer/row.js';
-import { quantity } from '../format.js';
+import { number, quantity } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Card } from '../ui.js';
@@ -33,7 +33,8 @@ export function Market({ offered, wanted }) {
 function groups(all, keyOf) {
   const found = new Map();
   for (const each of all) {
-    found.set(keyOf(each), [...found.get(keyOf(each)) ?? [], each]);
+    const key = keyOf(each);
+    found.get(key)?.push(each) ?? found.set(key, [each]);
   }
   return found;
 }
@@ -61,9 +62,7 @@ function supply(listings) {
 /** @param {any[]} intents for the same products */
 function demand(intents) {
   return [...groups(intents, (each) => unit(left(each))).entries()].map(([of, same]) => {
-    const { whole, scale } = total(same.map(left));
-    const digits = String(whole).padStart(scale + 1, '0');
-    const text = `${scale === 0 ? digits : digits.slice(0, -scale) + '.' + digits.slice(-scale)} ${of}`;
+    const text = `${number(total(same.map(left))).replace(/,/g, '')} ${of}`;
     return of === 'kg' ? jin(text) : quantity(text, same[0].products[0]);
   });
 }
