@@ -10,10 +10,10 @@ import org.duijie.core.message.words.Sentence;
 
 /** Divides the tokens of one sentence among the products that it names. */
 final class SentenceShares {
-    /** Words after goods that are accepted instead of others: 也行. */
     /** The longest adverb between a product and the word that it is gone: 已经. */
     private static final int ADVERB = 2;
 
+    /** Words after goods that are accepted instead of others: 也行. */
     private static final Meaning WILL_DO = new Meaning.Said(Cue.OR, "after");
 
     private final Sentence sentence;
