@@ -22,7 +22,7 @@ export async function learnOwn() {
   try {
     for (const each of (await get('/v1/catalogue')).products ?? []) {
       const word = each.countWords?.[0];
-      chinese[each.path] = word ? [each.chinese, word === '羽' ? '只' : word] : [each.chinese];
+      chinese[each.path] = word ? [each.chinese, word] : [each.chinese];
       english[each.path] = each.english ?? each.chinese;
     }
   } catch {

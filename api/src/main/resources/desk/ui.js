@@ -85,9 +85,9 @@ export function told({ code, detail }) {
 
 const ID = /\s?[（(][a-z]{3}_[0-9A-Z]{26}[）)]|\s?[a-z]{3}_[0-9A-Z]{26}(?: (?=[（\u4e00-\u9fa5]))?/g;
 
-/** A text of the service as people read it: without ids, and with the counting word that the desk uses. @param {string} text */
+/** A text of the service as people read it: without ids. @param {string} text */
 export function spoken(text) {
-  return text.replace(ID, '').replace(/(\d) ?羽/g, '$1 只');
+  return text.replace(ID, '');
 }
 
 /**

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.duijie.api.json.UnitWords;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
@@ -17,9 +16,6 @@ import org.duijie.core.product.ProductPath;
  * product.
  */
 final class NamesFile {
-    /** Counting words that people use, by the word in documents that they replace. */
-    private static final Map<String, String> SPOKEN = Map.of("羽", "只");
-
     private NamesFile() {}
 
     /**
@@ -32,10 +28,7 @@ final class NamesFile {
         Catalogue.standard().all().forEach(each -> {
             ArrayNode told = names.putArray(each.path().slug());
             told.add(each.chinese());
-            each.countWords().stream()
-                    .findFirst()
-                    .map(word -> SPOKEN.getOrDefault(word, word))
-                    .ifPresent(told::add);
+            each.countWords().stream().findFirst().ifPresent(told::add);
         });
         ArrayNode live = JsonNodeFactory.instance.arrayNode();
         liveGroups().forEach(each -> live.add(each.slug()));

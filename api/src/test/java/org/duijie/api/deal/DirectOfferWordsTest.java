@@ -50,7 +50,7 @@ class DirectOfferWordsTest extends DealTest {
         String body = offer(listing(1_000), 1, "").replace(PRICE, "1 CNY/999999999 head");
 
         assertThat(error(buyer.token(), body, Locale.CHINESE).get("detail").textValue())
-                .contains("1 羽", "元/999999999 羽")
+                .contains("1 只", "元/999999999 只")
                 .doesNotContain("CNY", "head");
     }
 

@@ -14,7 +14,7 @@ class TakenByDealsTest extends DealTest {
         made(post("/v1/deals", buyer.token(), offer(listing, 300, ",'intent':'" + intent + "'")));
 
         assertThat(change("/v1/listings/" + listing, "{'stock':'299 head'}"))
-                .startsWith("DEALS_TAKE 总共 1000 羽，成交占用 300 羽，还剩 700 羽。");
+                .startsWith("DEALS_TAKE 总共 1000 只，成交占用 300 只，还剩 700 只。");
         assertThat(change("/v1/intents/" + intent, "{'demand':'9 t'}"))
                 .startsWith("DEALS_TAKE 总共 400 只，成交占用 300 只，还剩 100 只。");
         assertThat(change("/v1/intents/" + intent, "{'products':['poultry/egg']}"))
@@ -36,8 +36,8 @@ class TakenByDealsTest extends DealTest {
         made(post("/v1/listings/" + listing + "/losses", cooperative.token(), died, "If-Match", version));
 
         assertThat(change("/v1/listings/" + listing, "{'stock':'329 head'}"))
-                .startsWith("DEALS_AND_LOSSES_TAKE 总共 1000 羽，成交占用 300 羽，损失 30 羽，还剩 670 羽。");
-        assertThat(change("/v1/listings/" + listing, "{'stock':'4 t'}")).contains("损失 30 羽");
+                .startsWith("DEALS_AND_LOSSES_TAKE 总共 1000 只，成交占用 300 只，损失 30 只，还剩 670 只。");
+        assertThat(change("/v1/listings/" + listing, "{'stock':'4 t'}")).contains("损失 30 只");
     }
 
     @Test

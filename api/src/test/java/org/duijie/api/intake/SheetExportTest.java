@@ -128,7 +128,7 @@ class SheetExportTest extends ServerTest {
         assertThat(shown("/v1/exports/deals.xlsx?lang=zh"))
                 .containsEntry("状态", "已结算")
                 .containsEntry("品种", "白羽肉鸡")
-                .containsEntry("数量单位", "羽")
+                .containsEntry("数量单位", "只")
                 .containsEntry("价格（元）", "5.20")
                 .containsEntry("计价单位", "斤")
                 .containsEntry("提货日", "2026-12-19")

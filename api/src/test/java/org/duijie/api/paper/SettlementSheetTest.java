@@ -24,8 +24,8 @@ class SettlementSheetTest extends DealTest {
         assertThat(rows(deal, "zh"))
                 .containsSubsequence(
                         "净重|650 公斤",
-                        "死亡|− 6.1 公斤（2 羽），需方承担",
-                        "拒收|− 3.3 公斤（1 羽），受伤",
+                        "死亡|− 6.1 公斤（2 只），需方承担",
+                        "拒收|− 3.3 公斤（1 只），受伤",
                         "验收重量|640.6 公斤",
                         "死亡照付|+ 6.1 公斤",
                         "途中掉秤|× 985/1000，1.5%，供方承担",
@@ -60,12 +60,12 @@ class SettlementSheetTest extends DealTest {
 
         assertThat(rows(deal, "zh"))
                 .containsSubsequence(
-                        "清点数|200 羽",
-                        "死亡|− 3 羽，供方承担",
-                        "拒收|− 4 羽，过轻",
-                        "验收数|193 羽",
-                        "计价数量|193 羽",
-                        "金额算法|193 羽 × 33 元/羽",
+                        "清点数|200 只",
+                        "死亡|− 3 只，供方承担",
+                        "拒收|− 4 只，过轻",
+                        "验收数|193 只",
+                        "计价数量|193 只",
+                        "金额算法|193 只 × 33 元/只",
                         "金额|¥6,369.00");
         assertThat(page(deal, "settlement-sheet", "en")).contains("The amount is exactly that product");
     }

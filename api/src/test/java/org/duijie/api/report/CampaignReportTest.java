@@ -141,7 +141,7 @@ class CampaignReportTest extends ReportSteps {
         assertThat(get("/v1/campaigns/" + campaign + "/report.txt?lang=zh", liaison)
                         .response()
                         .body())
-                .contains("· 白羽肉鸡，死亡：30 羽，195 斤");
+                .contains("· 白羽肉鸡，死亡：30 只，195 斤");
         assertThat(get("/v1/listings/" + listing + "/history", liaison).json().findValuesAsText("action"))
                 .containsExactly("listing.created", "listing.lost", "listing.lost", "listing.found");
     }

@@ -50,6 +50,23 @@ class CatalogueTest {
         assertThat(STANDARD.countWords(ProductPath.of(path)).contains(word)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "poultry/broiler,只",
+        "poultry/duck,只",
+        "poultry/goose,只",
+        "poultry/pigeon,只",
+        "poultry/chick,羽",
+        "livestock/pig,头"
+    })
+    void the_word_of_the_trade_for_one_head_comes_first(String path, String word) {
+        assertThat(STANDARD.find(ProductPath.of(path))
+                        .orElseThrow()
+                        .countWords()
+                        .get(0))
+                .isEqualTo(word);
+    }
+
     @Test
     void words_of_other_products_do_not_count_heads() {
         CountWords pigs = STANDARD.countWords(ProductPath.of("livestock/pig"));
