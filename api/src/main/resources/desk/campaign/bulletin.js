@@ -13,17 +13,29 @@ import { Line, Shares } from './charts.js';
 
 /** @param {{ report: any, children?: any }} props */
 export function Bulletin({ report, children }) {
-  const isRounded = report.money === 'rounded';
-  /** @param {string} amount */
-  const yuan = (amount) => isRounded && !amount.startsWith('0 ') ? say('bulletin.about', about(amount)) : exactYuan(amount);
+  const yuan = yuanOf(report);
   return html`<${Card} title=${report.campaign.name}><p class="quiet">${report.bureau} · ${days(report.campaign.from, report.campaign.to)} · ${say('report.on', day(report.on))}</p>
       <div class="figures"><${Big} label=${say('report.sold')} value=${jin(report.delivered.weight)} note=${say('report.deals', report.delivered.deals)} />
         <${Big} label=${say('report.amount')} value=${yuan(report.delivered.amount)} note=${say('report.paid', yuan(report.paid))} />
-        <${Big} alarm label=${say('report.left')} value=${jin(report.left.weight)} note=${say('report.spoken', jin(report.left.spokenFor))} /></div>${isRounded && html`<p class="quiet">${say('bulletin.rounded')}</p>`}${children}<//>
+        <${Big} alarm label=${say('report.left')} value=${jin(report.left.weight)} note=${say('report.spoken', jin(report.left.spokenFor))} /></div>${isRounded(report) && html`<p class="quiet">${say(report.campaign.id ? 'bulletin.rounded.seen' : 'bulletin.rounded')}</p>`}${children}<//>
     <${Days} report=${report} />
     <div class="columns even"><${Card} title=${say('report.products')}><${Shares} title=${say('report.products')} rows=${report.products.map(product(yuan))} /><//>
       <div><${Card} title=${say('report.kinds')}><${Rows} title=${say('report.kinds')} rows=${report.kinds.map(kind(yuan))} /><//>
         <${Card} title=${say('report.cooperatives')}><${Rows} title=${say('report.cooperatives')} rows=${report.cooperatives.map(cooperative(yuan))} /><//></div></div>`;
+}
+
+/** Whether amounts are computed from rounded prices. @param {any} report */
+function isRounded(report) {
+  return report.money === 'rounded';
+}
+
+/**
+ * How a report says its amounts: to the yuan, or "about" and three digits where prices are rounded.
+ * @param {any} report
+ * @returns {(amount: string) => string}
+ */
+export function yuanOf(report) {
+  return (amount) => isRounded(report) && !amount.startsWith('0 ') ? say('bulletin.about', about(amount)) : exactYuan(amount);
 }
 
 /** @param {{ report: any }} props */

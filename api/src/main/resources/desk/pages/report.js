@@ -7,7 +7,7 @@ import { productName } from '../product.js';
 import { language, say } from '../words.js';
 import { Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
 import { NewCampaign } from '../liaison/campaign.js';
-import { Bulletin } from '../campaign/bulletin.js';
+import { Bulletin, yuanOf } from '../campaign/bulletin.js';
 import { Share } from '../campaign/share.js';
 import { Message } from '../liaison/copy.js';
 import { jin } from '../liaison/sums.js';
@@ -56,7 +56,7 @@ function Shown({ campaigns, id, report, text, reload }) {
     <div class="columns even">
       <${Card} title=${say('report.money')}><ul class="lines">
         ${[['report.settled', report.settled], ['report.paid.label', report.paid], ['report.recovered', report.lossRecovered], ['report.saved', report.feedSaved.cost]].map(([name, amount]) =>
-          html`<li key=${name}><span>${say(name)}</span><strong>${money(amount)}</strong></li>`)}</ul><//>
+          html`<li key=${name}><span>${say(name)}</span><strong>${report.money === 'rounded' ? yuanOf(report)(amount) : money(amount)}</strong></li>`)}</ul><//>
       <${Card} title=${say('report.unmet')}><${Table} names=${['what', 'intents', 'left']} rows=${report.unmet.map((/** @type {any} */ each) => ({ key: each.products.join(),
         cells: [each.products.map(productName).join('、'), each.intents, [each.heads, each.weight].filter((one) => !one.startsWith('0 '))
           .map((one) => one.endsWith('head') ? quantity(one, each.products[0]) : jin(one)).join(' + ')] }))} /><//></div>

@@ -8,6 +8,7 @@ export default {
   'bulletin.shares': '{0} of the stock, {1} of the sales, {2}',
   'bulletin.about': 'about {0}',
   'bulletin.rounded': 'Amounts are rounded: prices of deals are not public, so each deal counts at a rounded price, at most 3.2 % off.',
+  'bulletin.rounded.seen': "Amounts are rounded: prices of others' deals are not public, so each counts at a rounded price, at most 3.2 % off; your own deals count at their exact price.",
   'bulletin.print': 'Print',
   'bulletin.public': 'Public link',
   'bulletin.public.hint': 'Whoever has the link sees the results without signing in. It names no person and no buyer; amounts are rounded, so that no price can be computed from them.',

@@ -8,6 +8,7 @@ export default {
   'bulletin.shares': '货占 {0}，卖出占 {1}，{2}',
   'bulletin.about': '约 {0}',
   'bulletin.rounded': '金额是约数：成交价不公开，每笔按近似价计，误差最多 3.2%。',
+  'bulletin.rounded.seen': '金额是约数：别家的成交价不公开，每笔按近似价计，误差最多 3.2%；您自己的成交按实价。',
   'bulletin.print': '打印',
   'bulletin.public': '公开链接',
   'bulletin.public.hint': '谁有链接都能看成绩，不用登录。上面没有人名，也没有采购方的名字；金额是约数，算不出谁的成交价。',

@@ -91,12 +91,22 @@ final class ExportedDeals {
                 dressed(terms),
                 terms.pickUpOn(),
                 unit.of(terms.heads().count()),
-                unit.of(row.heads().sold()),
+                delivered(seen, unit),
                 weight(seen.deal()),
                 amount(seen.deal()),
                 money(seen.deal().payments().sum()),
                 money(new Account(seen.deal()).open()),
                 LocalDateTime.ofInstant(Instant.parse(row.createdAt()), CHINA));
+    }
+
+    /**
+     * Returns the number of units accepted; an empty text for goods sold by weight alone with a price by weight, whose
+     * weight is in a column of its own.
+     */
+    private static Object delivered(SeenDeal seen, Unit unit) {
+        boolean isWeight = seen.lot().ware().isLoose()
+                && isForWeight(seen.deal().terms().price().price());
+        return isWeight ? "" : unit.of(seen.row().heads().sold());
     }
 
     private String name(ProductPath path) {

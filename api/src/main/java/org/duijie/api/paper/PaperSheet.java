@@ -12,6 +12,7 @@ import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.deal.terms.Shrink;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.product.Catalogue;
+import org.duijie.core.quantity.UnitPrice;
 
 /** The tables of a deal's documents, in one language. */
 final class PaperSheet {
@@ -121,6 +122,14 @@ final class PaperSheet {
         return head.lot().ware().isLoose();
     }
 
+    /**
+     * Returns whether a count says something that a weight does not. The count of goods sold by weight alone is a
+     * weight too; it is of use only where the price is for a count.
+     */
+    boolean countsHeads() {
+        return !isLoose() || terms().price().price().basis() == UnitPrice.Basis.HEAD;
+    }
+
     void price() {
         DealPrice agreed = terms().price();
         row(
@@ -141,7 +150,7 @@ final class PaperSheet {
 
     /** Adds the warnings about a weigh-in. */
     void warnings(List<Warning> warnings) {
-        warnings.forEach(warning -> note(words.label("note") + " " + words.warning(warning)));
+        warnings.forEach(warning -> note(words.filled("note", words.warning(warning))));
     }
 
     void note(String text) {

@@ -83,10 +83,11 @@ final class ReckoningRows {
 
     private void lost(String label, Heads heads, Optional<Weight> weighed, String why) {
         if (heads.count() > 0 || off(heads, weighed).isPresent()) {
+            boolean isWeightSaid = !sheet.countsHeads() && off(heads, weighed).isPresent();
             String off = off(heads, weighed)
                     .map(quantity -> "− " + words.figure(quantity))
                     .orElseGet(() -> words.label("offScale"));
-            sheet.row(label, isByHead ? off : words.bracketed(off, words.figure(heads)), why);
+            sheet.row(label, isByHead || isWeightSaid ? off : words.bracketed(off, words.figure(heads)), why);
         }
     }
 

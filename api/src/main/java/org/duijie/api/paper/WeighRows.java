@@ -64,12 +64,16 @@ final class WeighRows {
                         ticket.head().terms().conditions().weighedAt().code()),
                 weighIn.on().toString());
         reading(weighIn.reading());
-        sheet.row("counted", words.figure(weighIn.heads()));
+        if (sheet.countsHeads()) {
+            sheet.row("counted", words.figure(weighIn.heads()));
+        }
         sheet.row("dead", lost(weighIn.dead().heads(), weighIn.dead().weighed()));
         weighIn.rejections()
                 .forEach(each ->
                         sheet.row("rejected", lost(each.heads(), each.weighed()), words.rejected(each.reason())));
-        sheet.sum("acceptedHeads", words.figure(weighIn.acceptedHeads()));
+        if (sheet.countsHeads()) {
+            sheet.sum("acceptedHeads", words.figure(weighIn.acceptedHeads()));
+        }
         sheet.sum(weighIn.isEstimated() ? "estimatedWeight" : "acceptedWeight", words.figure(weighIn.acceptedWeight()));
         sheet.row("acceptors", weighIn.acceptors().toArray(String[]::new));
         sheet.endTable();
@@ -94,14 +98,17 @@ final class WeighRows {
     }
 
     private String lost(Heads heads, Optional<Weight> weighed) {
-        return sheet.said(words.figure(heads), weighed.map(words::figure).orElse(""));
+        if (sheet.countsHeads()) {
+            return sheet.said(words.figure(heads), weighed.map(words::figure).orElse(""));
+        }
+        return weighed.map(words::figure).orElseGet(() -> words.figure(heads));
     }
 
     /** Adds earlier weigh-ins that were reversed. */
     private void corrected() {
         if (!ticket.replaced().isEmpty()) {
             String numbers = sheet.said(ticket.replaced().toArray(String[]::new));
-            sheet.note(words.label("corrects") + " " + numbers);
+            sheet.note(words.filled("corrects", numbers));
         }
     }
 }

@@ -9,11 +9,14 @@ import org.duijie.api.dealbook.DealRow.DealParty;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Isolated;
 import org.duijie.api.json.UnitWords;
+import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.PickUp;
 
 /** The texts in the calendar of pick-ups, in one language. */
 final class PickUpWords {
     private static final String SENTENCES = PickUpWords.class.getPackageName() + ".pickups";
+
+    private static final long JIN_OF_KILOGRAM = 2;
 
     private final boolean isChinese;
     private final ResourceBundle sentences;
@@ -61,9 +64,17 @@ final class PickUpWords {
     }
 
     private String count(SeenPickUp seen) {
-        UnitWords words = UnitWords.of(seen.lot().ware(), isChinese);
+        Ware ware = seen.lot().ware();
         long heads = seen.pickUp().heads().count();
-        return say("count", heads, heads == 1 ? words.one() : words.several());
+        if (ware.isLoose() && isChinese) {
+            return say("jin", grouped(heads * JIN_OF_KILOGRAM));
+        }
+        UnitWords words = UnitWords.of(ware, isChinese);
+        return say("count", grouped(heads), heads == 1 ? words.one() : words.several());
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private String placed(DealParty party) {

@@ -19,7 +19,7 @@ import org.duijie.core.quantity.Weight;
 
 /**
  * The report of a campaign for a spreadsheet. Each line has one figure and begins with its stable code. Numbers are
- * plain and exact, in kg and yuan. A byte order mark helps spreadsheets detect UTF-8. Names are escaped so that no
+ * plain and exact, in kg and yuan; amounts that are computed from rounded prices are whole yuan. A byte order mark helps spreadsheets detect UTF-8. Names are escaped so that no
  * spreadsheet reads them as formulas.
  */
 final class CampaignCsv {
@@ -38,15 +38,17 @@ final class CampaignCsv {
     }
 
     private final ReportWords words;
+    private final boolean isRounded;
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
 
-    private CampaignCsv(Locale language) {
+    private CampaignCsv(Locale language, boolean isRounded) {
+        this.isRounded = isRounded;
         this.words = new ReportWords(language);
     }
 
     static String of(Bulletin bulletin, Locale language) {
-        return new CampaignCsv(language).written(bulletin);
+        return new CampaignCsv(language, bulletin.isRounded()).written(bulletin);
     }
 
     private String written(Bulletin bulletin) {
@@ -173,12 +175,19 @@ final class CampaignCsv {
         }
 
         private Line put(Money amount) {
-            cells.put(Column.YUAN, CsvCells.yuan(amount));
+            cells.put(Column.YUAN, isRounded ? CsvCells.aboutYuan(amount) : CsvCells.yuan(amount));
             return this;
         }
 
-        /** Writes a number of heads; an empty cell if the product is not sold by count. */
+        /**
+         * Writes a number of heads; an empty cell if the product is not sold by count. Kilograms of goods sold by
+         * weight alone are written as their weight, unless the line has a weight already.
+         */
         private Line put(Ware ware, long heads) {
+            if (ware.isLoose()) {
+                cells.putIfAbsent(Column.KG, Long.toString(heads));
+                return this;
+            }
             return ware.isCounted() ? put(words.unit(ware), heads) : this;
         }
 

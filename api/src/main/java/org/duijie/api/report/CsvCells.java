@@ -1,6 +1,7 @@
 package org.duijie.api.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
@@ -23,6 +24,11 @@ final class CsvCells {
 
     static String yuan(Money amount) {
         return plain(BigDecimal.valueOf(amount.micros(), 6));
+    }
+
+    /** Returns an amount that is computed from rounded prices: to the yuan, because it is no more exact. */
+    static String aboutYuan(Money amount) {
+        return plain(BigDecimal.valueOf(amount.micros(), 6).setScale(0, RoundingMode.HALF_UP));
     }
 
     private static String plain(BigDecimal number) {

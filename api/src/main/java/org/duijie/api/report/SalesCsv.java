@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.duijie.api.report.CampaignReports.Sales;
 import org.duijie.core.campaign.SalesLine;
 import org.duijie.core.campaign.Volume;
+import org.duijie.core.campaign.Ware;
 import org.duijie.core.quantity.Heads;
 
 /**
@@ -80,12 +81,14 @@ final class SalesCsv {
                                 line.ware()
                                         .map(ware -> words.product(ware.product()))
                                         .orElse(all),
-                                line.isCounted() ? words.unit(line.ware().orElseThrow()) : ""),
+                                isSaidByCount(line) ? words.unit(line.ware().orElseThrow()) : ""),
                         volume(line, line.offered()),
                         volume(line, new Volume(line.sold(), line.turnover().weight())),
                         Stream.of(
                                 CsvCells.kilograms(line.turnover().estimated()),
-                                CsvCells.yuan(line.turnover().amount()),
+                                sales.isRounded()
+                                        ? CsvCells.aboutYuan(line.turnover().amount())
+                                        : CsvCells.yuan(line.turnover().amount()),
                                 Long.toString(line.turnover().deals()),
                                 Long.toString(line.loads())),
                         volume(line, line.left()))
@@ -98,6 +101,11 @@ final class SalesCsv {
     }
 
     private static String count(SalesLine line, Heads heads) {
-        return line.isCounted() ? Long.toString(heads.count()) : "";
+        return isSaidByCount(line) ? Long.toString(heads.count()) : "";
+    }
+
+    /** Returns whether a line has counts. The kilograms of goods sold by weight alone are in the columns of weights. */
+    private static boolean isSaidByCount(SalesLine line) {
+        return line.isCounted() && line.ware().filter(Ware::isLoose).isEmpty();
     }
 }

@@ -26,11 +26,11 @@ class LooseGoodsTest extends DealTest {
                 .contains("数量</th><td>7,500 公斤（15,000 斤）", "0.84 元/公斤（0.42 元/斤）", "重量允许偏差")
                 .doesNotContain("单重", "预计总重");
         assertThat(page(deal, "weigh-ticket", "zh"))
-                .contains(
-                        "到货数量</th><td>7,500 公斤（15,000 斤）",
-                        "拒收</th><td>100 公斤（200 斤）",
-                        "验收数量</th><td>7,400 公斤（14,800 斤）");
-        assertThat(page(deal, "settlement-sheet", "zh")).contains("7,400 公斤", "¥6,216.00");
+                .contains("净重</th><td>7,500 公斤", "拒收</th><td>100 公斤，变质", "验收重量</th><td>7,400 公斤")
+                .doesNotContain("到货数量", "验收数量", "100 公斤（200 斤）");
+        assertThat(page(deal, "settlement-sheet", "zh"))
+                .contains("拒收</th><td>− 100 公斤，变质", "7,400 公斤", "¥6,216.00")
+                .doesNotContain("（200 斤）");
     }
 
     @Test
@@ -132,17 +132,19 @@ class LooseGoodsTest extends DealTest {
                 .contains("大白菜：供应 30,000 斤，已对接 15,000 斤；已交付 14,800 斤", "还剩 15,000 斤；途中损耗 0 斤，拒收 200 斤")
                 .doesNotContain("件：", " 件", "棵");
         assertThat(text("/v1/campaigns/" + campaign + "/report.csv?lang=zh"))
-                .contains(",15000,公斤,")
-                .doesNotContain("件,");
+                .contains("productOffered,大白菜,,,,,,15000,", "productRejected,大白菜,,,,,,100,")
+                .doesNotContain("件,", "15000,公斤,");
         assertThat(text("/v1/campaigns/" + campaign + "/sales.csv?lang=zh"))
-                .contains("大白菜,公斤,15000,")
-                .doesNotContain(",件,");
+                .contains("大白菜,,,15000,,7400,")
+                .doesNotContain(",件,", ",公斤,");
         String token = made(post("/v1/tokens", liaison, "{'scopes':['calendar']}"))
                 .get("token")
                 .textValue();
         String calendar =
                 get("/v1/pick-ups.ics?lang=zh&token=" + token, "").response().body();
-        assertThat(calendar.replace("\r\n ", "")).contains("大白菜 7500 公斤").doesNotContain("件");
+        assertThat(calendar.replace("\r\n ", "").replace("\\,", ","))
+                .contains("大白菜 15,000 斤")
+                .doesNotContain("件");
     }
 
     @Test

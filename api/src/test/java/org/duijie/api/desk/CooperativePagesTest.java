@@ -132,14 +132,14 @@ class CooperativePagesTest extends DeskWalk {
         chromium.type("要价", "2块2一斤");
         chromium.tap("就这样改");
         chromium.sees("要价 2.20 元/斤");
-        chromium.tap("坏了、少了");
+        chromium.tap("有损耗");
         chromium.type("少了多少", "3");
         chromium.type("哪天", "2026-12-19");
         chromium.tap("报上去");
         chromium.sees("已报损 3 件");
         shoot("cooperative-stock");
         chromium.tap("撤回");
-        chromium.sees("报损\n坏了、少了");
+        chromium.sees("报损\n有损耗");
         chromium.tap("不卖了，撤下");
         chromium.sees("为什么撤下");
         chromium.tap("撤下");

@@ -126,7 +126,7 @@ class PaperResourceTest extends DealTest {
 
         assertThat(page("deal-sheet", "zh"))
                 .startsWith("<!doctype html>\n<html lang=\"zh-CN\">")
-                .contains("成交确认单", "白羽肉鸡", "200 羽", "10.2 元/公斤（5.1 元/斤）", "JY-1", "2026-12-19");
+                .contains("成交确认单", "白羽肉鸡", "200 只", "10.2 元/公斤（5.1 元/斤）", "JY-1", "2026-12-19");
         assertThat(page("deal-sheet", "en"))
                 .contains("Deal sheet", "White-feather broiler", "10.2 CNY/kg (5.1 CNY/jin)");
         assertThat(page("weigh-ticket", "zh")).contains("过磅单", "1,000 公斤", "350 公斤", "650 公斤", "豫M12345", "王，刘");
@@ -149,7 +149,7 @@ class PaperResourceTest extends DealTest {
                         + " head','weight':'0 kg'},'acceptors':['王']}"));
 
         assertThat(page("weigh-ticket", "zh"))
-                .contains("3.00，4.00 公斤", "1 羽，0 公斤", "过磅清点 3 羽，装车 200 羽", "更正并取代： 2026-0001-W1<");
+                .contains("3.00，4.00 公斤", "1 只，0 公斤", "过磅清点 3 只，装车 200 只", "更正并取代：2026-0001-W1<");
         assertThat(page("weigh-ticket", "en")).contains("Note: 3 head counted at the scale, but 200 head loaded");
         assertThat(problem(get(paper("settlement-sheet"), buyer.token()))).isEqualTo("409 state");
     }

@@ -27,7 +27,7 @@ class PickUpCalendarTest extends DealTest {
                 .containsEntry("DTSTART;VALUE=DATE", "20261219")
                 .containsEntry("DTEND;VALUE=DATE", "20261220")
                 .containsEntry("GEO", "34.550000;110.850000")
-                .containsEntry("SUMMARY", "提货 2026-0001：白羽肉鸡 200 羽，阳平镇娄底村养殖合作社 → 丹尼斯超市（待确认）");
+                .containsEntry("SUMMARY", "提货 2026-0001：白羽肉鸡 200 只，阳平镇娄底村养殖合作社 → 丹尼斯超市（待确认）");
 
         made(act(id, "confirm", liaison, "{}"));
         Map<String, String> confirmed = events(cooperative.token()).get(0);
@@ -50,7 +50,7 @@ class PickUpCalendarTest extends DealTest {
         List<Map<String, String>> both = events(buyer.token());
         assertThat(both).extracting(each -> each.get("UID")).containsExactly(id + "-1@duijie", id + "-2@duijie");
         assertThat(both.get(0).get("DESCRIPTION")).contains("第 1 车", "车牌：豫M12345", "已装车");
-        assertThat(both.get(1).get("SUMMARY")).contains("80 羽");
+        assertThat(both.get(1).get("SUMMARY")).contains("80 只");
 
         made(act(id, "release", liaison, "{'reason':'transport','side':'buyer','heardBy':'phone'}"));
         List<Map<String, String>> released = events(buyer.token());

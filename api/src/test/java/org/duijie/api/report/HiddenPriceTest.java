@@ -81,6 +81,23 @@ class HiddenPriceTest extends CampaignTest {
     }
 
     @Test
+    void a_spreadsheet_of_rounded_amounts_has_whole_yuan() {
+        String campaign = campaign();
+        deliver(campaign, buyer, "5.10");
+        deliver(campaign, bystander, "4.95");
+
+        for (String form : List.of("report.csv", "sales.csv")) {
+            String rounded = body("/v1/campaigns/" + campaign + "/" + form + "?lang=zh", bystander.token());
+            assertThat(rounded).contains("您自己的成交按实价", "3231").doesNotContain("3231.15");
+            assertThat(body("/v1/campaigns/" + campaign + "/" + form, liaison)).contains("3266.25");
+        }
+    }
+
+    private String body(String path, String token) {
+        return get(path, token).response().body();
+    }
+
+    @Test
     void the_bureau_and_the_two_sides_of_all_deals_see_exact_amounts() {
         String campaign = campaign();
         deliver(campaign, buyer, "5.10");

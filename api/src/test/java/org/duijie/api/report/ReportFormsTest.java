@@ -24,7 +24,7 @@ class ReportFormsTest extends ReportSteps {
                         "挽回损失：约 ¥6,430",
                         "还剩：5,200 斤",
                         "按今天的进度，还要 5 天清完",
-                        "· 白羽肉鸡：供应 1,000 羽，已对接 400 羽；已交付 198 羽，1,287.8 斤，约 ¥6,430；还剩 800 羽；途中死亡 1 羽，拒收 1 羽",
+                        "· 白羽肉鸡：供应 1,000 只，已对接 400 只；已交付 198 只，1,287.8 斤，约 ¥6,430；还剩 800 只；途中死亡 1 只，拒收 1 只",
                         "· 超市 1 家：1,287.8 斤，约 ¥6,430",
                         "· 阳平镇娄底村养殖合作社：占供应 100.0%，占交付 100.0%；交付 1,287.8 斤，约 ¥6,430",
                         "· 家禽：202 只（1 个意向）");
@@ -53,9 +53,9 @@ class ReportFormsTest extends ReportSteps {
                         "offered,供应,,,,,,3250,,,",
                         "delivered,已交付,1,,,,,643.9,6567.78,,",
                         "left,还剩,,,,,,2600,,,5",
-                        "productOffered,白羽肉鸡,,,,1000,羽,3250,,,",
-                        "productDelivered,白羽肉鸡,1,,,198,羽,643.9,6567.78,,",
-                        "productLeft,白羽肉鸡,,,,800,羽,2600,,,5",
+                        "productOffered,白羽肉鸡,,,,1000,只,3250,,,",
+                        "productDelivered,白羽肉鸡,1,,,198,只,643.9,6567.78,,",
+                        "productLeft,白羽肉鸡,,,,800,只,2600,,,5",
                         "kind,超市,1,1,,,,643.9,6567.78,,",
                         "day,2026-12-19,1,,,,,643.9,6567.78,,",
                         "cooperativeDelivered,\"'=1+1, \"\"社\"\"\",1,,,,,643.9,6567.78,1000,",
@@ -79,7 +79,7 @@ class ReportFormsTest extends ReportSteps {
         assertThat(report.get("losses").toString())
                 .isEqualTo("[{\"product\":\"egg/chicken\",\"reason\":\"died\",\"weight\":\"0.6 kg\"}]");
         assertThat(text(campaign, "txt?lang=zh"))
-                .contains("· 鸡蛋：供应 4,752 斤，已对接 0 斤；已交付 0 斤，¥0.00；还剩 4,750.8 斤\n", "· 鸡蛋，腐坏：1.2 斤\n");
+                .contains("· 鸡蛋：供应 4,752 斤，已对接 0 斤；已交付 0 斤，¥0.00；还剩 4,750.8 斤\n", "· 鸡蛋，损耗：1.2 斤\n");
         assertThat(text(campaign, "txt?lang=en"))
                 .contains("Hen egg: 2,376 kg offered")
                 .doesNotContain("pack");
