@@ -57,7 +57,30 @@ export function speak(wanted) {
  */
 export function say(key, ...values) {
   const text = ALL[current][key] ?? key;
-  return text.replace(/\{(\d)\}/g, (whole, at) => apart(String(values[Number(at)] ?? whole)));
+  return filled(text.split(/\{(\d)\}/), (at) => apart(String(values[at] ?? `{${at}}`)));
+}
+
+const BEGINS = /^[\p{Script=Han}，。；：、（）“”‘’！？]/u;
+const ENDS = /[\p{Script=Han}，。；：、（）“”‘’！？]$/u;
+
+/**
+ * Puts values between the pieces of a text. A blank of the text beside a value is for a number or a Latin word; between two Chinese characters there is none.
+ * @param {string[]} pieces of the text, and between them the numbers of values
+ * @param {(at: number) => string} value
+ */
+function filled(pieces, value) {
+  let all = '';
+  let last = '';
+  pieces.forEach((piece, i) => {
+    if (i % 2 === 0) {
+      all += ENDS.test(last) && piece.startsWith(' ') && BEGINS.test(piece.slice(1)) ? piece.slice(1) : piece;
+      return;
+    }
+    last = value(Number(piece));
+    const open = BEGINS.test(last) && pieces[i - 1].endsWith(' ') && ENDS.test(pieces[i - 1].slice(0, -1));
+    all = (open ? all.slice(0, -1) : all) + last;
+  });
+  return all;
 }
 
 /**

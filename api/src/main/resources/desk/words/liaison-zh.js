@@ -191,7 +191,7 @@ export default {
   'campaign.none': '还没有助销行动',
   'campaign.hint': '把现在在售的货和求购都放进来，一起算成绩。',
   'campaign.name': '名称',
-  'campaign.name.hint': '比如 娄底村肉鸡助销',
+  'campaign.name.hint': '比如：娄底村肉鸡助销',
   'campaign.to': '到哪天',
   'campaign.go': '开始',
   'campaign.new': '再开一次助销行动',

@@ -12,7 +12,7 @@ export default {
   'deals.sum.settle': '过磅算下来一共 {0}',
   'deals.sum.pay': '还没收的一共 {0}',
   'deals.sum.repay': '要退的一共 {0}',
-  'vehicle.missing': '写车牌，比如 豫M12345。',
+  'vehicle.missing': '写车牌，比如：豫M12345。',
   'permit.missing': '还没有检疫证，先去填：',
   'permit.number.missing': '写检疫证上的号。',
   'change.cooperative': '改这批货',

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ final class Wording {
     private static final Wording ENGLISH = new Wording("en");
     private static final Wording CHINESE = new Wording("zh");
     private static final Pattern PACKS = Pattern.compile("[0-9]+ pack");
-    private static final Pattern BLANK = Pattern.compile("\\{([0-9])}");
 
     private final Properties sentences = new Properties();
 
@@ -64,7 +62,7 @@ final class Wording {
     private static String chinese(String units) {
         String chinese = Stream.of(units.split(" ", -1))
                 .filter(each -> each.codePoints().anyMatch(Character::isIdeographic))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("、"));
         return chinese.isEmpty() || !units.contains(" ") ? units : chinese;
     }
 
@@ -74,11 +72,7 @@ final class Wording {
     }
 
     private String filled(String template, String code, List<String> details) {
-        Matcher blanks = BLANK.matcher(template);
-        return blanks.replaceAll(blank -> {
-            int n = Integer.parseInt(blank.group(1));
-            return Matcher.quoteReplacement(n < details.size() ? word(code, n, details) : "");
-        });
+        return Filled.of(template, n -> n < details.size() ? word(code, n, details) : "");
     }
 
     /** Returns a detail, or its translation if there is one. The translation may contain later details. */

@@ -67,7 +67,7 @@ final class PaperPage {
                 .element("h1", words.label(kind))
                 .raw("<p class=\"number\">")
                 .element("span", number)
-                .element("span", words.label("state") + " " + state())
+                .element("span", words.filled("state", state()))
                 .raw("</p></header>");
     }
 

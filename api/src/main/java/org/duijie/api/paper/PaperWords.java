@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duijie.api.json.Filled;
 import org.duijie.api.json.Isolated;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.UnitWords;
@@ -168,11 +169,7 @@ final class PaperWords {
 
     /** Returns the text of a label with {@code figures} filled in. */
     String filled(String key, String... figures) {
-        String text = label(key);
-        for (int i = 0; i < figures.length; i++) {
-            text = text.replace("{" + i + "}", figures[i]);
-        }
-        return text;
+        return Filled.of(label(key), n -> figures[n]);
     }
 
     /** Returns several weights in one text. Their common unit appears only once. */

@@ -41,7 +41,7 @@ class DeliveryRefusalTest extends DeliverySteps {
                 post("/v1/deals/" + deal + "/confirm", liaison, "{}", "If-Match", "\"2\"", "Accept-Language", "zh-CN");
         assertThat(rule(refused)).isEqualTo("UNDER_FLOOR");
         assertThat(refused.json().at("/errors/0/detail").textValue())
-                .isEqualTo("价格 10.2 元/公斤 按实际计价的数量折合 10.2 元/公斤，低于 poultry/broiler 的底价 10.22 元/公斤，请提高价格");
+                .isEqualTo("价格 10.2 元/公斤按实际计价的数量折合 10.2 元/公斤，低于 poultry/broiler 的底价 10.22 元/公斤，请提高价格");
 
         made(patch("/v1/floor-prices", liaison, "{'prices':[]}", "If-Match", "\"2\""));
         assertThat(act(deal, "confirm", liaison, "{}").status()).isEqualTo(200);

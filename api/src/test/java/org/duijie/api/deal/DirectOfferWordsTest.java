@@ -40,7 +40,7 @@ class DirectOfferWordsTest extends DealTest {
         String body = offer(listing(1_000), 100, ",'dressedPerMille':700").replace(PRICE, "30 CNY/head");
 
         assertThat(error(buyer.token(), body, Locale.CHINESE).get("detail").textValue())
-                .isEqualTo("“700”不能与 按只（件）计的 price 同时使用；请只留一项");
+                .isEqualTo("“700”不能与按只（件）计的 price 同时使用；请只留一项");
         assertThat(error(buyer.token(), body, Locale.ENGLISH).get("detail").textValue())
                 .contains("price a head");
     }

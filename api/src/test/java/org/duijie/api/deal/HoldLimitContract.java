@@ -55,8 +55,8 @@ abstract class HoldLimitContract extends ServerTest {
         String boxes = lot("'stock':'100 箱','container':{'name':'箱','holds':'20 斤'},'ask':'60 元/箱'");
         String loose = lot("'stock':'10000 斤','ask':'3 元/斤'");
 
-        assertThat(tooMuch(boxes, "60 箱", "40 元/箱")).contains("60 箱 太多：您待答复的提议还能留这批货 50 箱，");
-        assertThat(tooMuch(loose, "6000 斤", "3 元/斤")).contains("3000 公斤 太多：您待答复的提议还能留这批货 2500 公斤，");
+        assertThat(tooMuch(boxes, "60 箱", "40 元/箱")).contains("60 箱太多：您待答复的提议还能留这批货 50 箱，");
+        assertThat(tooMuch(loose, "6000 斤", "3 元/斤")).contains("3000 公斤太多：您待答复的提议还能留这批货 2500 公斤，");
     }
 
     private String lot(String goods) {

@@ -145,7 +145,7 @@ class BuyerBrowserTest extends DeskWalk {
                 .textValue();
         enter();
         chromium.open(address("/#/intent/" + intent));
-        chromium.sees("单重要 4 斤（2 公斤） 到 5 斤（2.5 公斤）");
+        chromium.sees("单重要 4 斤（2 公斤）到 5 斤（2.5 公斤）");
         chromium.tap("看看现在能买到多少");
         chromium.sees("出到 5.70 元/斤，算一算");
         chromium.tap("出到 5.70 元/斤，算一算");

@@ -54,7 +54,7 @@ class EffortBrowserTest extends DeskWalk {
         person.tap("12月20日到12月22日");
         person.tap("登记求购");
 
-        chromium.sees("已替 寄宿中学食堂甲 登记求购");
+        chromium.sees("已替寄宿中学食堂甲登记求购");
         assertThat(person.milliseconds()).isLessThanOrEqualTo(MOST_MS);
         JsonNode entered = made(get("/v1/intents", liaison)).at("/items/1/exact");
         assertThat(entered.get("demand").textValue()).isEqualTo("100 head");

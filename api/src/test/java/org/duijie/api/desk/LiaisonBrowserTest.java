@@ -123,7 +123,7 @@ class LiaisonBrowserTest extends DeskWalk {
         shoot("enter");
         chromium.tap("登记求购");
 
-        chromium.sees("已替 寄宿中学食堂甲 登记求购");
+        chromium.sees("已替寄宿中学食堂甲登记求购");
         assertThat(made(get("/v1/intents", liaison)).get("items")).hasSize(2);
     }
 

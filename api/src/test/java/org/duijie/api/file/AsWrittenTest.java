@@ -13,9 +13,9 @@ class AsWrittenTest {
     @CsvSource(delimiter = '|', textBlock = """
             "minimum": "200 head"|"minimum": "600 只"|“600 只”作为起购量超过了需求量 500 只
             "minimum": "200 head"|"minimum": "3 t"|“3 t”是按重量填的
-            {"min": "3 kg", "max": "3.5 kg"}|{"min": "4 公斤", "max": "3 公斤"}|的下限 4 公斤 大于上限 3 公斤
+            {"min": "3 kg", "max": "3.5 kg"}|{"min": "4 公斤", "max": "3 公斤"}|的下限 4 公斤大于上限 3 公斤
             "minimumPickup": "100 head"|"minimumPickup": "9000 羽"|“9000 羽”是起运量，超过全部库存 8000 只
-            "stock": "8000 只"|"stock": "10.5 羽"|最接近的是 10 羽 和 11 羽
+            "stock": "8000 只"|"stock": "10.5 羽"|最接近的是 10 羽和 11 羽
             "stock": "5000 kg"|"stock": "99999999999 公斤"|超过上限 10000000000 公斤
             """)
     void amounts_stand_as_they_were_written(String right, String wrong, String told) {

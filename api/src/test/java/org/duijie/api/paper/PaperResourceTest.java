@@ -104,13 +104,13 @@ class PaperResourceTest extends DealTest {
         new DealRoad(this, liaison).lead(deal, 200, "collect");
         made(act(deal, "collect", liaison, DealRoad.body("collect", 100)));
         made(act(deal, "weigh-in", liaison, DealRoad.body("weigh-in", 100)));
-        assertThat(page("weigh-ticket", "zh")).contains("状态 已过磅");
+        assertThat(page("weigh-ticket", "zh")).contains("状态：已过磅");
 
         made(act(deal, "collect", liaison, DealRoad.body("collect", 100)));
 
         assertThat(deal(deal).get("state").textValue()).isEqualTo("collected");
-        assertThat(page("weigh-ticket", "zh")).contains("状态 已过磅");
-        assertThat(page("deal-sheet", "zh")).contains("状态 已装车");
+        assertThat(page("weigh-ticket", "zh")).contains("状态：已过磅");
+        assertThat(page("deal-sheet", "zh")).contains("状态：已装车");
     }
 
     private String whyNot(String paper, String language) {

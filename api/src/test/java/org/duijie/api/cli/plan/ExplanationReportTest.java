@@ -37,7 +37,7 @@ class ExplanationReportTest {
         List<String> lines = lines(Language.ZH, Lingbao.broilers("shed-1"), Lingbao.residents());
 
         assertThat(lines)
-                .contains("娄底村养殖合作社（shed-1） 与 函谷关镇居民团购（residents-1）：出价低于要价。")
+                .contains("娄底村养殖合作社（shed-1）与函谷关镇居民团购（residents-1）：出价低于要价。")
                 .contains("价格      4.60 元/斤                4.30 元/斤                  否")
                 .anyMatch(line -> line.startsWith("办法：出价提高 0.30 元/斤（至 4.60 元/斤）"))
                 .anyMatch(line -> line.startsWith("运费") && line.endsWith("-"));

@@ -47,8 +47,7 @@ class PlanTextTest {
         isChinese(CHINESE.explanation(cannot));
         assertThat(ENGLISH.explanation(cannot))
                 .isEqualTo("河湾村养殖合作社 [shed-1] and 城关中学 [school-1]: " + ENGLISH.why(rule) + ".");
-        assertThat(CHINESE.explanation(cannot))
-                .isEqualTo("河湾村养殖合作社（shed-1） 与 城关中学（school-1）：" + CHINESE.why(rule) + "。");
+        assertThat(CHINESE.explanation(cannot)).isEqualTo("河湾村养殖合作社（shed-1）与城关中学（school-1）：" + CHINESE.why(rule) + "。");
         assertThat(CHINESE.name(rule)).matches("\\p{IsHan}+");
     }
 
