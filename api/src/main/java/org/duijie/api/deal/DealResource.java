@@ -29,21 +29,23 @@ final class DealResource implements Resource {
                 PATH, READ, this::list, "state", "party", "listing", "intent", "campaign", "number", "cursor", "limit");
         routes.post(
                 PATH, WRITE, call -> Answer.created(PATH, DealView.of(deals.create(call.principal(), call.body()))));
-        routes.get(PATH + "/{id}", READ, call -> Answer.of(WatchJson.view(deals.get(call.principal(), call.id()))));
+        routes.get(PATH + "/{id}", READ, call -> Answer.of(WatchJson.view(deals.get(call.principal(), call.deal()))));
         routes.get(PATH + "/{id}/events", READ, this::events, "cursor", "limit");
         routes.post(
                 PATH + "/{id}/accept",
                 WRITE,
-                call -> Answer.of(DealView.of(deals.accept(call.principal(), call.id(), call.version(), call.body()))));
+                call -> Answer.of(
+                        DealView.of(deals.accept(call.principal(), call.deal(), call.version(), call.body()))));
         routes.post(
                 PATH + "/{id}/decline",
                 WRITE,
                 call -> Answer.of(
-                        DealView.of(deals.decline(call.principal(), call.id(), call.version(), call.body()))));
+                        DealView.of(deals.decline(call.principal(), call.deal(), call.version(), call.body()))));
         routes.post(
                 PATH + "/{id}/cancel",
                 WRITE,
-                call -> Answer.of(DealView.of(deals.cancel(call.principal(), call.id(), call.version(), call.body()))));
+                call -> Answer.of(
+                        DealView.of(deals.cancel(call.principal(), call.deal(), call.version(), call.body()))));
     }
 
     private Answer list(Call call) {
@@ -58,7 +60,7 @@ final class DealResource implements Resource {
     }
 
     private Answer events(Call call) {
-        List<DealLog.Event> events = deals.events(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1);
+        List<DealLog.Event> events = deals.events(call.principal(), call.deal(), call.cursorNumber(), call.limit() + 1);
         return Answer.numbered(call, events.stream().map(DealEventJson::write).toList(), "n");
     }
 }

@@ -15,6 +15,7 @@ import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealBook.Standing;
 import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealLog.Why;
+import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.dealbook.DealSearch;
 import org.duijie.api.dealbook.DealSteps;
 import org.duijie.api.dealbook.DealSteps.Move;
@@ -179,8 +180,8 @@ public final class Deals {
     /** Returns the transitions of a deal, the oldest first. */
     public List<DealLog.Event> events(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
-            DealSteps.seen(view, principal, id);
-            return DealLog.events(view, principal.bureau(), id, after, limit);
+            DealRow row = DealSteps.seen(view, principal, id).row();
+            return DealLog.events(view, row.bureau(), row.id(), after, limit);
         });
     }
 

@@ -183,7 +183,11 @@ public final class Deliveries {
         return steps.take(
                 move,
                 Loaded.class,
-                loaded -> loaded.reverse(read.settlement(), context.newId(SETTLEMENT), context.today(), said));
+                (transaction, row, loaded) -> loaded.reverse(
+                        read.settlement().map(text -> DealRow.withoutDeal(row.number(), text)),
+                        context.newId(SETTLEMENT),
+                        context.today(),
+                        said));
     }
 
     /** Reverses a payment by a new entry. The amount is then open again. */

@@ -45,6 +45,6 @@ final class DeliveryResource implements Resource {
         routes.post(
                 "/v1/deals/{id}/" + verb,
                 right,
-                call -> Answer.of(DealView.of(step.take(call.principal(), call.id(), call.version(), call.body()))));
+                call -> Answer.of(DealView.of(step.take(call.principal(), call.deal(), call.version(), call.body()))));
     }
 }

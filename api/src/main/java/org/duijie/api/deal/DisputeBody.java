@@ -19,7 +19,7 @@ import org.duijie.core.market.Name;
  * An objection of one side, before or after settlement.
  *
  * @param load the number of the load whose weigh-in is contested; empty for the only load that can be contested
- * @param settlement the id of the settlement to reverse; empty for the only valid settlement
+ * @param settlement the id or the number of the settlement to reverse; empty for the only valid settlement
  * @param note free text, needed when the reason code is too general
  */
 record DisputeBody(

@@ -138,8 +138,9 @@ public final class DealBook {
         };
     }
 
-    public Optional<Standing> find(BureauId bureau, String id) {
-        return deals.find(bureau, id).map(this::standing);
+    /** Returns the deal with this id or short number. */
+    public Optional<Standing> find(BureauId bureau, String name) {
+        return deals.find(bureau, name).map(this::standing);
     }
 
     public List<Standing> list(BureauId bureau, DealSearch search, Page page) {

@@ -57,6 +57,15 @@ public record DealRow(
      */
     public record DealParty(String id, String name, String entered) {}
 
+    /**
+     * Returns what the number of a paper, such as {@code 2026-0171-S1}, adds to the number of its deal: {@code S1}.
+     * Returns other texts, such as ids and numbers of another deal's papers, as they are.
+     */
+    public static String withoutDeal(String number, String text) {
+        String beginning = number + "-";
+        return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
+    }
+
     /** Returns this row after a transition. */
     public DealRow moved(DealState toState, DealHeads toHeads, long toDelivered, String toRecord, String at) {
         return new DealRow(

@@ -29,6 +29,7 @@ public final class DealSteps {
     /**
      * A requested transition.
      *
+     * @param id the id or the short number of the deal
      * @param version the version that the user has seen
      */
     public record Move(Spoken spoken, String id, long version, Verb verb, Why why) {
@@ -99,7 +100,11 @@ public final class DealSteps {
         return Lot.of(view, standing.row().bureau(), standing.row().listing());
     }
 
-    /** Returns the deal if the principal may see it: only its two parties and liaisons may. */
+    /**
+     * Returns the deal if the principal may see it: only its two parties and liaisons may.
+     *
+     * @param id the id or the short number of the deal
+     */
     public static Standing seen(Transaction view, Principal principal, String id) {
         return new DealBook(view)
                 .find(principal.bureau(), id)

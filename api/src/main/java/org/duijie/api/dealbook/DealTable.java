@@ -100,13 +100,20 @@ final class DealTable {
         return UPDATE.run(handle, row);
     }
 
-    /** Waits for a transaction that changes the deal; a later one waits until this transaction ends. */
-    void await(BureauId bureau, String id) {
-        Sql.update(handle, "UPDATE deals SET version = version WHERE bureau_id = ? AND id = ?", bureau.text(), id);
+    /** Waits for a transaction that changes the deal with this id or short number; a later one waits until this transaction ends. */
+    void await(BureauId bureau, String name) {
+        String sql = "UPDATE deals SET version = version WHERE bureau_id = ? AND " + column(name) + " = ?";
+        Sql.update(handle, sql, bureau.text(), name);
     }
 
-    public Optional<DealRow> find(BureauId bureau, String id) {
-        return Sql.find(handle, SELECT + " AND d.id = ?", DealTable::row, bureau.text(), id);
+    /** Returns the deal with this id or short number. */
+    public Optional<DealRow> find(BureauId bureau, String name) {
+        return Sql.find(handle, SELECT + " AND d." + column(name) + " = ?", DealTable::row, bureau.text(), name);
+    }
+
+    /** Returns the column with such names: only short numbers have a hyphen. */
+    private static String column(String name) {
+        return name.indexOf('-') > 0 ? "number" : "id";
     }
 
     /** Returns one page of the deals that {@code search} finds, ordered by id. */

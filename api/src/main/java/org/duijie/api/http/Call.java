@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** One request, as a route sees it. */
 public final class Call {
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([1-9][0-9]{0,17})\"");
-    private static final Pattern DEAL_NUMBER = Pattern.compile("2[0-9]{3}-[0-9]{4,12}");
-    private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9A-Za-z]{1,40}");
     private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
     private static final int USUAL_LIMIT = 50;
     private static final int MOST = 200;
@@ -108,11 +106,20 @@ public final class Call {
 
     /** Returns the {@code {id}} in the path. Answers "not found" if it cannot be an id. */
     public String id() {
-        String id = context.pathParam("id");
-        if (!ID.matcher(id).matches()) {
+        return named(Names::isId);
+    }
+
+    /** Returns the {@code {id}} in the path of a deal: its id or its short number. */
+    public String deal() {
+        return named(text -> Names.isId(text) || Names.isDealNumber(text));
+    }
+
+    private String named(Predicate<String> isName) {
+        String name = context.pathParam("id");
+        if (!isName.test(name)) {
             throw Refused.because(RefusalCode.NOT_FOUND);
         }
-        return id;
+        return name;
     }
 
     /**
@@ -215,21 +222,19 @@ public final class Call {
 
     private Optional<String> queryId(String name, Predicate<String> isOfKind, String prefixes) {
         return query(name, text -> {
-            if (!ID.matcher(text).matches() || !isOfKind.test(text)) {
+            if (!Names.isId(text) || !isOfKind.test(text)) {
                 throw ProblemException.ofParameter(name, text, QueryFault.NOT_AN_ID, prefixes);
             }
             return text;
         });
     }
 
-    /** Returns the short number of a deal in a query parameter. */
+    /** Returns the short number of a deal in a query parameter, which may be that of one of its papers. */
     public Optional<String> dealNumber(String name) {
-        return query(name, text -> {
-            if (!DEAL_NUMBER.matcher(text).matches()) {
-                throw ProblemException.ofParameter(name, text, QueryFault.NOT_A_DEAL_NUMBER);
-            }
-            return text;
-        });
+        return query(
+                name,
+                text -> Names.dealOf(text)
+                        .orElseThrow(() -> ProblemException.ofParameter(name, text, QueryFault.NOT_A_DEAL_NUMBER)));
     }
 
     /** Returns whether the query parameter is {@code true}; false when it is missing. */

@@ -1,16 +1,23 @@
 package org.duijie.api.paper;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.duijie.api.file.Common;
+import org.duijie.core.deal.Loads;
 import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.weighing.WeighReversal;
+import org.duijie.core.quantity.InvalidValueException;
 
 /**
  * The numbers that are printed on documents, to say on the phone: the short number of the deal, and what the document
  * is about.
  */
 final class PaperNumbers {
+    private static final Pattern TICKET = Pattern.compile("2[0-9]{3}-[0-9]{4,12}-W[0-9]{1,3}(\\.[0-9]{1,9})?");
+
     private PaperNumbers() {}
 
     /**
@@ -19,6 +26,15 @@ final class PaperNumbers {
      */
     static String ticket(String deal, Weighed load) {
         return ticket(deal, load, corrections(load));
+    }
+
+    /**
+     * Reads the name of a load: its number, or the number of a ticket. The number of a ticket is returned as it is.
+     *
+     * @throws InvalidValueException when it is neither
+     */
+    static String load(String text) {
+        return TICKET.matcher(text).matches() ? text : Long.toString(Common.whole(text, 1, Loads.MOST));
     }
 
     /** Returns the numbers of the earlier tickets of a load, whose weigh-ins were reversed; the oldest first. */
@@ -43,14 +59,7 @@ final class PaperNumbers {
      *
      * @param entries all settlements and reversals of the deal
      */
-    static String settlement(String deal, List<Settlement> entries, Settlement settlement) {
-        return deal + "-" + settlement(entries, settlement);
-    }
-
-    /** Returns the number of a settlement within its deal, such as {@code S2}. */
-    static String settlement(List<Settlement> entries, Settlement settlement) {
-        List<Settlement> entered =
-                entries.stream().filter(each -> each.reverses().isEmpty()).toList();
-        return "S" + (entered.indexOf(settlement) + 1);
+    static String settlement(String deal, SettlementBook entries, Settlement settlement) {
+        return deal + "-" + entries.numberOf(settlement);
     }
 }

@@ -1,15 +1,12 @@
 package org.duijie.api.paper;
 
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.duijie.api.feature.Scope;
-import org.duijie.api.file.Common;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
-import org.duijie.core.deal.Loads;
 
 /**
  * {@code /v1/deals/{id}/deal-sheet} and the other documents of a deal, each available as JSON and as a page to print.
@@ -30,20 +27,17 @@ final class PaperResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        paper(routes, "deal-sheet", call -> papers.dealSheet(call.principal(), call.id()));
+        paper(routes, "deal-sheet", call -> papers.dealSheet(call.principal(), call.deal()));
         paper(routes, "weigh-ticket", this::weighTicket, "load");
         paper(routes, "settlement-sheet", this::settlementSheet, "settlement");
     }
 
     private Paper weighTicket(Call call) {
-        OptionalInt load = call.query("load", text -> (int) Common.whole(text, 1, Loads.MOST))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-        return papers.weighTicket(call.principal(), call.id(), load);
+        return papers.weighTicket(call.principal(), call.deal(), call.query("load", PaperNumbers::load));
     }
 
     private Paper settlementSheet(Call call) {
-        return papers.settlementSheet(call.principal(), call.id(), call.query("settlement"));
+        return papers.settlementSheet(call.principal(), call.deal(), call.query("settlement"));
     }
 
     private static void paper(Routes routes, String name, Maker maker, String... parameters) {

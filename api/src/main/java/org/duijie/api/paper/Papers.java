@@ -1,6 +1,8 @@
 package org.duijie.api.paper;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.market.Place;
 
@@ -54,11 +57,12 @@ public final class Papers {
     /**
      * Returns the weigh ticket (过磅单) of the valid weigh-in of a load.
      *
-     * @param load the number of the load; empty for the load that was weighed last
+     * @param ticket the number of the load, or the number of its valid ticket; empty for the load that was weighed last
      * @throws Refused {@code STATE} when the load is not weighed, {@code LOAD_UNKNOWN} when there is no such load
      */
-    WeighTicket weighTicket(Principal principal, String id, OptionalInt load) {
+    WeighTicket weighTicket(Principal principal, String id, Optional<String> ticket) {
         return paper(principal, id, head -> {
+            OptionalInt load = load(head, ticket);
             if (head.deal() instanceof Loaded loaded) {
                 refuseUnknown(head, loaded, load);
             }
@@ -72,6 +76,26 @@ public final class Papers {
         });
     }
 
+    /** Returns the load with this number or this valid ticket. */
+    private static OptionalInt load(PaperHead head, Optional<String> ticket) {
+        if (ticket.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Map<String, Integer> loads = new LinkedHashMap<>();
+        for (Delivered each : Delivered.of(head.deal())) {
+            loads.put(
+                    PaperNumbers.ticket(head.number(), each.load()), each.load().number());
+        }
+        String named = ticket.get();
+        if (loads.isEmpty() || named.indexOf('-') < 0) {
+            return named.indexOf('-') < 0 ? OptionalInt.of(Integer.parseInt(named)) : OptionalInt.empty();
+        }
+        if (!loads.containsKey(named)) {
+            throw head.lot().refused(Refusal.of(Refusal.Code.ENTRY_UNKNOWN, named, String.join(", ", loads.keySet())));
+        }
+        return OptionalInt.of(loads.get(named));
+    }
+
     private static void refuseUnknown(PaperHead head, Loaded deal, OptionalInt load) {
         int count = deal.loads().count();
         if (load.isPresent() && load.getAsInt() > count) {
@@ -82,7 +106,7 @@ public final class Papers {
     /**
      * Returns the settlement sheet (结算单) of a valid settlement.
      *
-     * @param named the id of the settlement; empty for the last valid settlement
+     * @param named the id or the number of the settlement; empty for the last valid settlement
      * @throws Refused {@code STATE} when the deal has no valid settlement, {@code ENTRY_UNKNOWN} when {@code named} is
      *     not a valid one
      */
@@ -92,17 +116,18 @@ public final class Papers {
             if (valid.isEmpty() || !(head.deal() instanceof Loaded loaded)) {
                 throw tooEarly(Fault.NOT_SETTLED_YET, head.deal());
             }
-            String wanted = named.orElse(valid.get(valid.size() - 1).id());
+            String wanted = named.map(text -> loaded.settlements().idOf(DealRow.withoutDeal(head.number(), text)))
+                    .orElse(valid.get(valid.size() - 1).id());
             return valid.stream()
                     .filter(each -> each.id().equals(wanted))
                     .findFirst()
                     .map(each -> SettlementSheet.of(head, loaded, each))
-                    .orElseThrow(() -> head.lot().refused(unknown(wanted, valid)));
+                    .orElseThrow(() -> head.lot().refused(unknown(wanted, loaded.settlements())));
         });
     }
 
-    private static Refusal unknown(String wanted, List<Settlement> valid) {
-        String ids = valid.stream().map(Settlement::id).collect(Collectors.joining(", "));
+    private static Refusal unknown(String wanted, SettlementBook all) {
+        String ids = all.standing().stream().map(all::named).collect(Collectors.joining(", "));
         return Refusal.of(Refusal.Code.ENTRY_UNKNOWN, wanted, ids);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.quantity.Money;
 
 /** The tables of a {@link SettlementSheet}. */
@@ -56,11 +57,12 @@ final class SettlementRows {
     }
 
     private void entries() {
-        List<Settlement> entries = settled.deal().settlements().entries();
+        SettlementBook book = settled.deal().settlements();
+        List<Settlement> entries = book.entries();
         Map<String, String> numbers = new HashMap<>();
         for (Settlement entry : entries) {
             if (entry.reverses().isEmpty()) {
-                numbers.put(entry.id(), PaperNumbers.settlement(entries, entry));
+                numbers.put(entry.id(), book.numberOf(entry));
             }
         }
         sheet.entries("entries", "amount", "dueOn", "paidOn", "reverses");

@@ -65,6 +65,6 @@ record SettlementSheet(PaperHead head, Loaded deal, Settlement settlement, List<
 
     @Override
     public String printedNumber() {
-        return PaperNumbers.settlement(head.number(), deal.settlements().entries(), settlement);
+        return PaperNumbers.settlement(head.number(), deal.settlements(), settlement);
     }
 }

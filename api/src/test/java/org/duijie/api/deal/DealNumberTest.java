@@ -57,6 +57,62 @@ class DealNumberTest extends DealTest {
                 .isEqualTo("2026-0001");
     }
 
+    @Test
+    void every_route_of_a_deal_takes_its_number_for_its_id_and_every_paper_its_printed_number() {
+        JsonNode made = proposed(listing(1_000));
+        String id = made.get("id").textValue();
+        String number = number(made);
+        new DealRoad(this, liaison).lead(number, 10, "reverse");
+        String stated = number + "-S1";
+
+        assertThat(get("/v1/deals/" + number, buyer.token()).json().get("id").textValue())
+                .isEqualTo(id);
+        assertThat(get("/v1/deals/" + number + "/events", buyer.token()).json())
+                .isEqualTo(get("/v1/deals/" + id + "/events", buyer.token()).json());
+        assertThat(get("/v1/deals/" + number, member("buyer", "别家").token())
+                        .response()
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("/v1/deals?number=" + stated, liaison)
+                        .json()
+                        .at("/items/0/id")
+                        .textValue())
+                .isEqualTo(id);
+        for (String paper :
+                new String[] {"weigh-ticket?load=" + number + "-W1", "settlement-sheet?settlement=" + stated}) {
+            assertThat(get("/v1/deals/" + number + "/" + paper, liaison)
+                            .json()
+                            .get("printedNumber")
+                            .textValue())
+                    .isEqualTo(paper.substring(paper.indexOf('=') + 1));
+        }
+        assertThat(rule(get("/v1/deals/" + id + "/weigh-ticket?load=2026-0009-W1", liaison)))
+                .isEqualTo("ENTRY_UNKNOWN");
+        assertThat(rule(act(number, "reverse", liaison, reversal("2026-0009-S1"))))
+                .isEqualTo("ENTRY_UNKNOWN");
+        assertThat(made(act(number, "reverse", liaison, reversal(stated)))
+                        .get("state")
+                        .textValue())
+                .isEqualTo("disputed");
+    }
+
+    @Test
+    void a_bulk_request_takes_numbers_for_ids() {
+        String number = number(proposed(listing(1_000)));
+
+        JsonNode outcome = made(post(
+                "/v1/deals/bulk",
+                cooperative.token(),
+                "{'verb':'accept','items':[{'id':'" + number + "','version':1},{'id':'2026-0999','version':1}]}"));
+
+        assertThat(outcome.get("items").findValuesAsText("status")).contains("200", "404");
+        assertThat(outcome.at("/items/0/deal/number").textValue()).isEqualTo(number);
+    }
+
+    private static String reversal(String settlement) {
+        return "{'reason':'price','side':'buyer','heardBy':'phone','settlement':'" + settlement + "'}";
+    }
+
     private static String number(JsonNode deal) {
         return deal.get("number").textValue();
     }

@@ -115,7 +115,12 @@ public record Account(Deal deal) {
         if (payments.standing().isEmpty()) {
             return Outcome.refused(deal.misplaced(Verb.REVERSE_PAYMENT));
         }
-        return Entries.one(Verb.REVERSE_PAYMENT, named, payments.standing(), Payment::id)
+        return Entries.one(
+                        Verb.REVERSE_PAYMENT,
+                        named,
+                        payments.standing(),
+                        Payment::id,
+                        payment -> payment.id() + " (" + payment.on() + ")")
                 .then(one -> Outcome.done(with(
                         payments.reversing(one, reversalId, today),
                         settlements().reopened(payments.from(one)))));

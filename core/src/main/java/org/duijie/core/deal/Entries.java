@@ -12,12 +12,16 @@ final class Entries {
     private Entries() {}
 
     /**
-     * Returns the entry named, or the only one if none is named. {@code standing} has the valid entries, at least one.
+     * Returns the entry named, or the only one if none is named.
      *
      * <p>Refusals: {@code ENTRY_UNKNOWN}, {@code ENTRY_NOT_NAMED}.
+     *
+     * @param standing the valid entries, at least one
+     * @param shown how a refusal names an entry: by its id and what else tells it from others
      */
-    static <E> Outcome<E> one(Verb verb, Optional<String> named, List<E> standing, Function<E, String> id) {
-        String all = standing.stream().map(id).collect(Collectors.joining(", "));
+    static <E> Outcome<E> one(
+            Verb verb, Optional<String> named, List<E> standing, Function<E, String> id, Function<E, String> shown) {
+        String all = standing.stream().map(shown).collect(Collectors.joining(", "));
         if (named.isEmpty()) {
             return standing.size() == 1
                     ? Outcome.done(standing.get(0))

@@ -169,7 +169,7 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
      *
      * <p>Refusals: {@code NOT_IN_STATE}, {@code ENTRY_UNKNOWN}, {@code ENTRY_NOT_NAMED}, {@code NUMBER_TAKEN}.
      *
-     * @param named the number of the settlement; empty for the only valid one
+     * @param named the id of the settlement, or its number such as S2; empty for the only valid one
      * @param reversalId the number of the reversing entry
      * @param on the day of the reversal
      */
@@ -178,7 +178,7 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
         if (standing.isEmpty()) {
             return Outcome.refused(misplaced(Verb.REVERSE));
         }
-        return Entries.one(Verb.REVERSE, named, standing, Settlement::id)
+        return Entries.one(Verb.REVERSE, named.map(settlements::idOf), standing, Settlement::id, settlements::named)
                 .then(one -> refusedOr(settlementTaken(reversalId), one))
                 .then(one -> Outcome.done(new Loaded(
                         confirmed,

@@ -156,10 +156,11 @@ class AccountTest {
         Loaded part = (Loaded) pay(SETTLED, "a", "100", PICK_UP).orElseThrow();
         Loaded all = (Loaded) new Account(part).payAll("b", PICK_UP, LATER).orElseThrow();
 
+        String both = "a (" + PICK_UP + "), b (" + PICK_UP + ")";
         assertThat(new Account(all).reverse(Optional.empty(), "c", PICK_UP).refusal())
-                .contains(Refusal.of(Code.ENTRY_NOT_NAMED, "reversePayment", "a, b", "payment"));
+                .contains(Refusal.of(Code.ENTRY_NOT_NAMED, "reversePayment", both, "payment"));
         assertThat(new Account(all).reverse(Optional.of("z"), "c", PICK_UP).refusal())
-                .contains(Refusal.of(Code.ENTRY_UNKNOWN, "z", "a, b"));
+                .contains(Refusal.of(Code.ENTRY_UNKNOWN, "z", both));
         Loaded without = (Loaded)
                 new Account(all).reverse(Optional.of("a"), "c", PICK_UP).orElseThrow();
         assertThat(without.open()).isEqualTo(yuan("100"));

@@ -49,6 +49,27 @@ public record SettlementBook(List<Settlement> entries) {
         return entries.stream().map(Settlement::amount).reduce(Money.ZERO, Money::plus);
     }
 
+    /** Returns the number of a settlement within its deal, such as {@code S2} for the second. Reversals have none. */
+    public String numberOf(Settlement settlement) {
+        List<Settlement> entered =
+                entries.stream().filter(each -> each.reverses().isEmpty()).toList();
+        return "S" + (entered.indexOf(settlement) + 1);
+    }
+
+    /** Returns the id of the settlement with this number; {@code text} itself if it is no number of a settlement. */
+    public String idOf(String text) {
+        return entries.stream()
+                .filter(each -> each.reverses().isEmpty() && numberOf(each).equals(text))
+                .map(Settlement::id)
+                .findFirst()
+                .orElse(text);
+    }
+
+    /** Returns the id and the number of a settlement, such as {@code stl_1 (S2)}, for messages. */
+    public String named(Settlement settlement) {
+        return settlement.id() + " (" + numberOf(settlement) + ")";
+    }
+
     public boolean has(String id) {
         return entries.stream().anyMatch(entry -> entry.id().equals(id));
     }

@@ -41,7 +41,7 @@ public record Refusal(Code code, List<String> figures) {
         LOAD_NOT_NAMED("{0} is possible for the loads {1}; name one with load"),
         LOADS_TOO_HEAVY("all loads together weigh {0}, more than {1}"),
         ENTRY_UNKNOWN("{0} is not valid in this deal; valid is {1}"),
-        ENTRY_NOT_NAMED("{0} is possible for {1}; name one with {2}"),
+        ENTRY_NOT_NAMED("{0} is possible for {1}; name one of them with {2}"),
         HEADS_OVER_LOADED("{0} counted at the scale, but only {1} loaded"),
         LOST_OVER_HEADS("{0} dead or rejected, but only {1} counted at the scale"),
         TARE_OVER_GROSS("the tare {0} is above the gross {1}"),
