@@ -12,7 +12,6 @@ import org.duijie.api.dealbook.DealView;
 import org.duijie.api.dealbook.SeenDeal;
 import org.duijie.api.feature.Once;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
@@ -67,7 +66,7 @@ public final class BulkResource implements Resource {
         BulkBody body = Refused.orRefused(BulkBody.read(call.body(), verbs.keySet()));
         Verb verb = Objects.requireNonNull(verbs.get(body.verb()));
         if (!verb.right().allows(call.principal())) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw verb.right().refusal(call.principal());
         }
         if (body.verb().equals(SETTLE)) {
             call.principal().requireNothingOwed();

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
 import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
@@ -183,9 +184,9 @@ record CalendarEntries<R extends OfferingRow<R>, B>(CalendarKind kind, String pr
      * intents, and liaisons may enter both.
      */
     void requireRole(Principal principal) {
-        boolean isOwn = principal.role().name().equals(kind == CalendarKind.LISTINGS ? "COOPERATIVE" : "BUYER");
-        if (!principal.isLiaison() && !isOwn) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+        Role own = kind == CalendarKind.LISTINGS ? Role.COOPERATIVE : Role.BUYER;
+        if (!principal.isLiaison() && principal.role() != own) {
+            throw NoRight.unless(own);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.duijie.api.calendar.CalendarTable.Wanted;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -283,7 +284,7 @@ public final class Calendars {
 
     private static CalendarRow own(Transaction transaction, Principal principal, String id, long version) {
         if (!principal.speaksFor(find(transaction, principal, id).party())) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw NoRight.ofOthers();
         }
         new CalendarTable(transaction).await(principal.bureau(), id);
         CalendarRow row = find(transaction, principal, id);

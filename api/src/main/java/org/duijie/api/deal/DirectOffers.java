@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.intent.IntentTable;
@@ -71,7 +71,7 @@ final class DirectOffers {
                 .filter(row -> Offerings.isOpen(row) || principal.speaksFor(row.party()))
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_LISTING, "listing", body.listing())));
         if (principal.role() == Role.COOPERATIVE && !principal.speaksFor(listing.party())) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw NoRight.ofOthers();
         }
         return new NewDeal(
                 listing.id(),
@@ -127,7 +127,7 @@ final class DirectOffers {
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_INTENT, "intent", id)))
                 .party();
         if (principal.role() == Role.BUYER && !principal.speaksFor(buyer)) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw NoRight.ofOthers();
         }
         return id;
     }

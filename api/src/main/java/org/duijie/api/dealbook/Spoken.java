@@ -4,8 +4,8 @@ import static org.duijie.api.json.Shape.optional;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.json.Body;
@@ -47,7 +47,7 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
         }
         Side own = principal.role() == Role.COOPERATIVE ? Side.COOPERATIVE : Side.BUYER;
         if (voice.side().filter(side -> side != own).isPresent()) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw NoRight.ofOthers();
         }
         if (voice.heardBy().isPresent()) {
             throw Refused.because(Refusals.of(

@@ -38,6 +38,15 @@ public enum Scope {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Returns the first of {@code needed} that is not in {@code most}; one is not. */
+    public static Scope first(Set<Scope> needed, Set<Scope> most) {
+        return needed.stream()
+                .filter(scope -> !most.contains(scope))
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+    }
+
     public static String words(Set<Scope> scopes) {
         return scopes.stream().sorted().map(Scope::word).collect(Collectors.joining(" "));
     }

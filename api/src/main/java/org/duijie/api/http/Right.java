@@ -3,7 +3,9 @@ package org.duijie.api.http;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 
@@ -38,6 +40,11 @@ public record Right(Optional<Scope> scope, Set<Role> roles) {
 
     public boolean isOpen() {
         return scope.isEmpty();
+    }
+
+    /** Makes the refusal of a user whom {@link #allows} refused: it names the roles, or the scope, that are needed. */
+    public Refused refusal(Principal principal) {
+        return roles.contains(principal.role()) ? NoRight.without(scope.orElseThrow()) : NoRight.unless(roles);
     }
 
     public boolean allows(Principal principal) {

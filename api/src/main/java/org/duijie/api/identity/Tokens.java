@@ -13,6 +13,7 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -129,7 +130,7 @@ public final class Tokens {
             Set<Scope> scopes = read.scopes().map(Scope::of).orElse(most);
             Set<Scope> needed = isCalendar(scopes) ? Set.of(Scope.READ) : scopes;
             if (!most.containsAll(needed)) {
-                throw Refused.because(RefusalCode.FORBIDDEN);
+                throw NoRight.without(Scope.first(needed, most));
             }
             String end = TokenLife.end(read.expiresAt(), isCalendar(scopes), context.moment());
             return view(issue(transaction, principal, user, scopes, end));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -228,13 +230,13 @@ public final class Sheets {
     }
 
     private static void refuseOtherKinds(Principal principal, SheetKind kind) {
-        boolean isAllowed = switch (kind) {
-            case LISTINGS -> principal.role() != Role.BUYER;
-            case INTENTS -> principal.role() != Role.COOPERATIVE;
-            case PARTIES -> principal.isLiaison();
+        Set<Role> roles = switch (kind) {
+            case LISTINGS -> Set.of(Role.COOPERATIVE, Role.LIAISON);
+            case INTENTS -> Set.of(Role.BUYER, Role.LIAISON);
+            case PARTIES -> Set.of(Role.LIAISON);
         };
-        if (!isAllowed) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+        if (!roles.contains(principal.role())) {
+            throw NoRight.unless(roles);
         }
     }
 

@@ -14,6 +14,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Pages;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -233,7 +234,7 @@ public final class Losses {
                 .filter(found -> Offerings.isOpen(found) || principal.speaksFor(found.party()))
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
         if (!principal.speaksFor(row.party())) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw NoRight.ofOthers();
         }
         return row;
     }

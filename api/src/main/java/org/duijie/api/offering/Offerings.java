@@ -6,6 +6,7 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Histories;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -150,7 +151,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
         return context.database().read(view -> {
             R row = seen(view, principal, id);
             if (!principal.speaksFor(row.party())) {
-                throw Refused.because(RefusalCode.FORBIDDEN);
+                throw NoRight.ofOthers();
             }
             return Histories.page(view, principal.bureau(), id, after, limit);
         });
@@ -186,7 +187,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingEnt
     private R own(Transaction transaction, Principal principal, String id, long version) {
         R row = seen(transaction, principal, id);
         if (!principal.speaksFor(row.party())) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw NoRight.ofOthers();
         }
         if (row.status() != OfferingRow.Status.OPEN) {
             throw Refused.because(RefusalCode.STATE);

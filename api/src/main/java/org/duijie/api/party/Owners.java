@@ -3,8 +3,8 @@ package org.duijie.api.party;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -26,7 +26,7 @@ public final class Owners {
             Transaction transaction, Principal principal, PartyKind kind, String field, Optional<String> named) {
         String id = named.orElse(principal.party());
         if (!principal.speaksFor(id)) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw NoRight.ofOthers();
         }
         return new PartyTable(transaction)
                 .find(principal.bureau(), id)

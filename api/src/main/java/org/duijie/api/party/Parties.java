@@ -10,6 +10,7 @@ import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -205,7 +206,7 @@ public final class Parties {
     private Decoded<PartyRow> changed(
             Transaction transaction, Principal principal, PartyRow before, long version, PartyPatch patch) {
         if (!principal.speaksFor(before.id())) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw NoRight.ofOthers();
         }
         byte[] merged = patch.appliedTo(before, principal);
         Decoded<PartyBody> decoded = PartyBody.read(merged);

@@ -3,6 +3,7 @@ package org.duijie.api.quote;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -132,7 +133,7 @@ public final class Quotes {
 
     private static void refuseUnless(Principal principal, Role role) {
         if (principal.role() != role && !principal.isLiaison()) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw NoRight.unless(role);
         }
     }
 
@@ -187,7 +188,7 @@ public final class Quotes {
     private static Refused unquoted(Principal principal, View seen) {
         return principal.speaksFor(seen.json().at("/party/id").asText())
                 ? Refused.because(RefusalCode.STATE, Refusals.at(Fault.WITHDRAWN_QUOTED, "/" + QuoteBody.ID, ""))
-                : Refused.because(RefusalCode.FORBIDDEN);
+                : NoRight.ofOthers();
     }
 
     private static Refused nothingLeft(String field) {

@@ -151,7 +151,7 @@ final class Pipeline {
         RequestId.introduce(principal.user());
         rates.count(principal.user(), context);
         if (!route.right().allows(principal)) {
-            throw Refused.because(RefusalCode.FORBIDDEN);
+            throw route.right().refusal(principal);
         }
         return route.takesBody() ? confirmed(principal, context) : principal;
     }

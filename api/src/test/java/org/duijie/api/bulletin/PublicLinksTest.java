@@ -59,6 +59,23 @@ class PublicLinksTest extends ServerTest {
     }
 
     @Test
+    void the_results_are_the_same_in_every_language_and_problems_are_in_that_of_the_reader() {
+        deliver();
+        String path = path(open("{}"));
+
+        Got chinese = inLanguage(path, "zh");
+        assertThat(chinese.json()).isEqualTo(inLanguage(path, "en").json());
+        assertThat(chinese.header("ETag")).isEqualTo(inLanguage(path, "en").header("ETag"));
+        made(post("/v1/campaigns/" + campaign + "/public-links/close", liaison, null));
+        assertThat(inLanguage(path, "zh").json().get("title").textValue()).isEqualTo("链接关了");
+        assertThat(inLanguage(path, "en").json().get("title").textValue()).isEqualTo("The link is closed");
+    }
+
+    private Got inLanguage(String path, String language) {
+        return send("GET", path, "", null, "Accept-Language", language);
+    }
+
+    @Test
     void the_code_is_shown_once_and_no_list_has_it() {
         JsonNode made = open("{'days':7}");
         JsonNode listed = made(get("/v1/campaigns/" + campaign + "/public-links", liaison));

@@ -3,7 +3,6 @@ package org.duijie.api.paper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.duijie.api.feature.Principal;
 
 /**
@@ -17,7 +16,7 @@ public record PaperBodies(Papers papers, Principal reader, String deal) {
     }
 
     public ObjectNode weighTicket() {
-        return PaperJson.of(papers.weighTicket(reader, deal, OptionalInt.empty()), Locale.ENGLISH);
+        return PaperJson.of(papers.weighTicket(reader, deal, Optional.empty()), Locale.ENGLISH);
     }
 
     public ObjectNode settlementSheet() {
