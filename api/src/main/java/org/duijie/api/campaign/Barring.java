@@ -21,6 +21,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.offering.CalendarParts;
 import org.duijie.core.market.BarredPair;
 
 /**
@@ -170,13 +171,14 @@ public final class Barring {
 
     private static void refuseUnknown(Transaction transaction, Principal principal, BarredPairBody pair) {
         List<Complaint> unknown = new ArrayList<>();
-        if (new ListingTable(transaction)
-                .find(principal.bureau(), pair.listing())
-                .isEmpty()) {
-            unknown.addAll(Refusals.of(Fault.UNKNOWN_LISTING, "listing", pair.listing()));
+        BureauId bureau = principal.bureau();
+        ListingTable listings = new ListingTable(transaction);
+        if (listings.find(bureau, pair.listing()).isEmpty()) {
+            unknown.add(CalendarParts.orUnknown(listings, bureau, "/listing", pair.listing(), Fault.UNKNOWN_LISTING));
         }
-        if (new IntentTable(transaction).find(principal.bureau(), pair.intent()).isEmpty()) {
-            unknown.addAll(Refusals.of(Fault.UNKNOWN_INTENT, "intent", pair.intent()));
+        IntentTable intents = new IntentTable(transaction);
+        if (intents.find(bureau, pair.intent()).isEmpty()) {
+            unknown.add(CalendarParts.orUnknown(intents, bureau, "/intent", pair.intent(), Fault.UNKNOWN_INTENT));
         }
         if (!unknown.isEmpty()) {
             throw Refused.because(unknown);

@@ -3,7 +3,6 @@ package org.duijie.api.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
@@ -15,6 +14,8 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.offering.CalendarParts;
+import org.duijie.api.offering.OfferingTable;
 
 /** The listings and intents of a campaign, and the deals made of them. */
 final class CampaignOfferings {
@@ -78,28 +79,18 @@ final class CampaignOfferings {
         ListingTable allListings = new ListingTable(transaction);
         IntentTable allIntents = new IntentTable(transaction);
         List<Complaint> unknown = new ArrayList<>();
-        complain(
-                unknown,
-                "/listings/",
-                goods.listings(),
-                Fault.UNKNOWN_LISTING,
-                id -> allListings.find(campaign.bureau(), id).isPresent());
-        complain(
-                unknown,
-                "/intents/",
-                goods.intents(),
-                Fault.UNKNOWN_INTENT,
-                id -> allIntents.find(campaign.bureau(), id).isPresent());
+        complain(unknown, "/listings/", goods.listings(), allListings, Fault.UNKNOWN_LISTING);
+        complain(unknown, "/intents/", goods.intents(), allIntents, Fault.UNKNOWN_INTENT);
         if (!unknown.isEmpty()) {
             throw Refused.because(unknown);
         }
     }
 
-    private static void complain(
-            List<Complaint> complaints, String pointer, List<String> ids, Fault fault, Predicate<String> isKnown) {
+    private void complain(
+            List<Complaint> complaints, String pointer, List<String> ids, OfferingTable<?> table, Fault unknown) {
         for (int i = 0; i < ids.size(); i++) {
-            if (!isKnown.test(ids.get(i))) {
-                complaints.add(Refusals.at(fault, pointer + i, ids.get(i)));
+            if (table.find(campaign.bureau(), ids.get(i)).isEmpty()) {
+                complaints.add(CalendarParts.orUnknown(table, campaign.bureau(), pointer + i, ids.get(i), unknown));
             }
         }
     }

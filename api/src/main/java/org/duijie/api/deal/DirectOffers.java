@@ -18,6 +18,7 @@ import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
 import org.duijie.api.market.Shortage;
+import org.duijie.api.offering.CalendarParts;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.Owners;
@@ -66,10 +67,11 @@ final class DirectOffers {
      */
     NewDeal offer(Transaction transaction, Principal principal, DealBody body) {
         buyers.await(transaction, principal);
-        ListingRow listing = new ListingTable(transaction)
-                .find(principal.bureau(), body.listing())
+        ListingTable listings = new ListingTable(transaction);
+        ListingRow listing = listings.find(principal.bureau(), body.listing())
                 .filter(row -> Offerings.isOpen(row) || principal.speaksFor(row.party()))
-                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_LISTING, "listing", body.listing())));
+                .orElseThrow(() -> Refused.because(List.of(CalendarParts.orUnknown(
+                        listings, principal.bureau(), "/listing", body.listing(), Fault.UNKNOWN_LISTING))));
         if (principal.role() == Role.COOPERATIVE && !principal.speaksFor(listing.party())) {
             throw NoRight.ofOthers();
         }
@@ -121,10 +123,11 @@ final class DirectOffers {
     }
 
     private String named(Transaction transaction, Principal principal, String id) {
-        String buyer = new IntentTable(transaction)
-                .find(principal.bureau(), id)
+        IntentTable table = new IntentTable(transaction);
+        String buyer = table.find(principal.bureau(), id)
                 .filter(row -> intents.isSeenBy(principal, row))
-                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_INTENT, "intent", id)))
+                .orElseThrow(() -> Refused.because(List.of(
+                        CalendarParts.orUnknown(table, principal.bureau(), "/intent", id, Fault.UNKNOWN_INTENT))))
                 .party();
         if (principal.role() == Role.BUYER && !principal.speaksFor(buyer)) {
             throw NoRight.ofOthers();

@@ -48,6 +48,8 @@ public enum Fault implements Complaint.Code {
     UNKNOWN_PARTY,
     /** There is no such listing. */
     UNKNOWN_LISTING,
+    /** It is a calendar; one of its open parts {0} is wanted. */
+    CALENDAR_NAMED,
     /** The calendar has no open part of this number. */
     UNKNOWN_PART,
     /** Two parts of a request name the same part {0}. */

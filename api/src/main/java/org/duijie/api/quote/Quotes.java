@@ -2,6 +2,7 @@ package org.duijie.api.quote;
 
 import java.util.List;
 import java.util.Optional;
+import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.NoRight;
 import org.duijie.api.feature.Principal;
@@ -12,6 +13,7 @@ import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
 import org.duijie.api.intent.IntentBody;
 import org.duijie.api.intent.IntentRow;
+import org.duijie.api.intent.IntentTable;
 import org.duijie.api.intent.Intents;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
@@ -19,9 +21,12 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingBody;
 import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingTable;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.market.OpenMarket;
+import org.duijie.api.offering.CalendarParts;
 import org.duijie.api.offering.OfferingRules.Sheet;
+import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
@@ -175,6 +180,7 @@ public final class Quotes {
                         .map(intent -> Entry.of(intent, true, List.of()))
                         .orElseThrow(() -> nothingLeft(QuoteBody.ID));
             }
+            refuseCalendar(view, principal, id);
             ListingRow row = listings.changeable(view, principal, id)
                     .orElseThrow(() -> unquoted(principal, listings.get(principal, id)));
             return OpenMarket.Entries.ANEW
@@ -182,6 +188,19 @@ public final class Quotes {
                     .map(listing -> Entry.of(listing, true, List.of()))
                     .orElseThrow(() -> nothingLeft(QuoteBody.ID));
         });
+    }
+
+    /** Refuses a calendar: a quote is for one of its parts. Does so only for users who may quote these parts. */
+    private static void refuseCalendar(Transaction view, Principal principal, String id) {
+        for (OfferingTable<?> table : List.of(new ListingTable(view), new IntentTable(view))) {
+            Optional<Complaint> named = table.ofCalendar(principal.bureau(), id).stream()
+                            .anyMatch(part -> principal.speaksFor(part.party()))
+                    ? CalendarParts.named(table, principal.bureau(), "/" + QuoteBody.ID, id)
+                    : Optional.empty();
+            named.ifPresent(why -> {
+                throw Refused.because(List.of(why));
+            });
+        }
     }
 
     /** Makes the refusal to quote an entry that the principal may see, but not change or that is off the market. */

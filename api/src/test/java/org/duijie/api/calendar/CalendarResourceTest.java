@@ -50,6 +50,35 @@ class CalendarResourceTest extends ServerTest {
     }
 
     @Test
+    void a_calendar_where_one_of_its_parts_is_wanted_is_refused_with_the_ids_of_the_open_parts() {
+        JsonNode calendar = made(post(CALENDARS, cooperative.token(), listings(HALVES)));
+        String id = calendar.get("id").textValue();
+        String parts = calendar.at("/parts/0/id").textValue() + ", "
+                + calendar.at("/parts/1/id").textValue();
+        String campaign = made(post("/v1/campaigns", liaison, "{'name':'救鸡','from':'2026-12-19','to':'2026-12-31'}"))
+                .get("id")
+                .textValue();
+
+        Got added =
+                post("/v1/campaigns/" + campaign + "/add", liaison, "{'listings':['" + id + "']}", "If-Match", "\"1\"");
+        Got quoted = post("/v1/quotes", cooperative.token(), "{'id':'" + id + "'}");
+        Got offered = post(
+                "/v1/deals",
+                liaison,
+                "{'listing':'" + id + "','buyer':'" + school.party()
+                        + "','heads':'10 head','price':'5 CNY/jin','pickUpOn':'2026-12-20'}");
+
+        for (Got refused : List.of(added, quoted, offered)) {
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.json().at("/errors/0/code").textValue()).isEqualTo("CALENDAR_NAMED");
+            assertThat(refused.json().at("/errors/0/detail").textValue()).contains(id, parts);
+        }
+        assertThat(post("/v1/quotes", member("cooperative", "别家").token(), "{'id':'" + id + "'}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void others_see_the_open_parts_of_a_calendar_without_its_bids() {
         String path = post(CALENDARS, school.token(), intents(SPOKEN)).header("Location");
         JsonNode whole = get(path, school.token()).json();
