@@ -175,7 +175,8 @@ public final class ListingReader {
         }
         Part<Quantity> pack = pack(stated.get(), Heads.of(1), text -> Heads.parse(text, words));
         if (!fields.has("unitWeight")) {
-            fields.complain(Fault.MISSING_FIELD, "unitWeight");
+            String example = product.isRead() ? WeightExample.of(product.get()) : WeightExample.OF_ANY;
+            fields.complain(Fault.MISSING_FIELD, "unitWeight", "unitWeight", example);
         }
         String at = fields.has("pack") ? "pack" : packing.get().isPresent() ? ContainerReader.FIELD : "stock";
         return fields.built(

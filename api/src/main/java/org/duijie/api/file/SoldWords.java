@@ -116,7 +116,7 @@ public final class SoldWords {
         throw new InvalidValueException(
                 Reason.NOT_WHOLE,
                 text,
-                "packs",
+                "kilograms",
                 Weight.ofGrams(below).toString(),
                 Weight.ofGrams(below + each).toString());
     }

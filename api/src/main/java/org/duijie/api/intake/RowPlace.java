@@ -73,7 +73,11 @@ final class RowPlace {
      */
     private static Complaint ofSheet(Complaint each) {
         if (each.code().equals(Fault.MISSING_FIELD.name()) && each.pointer().equals("/unitWeight")) {
-            return Refusals.at(SheetFault.UNIT_WEIGHT_NEEDED, each.pointer(), each.value());
+            return Refusals.at(
+                    SheetFault.UNIT_WEIGHT_NEEDED,
+                    each.pointer(),
+                    each.value(),
+                    each.details().get(1));
         }
         return each.code().equals(Reason.NO_CONTAINER.name())
                 ? Refusals.at(

@@ -13,6 +13,7 @@ import org.duijie.core.quantity.CountWords;
 final class ChineseUnits {
     private static final Pattern AMOUNT =
             Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) (head|pack|kg|g|km|m|CNY)(?:/([0-9]+ )?(head|pack|kg|g|jin|t))?");
+    private static final Pattern RANGE = Pattern.compile("([0-9.]+-[0-9.]+) (kg|g|jin)");
     private static final Pattern COUNTED = Pattern.compile("\\s*-?[0-9]+(?:\\.[0-9]+)?\\s*(\\p{IsHan})\\s*");
     private static final Pattern LATIN = Pattern.compile("\\s*[-+]?[0-9][0-9.,]*\\s*[A-Za-z].*", Pattern.DOTALL);
     private static final CountWords COUNT_WORDS = Catalogue.standard().countWords();
@@ -22,13 +23,17 @@ final class ChineseUnits {
     private ChineseUnits() {}
 
     /**
-     * Returns {@code detail} in Chinese units if it is an amount, otherwise unchanged.
+     * Returns {@code detail} in Chinese units if it is an amount or a range of weights, otherwise unchanged.
      *
      * @param beside the text that the person wrote; may be empty. If it is an amount in Latin units, {@code detail}
      *     stays unchanged too
      * @param sold the word that counts what is sold, such as the name of a container; may be empty
      */
     static String of(String detail, String beside, String sold) {
+        Matcher range = RANGE.matcher(detail);
+        if (range.matches()) {
+            return range.group(1) + " " + WORDS.get(range.group(2));
+        }
         Matcher amount = AMOUNT.matcher(detail);
         if (!amount.matches() || LATIN.matcher(beside).matches()) {
             return detail;

@@ -28,7 +28,7 @@ public enum Fault implements Complaint.Code {
     TOO_LONG,
     /** The value has another JSON type than the field's, {0}. */
     WRONG_TYPE,
-    /** A required field is missing. */
+    /** A required field, {0}, is missing; {1} is an example of its value. Either may be left out. */
     MISSING_FIELD,
     /** There is no such field; {0} is the nearest valid name, or all valid names. */
     UNKNOWN_FIELD,

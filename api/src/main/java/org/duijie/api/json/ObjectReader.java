@@ -237,7 +237,7 @@ public final class ObjectReader {
     private void complainOfMissing(Fields fields, Shape shape) {
         for (Shape.Field field : shape.fields()) {
             if (field.needed() && !fields.has(field.name())) {
-                fields.complain(Fault.MISSING_FIELD, field.name());
+                fields.complain(Fault.MISSING_FIELD, field.name(), field.name());
             }
         }
     }

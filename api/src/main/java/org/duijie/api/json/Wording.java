@@ -83,15 +83,19 @@ final class Wording {
     }
 
     /**
-     * Returns the sentence of the complaint's code. Prefers the sentence for its first two details, if there is one,
-     * as {@code CODE@DETAIL.DETAIL}.
+     * Returns the sentence of the complaint's code. Prefers the sentence for its first two details, or else for its
+     * first, if there is one, as {@code CODE@DETAIL.DETAIL} or {@code CODE@DETAIL}.
      */
     private String sentence(Complaint complaint) {
         List<String> details = complaint.details();
-        String special = details.size() < 2
-                ? null
-                : sentences.getProperty(complaint.code() + "@" + details.get(0) + "." + details.get(1));
-        return special == null ? sentence(complaint.code()) : special;
+        String code = complaint.code();
+        if (details.isEmpty()) {
+            return sentence(code);
+        }
+        String ofFirst = sentences.getProperty(code + "@" + details.get(0), sentence(code));
+        return details.size() < 2
+                ? ofFirst
+                : sentences.getProperty(code + "@" + details.get(0) + "." + details.get(1), ofFirst);
     }
 
     private String sentence(String code) {

@@ -26,6 +26,8 @@ class WayOutWordsTest {
                 "PAID_OVER_OPEN    | 2 CNY,1 CNY,0 CNY      | all is settled      | 没有未结算的货",
                 "ENTRY_NOT_NAMED   | reverse,x;y,settlement | settlement          | settlement",
                 "MISSING_FIELD     | permit,certificate     | permit or certific  | permit、certificate",
+                "NOT_WHOLE         | packs,2 pack,3 pack    | breakable           | 零卖",
+                "MISSING_FIELD     | heads                  | 360 枚              | 40 箱",
                 "NOT_WHOLE         | fen,1 CNY,2 CNY        | fen                 | 分",
             })
     void both_languages_name_the_way_out(String code, String figures, String english, String chinese) {

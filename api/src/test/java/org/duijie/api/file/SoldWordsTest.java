@@ -51,7 +51,7 @@ class SoldWordsTest {
     void a_weight_between_two_whole_packs_is_refused_with_its_neighbours() {
         assertThatThrownBy(() -> LOOSE.count("5001 斤")).isInstanceOfSatisfying(InvalidValueException.class, refused -> {
             assertThat(refused.reason()).isEqualTo(Reason.NOT_WHOLE);
-            assertThat(refused.details()).containsExactly("packs", "2500 kg", "2501 kg");
+            assertThat(refused.details()).containsExactly("kilograms", "2500 kg", "2501 kg");
         });
     }
 
