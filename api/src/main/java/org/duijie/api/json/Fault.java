@@ -30,7 +30,7 @@ public enum Fault implements Complaint.Code {
     WRONG_TYPE,
     /** A required field, {0}, is missing; {1} is an example of its value. Either may be left out. */
     MISSING_FIELD,
-    /** There is no such field; {0} is the nearest valid name, or all valid names. */
+    /** There is no field {1}; {0} is the nearest valid name, or all valid names. */
     UNKNOWN_FIELD,
     /** This field and {0} exclude each other. */
     NOT_BOTH,

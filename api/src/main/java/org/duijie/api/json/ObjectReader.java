@@ -217,7 +217,7 @@ public final class ObjectReader {
     }
 
     void refuseUnknown(Pointer at, String name, Shape shape) throws IOException {
-        refuse(Fault.UNKNOWN_FIELD, at, complaints.isFull() ? "" : shape.insteadOf(name));
+        refuse(Fault.UNKNOWN_FIELD, at, complaints.isFull() ? "" : shape.insteadOf(name), Printable.shortened(name));
     }
 
     /** Complains of the current value and skips it. */

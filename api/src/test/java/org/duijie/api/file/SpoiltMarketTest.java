@@ -255,7 +255,7 @@ class SpoiltMarketTest {
         Decoded<Market> decoded = MarketTexts.read(MarketTexts.smallWith("\"holdingCost\"", "\"holding_cost\""));
 
         assertThat(decoded.complaints()).hasSize(1);
-        assertThat(decoded.complaints().get(0).details()).containsExactly("holdingCost");
+        assertThat(decoded.complaints().get(0).details()).containsExactly("holdingCost", "holding_cost");
     }
 
     @Test

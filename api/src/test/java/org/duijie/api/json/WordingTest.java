@@ -116,6 +116,15 @@ class WordingTest {
     }
 
     @Test
+    void an_unknown_field_is_named_beside_the_known_one_that_is_nearest() {
+        Complaint unknown = complaint("UNKNOWN_FIELD", "200 head", "heads", "heds");
+
+        assertThat(unknown.text(Locale.ENGLISH))
+                .isEqualTo("'200 head' is in \"heds\", which is no field here; did you mean: heads");
+        assertThat(unknown.text(Locale.CHINESE)).contains("“heds”不存在", "heads");
+    }
+
+    @Test
     void nothing_stands_in_front_when_nothing_was_written() {
         assertThat(complaint("MISSING_FIELD", "").text(Locale.ENGLISH)).isEqualTo("is missing; add it");
     }
