@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.duijie.api.market.Lot;
 import org.duijie.api.quote.Quotes.Quoted;
@@ -14,7 +15,6 @@ import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Pair;
 import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.match.words.PlanText;
 import org.duijie.core.match.words.ShortfallText;
 import org.duijie.core.quantity.Money;
@@ -61,8 +61,11 @@ final class QuoteJson {
         ArrayNode lines = json.putArray("lines");
         quoted.lines().forEach(line -> bought(line, quoted, text, lines.addObject()));
         quoted.why()
-                .ifPresent(why -> reasons(
-                        why, text.ofIntent(quoted.intent().id(), quoted.missing(), why), json.putObject("reasons")));
+                .ifPresent(advice -> reasons(
+                        advice,
+                        text.ofIntent(quoted.intent().id(), quoted.missing(), advice.why()),
+                        text.noPriceHelpsIntent(),
+                        json.putObject("reasons")));
     }
 
     private void bought(Allocation line, QuotedIntent quoted, PlanText text, ObjectNode json) {
@@ -99,7 +102,12 @@ final class QuoteJson {
         ArrayNode days = json.putArray("days");
         byDay(quoted, text).forEach((day, sum) -> day(day, sum, days.addObject()));
         quoted.range().ifPresent(range -> range(range, json.putObject("range")));
-        quoted.why().ifPresent(why -> reasons(why, text.ofListing(listing.id(), why), json.putObject("reasons")));
+        quoted.why()
+                .ifPresent(advice -> reasons(
+                        advice,
+                        text.ofListing(listing.id(), advice.why()),
+                        text.noPriceHelpsListing(),
+                        json.putObject("reasons")));
         if (quoted.showsBuyers()) {
             ArrayNode lines = json.putArray("lines");
             quoted.lines().forEach(line -> sold(line, text, lines.addObject()));
@@ -150,11 +158,13 @@ final class QuoteJson {
         json.put("deliverOn", line.deliverOn().toString());
     }
 
-    private static void reasons(Shortfall why, ShortfallText said, ObjectNode json) {
-        json.put("stop", why.stop().code());
+    private static void reasons(Advice advice, ShortfallText said, String noPriceHelps, ObjectNode json) {
+        json.put("stop", advice.why().stop().code());
         json.put("text", said.limit());
         said.refused().ifPresent(refused -> json.put("refused", refused));
-        said.remedy().ifPresent(remedy -> json.put("remedy", remedy));
+        said.remedy()
+                .or(() -> advice.noPriceHelps() ? Optional.of(noPriceHelps) : Optional.empty())
+                .ifPresent(remedy -> json.put("remedy", remedy));
     }
 
     private static Money carriage(Pair pair, Allocation line) {

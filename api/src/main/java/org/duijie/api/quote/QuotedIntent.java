@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.quantity.Quantity;
 
 /**
@@ -22,4 +21,4 @@ record QuotedIntent(
         List<Allocation> lines,
         Quantity got,
         Quantity missing,
-        Optional<Shortfall> why) {}
+        Optional<Advice> why) {}

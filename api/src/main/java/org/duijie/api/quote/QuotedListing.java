@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.Shortfall;
 
 /**
  * A quote for a listing: what it would sell.
@@ -21,7 +20,7 @@ record QuotedListing(
         Listing listing,
         List<Allocation> lines,
         Optional<Support.PriceRange> range,
-        Optional<Shortfall> why,
+        Optional<Advice> why,
         boolean showsBuyers) {
     long sold() {
         return lines.stream().mapToLong(line -> line.heads().count()).sum();

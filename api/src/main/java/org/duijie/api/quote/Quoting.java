@@ -155,22 +155,22 @@ final class Quoting {
      * Returns the reasons without the remedy to raise the bid, if the bid would have to exceed those of others: the
      * remedy would reveal these bids. Liaisons see all remedies.
      */
-    private Shortfall told(Shortfall why, Market market, PurchaseIntent intent) {
+    private Advice told(Shortfall why, Market market, PurchaseIntent intent) {
         Optional<Remedy> remedy = why.remedy()
                 .filter(change -> sight == Sight.EXACT
                         || !(change instanceof Remedy.RaiseBid)
                         || !Support.canTrade(market, listing(market, change.listing()), intent));
-        return new Shortfall(why.stop(), why.refusals(), remedy);
+        return Advice.of(why, remedy);
     }
 
     /**
      * Returns the reasons without a remedy that changes intents of others, or that brings too few buyers. Liaisons see
      * all remedies.
      */
-    private Shortfall told(Shortfall why, Support support, Listing listing) {
+    private Advice told(Shortfall why, Support support, Listing listing) {
         Optional<Remedy> remedy =
                 why.remedy().filter(change -> sight == Sight.EXACT || support.isEnoughFor(change, listing));
-        return new Shortfall(why.stop(), why.refusals(), remedy);
+        return Advice.of(why, remedy);
     }
 
     private static Listing listing(Market market, String id) {

@@ -53,6 +53,22 @@ class QuoteResourceTest extends DealTest {
     }
 
     @Test
+    void a_bid_higher_by_more_than_half_is_no_advice() {
+        listing(1_000);
+
+        JsonNode near = made(post(QUOTES, buyer.token(), INTENT.replaceFirst("'bid':'[^']*'", "'bid':'4.5 CNY/jin'")));
+        assertThat(near.at("/reasons/remedy").asText()).contains("Raise the bid", "5.1");
+        String far = INTENT.replaceFirst("'bid':'[^']*'", "'bid':'0.5 CNY/jin'");
+        assertThat(made(post(QUOTES, buyer.token(), far)).at("/reasons/remedy").asText())
+                .isEqualTo("Even a bid higher by half would not do. Allow more days, a longer road or other weights,"
+                        + " or wait for new supply.");
+        assertThat(made(send("POST", QUOTES, buyer.token(), far, "Accept-Language", "zh"))
+                        .at("/reasons/remedy")
+                        .asText())
+                .startsWith("再加价一半也不够：加价解决不了");
+    }
+
+    @Test
     void an_entry_that_was_withdrawn_is_said_to_be_withdrawn() {
         String listing = listing(1_000);
         String intent = intent("300 head");

@@ -96,6 +96,16 @@ public final class PlanText {
                 why.remedy().map(remedies::ofIntent));
     }
 
+    /** Returns the sentence that says that no bid within reason would help a listing. */
+    public String noPriceHelpsListing() {
+        return words.say("remedy.noPrice.listing");
+    }
+
+    /** Returns the sentence that says that no bid within reason would help an intent. */
+    public String noPriceHelpsIntent() {
+        return words.say("remedy.noPrice.intent");
+    }
+
     /** Returns the sentence for a remedy that names both sides. */
     public String remedy(Remedy remedy) {
         return remedies.between(remedy);
