@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Chinese has no blank between its characters, and one between a number and the unit behind it. */
+/** Chinese has no blank between its characters, and one between a number and its unit. */
 class ChineseBlanksTest {
     private static final String CHINESE = "[\\p{IsHan}，。；：、（）“”‘’！？]";
     /** Two blanks or more separate columns. */
