@@ -108,12 +108,11 @@ public final class Inbox {
     Shown read(Principal principal, byte[] body) {
         ReadBody read = Refused.orRefused(ReadBody.read(body));
         return context.database().write(transaction -> {
-            List<String> own = all(transaction, principal).stream()
-                    .map(each -> each.deal().id())
-                    .toList();
+            List<DealRow> own =
+                    all(transaction, principal).stream().map(InboxEntry::deal).toList();
             MarkTable marks = new MarkTable(transaction);
             read.marks().stream()
-                    .filter(mark -> own.contains(mark.deal()))
+                    .flatMap(mark -> own.stream().flatMap(deal -> mark.of(deal).stream()))
                     .forEach(mark -> marks.mark(principal.bureau(), principal.user(), mark, context.now()));
             marks.forget(principal.bureau(), principal.user(), MOST_MARKS);
             return list(principal);

@@ -5,6 +5,8 @@ import static org.duijie.api.json.Shape.neededObjects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.file.Common;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
@@ -31,8 +33,19 @@ record ReadBody(List<Mark> marks) {
         marks = List.copyOf(marks);
     }
 
-    /** A deal, and the version of it that the person has seen. */
-    record Mark(String deal, long version) {}
+    /**
+     * A deal, and the version of it that the person has seen.
+     *
+     * @param deal its id or its short number
+     */
+    record Mark(String deal, long version) {
+        /** Returns this mark with the id of {@code row}; empty if it names another deal. */
+        Optional<Mark> of(DealRow row) {
+            return deal.equals(row.id()) || deal.equals(row.number())
+                    ? Optional.of(new Mark(row.id(), version))
+                    : Optional.empty();
+        }
+    }
 
     static Decoded<ReadBody> read(byte[] json) {
         List<Part<Mark>> marks = new ArrayList<>();

@@ -128,6 +128,9 @@ class NoticeResourceTest extends ServerTest {
         assertThat(read.get("unread").intValue()).isZero();
         assertThat(read.at("/items/0/isRead").booleanValue()).isTrue();
         assertThat(inbox(buyer.token()).get("unread").intValue()).isEqualTo(1);
+        String number = read.at("/items/0/deal/number").textValue();
+        made(post("/v1/notices/read", buyer.token(), "{'items':[{'deal':'" + number + "','version':1}]}"));
+        assertThat(inbox(buyer.token()).get("unread").intValue()).isZero();
 
         say(deal, "accept", buyer.token(), "{}");
         assertThat(inbox(cooperative.token()).get("unread").intValue()).isEqualTo(1);
