@@ -196,6 +196,25 @@ class SheetExportTest extends ServerTest {
                 .containsValue("7500");
     }
 
+    @Test
+    void the_weight_of_goods_by_weight_stands_in_its_column_alone() throws IOException, InterruptedException {
+        String listing =
+                entered("{'party':'PARTY','product':'大白菜','stock':'30000 斤','ask':'0.80 CNY/kg','from':'2026-12-19',"
+                        + "'to':'2026-12-30','at':{'lat':34.5,'lon':110.9}}");
+        made(
+                post(
+                        "/v1/deals",
+                        liaison,
+                        "{'listing':'" + listing + "','buyer':'"
+                                + member("buyer", "灵宝一中食堂").party()
+                                + "','heads':'7500 公斤','price':'0.84 元/公斤','pickUpOn':'2026-12-19','at':{'lat':34.52,'lon':110.87}}"));
+
+        assertThat(shown("/v1/exports/deals.xlsx?lang=zh"))
+                .containsEntry("约定数量", "15000")
+                .containsEntry("成交数量", "")
+                .containsEntry("验收重量（公斤）", "");
+    }
+
     /** Returns the first row below the headings, as a spreadsheet shows it. */
     private Map<String, String> shown(String path) throws IOException, InterruptedException {
         XSSFSheet sheet = book(path).getSheetAt(0);
