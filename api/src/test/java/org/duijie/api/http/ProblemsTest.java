@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.duijie.api.listing.ListingResourceTest;
-import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,35 +45,6 @@ class ProblemsTest extends ServerTest {
         assertProblem(get(LISTINGS, "dj_nonsense"), 401, "not-authenticated");
         assertThat(get(LISTINGS, "").header("WWW-Authenticate")).startsWith("Bearer");
         assertProblem(get("/v1/users", member("buyer", "学校").token()), 403, "forbidden");
-    }
-
-    @Test
-    void a_403_says_who_may_do_it_in_both_languages() {
-        String school = member("buyer", "学校").token();
-        String cooperative = member("cooperative", "合作社").token();
-        String other = member("cooperative", "别的合作社").token();
-        String[][] cases = {
-            {"/v1/users", school, "this is for liaisons only; ask one to do it", "只有联络员可以办"},
-            {"/v1/audit", cooperative, "this is for liaisons only; ask one to do it", "只有联络员可以办"},
-            {"/v1/purchases", cooperative, "this is for buyers and liaisons only", "采购方和联络员"},
-        };
-        for (String[] each : cases) {
-            assertProblem(get(each[0], each[1]), 403, "forbidden");
-            assertThat(told(each[0], each[1], "en")).startsWith(each[2]);
-            assertThat(told(each[0], each[1], "zh")).contains(each[3]);
-        }
-        String listing = made(post(
-                        LISTINGS, cooperative, OfferingBody.listing("10 head").toString()))
-                .get("id")
-                .textValue();
-        assertThat(told(LISTINGS + "/" + listing + "/losses", other, "zh")).contains("只有所属的一方和联络员");
-    }
-
-    private String told(String path, String token, String language) {
-        return send("GET", path, token, null, "Accept-Language", language)
-                .json()
-                .at("/errors/0/detail")
-                .textValue();
     }
 
     @Test
