@@ -62,7 +62,7 @@ export default {
   'plan.adopt.title': 'Adopt these {0}?',
   'plan.adopt.asked': 'Both sides of each deal ({0}) are asked for a yes or no.',
   'plan.adopt.held': 'The stock is held for them; nobody else can buy it.',
-  'plan.adopt.until': 'Without an answer within 48 hours it is free again.',
+  'plan.adopt.until': 'Without an answer within 48 hours, or before the pick-up day begins if that is earlier, it is free again.',
   'plan.adopt.unsolved': 'Your changes are not solved yet: this adopts the plan without them. To use them, cancel and solve again first.',
   'plan.adopt.go': 'Adopt and ask both sides',
   'plan.adopted': '{0} adopted; both sides have to answer.',

@@ -62,7 +62,7 @@ export default {
   'plan.adopt.title': '采纳这 {0} 笔？',
   'plan.adopt.asked': '同时问 {0} 笔的买卖双方：同意不同意。',
   'plan.adopt.held': '这些货先留着，别人买不走。',
-  'plan.adopt.until': '48 小时内没答复就作废，货再放出来。',
+  'plan.adopt.until': '48 小时内没答复就作废，货再放出来。拉货日子更早的，到那天零点就作废。',
   'plan.adopt.unsolved': '您改的还没重新算，现在采纳的是改之前的方案。要按改的来，先取消，点“按这些重新算一遍”。',
   'plan.adopt.go': '采纳，去问双方',
   'plan.adopted': '已采纳 {0} 笔，等双方答复。',

@@ -1,9 +1,11 @@
 package org.duijie.api.deal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.market.AdoptedLine;
@@ -22,7 +24,7 @@ import org.duijie.core.quantity.Weight;
  *
  * @param pickUpOn the day on which the heads leave the farm
  * @param conditions changes to the default conditions
- * @param holdUntil the end of the hold; empty for the default
+ * @param holdUntil the end of the hold that was asked for; empty for the default
  * @param campaign the campaign of the deal; empty for the open campaign that contains the listing, if any
  * @param line the line of a match round of which the deal is made, as it was planned
  * @param ownIntent whether the intent was entered for this deal alone
@@ -38,6 +40,9 @@ public record NewDeal(
         Optional<String> campaign,
         Optional<PlanLine> line,
         boolean ownIntent) {
+    /** If the pick-up day begins within this time, there is time to answer until that day ends. */
+    private static final Duration SHORT = Duration.ofHours(2);
+
     /**
      * What a match round said of a line of its plan.
      *
@@ -64,6 +69,18 @@ public record NewDeal(
                 campaign,
                 Optional.of(new PlanLine(id, line.weight(), planned)),
                 false);
+    }
+
+    /**
+     * Returns the end of the hold: as asked for, or else {@code usual}, but not after the pick-up day begins. A yes that
+     * comes later is of no use, and the heads would be held from others. If that day begins within two hours, the limit
+     * is its end.
+     */
+    Instant holdEnd(Instant usual, Instant now) {
+        Instant begin = AppContext.startOf(pickUpOn);
+        Instant latest = begin.isBefore(now.plus(SHORT)) ? AppContext.startOf(pickUpOn.plusDays(1)) : begin;
+        Instant until = holdUntil.orElse(usual);
+        return until.isAfter(latest) ? latest : until;
     }
 
     /** Returns the line of a round that this deal is made of, with the listing and the intent as they are now. */

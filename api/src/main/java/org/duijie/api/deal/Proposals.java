@@ -203,7 +203,7 @@ public final class Proposals {
                 intent.kind(),
                 ProductPath.of(listing.product()));
         Instant now = context.moment();
-        Instant until = offer.holdUntil().orElse(buyers.usualUntil(spoken.principal(), USUAL_HOLD));
+        Instant until = offer.holdEnd(buyers.usualUntil(spoken.principal(), USUAL_HOLD), now);
         Proposed proposed = Proposed.of(subject, terms, until);
         return spoken.side().isEmpty() || spoken.principal().isLiaison()
                 ? proposed

@@ -93,6 +93,21 @@ abstract class HoldLimitContract extends ServerTest {
     }
 
     @Test
+    void an_answer_is_due_before_the_pick_up_day_begins_and_on_that_day_before_it_ends() {
+        String asked = ",'buyer':'" + school.party() + "','holdUntil':'2027-01-10T00:00:00Z'";
+
+        JsonNode later = made(post("/v1/deals", liaison, offer(listing(100), 10, asked)));
+        JsonNode tomorrow = made(
+                post("/v1/deals", school.token(), offer(listing(100), 10, "").replace("2026-12-21", "2026-12-20")));
+        JsonNode today = made(
+                post("/v1/deals", school.token(), offer(listing(100), 10, "").replace("2026-12-21", "2026-12-19")));
+
+        assertThat(later.get("holdUntil").textValue()).isEqualTo("2026-12-20T16:00:00.000Z");
+        assertThat(tomorrow.get("holdUntil").textValue()).isEqualTo("2026-12-19T16:00:00.000Z");
+        assertThat(today.get("holdUntil").textValue()).isEqualTo("2026-12-19T16:00:00.000Z");
+    }
+
+    @Test
     void ten_proposals_wait_at_most_and_an_answer_makes_room() {
         String first = "";
         for (int i = 0; i < 10; i++) {
