@@ -42,7 +42,8 @@ final class MessageResource implements Resource {
         Catalogue catalogue = catalogues.apply(call.principal());
         MessageTexts texts = MessageTexts.in(call.language(), catalogue);
         try {
-            return Answer.of(new MessageJson(texts).of(Messages.read(body.text(), body.on(), catalogue)));
+            return Answer.of(
+                    new MessageJson(texts).of(Messages.read(body.text(), body.on(), body.unclearAs(), catalogue)));
         } catch (InvalidValueException crowded) {
             throw Refused.because(Refusals.of(crowded, "text"));
         }

@@ -58,7 +58,9 @@ public final class MessageTexts {
         String read = draft.slot(remark.field())
                 .map(slot -> slot.values().get(slot.values().size() - 1))
                 .orElse("");
-        return filled("remark." + remark.kind(), said(remark.spans()), read);
+        String key = "remark." + remark.kind();
+        String ofSide = key + "." + draft.direction();
+        return filled(bundle.containsKey(ofSide) ? ofSide : key, said(remark.spans()), read);
     }
 
     private String said(List<TextSpan> spans) {

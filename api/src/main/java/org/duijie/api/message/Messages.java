@@ -12,6 +12,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
 import org.duijie.core.market.Place;
 import org.duijie.core.message.MessageReader;
+import org.duijie.core.message.draft.Direction;
 import org.duijie.core.message.draft.MessageReading;
 import org.duijie.core.message.place.Gazetteer;
 import org.duijie.core.message.place.KnownPlace;
@@ -51,9 +52,10 @@ public final class Messages {
      * Reads a message with the products and places of a catalogue.
      *
      * @param on the day on which the message was written
+     * @param unsaid the side of drafts about which no word of trade tells
      */
-    static MessageReading read(String text, LocalDate on, Catalogue catalogue) {
-        return reader(catalogue).read(text, on);
+    static MessageReading read(String text, LocalDate on, Direction unsaid, Catalogue catalogue) {
+        return reader(catalogue).read(text, on, unsaid);
     }
 
     /**

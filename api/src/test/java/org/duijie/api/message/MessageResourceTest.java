@@ -111,6 +111,44 @@ class MessageResourceTest extends ServerTest {
     }
 
     @Test
+    void what_no_word_calls_a_sale_or_a_purchase_is_read_as_the_side_that_pasted_it() {
+        String text = "白羽鸡300只，5块1一斤，19号，灵宝";
+
+        JsonNode bought = post(
+                        ROUTE,
+                        liaison,
+                        "{'text':'" + text + "','on':'2026-12-16','unclearAs':'intent'}",
+                        "Accept-Language",
+                        "zh")
+                .json()
+                .at("/drafts/0");
+        JsonNode guessed = read(text).at("/drafts/0");
+
+        assertThat(bought.path("kind").asText()).isEqualTo("intent");
+        assertThat(bought.at("/intent/demand").asText()).isEqualTo("300 只");
+        assertThat(bought.at("/remarks/0/code").asText()).isEqualTo("SIDE_NOT_SAID");
+        assertThat(bought.at("/remarks/0/detail").asText()).isEqualTo("消息里没说是买还是卖，先按要买读的。");
+        assertThat(guessed.path("kind").asText()).isEqualTo("listing");
+        assertThat(guessed.path("remarks")).isEmpty();
+    }
+
+    @Test
+    void words_of_trade_count_more_than_the_side_that_pasted_the_message() {
+        for (String text : new String[] {"出售白羽鸡300只，5块1一斤", "求购白羽鸡300只，5块1一斤"}) {
+            for (String side : new String[] {"listing", "intent"}) {
+                JsonNode draft = post(ROUTE, liaison, "{'text':'" + text + "','unclearAs':'" + side + "'}")
+                        .json()
+                        .at("/drafts/0");
+                assertThat(draft.path("kind").asText()).isEqualTo(text.startsWith("出售") ? "listing" : "intent");
+                assertThat(draft.path("remarks")).isEmpty();
+            }
+        }
+        JsonNode wrong =
+                post(ROUTE, liaison, "{'text':'鸡','unclearAs':'buyer'}").json();
+        assertThat(wrong.at("/errors/0/pointer").asText()).isEqualTo("/unclearAs");
+    }
+
+    @Test
     void a_town_whose_point_is_not_known_is_the_seat_of_its_county_and_marked() {
         JsonNode draft = read("信丰县嘉定镇 有脐橙5000斤，3块一斤", "Accept-Language", "zh").at("/drafts/0");
 

@@ -51,6 +51,12 @@ final class Answering {
                 answer(field, field == Field.PRICE ? priced(mentions) : mentions);
             }
         }
+        if (filling.isSideAssumed) {
+            remarks.add(new Remark(
+                    Remark.Kind.SIDE_NOT_SAID,
+                    Field.DIRECTION,
+                    spans.of(filling.of(Field.PRODUCT).get(0).tokens())));
+        }
         filling.weekdays().forEach(days -> remark(Remark.Kind.WEEKDAYS, days));
         askReversedDays();
         Missing.of(slots, questions, filling.direction)

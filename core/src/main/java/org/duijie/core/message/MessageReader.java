@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.duijie.core.message.draft.Direction;
 import org.duijie.core.message.draft.MessageDraft;
 import org.duijie.core.message.draft.MessageReading;
 import org.duijie.core.message.draft.Notice;
@@ -57,6 +58,18 @@ public final class MessageReader {
      * @throws InvalidValueException when it is longer than {@link #LONGEST}, or {@link Reason#CROWDED}
      */
     public MessageReading read(String text, LocalDate anchor) {
+        return read(text, anchor, Direction.UNCLEAR);
+    }
+
+    /**
+     * Reads a message of which the side of the writer may be known.
+     *
+     * @param anchor the day on which the message was written; 19号 and 后天 are resolved from it
+     * @param unsaid the side of drafts about which no word of trade tells; they get a remark. {@link Direction#UNCLEAR}
+     *     to guess it from how the message is written, and to ask if that shows nothing either
+     * @throws InvalidValueException when it is longer than {@link #LONGEST}, or {@link Reason#CROWDED}
+     */
+    public MessageReading read(String text, LocalDate anchor, Direction unsaid) {
         if (text.length() > LONGEST) {
             throw new InvalidValueException(Reason.TEXT_TOO_LONG, text.substring(0, 40), Integer.toString(LONGEST));
         }
@@ -71,7 +84,7 @@ public final class MessageReader {
                                         .find()))
                         .toList();
         ReadingWork.check(text, sentences);
-        Shares shares = Shares.of(told, sentences, goods);
+        Shares shares = Shares.of(told, sentences, goods, unsaid);
         Notices notices = new Notices(spans, shares, sentences, catalogue);
         List<MessageDraft> drafts = new ArrayList<>();
         for (Share chunk : notices.offers()) {

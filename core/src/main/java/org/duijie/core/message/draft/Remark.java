@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind what it is
  * @param field the field that it is about
- * @param spans the words that it is about; at least one
+ * @param spans the words that it is about; empty only for a side of goods that have no name
  */
 public record Remark(Kind kind, Field field, List<TextSpan> spans) {
     public Remark {
@@ -19,6 +19,8 @@ public record Remark(Kind kind, Field field, List<TextSpan> spans) {
         /** The place is the seat of the county, because the point of the town, village or firm in it is not known. */
         COUNTY_SEAT,
         /** The goods go on these days of every week, of which a draft has no field. */
-        WEEKDAYS
+        WEEKDAYS,
+        /** The message does not show whether it sells or buys, and was read as the reader was told to in this case. */
+        SIDE_NOT_SAID
     }
 }

@@ -32,6 +32,10 @@ public final class Filling {
     private static final Meaning WEEKLY = new Meaning.Said(Cue.RATE, DaysOfWeek.PART);
 
     public final Direction direction;
+
+    /** Whether no word of the message shows the direction, so that it was taken as the reader was told. */
+    public final boolean isSideAssumed;
+
     private final Map<Field, List<Mention>> mentions = new EnumMap<>(Field.class);
     private final List<Token> unused = new ArrayList<>();
     private final List<Mention> weekdays = new ArrayList<>();
@@ -44,6 +48,7 @@ public final class Filling {
 
     private Filling(Share chunk, Catalogue catalogue) {
         this.direction = chunk.direction;
+        this.isSideAssumed = chunk.isSideAssumed;
         this.catalogue = catalogue;
         goods(chunk);
         chunk.lot.ifPresent(lot -> add(Mention.of(Field.LOT, lot.words(), lot.token())));

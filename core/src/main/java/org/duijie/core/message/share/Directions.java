@@ -35,7 +35,13 @@ public final class Directions {
 
     private Directions() {}
 
-    static void decide(List<Share> shares, List<Sentence> sentences) {
+    /**
+     * Decides for each share.
+     *
+     * @param unsaid the direction of a share about which no word of trade tells; {@link Direction#UNCLEAR} to guess it
+     *     from how the message is written
+     */
+    static void decide(List<Share> shares, List<Sentence> sentences, Direction unsaid) {
         Set<Direction> everywhere = EnumSet.noneOf(Direction.class);
         IdentityHashMap<Sentence, Set<Direction>> inherited = new IdentityHashMap<>();
         Set<Direction> nearest = EnumSet.noneOf(Direction.class);
@@ -52,12 +58,15 @@ public final class Directions {
         for (Share chunk : shares) {
             Set<Direction> before = inherited.getOrDefault(chunk.sentence, EnumSet.noneOf(Direction.class));
             chunk.direction = one(own(chunk), before, everywhere, hints);
-            if (chunk.direction == Direction.UNCLEAR && !isBought && (isPriceList || Hints.isStocked(chunk))) {
-                chunk.direction =
-                        Direction.SELL; // without a word of trade: a list of prices, or a stock with its price
-            } else if (chunk.direction == Direction.UNCLEAR && isOrder) {
-                chunk.direction =
-                        Direction.BUY; // without a word of trade: several goods to be delivered, without prices
+            if (chunk.direction == Direction.UNCLEAR) {
+                Direction guess = Direction.UNCLEAR;
+                if (!isBought && (isPriceList || Hints.isStocked(chunk))) {
+                    guess = Direction.SELL; // without a word of trade: a list of prices, or a stock with its price
+                } else if (isOrder) {
+                    guess = Direction.BUY; // without a word of trade: several goods to be delivered, without prices
+                }
+                chunk.direction = unsaid == Direction.UNCLEAR ? guess : unsaid;
+                chunk.isSideAssumed = chunk.direction != guess;
             }
         }
     }

@@ -212,6 +212,7 @@ final class SaidLots {
         own.message = share.message;
         own.priceUnit = share.priceUnit.or(() -> unitOfOthers(lot, lots));
         own.direction = share.direction;
+        own.isSideAssumed = share.isSideAssumed;
         own.isLastOfSentence = share.isLastOfSentence;
         for (Token token : lot.own) {
             if (token.meaning() instanceof Meaning.Bare) {

@@ -42,6 +42,10 @@ public final class Share {
     public List<Token> labels = List.of();
 
     public Direction direction = Direction.UNCLEAR;
+
+    /** Whether its direction is the one that the reader was told to take where the message shows none. */
+    public boolean isSideAssumed;
+
     public boolean isLastOfSentence;
 
     /** The words that tell a lot apart, as written and as they are kept. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duijie.core.message.draft.Direction;
 import org.duijie.core.message.token.Cue;
 import org.duijie.core.message.token.Meaning;
 import org.duijie.core.message.token.Token;
@@ -31,11 +32,16 @@ public final class Shares {
                 .anyMatch(token -> token.meaning() instanceof Meaning.Goods goods && !goods.isGroup());
     }
 
-    public static Shares of(String text, List<Sentence> sentences, GoodsWords names) {
+    /**
+     * Divides the tokens of a message.
+     *
+     * @param unsaid the direction of products about which no word of trade tells; {@link Direction#UNCLEAR} to guess it
+     */
+    public static Shares of(String text, List<Sentence> sentences, GoodsWords names, Direction unsaid) {
         Shares shares = new Shares(sentences);
         sentences.forEach(shares::add);
         shares.addNameless(sentences);
-        Directions.decide(shares.all, sentences);
+        Directions.decide(shares.all, sentences, unsaid);
         Optional<String> priceUnit = PriceUnitWords.priceUnit(sentences);
         shares.all.forEach(share -> {
             share.message = sentences;
