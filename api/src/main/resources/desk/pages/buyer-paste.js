@@ -4,6 +4,7 @@ import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import { productName } from '../product.js';
 import { remarksOf } from '../remarks.js';
+import { AskSide, isMine, isSideOpen, OtherSide } from '../side.js';
 import { say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
 import { windowText } from '../buyer/entry.js';
@@ -25,14 +26,16 @@ export default function Paste({ me }) {
   });
   const reading = JSON.parse(kept);
   async function read() {
-    const answer = await post('/v1/messages/parse', { text });
+    const answer = await post('/v1/messages/parse', { text, unclearAs: 'intent' });
     answer.drafts.forEach((/** @type {any} */ _, /** @type {number} */ i) => clearDraft('paste' + i));
     setKept(JSON.stringify({ ...answer, at: Date.now() }));
   }
+  /** @param {any} next */
+  const keep = (next) => setKept(JSON.stringify(next));
   /** @param {number} i */
   function sent(i) {
     const drafts = reading.drafts.map((/** @type {any} */ each, /** @type {number} */ n) => (n === i ? { ...each, sent: true } : each));
-    setKept(JSON.stringify({ ...reading, drafts }));
+    keep({ ...reading, drafts });
     clearDraft('paste' + i);
     if (drafts.every((/** @type {any} */ each) => each.sent || !each.intent)) {
       clearDraft('paste');
@@ -43,8 +46,10 @@ export default function Paste({ me }) {
     <${Card} class="stack" title=${say('buy.paste.title')}><label class="field"><span>${say('buy.paste.hint')}</span>
       <textarea rows="5" maxlength=${MOST} value=${text} onInput=${(/** @type {any} */ event) => setText(event.target.value)}></textarea></label>
       <${Button} main act=${read}>${say('buy.paste.go')}<//><//>
-    ${reading && html`<${Loaded} of=${here} show=${(/** @type {any} */ value) => html`<div key=${reading.at}>${reading.drafts.map((/** @type {any} */ draft, /** @type {number} */ i) =>
-      html`<${Draft} key=${i} draft=${draft} name=${'paste' + i} point=${value.point} sent=${() => sent(i)} />`)}</div>`} />
+    ${reading && isSideOpen(reading) && html`<${AskSide} reading=${reading} keep=${keep} words="buy.side" />`}
+    ${reading && !isSideOpen(reading) && html`<${Loaded} of=${here} show=${(/** @type {any} */ value) => html`<div key=${reading.at}>${reading.drafts.map((/** @type {any} */ draft, /** @type {number} */ i) =>
+      draft.sent || isMine(draft, reading, 'intent') ? html`<${Draft} key=${i} draft=${draft} name=${'paste' + i} point=${value.point} sent=${() => sent(i)} />`
+        : html`<${OtherSide} key=${i} n=${i} reading=${reading} kind="intent" keep=${keep} words="buy.side"><a class="plain" href="#/market">${say('buy.market.title')}</a><//>`)}</div>`} />
       ${reading.notices.map((/** @type {any} */ each) => html`<${Card}><p>“${each.text}”</p><${Quiet}>${each.detail}<//><//>`)}
       ${reading.drafts.length === 0 && html`<${Card}><p>${say('buy.paste.none')}</p><a class="plain" href="#/want">${say('want.title')}</a><//>`}`}`;
 }
@@ -56,8 +61,8 @@ function Draft({ draft, name, point, sent }) {
   if (done) {
     return html`<${Entered} intent=${done} />`;
   }
-  if (draft.sent || !draft.intent) {
-    return html`<${Card}><p>${say(draft.sent ? 'buy.paste.sent' : 'buy.paste.sells')}</p><//>`;
+  if (draft.sent) {
+    return html`<${Card}><p>${say('buy.paste.sent')}</p><//>`;
   }
   const { minimum, unitWeight, priceAt, requires } = draft.intent;
   const asks = asksOf(draft);

@@ -3,6 +3,7 @@ import { html, useEffect, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import '../coop/words.js';
 import { remarksOf } from '../remarks.js';
+import { AskSide, isMine, isSideOpen, OtherSide } from '../side.js';
 import { Offer } from '../coop/offer.js';
 import { say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
@@ -57,7 +58,7 @@ function ByMessage({ home }) {
     }
   }, []);
   async function read() {
-    const answer = await post('/v1/messages/parse', { text });
+    const answer = await post('/v1/messages/parse', { text, unclearAs: 'listing' });
     forget();
     keep(JSON.stringify({ id: Date.now(), ...answer }));
   }
@@ -102,10 +103,13 @@ function Reading({ reading, home, keep }) {
     clearDraft('offer.' + n);
     keep({ ...reading, drafts: drafts.map((/** @type {any} */ each, /** @type {number} */ at) => at === n ? { ...each, sent: listing } : each) });
   }
-  return html`${offers.length === 0 && html`<${Card}><p>${say('offer.none')}</p>
+  if (isSideOpen(reading)) {
+    return html`<${AskSide} reading=${reading} keep=${keep} words="offer.side" />`;
+  }
+  return html`${drafts.length === 0 && html`<${Card}><p>${say('offer.none')}</p>
       <a class="plain" href="#/offer/form">${say('offer.byForm')}</a><//>`}
-    ${drafts.map((/** @type {any} */ draft, /** @type {number} */ n) => !draft.listing
-      ? html`<${Card} key=${n}><${Quiet}>${say('offer.intent')}<//><//>`
+    ${drafts.map((/** @type {any} */ draft, /** @type {number} */ n) => !draft.sent && !isMine(draft, reading, 'listing')
+      ? html`<${OtherSide} key=${n} n=${n} reading=${reading} kind="listing" keep=${keep} words="offer.side" />`
       : html`<${Card} key=${reading.id + '.' + n} title=${offers.length > 1 ? say('offer.nth', n + 1, drafts.length) : say('offer.understood')}>
         ${draft.sent ? html`<${Sent} listing=${draft.sent} />` : html`<${Offer} form=${'offer.' + n} read=${draft.listing} spans=${draft.spans}
           questions=${asked(draft, home)} remarks=${remarksOf(draft)} home=${home}

@@ -96,6 +96,42 @@ class BuyerBrowserTest extends DeskWalk {
     }
 
     @Test
+    void a_message_that_does_not_say_whether_it_buys_is_asked_once_and_read_as_wanted() throws IOException {
+        enter();
+        chromium.open(address("/#/paste"));
+        chromium.type("把微信里的话贴到这里", "白羽鸡200只，5块2一斤，12月20号，灵宝");
+        chromium.tap("读一读");
+        chromium.sees("是您要买吗？");
+        shoot("buyer-paste-side");
+        chromium.tap("是，我要买");
+        chromium.sees("读到的，请核对");
+        chromium.type("哪几天要", "12月20日到12月21日");
+        chromium.tap("登记求购");
+
+        chromium.sees("登记好了");
+        assertThat(intents().get(0).at("/exact/demand").textValue()).isEqualTo("200 head");
+    }
+
+    @Test
+    void an_advertisement_of_a_seller_leads_to_the_market_or_to_a_request_for_the_same_goods() throws IOException {
+        enter();
+        chromium.open(address("/#/paste"));
+        chromium.type("把微信里的话贴到这里", "出售白羽鸡200只，每只6-7斤，5块2一斤，灵宝");
+        chromium.tap("读一读");
+        chromium.sees("这一条是别人要卖货");
+        assertThat(chromium.text()).contains("看看附近有什么货");
+        shoot("buyer-paste-sells");
+        chromium.tap("我想买，照着填一份求购");
+        chromium.sees("读到的，请核对");
+        chromium.type("哪几天要", "12月20日到12月21日");
+        chromium.type("送到哪里", "灵宝市");
+        chromium.tap("登记求购");
+
+        chromium.sees("登记好了");
+        assertThat(intents().get(0).at("/exact/demand").textValue()).isEqualTo("200 head");
+    }
+
+    @Test
     void once_more_is_one_tap_and_can_be_taken_back() throws IOException {
         String old = wanted();
         made(post(

@@ -54,6 +54,25 @@ class CooperativePagesTest extends DeskWalk {
     }
 
     @Test
+    void a_message_that_does_not_say_whether_it_sells_is_asked_once_and_one_that_buys_has_a_way_on() {
+        chromium.tap("我要卖");
+        chromium.type("粘贴微信里的话", "灵宝 白羽鸡300只 鸡蛋50斤");
+        chromium.tap("看看读得对不对");
+        chromium.sees("是您要卖吗？");
+        chromium.tap("是，我要卖");
+        chromium.sees("白羽肉鸡");
+        assertThat(chromium.text()).doesNotContain("是您要卖吗？");
+        chromium.tap("重新写");
+        chromium.type("粘贴微信里的话", "学校求购白羽鸡300只，5块2一斤，12月20号要");
+        chromium.tap("看看读得对不对");
+        chromium.sees("这一条是别人要买货");
+        chromium.tap("我有货，照着填一份");
+
+        chromium.sees("挂出去卖");
+        assertThat(chromium.text()).contains("白羽肉鸡", "300 只", "5.20 元/斤");
+    }
+
+    @Test
     void the_form_tells_what_is_wrong_by_field_keeps_what_was_typed_and_sends_it_once() throws IOException {
         chromium.open(address("/#/offer/form"));
         chromium.tap("挂出去卖");
