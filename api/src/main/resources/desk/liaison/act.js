@@ -4,6 +4,7 @@ import { post } from '../api.js';
 import { day, today } from '../format.js';
 import { say } from '../words.js';
 import { Button, Choice, Dialog, Field, Quiet, told } from '../ui.js';
+import { LackedPermit } from '../permit.js';
 import { paidOf, Part } from './part.js';
 import { Plates, platesOf } from './plates.js';
 import { due, MONEY, silent } from './steps.js';
@@ -52,6 +53,8 @@ export function Act({ verb, deals, close, done }) {
       default: return isPart && part !== amountOf(due(deal)) ? { paidOn: on, amount: paidOf(part, due(deal)) } : { paidOn: on };
     }
   }
+  /** The day on which the stock of a deal leaves. @param {any} deal */
+  const leaves = (deal) => verb === 'collect' ? on : body(deal).pickUpOn ?? deal.terms.pickUpOn;
   async function go() {
     if (verb === 'collect' && platesOf(fit, plates).some((each) => !each.trim()) || isPart && !paidOf(part, due(deals[0]))) {
       setMissing(true);
@@ -70,7 +73,7 @@ export function Act({ verb, deals, close, done }) {
   }
   const hint = say(verb === 'pay' && deals.length > 1 ? 'step.pay.all' : 'step.' + verb + '.hint');
   if (outcome) {
-    return html`<${Outcome} verb=${verb} deals=${fit} outcome=${outcome} close=${finish} />`;
+    return html`<${Outcome} verb=${verb} deals=${fit} outcome=${outcome} leaves=${leaves} close=${finish} />`;
   }
   return html`<${Dialog} title=${title(verb, deals)} close=${close}>
     ${hint && html`<${Quiet}>${hint}<//>`}
@@ -98,23 +101,27 @@ function title(verb, deals) {
     : say('step.several', say('step.' + verb), deals.length);
 }
 
-/** @param {{ verb: string, deals: any[], outcome: any[], close: () => void }} props */
-function Outcome({ verb, deals, outcome, close }) {
+/** @param {{ verb: string, deals: any[], outcome: any[], leaves: (deal: any) => string, close: () => void }} props */
+function Outcome({ verb, deals, outcome, leaves, close }) {
   const names = new Map(deals.map((each) => [each.id, each]));
   const well = outcome.filter((each) => each.deal).length;
   return html`<${Dialog} title=${say('outcome', well, outcome.length - well)} close=${close}>
     <${Button} main act=${close}>${say('outcome.close')}<//><ul class="lines">${[...outcome].sort((a, b) => Number(Boolean(a.deal)) - Number(Boolean(b.deal))).map((each) => {
       const deal = names.get(each.id);
       return html`<li key=${each.id}><span><strong>${deal.number} ${deal.buyer.name}</strong><br />
-        <small>${each.deal ? say('step.' + verb + '.done', day(each.deal.terms.pickUpOn)) : refusal(each.problem)}</small></span>
+        <small>${each.deal ? say('step.' + verb + '.done', day(each.deal.terms.pickUpOn)) : refusal(each.problem, deal, leaves(deal))}</small></span>
         <span class=${'state' + (each.deal ? '' : ' disputed')}>${each.deal ? '✓' : '✗'}</span></li>`;
     })}</ul><//>`;
 }
 
-/** @param {any} problem */
-function refusal(problem) {
+/**
+ * @param {any} problem
+ * @param {any} deal
+ * @param {string} on the day on which its stock leaves
+ */
+function refusal(problem, deal, on) {
   if (problem.errors?.some((/** @type {any} */ each) => each.code === 'PERMIT_MISSING')) {
-    return html`${say('permit.missing')} <a class="link" href="#/calls">${say('nav.calls')}</a>`;
+    return html`<${LackedPermit} deal=${deal} on=${on} />`;
   }
   const errors = (problem.errors ?? []).filter((/** @type {any} */ each) => each.severity === 'error');
   return errors.length > 0 ? errors.map(told).join(' ') : problem.detail;

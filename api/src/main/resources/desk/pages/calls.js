@@ -11,7 +11,7 @@ import { Card, Loaded, Quiet, useLoaded } from '../ui.js';
 import { Change } from '../liaison/change.js';
 import { Contacts } from '../liaison/contacts.js';
 import { Message } from '../liaison/copy.js';
-import { Permit, permitFor } from '../liaison/permit.js';
+import { Permit, permitFor } from '../permit.js';
 import { Step } from '../liaison/step.js';
 import { owes, silent } from '../liaison/steps.js';
 
@@ -36,7 +36,7 @@ function Shown({ deals, listings, reload }) {
     <h2 class="over">${say('calls.permits', bare.length)}</h2>
     <${Card}>${bare.length === 0 ? html`<${Quiet}>${say('calls.permits.none')}<//>` : html`<ul class="lines">${bare.map((each) => html`<li key=${each.id}>
       <span><strong>${each.number} ${each.cooperative.name} → ${each.buyer.name}</strong><br /><small>${say('calls.permit', day(each.terms.pickUpOn), goods(each))}</small></span>
-      <span class="right"><${Permit} listing=${listings.get(each.listing)} on=${each.terms.pickUpOn} done=${reload} /></span></li>`)}</ul>`}<//>
+      <span class="right"><${Permit} deal=${each} on=${each.terms.pickUpOn} done=${reload} /></span></li>`)}</ul>`}<//>
     ${unpaid.length > 0 && html`<h2 class="over">${say('calls.unpaid', unpaid.length)}</h2><${Card}><ul class="lines">${unpaid.map((each) => html`<li key=${each.id}>
       <span><strong>${each.number} ${each.buyer.name}</strong></span><span class="right"><${Step} deal=${each} done=${reload} /></span></li>`)}</ul><//>`}
     ${back.length > 0 && html`<h2 class="over">${say('calls.repay', back.length)}</h2><${Card}><ul class="lines">${back.map((each) => html`<li key=${each.id}>

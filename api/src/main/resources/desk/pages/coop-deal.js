@@ -11,22 +11,26 @@ import { day, decimal, money, plus, time, worth } from '../format.js';
 import { productName } from '../product.js';
 import { language, say } from '../words.js';
 import { Big, Card, Loaded, Quiet, useLoaded } from '../ui.js';
+import { listingToLeave, PermitCard } from '../permit.js';
 import { GoTo } from '../place/go.js';
 
 /** @param {{ at: string[] }} props */
 export default function CoopDeal({ at }) {
   const id = encodeURIComponent(at[1] ?? '');
-  const loaded = useLoaded(() => get(`/v1/deals/${id}`), [id]);
-  return html`<div class="narrow"><p><a class="link" href="#/">${say('back')}</a></p><${Loaded} of=${loaded} show=${(/** @type {any} */ deal) =>
-    html`<${Shown} deal=${deal} reload=${loaded.reload} />`} /></div>`;
+  const loaded = useLoaded(async () => {
+    const deal = await get(`/v1/deals/${id}`);
+    return { deal, listing: await listingToLeave(deal) };
+  }, [id]);
+  return html`<div class="narrow"><p><a class="link" href="#/">${say('back')}</a></p><${Loaded} of=${loaded} show=${(/** @type {any} */ value) =>
+    html`<${Shown} ...${value} reload=${loaded.reload} />`} /></div>`;
 }
 
-/** @param {{ deal: any, reload: () => Promise<void> }} props */
-function Shown({ deal, reload }) {
+/** @param {{ deal: any, listing: any, reload: () => Promise<void> }} props */
+function Shown({ deal, listing, reload }) {
   if (waitsFor(deal, 'cooperative')) {
     return html`<${Proposal} deal=${deal} side="cooperative" answered=${reload} />`;
   }
-  return html`<${Next} deal=${deal} reload=${reload} /><${Terms} deal=${deal} />
+  return html`<${Next} deal=${deal} reload=${reload} /><${PermitCard} deal=${deal} listing=${listing} done=${reload} /><${Terms} deal=${deal} />
     ${(deal.loads ?? []).length > 0 && html`<${Loads} deal=${deal} />`}<${Money} deal=${deal} /><${Papers} deal=${deal} />
     <${End} deal=${deal} reload=${reload} />`;
 }

@@ -13,20 +13,21 @@ import { Change } from '../liaison/change.js';
 import { Contacts } from '../liaison/contacts.js';
 import { Step } from '../liaison/step.js';
 import { jin, yuan } from '../liaison/sums.js';
+import { listingToLeave, PermitCard } from '../permit.js';
 import { GoTo } from '../place/go.js';
 
 /** @param {{ at: string[] }} props */
 export default function Deal({ at }) {
   const loaded = useLoaded(async () => {
     const [deal, events, users] = await Promise.all([get('/v1/deals/' + at[1]), all(`/v1/deals/${at[1]}/events`), all('/v1/users')]);
-    return { deal, events, users: new Map(users.map((each) => [each.id, each.name])) };
+    return { deal, listing: await listingToLeave(deal), events, users: new Map(users.map((each) => [each.id, each.name])) };
   }, [at[1]]);
   return html`<p><a class="link" href="#/deals">${say('deals.back')}</a></p>
     <${Loaded} of=${loaded} show=${(/** @type {any} */ value) => html`<${Shown} ...${value} reload=${loaded.reload} />`} />`;
 }
 
-/** @param {{ deal: any, events: any[], users: Map<string, string>, reload: () => Promise<void> }} props */
-function Shown({ deal, events, users, reload }) {
+/** @param {{ deal: any, listing: any, events: any[], users: Map<string, string>, reload: () => Promise<void> }} props */
+function Shown({ deal, listing, events, users, reload }) {
   const terms = deal.terms;
   return html`<${Card} class="figures"><div class="big"><p class="quiet">${say('deal.number', deal.number)} · ${productName(deal.product)}</p>
         <h1 class="lead">${deal.cooperative.name} → ${deal.buyer.name}</h1>
@@ -35,6 +36,7 @@ function Shown({ deal, events, users, reload }) {
       <${Big} label=${say('col.price')} value=${dealPrice(deal)} note=${say('place.' + terms.delivery)} />
       <div><${Step} main deal=${deal} done=${reload} /><${End} deal=${deal} done=${reload} /></div><//>
     <div class="columns even"><div>
+      <${PermitCard} deal=${deal} listing=${listing} done=${reload} />
       <${Card} title=${say('deal.trucks')}><${Trucks} deal=${deal} /><//>
       <${Card} title=${say('deal.money')}><${Money} deal=${deal} /><//>
     </div><div>

@@ -176,11 +176,6 @@ export default {
   'calls.unpaid': 'Not paid: {0}',
   'calls.repay': 'To pay back: {0}',
   'calls.back': '{0} to be paid back',
-  'permit.enter': 'Enter permit',
-  'permit.title': 'Permit of {0}',
-  'permit.hint': 'Quarantine certificate, form B, valid on {0}.',
-  'permit.number': 'Number',
-  'permit.go': 'Enter',
 
   'col.offered': 'Offered',
   'col.sold': 'Sold',

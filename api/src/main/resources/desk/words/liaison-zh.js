@@ -176,11 +176,6 @@ export default {
   'calls.unpaid': '没付钱：{0} 笔',
   'calls.repay': '要退款：{0} 笔',
   'calls.back': '要退 {0}',
-  'permit.enter': '填检疫证',
-  'permit.title': '{0} 的检疫证',
-  'permit.hint': '动物检疫合格证明（B 证），{0}当天有效。',
-  'permit.number': '证号',
-  'permit.go': '记下',
 
   'col.offered': '一共',
   'col.sold': '卖出',

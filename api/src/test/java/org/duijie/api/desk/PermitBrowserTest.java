@@ -1,0 +1,69 @@
+package org.duijie.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A quarantine certificate is entered where its lack is seen: on the page of the deal, and where a step is refused. */
+class PermitBrowserTest extends DeskWalk {
+    private String deal = "";
+
+    PermitBrowserTest() {
+        super(1280);
+    }
+
+    @BeforeEach
+    void agreed() {
+        chromium.clock(clock().instant());
+        chromium.open(address("/"));
+        deal = openProposal();
+        made(post("/v1/deals/" + deal + "/accept", cooperative.token(), "{}", "If-Match", "\"1\""));
+    }
+
+    @AfterEach
+    void nothingIsComplainedOf() {
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_dialogue_that_confirms_takes_the_missing_certificate() throws IOException {
+        enter("联络员");
+        page("deal/" + deal);
+        chromium.sees("的检疫证还没填");
+        shoot("deal-permit-missing");
+        chromium.tap("确认");
+        chromium.tap("确认 1 笔");
+        chromium.sees("还没有检疫证");
+        chromium.tap("填检疫证");
+        chromium.type("证号", "JY-2026-0117");
+        chromium.tap("记下");
+        chromium.sees("检疫证记下了");
+        chromium.tap("知道了");
+        chromium.sees("证号 JY-2026-0117，12月20日（周日）有效");
+        chromium.tap("确认");
+        chromium.tap("确认 1 笔");
+
+        chromium.sees("已确认");
+        assertThat(made(get("/v1/deals/" + deal, liaison))
+                        .at("/confirmation/permit/number")
+                        .textValue())
+                .isEqualTo("JY-2026-0117");
+    }
+
+    @Test
+    void a_cooperative_enters_the_certificate_of_its_own_stock_on_the_page_of_the_deal() {
+        enter("合作社");
+        page("deal/" + deal);
+        chromium.sees("的检疫证还没填");
+        chromium.tap("填检疫证");
+        chromium.type("证号", "JY-2026-0118");
+        chromium.tap("记下");
+
+        chromium.sees("证号 JY-2026-0118，12月20日（周日）有效");
+        chromium.tap("English");
+        chromium.sees("No. JY-2026-0118, valid on");
+    }
+}
