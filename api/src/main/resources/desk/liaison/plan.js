@@ -13,8 +13,9 @@ import { Left } from './left.js';
 import { jin, listed, total, yuan } from './sums.js';
 import { plain } from './plain.js';
 import { Table } from './table.js';
-import { Again, Turn, wish } from './turn.js';
+import { Again, solve, Turn, wish } from './turn.js';
 import { same, wished } from './wishes.js';
+import { Refilled } from './only.js';
 
 /** @typedef {{ round: any, lines: any[], left: any[], listings: Map<string, any>, intents: Map<string, any>, numbers: Map<string, string> }} PlanParts */
 
@@ -38,6 +39,7 @@ export function Plan({ round, lines, left, listings, intents, numbers, reload })
   return html`<${Figures} round=${round} lines=${lines} left=${left} listings=${listings}>
       ${chosen.length > 0 && html`<${Button} main act=${() => setAsks(true)}>${say('plan.adopt', chosen.length)}<//>`}<//>
     ${done && html`<${Adopted} lines=${done.lines} all=${lines} />`}
+    <${Refilled} round=${round} lines=${lines} wishes=${wishes} set=${setWishes} market=${{ listings, intents }} solve=${() => solve(round, wishes, lines, { listings, intents })} />
     <${Card} title=${say('plan.lines', lines.length)}>
       <${Table} names=${['seller', 'buyer', 'what', 'heads', 'jin', 'price', 'amount', 'day', 'far', 'gain', '']} none="plan.none"
         rows=${lines.map((each) => line(each, { listings, intents, numbers, out, turn, more, setMore, wishes, setWishes }))} /><//>

@@ -6,7 +6,8 @@ import { filled, goodsOf, inUnit, lot, unitsIn } from '../amounts.js';
 import { day } from '../format.js';
 import { say } from '../words.js';
 import { Button, Card, Field, Quiet } from '../ui.js';
-import { apart, bar, changed, free, kept, lock, request, same } from './wishes.js';
+import { OnlyThis } from './only.js';
+import { apart, bar, changed, free, kept, lock, request, same, sameGoods } from './wishes.js';
 
 /** @typedef {import('./wishes.js').Wishes} Wishes */
 
@@ -51,24 +52,35 @@ export function Turn({ line, wishes, set, market }) {
 }
 
 /**
+ * Solves again with what is wanted, and shows the new plan beside this one.
+ * @param {any} round
+ * @param {Wishes} wishes
+ * @param {any[]} lines
+ * @param {import('./wishes.js').Market} market
+ */
+export async function solve(round, wishes, lines, market) {
+  const next = await post('/v1/match-rounds', request(round, wishes, lines, market), { form: 'again.' + round.id });
+  location.hash = `#/round/${next.id}/${round.id}`;
+}
+
+/**
  * What is wanted of the next plan in all, and the button that solves it.
  * @param {{ round: any, lines: any[], wishes: Wishes, set: (wishes: Wishes) => void, listings: Map<string, any>, intents: Map<string, any> }} props
  */
 export function Again({ round, lines, wishes, set, listings, intents }) {
   const market = { listings, intents };
-  const count = wishes.locked.length + wishes.barred.length;
+  const count = wishes.locked.length + wishes.barred.length + wishes.only.length;
+  const alone = wishes.only.filter((each, i) => !wishes.locked.some(sameGoods(each, market)) && wishes.only.findIndex(sameGoods(each, market)) === i);
   if (count === 0 && !changed(wishes, round)) {
     return null;
   }
-  async function go() {
-    const next = await post('/v1/match-rounds', request(round, wishes, lines, market), { form: 'again.' + round.id });
-    location.hash = `#/round/${next.id}/${round.id}`;
-  }
   const names = (/** @type {any} */ each) => `${listings.get(each.listing)?.party.name ?? say('diff.gone')} → ${intents.get(each.intent)?.party.name ?? say('diff.gone')}`;
-  const row = (/** @type {any} */ each, /** @type {string} */ what) => html`<li key=${each.listing + each.intent}><span>${names(each)}<br /><small>${what}</small></span>
+  const row = (/** @type {any} */ each, /** @type {any} */ what) => html`<li key=${each.listing + each.intent}><span>${names(each)}<br /><small>${what}</small></span>
     <${Button} small act=${() => set(free(wishes, each, market))}>${say('turn.undo')}<//></li>`;
   return html`<${Card} title=${say('turn.title')}><ul class="lines">
-      ${wishes.locked.map((each) => row(each, say('turn.keep', lot(listings.get(each.listing), each.heads), day(each.deliverOn))))}
+      ${wishes.locked.map((each) => row(each, html`${say('turn.keep', lot(listings.get(each.listing), each.heads), day(each.deliverOn))}
+        <${OnlyThis} line=${each} round=${round} lines=${lines} wishes=${wishes} set=${set} market=${market} />`))}
+      ${alone.map((each) => html`<li key=${'only' + each.intent}><span><${OnlyThis} line=${each} round=${round} lines=${lines} wishes=${wishes} set=${set} market=${market} /></span></li>`)}
       ${apart(wishes.barred, market).map((each) => row(each, say('turn.apart')))}</ul>
-    ${changed(wishes, round) ? html`<${Button} main act=${go}>${say('turn.go')}<//>` : html`<${Quiet}>${say('turn.done')}<//>`}<//>`;
+    ${changed(wishes, round) ? html`<${Button} main act=${() => solve(round, wishes, lines, market)}>${say('turn.go')}<//>` : html`<${Quiet}>${say('turn.done')}<//>`}<//>`;
 }

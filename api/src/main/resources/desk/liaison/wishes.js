@@ -1,9 +1,13 @@
-// What a liaison wants of the next plan: lines that stay, as they are or changed, and parties that are not matched with each other.
+// What a liaison wants of the next plan: lines that stay, as they are or changed, parties that are not matched with each other, and buyers that
+// get no more of some goods than their locked lines.
 
 /** @typedef {{ listing: string, intent: string }} Ends */
 /** @typedef {Ends & { heads: number, deliverOn: string }} Kept a line that the next plan keeps */
-/** @typedef {{ locked: Kept[], barred: Ends[] }} Wishes */
+/** @typedef {{ locked: Kept[], barred: Ends[], only: Ends[] }} Wishes `only` are the pairs kept out so that a buyer gets only its locked lines */
 /** @typedef {{ listings: Map<string, any>, intents: Map<string, any> }} Market all entries, by id */
+
+/** By this reason a barred pair is known as one of `only`; people read it in the file of the market. */
+const ONLY = '只要锁住的这些 · only what is locked';
 
 /**
  * What was wanted of this round; the next one takes it over.
@@ -11,7 +15,8 @@
  * @returns {Wishes}
  */
 export function wished(round) {
-  return { locked: (round.locked ?? []).map(kept), barred: (round.barred ?? []).map(ends) };
+  const barred = (/** @type {boolean} */ isOnly) => (round.barred ?? []).filter((/** @type {any} */ each) => (each.reason === ONLY) === isOnly).map(ends);
+  return { locked: (round.locked ?? []).map(kept), barred: barred(false), only: barred(true) };
 }
 
 /**
@@ -73,7 +78,8 @@ export function apart(barred, { listings, intents }) {
  */
 export function free(wishes, pair, market) {
   const pairs = wishes.barred.some(same(pair)) ? between(pair, market) : [];
-  return { locked: wishes.locked.filter((each) => !same(pair)(each)), barred: wishes.barred.filter((each) => !pairs.some(same(each))) };
+  const locked = wishes.locked.filter((each) => !same(pair)(each));
+  return { locked, barred: wishes.barred.filter((each) => !pairs.some(same(each))), only: wishes.only.filter((each) => locked.some(sameGoods(each, market))) };
 }
 
 /**
@@ -85,7 +91,7 @@ export function free(wishes, pair, market) {
  */
 export function lock(wishes, line, market) {
   const { locked, barred } = free(wishes, line, market);
-  return { locked: [...locked, kept(line)], barred };
+  return { locked: [...locked, kept(line)], barred, only: wishes.only.filter((each) => !same(line)(each)) };
 }
 
 /**
@@ -98,7 +104,67 @@ export function lock(wishes, line, market) {
 export function bar(wishes, pair, market) {
   const pairs = between(pair, market);
   const other = (/** @type {Ends} */ each) => !pairs.some(same(each));
-  return { locked: wishes.locked.filter(other), barred: [...wishes.barred.filter(other), ...pairs] };
+  const locked = wishes.locked.filter(other);
+  return { locked, barred: [...wishes.barred.filter(other), ...pairs], only: wishes.only.filter((each) => other(each) && locked.some(sameGoods(each, market))) };
+}
+
+/**
+ * Whether another pair is of the same buyer and the same goods.
+ * @param {Ends} one
+ * @param {Market} market
+ * @returns {(other: Ends) => boolean}
+ */
+export function sameGoods(one, { listings, intents }) {
+  const of = (/** @type {Ends} */ each) => `${intents.get(each.intent)?.party.id ?? each.intent} ${listings.get(each.listing)?.product ?? each.listing}`;
+  return (other) => of(one) === of(other);
+}
+
+/**
+ * The other pairs by which the buyer of a line could get the same goods.
+ * @param {Wishes} wishes
+ * @param {Ends} line
+ * @param {Market} market
+ * @returns {Ends[]}
+ */
+export function openTo(wishes, line, { listings, intents }) {
+  const product = listings.get(line.listing)?.product;
+  const buyer = intents.get(line.intent)?.party.id;
+  const lots = [...listings.values()].filter((each) => each.product === product && each.status === 'open');
+  return [...intents.values()].filter((each) => each.party.id === buyer && each.status === 'open')
+    .flatMap((intent) => lots.map((listing) => ({ listing: listing.id, intent: intent.id })))
+    .filter((each) => ![...wishes.locked, ...wishes.barred].some(same(each)));
+}
+
+/**
+ * Whether the buyer of a locked line gets no more of its goods than what is locked.
+ * @param {Wishes} wishes
+ * @param {Ends} line
+ * @param {Market} market
+ */
+export function isOnly(wishes, line, market) {
+  return wishes.only.some(sameGoods(line, market));
+}
+
+/**
+ * The buyer of a locked line gets no more of its goods than what is locked.
+ * @param {Wishes} wishes
+ * @param {Ends} line
+ * @param {Market} market
+ * @returns {Wishes}
+ */
+export function only(wishes, line, market) {
+  return { ...wishes, only: [...rest(wishes, line, market).only, ...openTo(wishes, line, market)] };
+}
+
+/**
+ * Other lots may give the buyer of a line the rest again.
+ * @param {Wishes} wishes
+ * @param {Ends} line
+ * @param {Market} market
+ * @returns {Wishes}
+ */
+export function rest(wishes, line, market) {
+  return { ...wishes, only: wishes.only.filter((each) => !sameGoods(line, market)(each)) };
 }
 
 /**
@@ -121,7 +187,9 @@ export function changed(wishes, round) {
 export function request(round, wishes, lines, market) {
   const { campaign, filter, policy, steps, seconds, declinedPairs } = round;
   const dealt = lines.filter((each) => each.deal);
-  const { barred } = apart(wishes.barred, market).reduce((all, each) => bar(all, each, market), wishes);
-  return { campaign, filter, policy, steps, seconds, declinedPairs,
-    locked: wishes.locked.filter((each) => !dealt.some(same(each))), barred };
+  const asked = apart(wishes.barred, market).reduce((all, each) => bar(all, each, market), wishes);
+  const now = { ...asked, locked: asked.locked.filter((each) => !dealt.some(same(each))) };
+  const out = asked.locked.filter((each) => isOnly(asked, each, market)).flatMap((each) => openTo(now, each, market));
+  return { campaign, filter, policy, steps, seconds, declinedPairs, locked: now.locked,
+    barred: [...now.barred, ...out.filter((each, i) => out.findIndex(same(each)) === i).map((each) => ({ ...each, reason: ONLY }))] };
 }

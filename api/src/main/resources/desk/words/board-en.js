@@ -69,6 +69,14 @@ export default {
   'turn.go': 'Solve again with these',
   'turn.done': 'This plan was solved with these.',
 
+  'only.title': 'Other lots filled up what was locked',
+  'only.filled': 'The {0} that are locked are one line only. {1} also gets from {2}: {3}.',
+  'only.may': 'This locks one line only: in the next plan, other lots may still supply {0}.',
+  'only.go': 'Only the locked {1} for {0}',
+  'only.is': '{0} gets only the locked {1}, and none from other lots.',
+  'only.undo': 'Let others supply it',
+  'only.list': ', ',
+
   'since.title': 'Compared with the last plan',
   'since.go': 'Compare with the last plan',
   'since.first': 'This is the first plan; there is none to compare with.',

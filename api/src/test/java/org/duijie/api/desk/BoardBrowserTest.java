@@ -90,6 +90,41 @@ class BoardBrowserTest extends DeskWalk {
     }
 
     @Test
+    void a_buyer_whose_locked_line_is_filled_up_from_another_lot_gets_only_what_is_locked_in_one_tap()
+            throws IOException {
+        sell("2000 只", "4.90");
+        round();
+        adjust("寄宿中学食堂甲");
+        chromium.type("改成多少", "200");
+        chromium.tap("按这个数和日子锁住");
+        chromium.sees("锁住的只管这一笔：重新算时，别的货还可能补给寄宿中学食堂甲");
+        chromium.tap("按这些重新算一遍");
+        chromium.sees("正在对接");
+        assertThat(app.roundWork().doNext()).isTrue();
+        chromium.sees("锁住以后又补了货");
+        chromium.sees("寄宿中学食堂甲另外还从阳平镇娄底村养殖合作社得到白羽肉鸡 60 只");
+        shoot("plan-refilled");
+        chromium.tap("寄宿中学食堂甲的白羽肉鸡只要锁住的，别的不补");
+        chromium.sees("别的货不补");
+        chromium.tap("按这些重新算一遍");
+        chromium.sees("正在对接");
+        assertThat(app.roundWork().doNext()).isTrue();
+        chromium.sees("这次方案就是按这些算的");
+        chromium.sees("寄宿中学食堂甲的白羽肉鸡只要锁住的，别的货不补");
+        shoot("plan-only");
+
+        JsonNode last = made(get("/v1/match-rounds", liaison)).at("/items/2");
+        assertThat(last.at("/locked/0/heads").longValue()).isEqualTo(200);
+        assertThat(last.get("barred")).hasSize(1);
+        JsonNode lines = made(get("/v1/match-rounds/" + last.get("id").textValue() + "/lines", liaison));
+        assertThat(lines.get("items").findValuesAsText("buyer")).containsOnlyOnce("寄宿中学食堂甲");
+        assertThat(chromium.text()).doesNotContain("锁住以后又补了货", "undefined", "lst_");
+        chromium.tap("可以补");
+        chromium.sees("按这些重新算一遍");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void two_parties_are_kept_apart_with_all_their_entries_and_nothing_of_theirs_is_proposed() throws IOException {
         sell("2000 只", "4.90");
         want(supermarket, "300 只", "5.10", "34.55", "110.95");
