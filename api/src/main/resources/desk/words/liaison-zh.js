@@ -155,6 +155,7 @@ export default {
   'did.pay': '记下付款',
   'did.reverse': '冲销结算',
   'did.reversePayment': '冲销付款',
+  'did.correctLoading': '更正车牌或检疫证',
   'did.self': '{0}：{1}',
   'did.for': '{0}替{1}：{2}',
   'did.heard': '{0}替{1}：{2}（{3}）',

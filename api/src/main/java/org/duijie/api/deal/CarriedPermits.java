@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.CertificateBody;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
+import org.duijie.core.deal.Confirmed;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Permit;
+import org.duijie.core.deal.weighing.NumberPlate;
 import org.duijie.core.quantity.FoldedNumber;
 
 /**
@@ -41,11 +44,27 @@ final class CarriedPermits {
                 .or(() -> terms.conditions().permitNeeded() ? all.stream().findFirst() : Optional.empty());
     }
 
+    /** Returns the number of the certificate that was confirmed, unless the listing has it no more: it was corrected. */
+    static Optional<String> stillKnown(Transaction view, DealRow deal, Confirmed confirmed) {
+        return confirmed
+                .confirmation()
+                .permit()
+                .filter(all(view, deal)::contains)
+                .map(Permit::number);
+    }
+
     /** Returns the number of the certificate (承诺达标合格证) that the listing has. */
     static Optional<String> certificate(Transaction view, DealRow deal) {
         return new ListingTable(view)
                 .find(deal.bureau(), deal.listing())
                 .flatMap(listing -> CertificateBody.numberIn(listing.entered()));
+    }
+
+    /** Warns if the vehicle has no number plate of the mainland. */
+    static List<Complaint> doubts(Optional<String> vehicle) {
+        return vehicle.filter(plate -> !NumberPlate.isLikely(plate))
+                .map(plate -> List.of(Refusals.at(Fault.PLATE_UNLIKELY, "/vehicle", plate)))
+                .orElse(List.of());
     }
 
     private static List<Permit> all(Transaction view, DealRow deal) {

@@ -5,10 +5,12 @@ import static org.duijie.api.json.Shape.optional;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
@@ -49,5 +51,37 @@ record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> p
                     permit,
                     voice);
         });
+    }
+
+    /**
+     * A correction of what was entered when a truck left; at least one of plate and permit.
+     *
+     * @param load the load; empty for the only one
+     * @param vehicle the number plate; empty to keep it
+     * @param permit the number of a quarantine certificate of the listing; empty to keep it
+     */
+    record Correction(OptionalInt load, Optional<String> vehicle, Optional<String> permit) {
+        private static final Shape SHAPE =
+                Shape.of(LoadField.ONE, optional("vehicle", Kind.NAME), optional("permit", Kind.NAME));
+
+        static Decoded<Correction> read(byte[] json) {
+            return Body.read(json, SHAPE, fields -> {
+                Part<OptionalInt> load = LoadField.one(fields);
+                Part<Optional<String>> vehicle =
+                        fields.partOr("vehicle", Optional.empty(), text -> Optional.of(Name.require(text)));
+                Part<Optional<String>> permit =
+                        fields.partOr("permit", Optional.empty(), text -> Optional.of(Name.require(text)));
+                if (!fields.has("vehicle") && !fields.has("permit")) {
+                    fields.complain(Fault.MISSING_FIELD, "vehicle");
+                    return Part.unread();
+                }
+                return fields.built(
+                        "vehicle",
+                        () -> new Correction(load.get(), vehicle.get(), permit.get()),
+                        load,
+                        vehicle,
+                        permit);
+            });
+        }
     }
 }

@@ -92,18 +92,40 @@ public final class Deliveries {
             }
             return Outcome.refused(deal.misplaced(Verb.COLLECT));
         });
-        return collected.warning(NewDays.otherDay(collected.deal().terms().pickUpOn(), first.on()));
+        return collected
+                .warning(NewDays.otherDay(collected.deal().terms().pickUpOn(), first.on()))
+                .warning(CarriedPermits.doubts(Optional.of(first.vehicle())));
     }
 
     private Collection loading(Transaction transaction, DealRow row, Confirmed confirmed, byte[] body) {
         CollectBody read = Refused.orRefused(CollectBody.read(body, words(transaction, row)));
-        Optional<String> number =
-                read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
+        Optional<String> number = read.permit().or(() -> CarriedPermits.stillKnown(transaction, row, confirmed));
         Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
         return new Collection(
                 NewDays.loaded(transaction, row, confirmed, read.on(), context.today()),
                 new Loading(
                         read.on(), read.heads(), read.vehicle(), permit, CarriedPermits.certificate(transaction, row)));
+    }
+
+    /** Corrects the number plate or the quarantine certificate of a load. The audit keeps what was entered before. */
+    public SeenDeal correctLoading(Principal principal, String id, long version, byte[] body) {
+        CollectBody.Correction read = Refused.orRefused(CollectBody.Correction.read(body));
+        Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CORRECT_LOADING);
+        return steps.take(
+                        move,
+                        Loaded.class,
+                        (transaction, row, loaded) -> loaded.correct(
+                                read.load(),
+                                was -> was.corrected(
+                                        read.vehicle(),
+                                        read.permit()
+                                                .flatMap(number -> CarriedPermits.of(
+                                                        transaction,
+                                                        row,
+                                                        loaded.terms(),
+                                                        Optional.of(number),
+                                                        was.on())))))
+                .warning(CarriedPermits.doubts(read.vehicle()));
     }
 
     /** Records the decision that the heads still at the farm return to the listing. */

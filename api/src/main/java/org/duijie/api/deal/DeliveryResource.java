@@ -39,6 +39,7 @@ final class DeliveryResource implements Resource {
         verb(routes, "pay", LIAISON, deliveries::pay);
         verb(routes, "reverse", LIAISON, deliveries::reverse);
         verb(routes, "reverse-payment", LIAISON, deliveries::reversePayment);
+        verb(routes, "correct-loading", LIAISON, deliveries::correctLoading);
     }
 
     private static void verb(Routes routes, String verb, Right right, Step step) {

@@ -12,6 +12,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.core.deal.Account;
 import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Load;
 import org.duijie.core.deal.Loaded;
 import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.settlement.Payment;
@@ -42,12 +43,23 @@ final class EntryTables {
                 : new DealEntries(Map.of(), List.of(), paid);
     }
 
-    /** Adds the entries of {@code next} that {@code before} does not have, and records which settlements are paid. */
+    /**
+     * Adds the entries of {@code next} that {@code before} does not have, and records corrected permits and which
+     * settlements are paid.
+     */
     void append(BureauId bureau, Deal before, Deal next) {
         String deal = next.subject().id();
-        int loaded = before instanceof Loaded past ? past.loads().count() : 0;
+        List<Load> past = before instanceof Loaded loaded ? loaded.loads().list() : List.of();
         if (next instanceof Loaded now) {
-            now.loads().list().stream().skip(loaded).forEach(load -> loads.insert(bureau, deal, load));
+            for (Load load : now.loads().list()) {
+                if (load.number() > past.size()) {
+                    loads.insert(bureau, deal, load);
+                } else if (!load.loading()
+                        .permit()
+                        .equals(past.get(load.number() - 1).loading().permit())) {
+                    loads.correct(bureau, deal, load);
+                }
+            }
             appendWeighIns(bureau, before, now);
         }
         List<Payment> paid = next.payments().entries();

@@ -41,6 +41,17 @@ final class LoadTable {
                 load.loading().certificate().orElse(null));
     }
 
+    /** Replaces the permit of a load that is stored. */
+    void correct(BureauId bureau, String deal, Load load) {
+        Sql.update(
+                handle,
+                "UPDATE deal_loads SET permit = ? WHERE bureau_id = ? AND deal_id = ? AND n = ?",
+                load.loading().permit().map(Permit::number).orElse(null),
+                bureau.text(),
+                deal,
+                load.number());
+    }
+
     /** Returns the spellings in which loads of the bureau have the number of a permit or certificate. */
     List<String> spellings(BureauId bureau, Paper paper, String number) {
         String folded = FoldedNumber.of(number);

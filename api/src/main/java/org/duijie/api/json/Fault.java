@@ -203,6 +203,10 @@ public enum Fault implements Complaint.Code {
     DEAL_OUTSIDE_WINDOW(Severity.WARNING),
     /** The deals {0}, which are not loaded yet, expect another weight than their listing has. */
     DEAL_AT_OTHER_WEIGHT(Severity.WARNING),
+    /** The number plate is not of the form of plates of the mainland. */
+    PLATE_UNLIKELY(Severity.WARNING),
+    /** The number of a certificate has no digit. */
+    CERTIFICATE_NUMBER_UNLIKELY(Severity.WARNING),
     /** The stock was not loaded on the agreed day, {0}. */
     LOADED_ON_OTHER_DAY(Severity.WARNING),
     /** The reason for the loss applies only to animals, but the product is not an animal. */

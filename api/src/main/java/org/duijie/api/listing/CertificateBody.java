@@ -10,6 +10,7 @@ import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
+import org.duijie.api.offering.PermitJson;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Window;
 
@@ -27,6 +28,9 @@ public record CertificateBody(String number, Optional<LocalDate> on) {
         Part<String> number = fields.part("number", text -> Name.require(text).strip());
         Part<Optional<LocalDate>> on =
                 fields.partOr("on", Optional.empty(), text -> Optional.of(Window.parseDay(text)));
+        if (number.isRead()) {
+            PermitJson.doubt(number.get(), fields);
+        }
         return fields.built("number", () -> new CertificateBody(number.get(), on.get()), number, on);
     }
 

@@ -69,6 +69,7 @@ public record PermitJson(String kind, String number, Optional<String> form, Wind
     }
 
     private static boolean isRefused(PermitJson permit, Fields fields) {
+        doubt(permit.number(), fields);
         boolean isQuarantine = permit.kind().equals(QUARANTINE);
         if (!isQuarantine && permit.form().isPresent()) {
             fields.complain(Fault.PERMIT_WITHOUT_FORM, "form", QUARANTINE);
@@ -81,6 +82,13 @@ public record PermitJson(String kind, String number, Optional<String> form, Wind
             return true;
         }
         return false;
+    }
+
+    /** Warns if the number of a certificate has no digit. */
+    public static void doubt(String number, Fields fields) {
+        if (number.chars().noneMatch(Character::isDigit)) {
+            fields.complain(Fault.CERTIFICATE_NUMBER_UNLIKELY, "number");
+        }
     }
 
     private static long days(Window window) {

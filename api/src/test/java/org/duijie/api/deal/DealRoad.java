@@ -68,6 +68,7 @@ public final class DealRoad {
                 WEIGH_IN.replace("NET", Double.toString(1000 - heads * 3.25)).replace("HEADS", Long.toString(heads));
             case "dispute", "reverse" -> "{'reason':'weight','side':'buyer','heardBy':'phone'}";
             case "reverse-payment" -> "{'reason':'mistake'}";
+            case "correct-loading" -> "{'vehicle':'豫M12346'}";
             case "settle" -> "{'dueOn':'2026-12-28'}";
             case "pay" -> "{'paidOn':'2026-12-19'}";
             default -> throw new AssertionError("nothing is said with " + verb);
@@ -80,7 +81,7 @@ public final class DealRoad {
             case "collect" -> TO_COLLECT;
             case "release" -> TO_WEIGH;
             case "reverse-payment" -> with(TO_PAY, "pay");
-            case "weigh-in" -> TO_WEIGH;
+            case "weigh-in", "correct-loading" -> TO_WEIGH;
             case "dispute", "settle", "weigh-ticket" -> TO_SETTLE;
             case "reweigh" -> with(TO_SETTLE, "dispute");
             case "pay", "reverse", "settlement-sheet" -> TO_PAY;

@@ -32,4 +32,27 @@ abstract class DeliverySteps extends DealTest {
         made(act(deal, "accept", cooperative.token(), NO_WORD));
         return deal;
     }
+
+    String confirmed(String listing, long heads) {
+        String deal = byLiaison(listing, heads);
+        new DealRoad(this, liaison).lead(deal, heads, "collect");
+        return deal;
+    }
+
+    Got collect(String deal, long heads, String vehicle) {
+        return act(
+                deal,
+                "collect",
+                liaison,
+                "{'on':'2026-12-19','heads':'" + heads + " head','vehicle':'" + vehicle + "'}");
+    }
+
+    Got weigh(String deal, long heads, String load) {
+        return act(deal, "weigh-in", liaison, weighIn(heads, load));
+    }
+
+    static String weighIn(long heads, String load) {
+        return "{" + load + "'on':'2026-12-19','gross':'" + heads * 3_250 + " g','tare':'0 kg','heads':'" + heads
+                + " head','acceptors':['王','刘']}";
+    }
 }

@@ -152,29 +152,6 @@ class LoadsResourceTest extends DeliverySteps {
         assertThat(deal(deal).at("/weighIns/0/batches")).hasSize(2);
     }
 
-    private String confirmed(String listing, long heads) {
-        String deal = byLiaison(listing, heads);
-        new DealRoad(this, liaison).lead(deal, heads, "collect");
-        return deal;
-    }
-
-    private Got collect(String deal, long heads, String vehicle) {
-        return act(
-                deal,
-                "collect",
-                liaison,
-                "{'on':'2026-12-19','heads':'" + heads + " head','vehicle':'" + vehicle + "'}");
-    }
-
-    private Got weigh(String deal, long heads, String load) {
-        return act(deal, "weigh-in", liaison, weighIn(heads, load));
-    }
-
-    private static String weighIn(long heads, String load) {
-        return "{" + load + "'on':'2026-12-19','gross':'" + heads * 3_250 + " g','tare':'0 kg','heads':'" + heads
-                + " head','acceptors':['王','刘']}";
-    }
-
     private JsonNode pay(String deal, String amount) {
         return made(act(deal, "pay", liaison, "{'paidOn':'2026-12-19','amount':'" + amount + "'}"));
     }

@@ -3,6 +3,7 @@ package org.duijie.core.deal;
 import java.time.LocalDate;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.deal.weighing.WeighReversal;
 
@@ -34,6 +35,11 @@ public record Disputed(Weighed weighed, Dispute dispute) implements Load {
         WeighReversal reversal =
                 new WeighReversal(reversalId, weighed.weighIn().id(), dispute.reason(), corrected.on());
         return new Weighed(road(), weighed.weighings().replaced(reversal, corrected));
+    }
+
+    @Override
+    public Disputed with(Loading corrected) {
+        return new Disputed(weighed.with(corrected), dispute);
     }
 
     @Override

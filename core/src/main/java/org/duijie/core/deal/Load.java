@@ -18,6 +18,9 @@ public sealed interface Load permits OnRoad, Weighed, Disputed {
     /** Returns the load as it left the farm. */
     OnRoad road();
 
+    /** Returns this load with {@code corrected} as what left the farm. */
+    Load with(Loading corrected);
+
     /** Returns {@code COLLECTED}, {@code WEIGHED} or {@code DISPUTED}. */
     DealState state();
 

@@ -3,9 +3,12 @@ package org.duijie.core.deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.duijie.core.deal.terms.PermitRule;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Verb;
+import org.duijie.core.deal.weighing.Loading;
 
 /**
  * Finds the loads that an action applies to: the named loads or, if none is named, the loads in a state that allows it.
@@ -20,6 +23,23 @@ record LoadChoice(Loaded deal, Verb verb) {
                 .then(fit -> fit.size() == 1
                         ? Outcome.done(fit.get(0))
                         : Outcome.refused(Refusal.of(Refusal.Code.LOAD_NOT_NAMED, verb.code(), numbers(fit))));
+    }
+
+    /** Returns the deal with a correction of the load that is named, or of the only one, settled or not. */
+    Outcome<Loaded> corrected(OptionalInt named, UnaryOperator<Loading> correction) {
+        List<Load> all = deal.loads().list();
+        if (named.isEmpty() && all.size() > 1) {
+            return Outcome.refused(Refusal.of(Refusal.Code.LOAD_NOT_NAMED, verb.code(), numbers(all)));
+        }
+        int number = named.orElse(1);
+        if (number < 1 || number > all.size()) {
+            return Outcome.refused(Refusal.of(Refusal.Code.LOAD_UNKNOWN, number, all.size()));
+        }
+        Load load = all.get(number - 1);
+        Loading told = correction.apply(load.loading());
+        return PermitRule.refusalOn(told.on(), deal.terms(), told.permit())
+                .<Outcome<Loaded>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(deal.with(load.with(told))));
     }
 
     /** Returns the loads that are named, each once, or all of {@code kind} that are not settled. */

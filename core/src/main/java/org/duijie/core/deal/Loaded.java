@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.duijie.core.deal.settlement.Payment;
 import org.duijie.core.deal.settlement.PaymentBook;
 import org.duijie.core.deal.settlement.PaymentKind;
@@ -185,6 +186,11 @@ public record Loaded(Confirmed confirmed, Loads loads, SettlementBook settlement
                         loads.disputed(one.weighIns(), why),
                         settlements.with(one.reversal(reversalId, on)),
                         release)));
+    }
+
+    /** Corrects the plate or the permit of a load in any state. The permit must be valid on the day of loading. */
+    public Outcome<Loaded> correct(OptionalInt load, UnaryOperator<Loading> correction) {
+        return choice(Verb.CORRECT_LOADING).corrected(load, correction);
     }
 
     private Refusal nothingWaits(Verb verb) {

@@ -32,6 +32,11 @@ public record OnRoad(int number, Loading loading, Weight expectedHead) implement
     }
 
     @Override
+    public OnRoad with(Loading corrected) {
+        return new OnRoad(number, corrected, expectedHead);
+    }
+
+    @Override
     public OnRoad road() {
         return this;
     }

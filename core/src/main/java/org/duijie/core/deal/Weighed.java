@@ -1,6 +1,7 @@
 package org.duijie.core.deal;
 
 import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.WeighBook;
 import org.duijie.core.deal.weighing.WeighIn;
 
@@ -19,6 +20,11 @@ public record Weighed(OnRoad road, WeighBook weighings) implements Load {
     /** Records that one side contests the weigh-in. */
     Disputed dispute(Dispute dispute) {
         return new Disputed(this, dispute);
+    }
+
+    @Override
+    public Weighed with(Loading corrected) {
+        return new Weighed(road.with(corrected), weighings);
     }
 
     @Override

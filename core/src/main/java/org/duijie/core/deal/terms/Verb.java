@@ -17,7 +17,8 @@ public enum Verb {
     SETTLE,
     PAY,
     REVERSE,
-    REVERSE_PAYMENT;
+    REVERSE_PAYMENT,
+    CORRECT_LOADING;
 
     /** The stable code, in camel case. */
     public String code() {

@@ -22,6 +22,11 @@ public record Loading(
         certificate.ifPresent(Name::require);
     }
 
+    /** Returns this loading with another number plate, permit, or both. */
+    public Loading corrected(Optional<String> plate, Optional<Permit> paper) {
+        return new Loading(on, loaded, plate.orElse(vehicle), paper.or(this::permit), certificate);
+    }
+
     /** Makes a loading of stock without a certificate of its own. */
     public Loading(LocalDate on, Heads loaded, String vehicle, Optional<Permit> permit) {
         this(on, loaded, vehicle, permit, Optional.empty());
