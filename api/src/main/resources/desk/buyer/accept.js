@@ -7,7 +7,7 @@ import { decimal, number, plus, times, today } from '../format.js';
 import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, Card, Choice, clearDraft, Dialog, useDraft } from '../ui.js';
-import { doubtOf } from '../scale.js';
+import { doubtOf } from '../road/scale.js';
 import { Entry } from './field.js';
 import { Handover } from './handover.js';
 

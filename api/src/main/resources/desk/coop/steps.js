@@ -7,8 +7,9 @@ import { say } from '../words.js';
 import { Button, Choice, clearDraft, Card, Dialog, useDraft } from '../ui.js';
 import { countOf, filled, goodsOf, inUnit, isSome, ofDeal, typed, withUnit } from '../amounts.js';
 import { AskField, later, showFirstWrong } from './fields.js';
-import { useDoubt } from '../doubt.js';
-import { doubtOf } from '../scale.js';
+import { useDoubt } from '../road/doubt.js';
+import { plateDoubt } from '../road/plate.js';
+import { doubtOf } from '../road/scale.js';
 import { fresh } from './fresh.js';
 import { leftToLoad } from './loads.js';
 
@@ -66,8 +67,13 @@ export function Collect({ deal, left, reload, main }) {
   const [asks, setAsks] = useState(false);
   const goods = goodsOf(deal);
   const step = useStep('loading.' + deal.id + '.' + (deal.loads ?? []).length, { on: today(), heads: filled(goods, left), vehicle: '' });
+  const doubt = plateDoubt([step.said.vehicle]);
+  const question = useDoubt(doubt);
   async function go() {
     const { on, heads, vehicle } = step.said;
+    if (!question.passes()) {
+      return;
+    }
     if (await step.send({ deal, reload }, 'collect', { on, heads: typed(goods, heads), vehicle: vehicle.trim() },
       ['on', 'heads', 'vehicle'], ['on', 'heads', 'vehicle'])) {
       setAsks(false);
@@ -78,7 +84,8 @@ export function Collect({ deal, left, reload, main }) {
       <${AskField} label=${say('load.on')} type="date" chips=${recent()} hint=${hintOf(step.said.on)} ...${step.field('on')} />
       <${AskField} label=${inUnit(say('load.heads'), goods)} hint=${say('load.heads.hint', ofDeal(deal, String(left)))} ...${step.field('heads')} />
       <${AskField} label=${say('load.vehicle')} hint=${say('load.vehicle.hint')} most=${20} ...${step.field('vehicle')} />
-      <${Button} main act=${go}>${say('load.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
+      ${question.shows && html`<p class="wrong" role="alert">${doubt}</p>`}
+      <${Button} main act=${go}>${say(question.shows ? 'doubt.sure' : 'load.go')}<//><${Button} act=${() => setAsks(false)}>${say('cancel')}<//><//>`}`;
 }
 
 /** @param {string} on */

@@ -4,7 +4,9 @@ import { post } from '../api.js';
 import { day, today } from '../format.js';
 import { say } from '../words.js';
 import { Button, Choice, Dialog, Field, Quiet, told } from '../ui.js';
-import { LackedPermit } from '../permit.js';
+import { useDoubt } from '../road/doubt.js';
+import { LackedPermit } from '../road/permit.js';
+import { plateDoubt } from '../road/plate.js';
 import { paidOf, Part } from './part.js';
 import { Plates, platesOf } from './plates.js';
 import { due, MONEY, silent } from './steps.js';
@@ -55,9 +57,14 @@ export function Act({ verb, deals, close, done }) {
   }
   /** The day on which the stock of a deal leaves. @param {any} deal */
   const leaves = (deal) => verb === 'collect' ? on : body(deal).pickUpOn ?? deal.terms.pickUpOn;
+  const doubt = verb === 'collect' ? plateDoubt(platesOf(fit, plates)) : '';
+  const question = useDoubt(doubt);
   async function go() {
     if (verb === 'collect' && platesOf(fit, plates).some((each) => !each.trim()) || isPart && !paidOf(part, due(deals[0]))) {
       setMissing(true);
+      return;
+    }
+    if (!question.passes()) {
       return;
     }
     const answer = await post('/v1/deals/bulk', { verb: verb === 'repay' ? 'pay' : verb, items: fit.map((each) => ({ id: each.id, version: each.version, body: body(each) })) });
@@ -84,7 +91,8 @@ export function Act({ verb, deals, close, done }) {
     ${isPart && html`<${Part} verb=${verb} open=${due(deals[0])} value=${part} set=${setPart} wrong=${missing} />`}
     ${(late || ['collect', 'settle', 'pay', 'repay'].includes(verb)) && html`<${Field} type="date" label=${say('step.' + verb + '.day')} value=${on} set=${setOn} />`}
     ${(verb === 'accept' || verb === 'collect') && html`<${Heard} value=${heardBy} set=${setHeardBy} />`}
-    <${Button} main act=${go}>${say('step.' + verb + '.go', fit.length)}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
+    ${question.shows && html`<p class="wrong" role="alert">${doubt}</p>`}
+    <${Button} main act=${go}>${question.shows ? say('doubt.sure') : say('step.' + verb + '.go', fit.length)}<//><${Button} act=${close}>${say('cancel')}<//><//>`;
 }
 
 /** The number of "6760 CNY". @param {string} amount */

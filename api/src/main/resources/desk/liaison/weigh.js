@@ -7,8 +7,8 @@ import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Button, clearDraft, Dialog, Field, Quiet, useDraft } from '../ui.js';
 import { Heard } from './act.js';
-import { useDoubt } from '../doubt.js';
-import { doubtOf } from '../scale.js';
+import { useDoubt } from '../road/doubt.js';
+import { doubtOf } from '../road/scale.js';
 import { onTheRoad } from './steps.js';
 
 /** @param {{ deal: any, close: () => void, done: () => Promise<void> }} props */

@@ -9,7 +9,7 @@ import { Button, Card, Choice, Loaded, Quiet, useLoaded } from '../ui.js';
 import { againOf, later } from '../buyer/entry.js';
 import { pays, wants } from '../buyer/row.js';
 import { daysOf } from '../buyer/taken.js';
-import { useDoubt } from '../doubt.js';
+import { useDoubt } from '../road/doubt.js';
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 

@@ -11,7 +11,7 @@ import { Card, Loaded, Quiet, useLoaded } from '../ui.js';
 import { Change } from '../liaison/change.js';
 import { Contacts } from '../liaison/contacts.js';
 import { Message } from '../liaison/copy.js';
-import { Permit, permitFor } from '../permit.js';
+import { Permit, permitFor } from '../road/permit.js';
 import { Step } from '../liaison/step.js';
 import { owes, silent } from '../liaison/steps.js';
 

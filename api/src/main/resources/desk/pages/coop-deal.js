@@ -11,7 +11,7 @@ import { day, decimal, money, plus, time, worth } from '../format.js';
 import { productName } from '../product.js';
 import { language, say } from '../words.js';
 import { Big, Card, Loaded, Quiet, useLoaded } from '../ui.js';
-import { listingToLeave, PermitCard } from '../permit.js';
+import { listingToLeave, PermitCard } from '../road/permit.js';
 import { GoTo } from '../place/go.js';
 
 /** @param {{ at: string[] }} props */

@@ -11,9 +11,10 @@ import { Big, Button, Card, Choice, Dialog, Loaded, Quiet, useLoaded } from '../
 import { Events } from '../liaison/events.js';
 import { Change } from '../liaison/change.js';
 import { Contacts } from '../liaison/contacts.js';
+import { Correct } from '../liaison/correct.js';
 import { Step } from '../liaison/step.js';
 import { jin, yuan } from '../liaison/sums.js';
-import { listingToLeave, PermitCard } from '../permit.js';
+import { listingToLeave, PermitCard } from '../road/permit.js';
 import { GoTo } from '../place/go.js';
 
 /** @param {{ at: string[] }} props */
@@ -37,7 +38,7 @@ function Shown({ deal, listing, events, users, reload }) {
       <div><${Step} main deal=${deal} done=${reload} /><${End} deal=${deal} done=${reload} /></div><//>
     <div class="columns even"><div>
       <${PermitCard} deal=${deal} listing=${listing} done=${reload} />
-      <${Card} title=${say('deal.trucks')}><${Trucks} deal=${deal} /><//>
+      <${Card} title=${say('deal.trucks')}><${Trucks} deal=${deal} done=${reload} /><//>
       <${Card} title=${say('deal.money')}><${Money} deal=${deal} /><//>
     </div><div>
       <${Card} title=${say('deal.people')}><${Contacts} party=${deal.cooperative} /><${GoTo} path=${'/v1/listings/' + deal.listing} name=${deal.cooperative.name} /> <${Change} deal=${deal} side="cooperative" />
@@ -46,12 +47,12 @@ function Shown({ deal, listing, events, users, reload }) {
       <${Card} title=${say('deal.events')}><${Events} deal=${deal} events=${events} users=${users} /><//></div></div>`;
 }
 
-/** @param {{ deal: any }} props */
-function Trucks({ deal }) {
+/** @param {{ deal: any, done: () => Promise<void> }} props */
+function Trucks({ deal, done }) {
   const loads = deal.loads ?? [];
   return loads.length === 0 ? html`<${Quiet}>${say('deal.trucks.none')}<//>` : html`<ul class="lines">${loads.map((/** @type {any} */ each) => {
     const scale = (each.weighIns ?? []).filter((/** @type {any} */ one) => one.acceptedWeight).pop();
-    return html`<li key=${each.load}><span><strong>${each.loading.vehicle}</strong> · ${day(each.loading.on)}<br />
+    return html`<li key=${each.load}><span><strong>${each.loading.vehicle}</strong> · ${day(each.loading.on)} <${Correct} deal=${deal} load=${each} done=${done} /><br />
         <small>${say('truck.loaded', ofDeal(deal, each.loading.heads))}${each.loading.permit && ' · ' + say('truck.permit', each.loading.permit.number)}</small>
         ${scale && html`<br /><small>${say('truck.weighed', countedOf(deal, scale.acceptedHeads), jin(scale.acceptedWeight))}${scale.dead && !scale.dead.heads.startsWith('0 ') && ' · ' + sayOf(deal.product, 'truck.dead', countedOf(deal, scale.dead.heads))} · ${scale.acceptors.join('、')}</small>`}</span>
       <span class=${'state ' + each.state}>${say('state.' + each.state)}</span></li>`;

@@ -5,7 +5,7 @@ import '../buyer/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import { productName } from '../product.js';
-import { remarksOf } from '../remarks.js';
+import { remarksOf } from '../message/remarks.js';
 import { Offer } from '../coop/offer.js';
 import { say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';

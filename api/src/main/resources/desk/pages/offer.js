@@ -2,8 +2,8 @@
 import { html, useEffect, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import '../coop/words.js';
-import { remarksOf } from '../remarks.js';
-import { AskSide, isMine, isSideOpen, OtherSide } from '../side.js';
+import { remarksOf } from '../message/remarks.js';
+import { AskSide, isMine, isSideOpen, OtherSide } from '../message/side.js';
 import { Offer } from '../coop/offer.js';
 import { say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';

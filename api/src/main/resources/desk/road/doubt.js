@@ -1,5 +1,5 @@
 // Asks once about each doubt: the first press shows it, the second goes on.
-import { useState } from './lib/preact.js';
+import { useState } from '../lib/preact.js';
 
 /**
  * @param {string} doubt the question; empty when there is none

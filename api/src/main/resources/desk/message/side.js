@@ -1,8 +1,8 @@
 // The side of a pasted message. What does not say whether it sells or buys is asked about once; what is clearly of the other side gets a
 // way on: the same goods, filled in for one's own side.
-import { html } from './lib/preact.js';
-import { say } from './words.js';
-import { Button, Card } from './ui.js';
+import { html } from '../lib/preact.js';
+import { say } from '../words.js';
+import { Button, Card } from '../ui.js';
 
 /** @typedef {'listing' | 'intent'} Kind what one's own drafts become */
 

@@ -1,9 +1,9 @@
 // Whether the figures of a scale are far from what was agreed, asked before they are entered.
-import { decimal, number, plus, quantity, rounded, times } from './format.js';
-import { goodsOf, unitsIn } from './amounts.js';
-import { say } from './words.js';
+import { decimal, number, plus, quantity, rounded, times } from '../format.js';
+import { goodsOf, unitsIn } from '../amounts.js';
+import { say } from '../words.js';
 
-/** @typedef {import('./format.js').Decimal} Decimal */
+/** @typedef {import('../format.js').Decimal} Decimal */
 
 /** @type {[RegExp, string][]} what a unit weighs in kilograms */
 const UNITS = [[/^(kg|公斤|千克)?$/i, '1'], [/^(斤|市斤|jin)$/i, '0.5'], [/^(g|克)$/i, '0.001'], [/^(t|吨)$/i, '1000']];
