@@ -160,6 +160,7 @@ export default {
   'did.pay': 'entered the payment',
   'did.reverse': 'reversed the settlement',
   'did.reversePayment': 'reversed the payment',
+  'did.joinCampaign': 'counted it in a campaign',
   'did.correctLoading': 'corrected a plate or permit',
   'did.self': '{0} {1}',
   'did.for': '{0} for {1}: {2}',

@@ -160,6 +160,7 @@ export default {
   'did.pay': '记下付款',
   'did.reverse': '冲销结算',
   'did.reversePayment': '冲销付款',
+  'did.joinCampaign': '算进助销行动',
   'did.correctLoading': '更正车牌或检疫证',
   'did.self': '{0}：{1}',
   'did.for': '{0}替{1}：{2}',

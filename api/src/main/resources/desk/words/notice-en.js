@@ -47,6 +47,7 @@ export default {
   'notice.did.pay': 'Paid',
   'notice.did.reverse': 'Settlement reversed',
   'notice.did.reversePayment': 'Payment reversed',
+  'notice.did.joinCampaign': 'Counted in a campaign',
   'notice.did.correctLoading': 'Plate or permit corrected',
 
   'notice.loads': '{0} (load {1})',

@@ -47,6 +47,7 @@ export default {
   'notice.did.pay': '款已付',
   'notice.did.reverse': '结算冲销了',
   'notice.did.reversePayment': '付款冲销了',
+  'notice.did.joinCampaign': '算进助销行动了',
   'notice.did.correctLoading': '车牌或检疫证更正了',
 
   'notice.loads': '{0}（第 {1} 车）',

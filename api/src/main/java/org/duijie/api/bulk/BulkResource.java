@@ -54,7 +54,9 @@ public final class BulkResource implements Resource {
                 SETTLE,
                 new Verb(LIAISON, deliveries::settle),
                 "pay",
-                new Verb(LIAISON, deliveries::pay));
+                new Verb(LIAISON, deliveries::pay),
+                "joinCampaign",
+                new Verb(LIAISON, deals::joinCampaign));
     }
 
     @Override

@@ -130,4 +130,10 @@ record DealBody(
     private static Part<Optional<String>> named(Fields fields, String field) {
         return fields.partOr(field, Optional.empty(), text -> Optional.of(Name.require(text)));
     }
+
+    /** Reads a body that only names a campaign. */
+    static Decoded<String> campaign(byte[] json) {
+        return Body.read(
+                json, Shape.of(needed("campaign", Kind.NAME)), fields -> fields.part("campaign", Name::require));
+    }
 }

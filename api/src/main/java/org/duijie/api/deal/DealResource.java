@@ -3,6 +3,7 @@ package org.duijie.api.deal;
 import java.util.List;
 import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealView;
+import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Call;
@@ -46,6 +47,11 @@ final class DealResource implements Resource {
                 WRITE,
                 call -> Answer.of(
                         DealView.of(deals.cancel(call.principal(), call.deal(), call.version(), call.body()))));
+        routes.post(
+                PATH + "/{id}/join-campaign",
+                Right.of(Scope.WRITE, Role.LIAISON),
+                call -> Answer.of(
+                        DealView.of(deals.joinCampaign(call.principal(), call.deal(), call.version(), call.body()))));
     }
 
     private Answer list(Call call) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Page;
@@ -33,7 +34,11 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.intent.Intents;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
 import org.duijie.api.json.LikelyDays;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.Lot;
 import org.duijie.api.place.Area;
 import org.duijie.core.deal.Closed;
@@ -133,6 +138,23 @@ public final class Deals {
             return deal.warning(decoded.complaints())
                     .warning(farPrice(deal, read))
                     .warning(farPlace(transaction, principal, read));
+        });
+    }
+
+    /** Counts a deal that was made earlier in an open campaign that has its listing. */
+    public SeenDeal joinCampaign(Principal principal, String id, long version, byte[] body) {
+        String campaign = Refused.orRefused(DealBody.campaign(body));
+        Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.JOIN_CAMPAIGN);
+        return steps.enrol(move, (transaction, row) -> {
+            if (!Campaigns.isOpen(transaction, principal.bureau(), campaign)) {
+                throw Refused.because(Refusals.of(Fault.UNKNOWN_CAMPAIGN, "campaign", campaign));
+            }
+            ListingRow listing = new ListingTable(transaction)
+                    .find(principal.bureau(), row.listing())
+                    .orElseThrow();
+            return Campaigns.ofDeal(transaction, Optional.of(campaign), row.intent(), listing, context.now())
+                    .orElseThrow(
+                            () -> Refused.because(Refusals.of(Fault.LISTING_OUTSIDE_CAMPAIGN, "campaign", campaign)));
         });
     }
 

@@ -215,6 +215,19 @@ public final class DealBook {
     }
 
     /**
+     * Counts a deal in a campaign.
+     *
+     * @throws Refused when the deal was changed meanwhile
+     */
+    Standing enrol(Standing before, String campaign, String now) {
+        DealRow row = before.row().enrolled(campaign, now);
+        if (!deals.update(row)) {
+            throw Refused.because(RefusalCode.STALE);
+        }
+        return new Standing(row, before.deal());
+    }
+
+    /**
      * Returns how much of the demand the valid weigh-ins fill. A demand by weight is filled by the weight on the scale.
      */
     private long delivered(Standing before, Deal next) {

@@ -66,8 +66,23 @@ public record DealRow(
         return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
     }
 
+    /** Returns this row as a deal of a campaign. */
+    DealRow enrolled(String toCampaign, String at) {
+        return changed(state, heads, delivered, Optional.of(toCampaign), record, at);
+    }
+
     /** Returns this row after a transition. */
     public DealRow moved(DealState toState, DealHeads toHeads, long toDelivered, String toRecord, String at) {
+        return changed(toState, toHeads, toDelivered, campaign, toRecord, at);
+    }
+
+    private DealRow changed(
+            DealState toState,
+            DealHeads toHeads,
+            long toDelivered,
+            Optional<String> toCampaign,
+            String toRecord,
+            String at) {
         return new DealRow(
                 bureau,
                 id,
@@ -85,7 +100,7 @@ public record DealRow(
                 toDelivered,
                 landedMicros,
                 holdUntil,
-                campaign,
+                toCampaign,
                 roundLine,
                 ownIntent,
                 proposedBy,

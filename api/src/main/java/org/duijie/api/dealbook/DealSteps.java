@@ -9,6 +9,8 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.intent.Intents;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Deal;
@@ -43,6 +45,11 @@ public final class DealSteps {
         Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
     }
 
+    /** Enters a deal in a campaign, and returns the campaign's id. */
+    public interface Enrolment {
+        String of(Transaction transaction, DealRow row);
+    }
+
     public DealSteps(AppContext context, DealLog log, Intents intents) {
         this.context = context;
         this.log = log;
@@ -64,11 +71,7 @@ public final class DealSteps {
     public <D extends Deal> SeenDeal take(Move move, Class<D> state, Step<D> step) {
         return context.database().write(transaction -> {
             Principal principal = move.spoken().principal();
-            new DealTable(transaction).await(principal.bureau(), move.id());
-            Standing before = seen(transaction, principal, move.id());
-            if (before.row().version() != move.version()) {
-                throw Refused.because(RefusalCode.STALE);
-            }
+            Standing before = awaited(transaction, move);
             if (!state.isInstance(before.deal())) {
                 throw lot(transaction, before).refused(before.deal().misplaced(move.verb()));
             }
@@ -83,6 +86,37 @@ public final class DealSteps {
             }
             return moved;
         });
+    }
+
+    /**
+     * Counts a deal that goes on, and is in no campaign yet, in a campaign.
+     *
+     * @throws Refused when the deal has ended, or a campaign counts it already
+     */
+    public SeenDeal enrol(Move move, Enrolment enrolment) {
+        return context.database().write(transaction -> {
+            Standing before = awaited(transaction, move);
+            if (before.deal() instanceof Closed) {
+                throw lot(transaction, before).refused(before.deal().misplaced(move.verb()));
+            }
+            before.row().campaign().ifPresent(campaign -> {
+                throw Refused.because(RefusalCode.DEAL_RULE, Refusals.at(Fault.IN_CAMPAIGN, "/campaign", campaign));
+            });
+            String campaign = enrolment.of(transaction, before.row());
+            Standing after = new DealBook(transaction).enrol(before, campaign, context.now());
+            return log.moved(transaction, move, before, after);
+        });
+    }
+
+    /** Returns the deal, locked, in the version that the user has seen. */
+    private static Standing awaited(Transaction transaction, Move move) {
+        Principal principal = move.spoken().principal();
+        new DealTable(transaction).await(principal.bureau(), move.id());
+        Standing before = seen(transaction, principal, move.id());
+        if (before.row().version() != move.version()) {
+            throw Refused.because(RefusalCode.STALE);
+        }
+        return before;
     }
 
     /** Ends the demand that was entered for this deal alone, if the deal ended or the buyer gave up the rest. */

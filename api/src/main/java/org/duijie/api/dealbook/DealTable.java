@@ -47,7 +47,7 @@ final class DealTable {
             .changing("demand_delivered", DealRow::delivered)
             .fixed("landed_micros", DealRow::landedMicros)
             .fixed("hold_until", DealRow::holdUntil)
-            .fixed("campaign_id", DealRow::campaign)
+            .changing("campaign_id", DealRow::campaign)
             .fixed("round_line", DealRow::roundLine)
             .fixed("own_intent", row -> row.ownIntent() ? 1 : 0)
             .fixed("proposed_by", row -> row.proposedBy().word())

@@ -203,6 +203,10 @@ public enum Fault implements Complaint.Code {
     DEAL_OUTSIDE_WINDOW(Severity.WARNING),
     /** The deals {0}, which are not loaded yet, expect another weight than their listing has. */
     DEAL_AT_OTHER_WEIGHT(Severity.WARNING),
+    /** The deal counts in the campaign {0} already. */
+    IN_CAMPAIGN,
+    /** The listing of the deal is not in the campaign. */
+    LISTING_OUTSIDE_CAMPAIGN,
     /** The number plate is not of the form of plates of the mainland. */
     PLATE_UNLIKELY(Severity.WARNING),
     /** The number of a certificate has no digit. */

@@ -93,6 +93,8 @@ public final class RightsRequests {
             Map.entry("POST /v1/deals/{id}/pay", DealRoad.body("pay", RightsWorld.HEADS)),
             Map.entry("POST /v1/deals/{id}/reverse", DealRoad.body("reverse", RightsWorld.HEADS)),
             Map.entry("POST /v1/deals/{id}/reverse-payment", DealRoad.body("reverse-payment", RightsWorld.HEADS)),
+            Map.entry("POST /v1/deals/{id}/correct-loading", DealRoad.body("correct-loading", RightsWorld.HEADS)),
+            Map.entry("POST /v1/deals/{id}/join-campaign", "{'campaign':'JOINED'}"),
             Map.entry("POST /v1/campaigns", CAMPAIGN),
             Map.entry("PATCH /v1/campaigns/{id}", NOTE),
             Map.entry("POST /v1/campaigns/{id}/add", "{'listings':['LISTING']}"),

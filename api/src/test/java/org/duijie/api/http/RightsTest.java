@@ -147,7 +147,8 @@ class RightsTest extends ServerTest {
         String version = kind.equals("tokens")
                 ? "\"1\""
                 : get("/v1/" + kind + "/" + id, owner.seer()).header("ETag");
-        String body = world.withPair(world.withListing(RightsRequests.body(row, actor, owner)), row.path(), id);
+        String named = world.withCampaign(RightsRequests.body(row, actor, owner), id, owner);
+        String body = world.withPair(world.withListing(named), row.path(), id);
         return send(row.method(), RightsRequests.asked(path), actor.token(), body, "If-Match", version);
     }
 

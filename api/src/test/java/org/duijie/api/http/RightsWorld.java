@@ -120,6 +120,20 @@ public final class RightsWorld {
                 : body.replace("LISTING", make("listings", cooperative));
     }
 
+    /** {@code body} with a new campaign that has the listing of a deal of {@code owner}, where it names one. */
+    String withCampaign(String body, String deal, Person owner) {
+        if (body == null || !body.contains("JOINED")) {
+            return body;
+        }
+        String listing = server.made(server.get("/v1/deals/" + deal, owner.seer()))
+                .get("listing")
+                .textValue();
+        String campaign = id(made("campaigns", owner.seer(), RightsRequests.CAMPAIGN));
+        String goods = "{'listings':['" + listing + "']}";
+        server.made(server.post("/v1/campaigns/" + campaign + "/add", owner.seer(), goods, "If-Match", "\"1\""));
+        return body.replace("JOINED", campaign);
+    }
+
     /** {@code body} with a new pair where it names one; to lift the bar of {@code campaign} between them, that exists before. */
     String withPair(String body, String path, String campaign) {
         if (body == null || !body.contains("PAIR")) {

@@ -40,7 +40,7 @@ class EarlierContractTest {
                         "post /v1/messages/parse 200/notices[]/code [NOT_READ]",
                         "get /v1/tokens 200/items[]/scopes[] [calendar]",
                         "get /v1/deals 200/items[]/warnings[]/code [LOST_WEIGHT_FAR, PAYABLE_LOWERED]",
-                        "get /v1/deals/{id}/events 200/items[]/verb [correctLoading, release, reversePayment]");
+                        "get /v1/deals/{id}/events 200/items[]/verb [correctLoading, joinCampaign, release, reversePayment]");
     }
 
     @Test

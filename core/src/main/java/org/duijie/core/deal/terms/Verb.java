@@ -18,7 +18,8 @@ public enum Verb {
     PAY,
     REVERSE,
     REVERSE_PAYMENT,
-    CORRECT_LOADING;
+    CORRECT_LOADING,
+    JOIN_CAMPAIGN;
 
     /** The stable code, in camel case. */
     public String code() {
