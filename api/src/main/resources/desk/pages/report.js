@@ -8,6 +8,7 @@ import { language, say } from '../words.js';
 import { Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
 import { NewCampaign } from '../liaison/campaign.js';
 import { Bulletin, yuanOf } from '../campaign/bulletin.js';
+import { Earlier } from '../campaign/earlier.js';
 import { Share } from '../campaign/share.js';
 import { Message } from '../liaison/copy.js';
 import { jin } from '../liaison/sums.js';
@@ -51,6 +52,7 @@ function Shown({ campaigns, id, report, text, reload }) {
   }
   return html`${campaigns.length > 1 && html`<nav class="tabs" aria-label=${say('campaign.which')}>${campaigns.map((each) => html`<a key=${each.id} class="plain"
       href=${'#/report/' + each.id} aria-current=${each.id === id ? 'page' : undefined}>${each.name}</a>`)}</nav>`}
+    ${campaigns.find((each) => each.id === id)?.status === 'open' && html`<${Earlier} key=${id} id=${id} done=${reload} />`}
     <${Bulletin} report=${report}><p class="no-print">${text && html`<${Message} label=${say('report.copy')} title=${say('report.text')} text=${text} />`} <${Button} small act=${() => window.print()}>${say('report.print')}<//>
         <a class="link" href=${`/v1/campaigns/${id}/report.csv`} download>${say('report.csv')}</a></p><//>
     <div class="columns even">

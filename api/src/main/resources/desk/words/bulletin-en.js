@@ -23,4 +23,8 @@ export default {
   'bulletin.replace.hint': 'The link is not kept here, so it cannot be copied again. To send it to more people, replace it; the old one then stops working.',
   'bulletin.close': 'Close all',
   'bulletin.message': 'How “{0}” is going: {1}',
+  'earlier.what': 'Only deals made after the campaign was opened are counted. There are {0} earlier deals of its goods, which are not.',
+  'earlier.go': 'Count these {0} deals too',
+  'earlier.hint': 'Once counted, they stay in this campaign.',
+  'earlier.refused': '{0} were not counted. Reload and try again.',
 };

@@ -23,4 +23,8 @@ export default {
   'bulletin.replace.hint': '原来的链接这里不留底，不能再复制。还要发给人，就换个新的，原来的马上打不开。',
   'bulletin.close': '全部关掉',
   'bulletin.message': '“{0}”卖得怎么样，点开就能看：{1}',
+  'earlier.what': '成绩只算行动开始以后谈成的。这些货在那以前还谈成 {0} 笔，没算在内。',
+  'earlier.go': '把这 {0} 笔也算进来',
+  'earlier.hint': '算进来以后不能再拿出去。',
+  'earlier.refused': '有 {0} 笔没算进来，刷新再试。',
 };

@@ -191,7 +191,7 @@ export default {
   'col.share': 'Shares',
   'col.intents': 'Intents',
   'campaign.none': 'There is no campaign yet',
-  'campaign.hint': 'Takes in all that is on offer and wanted now, and reports on it.',
+  'campaign.hint': 'Takes in all that is on offer and wanted now, and reports on it. Earlier deals of these goods can be counted in afterwards.',
   'campaign.name': 'Name',
   'campaign.name.hint': 'Such as “Broilers of Loudi”',
   'campaign.to': 'Last day',

@@ -191,7 +191,7 @@ export default {
   'col.share': '占比',
   'col.intents': '几家',
   'campaign.none': '还没有助销行动',
-  'campaign.hint': '把现在在售的货和求购都放进来，一起算成绩。',
+  'campaign.hint': '把现在在售的货和求购都放进来，一起算成绩。以前谈成的，开始以后可以一下算进来。',
   'campaign.name': '名称',
   'campaign.name.hint': '比如：娄底村肉鸡助销',
   'campaign.to': '到哪天',

@@ -41,6 +41,32 @@ class BulletinBrowserTest extends DeskWalk {
     }
 
     @Test
+    void deals_that_are_older_than_a_campaign_are_told_of_and_counted_in_with_one_tap() throws IOException {
+        String listing = id(
+                post(
+                        "/v1/listings",
+                        cooperative.token(),
+                        "{'product':'poultry/broiler','stock':'500 只','unitWeight':{'min':'3.2 kg','max':'3.3 kg'},"
+                                + "'ask':'4.80 CNY/jin','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.52,'lon':110.88},"
+                                + "'permits':[{'kind':'动物检疫合格证明','number':'JY-2','form':'B','from':'2026-12-19','to':'2026-12-19'}]}"));
+        new DealRoad(this, liaison).lead(propose(listing, ""), 200, "settle");
+        chromium.tap("联络员");
+        chromium.sees("快到期的：1 笔");
+        chromium.eval("location.hash = '#/report'");
+        chromium.tap("再开一次助销行动");
+        chromium.type("名称", "腊月肉鸡助销");
+        chromium.tap("开始");
+        chromium.sees("这些货在那以前还谈成 1 笔，没算在内");
+        chromium.sees("还没有交货");
+        shoot("report-earlier");
+        chromium.tap("把这 1 笔也算进来");
+        chromium.sees("卖出 200 只");
+
+        assertThat(chromium.text()).doesNotContain("没算在内", "还没有交货", "undefined");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void a_liaison_opens_a_link_and_whoever_has_it_sees_the_results_until_it_is_closed() throws IOException {
         chromium.tap("联络员");
         chromium.sees("快到期的：1 笔");
