@@ -3,13 +3,8 @@ package org.duijie.api.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,45 +13,31 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A tab of a headless Chromium, driven by its own protocol over a web socket: nothing but the JDK is needed. */
 final class Chromium implements AutoCloseable {
     private static final int PATIENCE_S = 60;
-    private static final int FONT_PX = 16;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ChromiumProgram program;
-    private final WebSocket socket;
-    private final AtomicInteger count = new AtomicInteger();
-    private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final String profile;
+    private final DevTools tab;
 
-    private Chromium(ChromiumProgram program) {
+    private Chromium(ChromiumProgram program, String profile) {
         this.program = program;
-        this.socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(URI.create(program.newTab()), new Heard())
-                .join();
+        this.profile = profile;
+        this.tab = program.newTab(profile);
         List.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable").forEach(each -> tell(each, Map.of()));
     }
 
-    /** Starts one whose text is at {@code percent} of its size, as people set it who see badly. */
-    static Chromium start(Path folder, int percent) throws IOException, InterruptedException {
-        Path settings = Files.createDirectories(folder.resolve("Default")).resolve("Preferences");
-        Files.writeString(
-                settings, "{\"webkit\":{\"webprefs\":{\"default_font_size\":" + FONT_PX * percent / 100 + "}}}");
-        return new Chromium(ChromiumProgram.start(folder));
+    /** Opens a tab for somebody new to the desk, whose text is at {@code percent} of its size, as people set it who see badly. */
+    static Chromium start(int percent) throws IOException, InterruptedException {
+        ChromiumProgram program = ChromiumProgram.withText(percent);
+        return new Chromium(program, program.newProfile());
     }
 
-    /** Opens another tab of the same browser, of the same width. It is closed with the browser. */
+    /** Opens another tab of the same person, of the same width. It is closed with the first. */
     Chromium another() {
-        Chromium other = new Chromium(program);
+        Chromium other = new Chromium(program, profile);
         other.wide(eval("innerWidth").intValue(), eval("innerHeight").intValue());
         return other;
     }
@@ -218,7 +199,7 @@ final class Chromium implements AutoCloseable {
 
     /** What the browser complained of: blocked by the policy, failed scripts. */
     List<String> complaints() {
-        return List.copyOf(complaints);
+        return tab.complaints();
     }
 
     /** Lets a test bring scripts of its own into pages that are opened from now on. */
@@ -232,18 +213,13 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        program.end();
+        program.forget(profile);
+        tab.end();
     }
 
     /** Sends a command of the DevTools protocol, and returns its answer. */
     JsonNode tell(String method, Map<String, ?> parameters) {
-        int id = count.incrementAndGet();
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        asked.put(id, answer);
-        ObjectNode message = JsonNodeFactory.instance.objectNode().put("id", id).put("method", method);
-        message.set("params", JSON.valueToTree(parameters));
-        socket.sendText(message.toString(), true).join();
-        return answer.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
+        return tab.tell(method, parameters);
     }
 
     private static String quoted(String text) {
@@ -255,38 +231,6 @@ final class Chromium implements AutoCloseable {
             Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private final class Heard implements WebSocket.Listener {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean isLast) {
-            text.append(data);
-            if (isLast) {
-                hear(text.toString());
-                text.setLength(0);
-            }
-            from.request(1);
-            return CompletableFuture.completedStage(null);
-        }
-
-        private void hear(String message) {
-            try {
-                JsonNode json = JSON.readTree(message);
-                CompletableFuture<JsonNode> waiting =
-                        json.has("id") ? asked.remove(json.get("id").intValue()) : null;
-                if (waiting != null) {
-                    waiting.complete(json.has("result") ? json.get("result") : json);
-                } else if (json.path("method").asText().equals("Runtime.exceptionThrown")) {
-                    complaints.add(json.at("/params/exceptionDetails").toString());
-                } else if (json.at("/params/entry/source").asText().equals("security")) {
-                    complaints.add(json.at("/params/entry/text").asText());
-                }
-            } catch (IOException e) {
-                complaints.add(e.toString());
-            }
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.duijie.api.http.ServerTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A walk through the desk in a real browser, with a door for a cooperative, a buyer and a liaison. Pictures are kept in target/desk. */
 abstract class DeskWalk extends ServerTest {
@@ -16,9 +15,6 @@ abstract class DeskWalk extends ServerTest {
     private static final int[] WIDTHS = {360, 1280};
 
     private final int width;
-
-    @TempDir
-    private Path profile;
 
     Chromium chromium;
     Member cooperative;
@@ -36,7 +32,7 @@ abstract class DeskWalk extends ServerTest {
 
     @BeforeEach
     void openTheBrowser() throws IOException, InterruptedException {
-        chromium = Chromium.start(profile, percentOfText());
+        chromium = Chromium.start(percentOfText());
         cooperative = member("cooperative", "阳平镇娄底村养殖合作社");
         buyer = member("buyer", "寄宿中学食堂甲");
         door("cooperative", cooperative.token());
