@@ -43,10 +43,11 @@ function withTurned(reading, n, kind) {
 }
 
 /**
+ * A draft as one of the other side: its goods, amount, price and days.
  * @param {any} draft
  * @param {Kind} kind
  */
-function turned(draft, kind) {
+export function turned(draft, kind) {
   const pairs = PAIRS.map(([ofListing, ofIntent]) => kind === 'intent' ? [ofListing, ofIntent] : [ofIntent, ofListing]);
   const was = kind === 'intent' ? 'listing' : 'intent';
   const remarks = (draft.remarks ?? []).filter((/** @type {any} */ each) => each.code === 'WEEKDAYS');

@@ -6,6 +6,7 @@ import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import { productName } from '../product.js';
 import { remarksOf } from '../message/remarks.js';
+import { turned } from '../message/side.js';
 import { Offer } from '../coop/offer.js';
 import { say } from '../words.js';
 import { Button, Card, clearDraft, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
@@ -115,6 +116,12 @@ function forget(reading) {
 /** @param {{ form: string, draft: any, parties: any[], reload: () => Promise<void> }} props */
 function Drafted({ form, draft, parties, reload }) {
   const [side, setSide] = useState(draft.kind === 'listing' ? 'sell' : draft.kind === 'intent' ? 'buy' : '');
-  return side === '' ? html`<${Card} title=${say('enter.which')}><${Button} act=${() => setSide('sell')}>${say('enter.sell')}<//> <${Button} act=${() => setSide('buy')}>${say('enter.buy')}<//><//>`
-    : html`<${One} form=${form} side=${side} draft=${draft} parties=${parties} reload=${reload} />`;
+  const [read, setRead] = useState(draft);
+  if (side === '') {
+    return html`<${Card} title=${say('enter.which')}><${Button} act=${() => setSide('sell')}>${say('enter.sell')}<//> <${Button} act=${() => setSide('buy')}>${say('enter.buy')}<//><//>`;
+  }
+  const other = side === 'buy' ? 'sell' : 'buy';
+  const turn = () => { setRead(turned(read, other === 'buy' ? 'intent' : 'listing')); setSide(other); };
+  return html`<${One} key=${side} form=${read === draft ? form : form + '.' + side} side=${side} draft=${read} parties=${parties} reload=${reload} />
+    <p><${Button} quiet act=${turn}>${say('enter.turn.' + other)}<//></p>`;
 }

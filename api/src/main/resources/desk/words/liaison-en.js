@@ -234,6 +234,8 @@ export default {
   'enter.paste.hint': 'Offers and intents, several at once',
   'enter.paste.go': 'Read it',
   'enter.paste.none': 'No offer or intent was found. Say it differently, or fill in the fields.',
+  'enter.turn.buy': 'This one wants to buy',
+  'enter.turn.sell': 'This one sells',
   'enter.which': 'Does this one sell or buy?',
   'who.cooperative': 'Cooperative',
   'who.buyer': 'Buyer',

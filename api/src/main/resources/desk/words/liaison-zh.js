@@ -234,6 +234,8 @@ export default {
   'enter.paste.hint': '买的卖的都行，一次可以好几条',
   'enter.paste.go': '读一下',
   'enter.paste.none': '没读出买卖。换个说法，或者直接填。',
+  'enter.turn.buy': '读反了，这条是要买',
+  'enter.turn.sell': '读反了，这条是要卖',
   'enter.which': '这条是卖还是买？',
   'who.cooperative': '合作社名字',
   'who.buyer': '采购方名字',

@@ -128,6 +128,26 @@ class LiaisonBrowserTest extends DeskWalk {
     }
 
     @Test
+    void a_pasted_message_that_was_read_as_an_offer_is_turned_into_a_demand() throws IOException {
+        entered();
+        enter("联络员");
+        page("enter/paste");
+        chromium.type("买的卖的都行", "白羽鸡100只，5块5一斤，灵宝");
+        chromium.tap("读一下");
+        chromium.sees("合作社名字");
+        chromium.tap("读反了，这条是要买");
+        chromium.tap("寄宿中学食堂甲");
+        chromium.sees("最多出多少钱");
+        chromium.type("哪几天要", "12月20日到12月21日");
+        shoot("enter-turned");
+        chromium.tap("登记求购");
+
+        chromium.sees("已替寄宿中学食堂甲登记求购");
+        assertThat(made(get("/v1/intents", liaison)).at("/items/1/exact/demand").textValue())
+                .isEqualTo("100 head");
+    }
+
+    @Test
     void every_page_reads_well_in_english_too() {
         entered();
         adopted();
