@@ -13,7 +13,7 @@ import org.duijie.api.http.Routes;
 /** {@code /v1/campaigns/{id}/public-links}, and {@code /v1/bulletins/{code}}: what such a link shows to anybody. */
 final class PublicLinkResource implements Resource {
     private static final String PATH = "/v1/campaigns/{id}/public-links";
-    /** A closed link shows nothing from then on, so a browser asks each time. */
+    /** A closed link must show nothing at once, so browsers revalidate each time. */
     private static final String ASK_AGAIN = "private, no-cache";
 
     private final PublicLinks links;

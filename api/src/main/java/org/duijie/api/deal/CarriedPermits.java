@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.json.Complaint.Severity;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -63,7 +64,7 @@ final class CarriedPermits {
     /** Warns if the vehicle has no number plate of the mainland. */
     static List<Complaint> doubts(Optional<String> vehicle) {
         return vehicle.filter(plate -> !NumberPlate.isLikely(plate))
-                .map(plate -> List.of(Refusals.at(Fault.PLATE_UNLIKELY, "/vehicle", plate)))
+                .map(plate -> List.of(Refusals.at(Odd.PLATE_UNLIKELY, "/vehicle", plate)))
                 .orElse(List.of());
     }
 
@@ -76,5 +77,16 @@ final class CarriedPermits {
                 .filter(permit -> permit.kind().equals(org.duijie.api.offering.PermitJson.QUARANTINE))
                 .map(permit -> new Permit(permit.number(), permit.window()))
                 .toList();
+    }
+
+    /** What looks odd in a load. */
+    enum Odd implements Complaint.Code {
+        /** The number plate is not of the form of plates of the mainland. */
+        PLATE_UNLIKELY;
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
     }
 }

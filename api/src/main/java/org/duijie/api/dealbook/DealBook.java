@@ -15,27 +15,20 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Pages;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.intent.IntentRow;
-import org.duijie.api.intent.IntentTable;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
-import org.duijie.api.market.MarketRows;
 import org.duijie.api.market.Shortage;
 import org.duijie.api.offering.HoldTable;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
-import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Ending;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Side;
-import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
-import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
-import org.duijie.core.quantity.Weight;
 
 /**
  * Converts deals between the tables and the domain. When a deal changes state, the heads of the listing and the demand
@@ -203,7 +196,7 @@ public final class DealBook {
                 .moved(
                         next.state(),
                         DealHeads.of(next),
-                        delivered(before, next),
+                        FilledDemand.of(transaction, before, next),
                         CanonicalJson.of(DealRecord.write(next)),
                         now);
         if (!deals.update(row)) {
@@ -228,26 +221,6 @@ public final class DealBook {
     }
 
     /**
-     * Returns how much of the demand the valid weigh-ins fill. A demand by weight is filled by the weight on the scale.
-     */
-    private long delivered(Standing before, Deal next) {
-        List<WeighIn> weighed = weighIns(next);
-        if (weighed.equals(weighIns(before.deal()))) {
-            return before.row().delivered();
-        }
-        IntentRow intent = new IntentTable(transaction)
-                .find(before.row().bureau(), before.row().intent())
-                .orElseThrow();
-        long heads =
-                weighed.stream().mapToLong(each -> each.acceptedHeads().count()).sum();
-        long grams = weighed.stream()
-                .mapToLong(each -> each.acceptedWeight().grams())
-                .sum();
-        return MarketRows.intent(intent)
-                .filledBy(Heads.of(heads), Weight.ofGrams(grams), before.row().demandEach());
-    }
-
-    /**
      * Returns the deals of which a truck carried the quarantine certificate with this number. A deal occurs
      * once for each spelling of the number.
      */
@@ -267,10 +240,6 @@ public final class DealBook {
                 .spellings(bureau, LoadTable.Paper.CERTIFICATE, number).stream()
                         .flatMap(each -> all(bureau, DealSearch.ofCertificate(each)).stream())
                         .toList();
-    }
-
-    private static List<WeighIn> weighIns(Deal deal) {
-        return Delivered.of(deal).stream().map(Delivered::weighIn).toList();
     }
 
     /** Moves heads of the listing, and demand of the intent, as the deal did from {@code before} to {@code row}. */

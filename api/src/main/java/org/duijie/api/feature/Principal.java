@@ -23,7 +23,7 @@ public record Principal(
     /** The value of {@link #catalogue} when no version of the bureau's additions was read with the request. */
     public static final long UNREAD = 0;
 
-    /** Makes a principal that owes nothing. */
+    /** Makes a principal that need not set up or enter a second factor. */
     public Principal(
             BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes, long catalogue) {
         this(bureau, token, user, party, role, scopes, catalogue, false);

@@ -50,7 +50,7 @@ public enum Fault implements Complaint.Code {
     UNKNOWN_LISTING,
     /** It is a calendar; one of its open parts {0} is wanted. */
     CALENDAR_NAMED,
-    /** The calendar has no open part of this number. */
+    /** The calendar has no open part with this number. */
     UNKNOWN_PART,
     /** Two parts of a request name the same part {0}. */
     PART_TWICE,
@@ -64,7 +64,7 @@ public enum Fault implements Complaint.Code {
     TOO_MANY_PARTS,
     /** The amount is below what deals have taken of the part, {0}. */
     BELOW_DEALT,
-    /** The campaign has {0} deals of it. */
+    /** The campaign has {0} deals for this entry. */
     IN_DEALS,
     /** Deals have taken {1} of part {0}, so its product, pack and unit cannot change. */
     PART_UNIT_STAYS,
@@ -128,23 +128,17 @@ public enum Fault implements Complaint.Code {
     KIND_STAYS,
     /** Only buyers have this field. */
     OF_BUYERS_ALONE,
-
     /** The field is only for cooperatives. */
     OF_COOPERATIVES_ALONE,
-
     /** The period has more than the maximum number of days. */
     PERIOD_TOO_LONG,
-
     /** The period has been entered already. */
     PERIOD_TAKEN,
-
     /** The party of an entry cannot change. */
     PARTY_STAYS,
-
     /** The stated total of all purchases is less than the amount of the deals alone. */
     TOTAL_BELOW_DEALS(Severity.WARNING),
     NOTHING_RECALLED(Severity.WARNING),
-
     /** A token for the calendar cannot have another scope. */
     CALENDAR_ALONE,
     /** There is no such query parameter; {0} are the valid ones. */
@@ -207,8 +201,6 @@ public enum Fault implements Complaint.Code {
     IN_CAMPAIGN,
     /** The listing of the deal is not in the campaign. */
     LISTING_OUTSIDE_CAMPAIGN,
-    /** The number plate is not of the form of plates of the mainland. */
-    PLATE_UNLIKELY(Severity.WARNING),
     /** The number of a certificate has no digit. */
     CERTIFICATE_NUMBER_UNLIKELY(Severity.WARNING),
     /** The stock was not loaded on the agreed day, {0}. */

@@ -146,7 +146,7 @@ public final class ObjectReader {
         return isReadable(at) ? new Raw.Text(json.getText()) : Consumed.CONSUMED;
     }
 
-    /** Complains of a text with invisible characters. */
+    /** Reports a text with invisible characters as a fault. */
     private boolean isReadable(Pointer at) throws IOException {
         if (isKept) {
             return true;

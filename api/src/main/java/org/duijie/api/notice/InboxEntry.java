@@ -25,7 +25,7 @@ record InboxEntry(
         Optional<LocalDate> on,
         Optional<DealLog.Event> event,
         Optional<Money> open) {
-    /** China's time is that of the days, all year. */
+    /** Days are in China time, which has no daylight saving. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     /** What is to be done first, by when it is too late; then what changed, the latest first. */

@@ -23,7 +23,7 @@ final class MarkupGuard extends FilterReader {
 
     /** The kind of markup that the guard is reading. */
     private enum State {
-        /** Within a tag, or the text after it. */
+        /** Inside a tag, or in the text after one. */
         TEXT,
         /** After the sign that opens markup. */
         OPENED,

@@ -57,7 +57,7 @@ public enum SheetFault implements Complaint.Code {
     UNIT_WEIGHT_OPEN,
     /** The row may be a correction of the entry {0}, whose terms are {1}, or a new entry. */
     ROW_ALIKE,
-    /** The amount has no unit, neither in its cell nor in its heading {0} or a column of units. */
+    /** The amount has no unit: not in its cell, its heading {0} or a column of units. */
     UNIT_NEEDED,
     /** The cell says that no stock is left. */
     STOCK_NONE,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read in messages as people write them: those that the reader was tuned with, and those that were kept apart. */
 class MessageCorpusTest {
-    /** One message of so many is read; all where the property is not set. */
+    /** Every message whose index is a multiple of this is read: all, unless the property is set. */
     private static final int SHARE = Integer.getInteger("messages.share", 1);
 
     private static final Map<String, MessageScore> SCORES = new HashMap<>();

@@ -42,7 +42,7 @@ final class LotLabels {
             return LotForms.YOUNG.matcher(words).matches();
         }
 
-        /** Returns whether two labels tell the same lot: 公鸡 and 公的 are one. */
+        /** Returns whether two labels name the same lot: 公鸡 and 公的 are one. */
         boolean isSame(Label other) {
             boolean isSex = kind == Kind.SEX && other.kind == Kind.SEX && words.charAt(0) == other.words.charAt(0);
             return words.equals(other.words) || (isSex && (words.length() == 1 || other.words.length() == 1));
@@ -254,7 +254,7 @@ final class LotLabels {
         return isBeside ? Optional.of(label(first.start(), second.end(), first.kind())) : Optional.empty();
     }
 
-    /** Returns whether the word after a number with a point tells that it is a size and no price: 5.5的2.7. */
+    /** Returns whether the word after a decimal number shows that it is a size, not a price: 5.5的2.7. */
     boolean isOfSize(int end) {
         return text.startsWith("的", end) || text.startsWith("混级", end) || text.startsWith("规格", end);
     }

@@ -43,7 +43,7 @@ public final class Share {
 
     public Direction direction = Direction.UNCLEAR;
 
-    /** Whether its direction is the one that the reader was told to take where the message shows none. */
+    /** Whether its direction is the one that the caller chose for where the message shows none. */
     public boolean isSideAssumed;
 
     public boolean isLastOfSentence;

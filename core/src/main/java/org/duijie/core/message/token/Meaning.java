@@ -88,7 +88,7 @@ public sealed interface Meaning {
     enum Extent {
         /** The place itself. */
         WHOLE,
-        /** A town, a village or a firm in it, whose own point is not known. */
+        /** A town, a village or a firm in a known place. Its own coordinates are not known. */
         INSIDE,
         /** Perhaps the city of the same name: 朝阳. */
         MAYBE_CITY

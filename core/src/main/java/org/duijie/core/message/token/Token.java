@@ -54,7 +54,7 @@ public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, b
                 : Optional.empty();
     }
 
-    /** Returns the amount. The token must be an amount, of goods or for a part. */
+    /** Returns the amount. The token must be an amount: of goods, or of a part of them. */
     public SaidAmount said() {
         return meaning instanceof Meaning.Rate rate ? rate.said() : ((Meaning.Amount) meaning).said();
     }

@@ -190,7 +190,7 @@ final class HoldsWords {
         }
     }
 
-    /** Returns whether the container of a content is named right before it. */
+    /** Returns whether the name of the container is immediately before its content. */
     private static boolean saidBefore(String text, int at, UnitWord container) {
         Matcher before = ONE_BEFORE.matcher(text.substring(Math.max(0, at - 4), at));
         return before.find()

@@ -235,7 +235,7 @@ final class NearGoods {
         return isNamed ? Optional.of(new Meaning.Goods(List.of(path + DRIED, path), false, false)) : Optional.empty();
     }
 
-    /** Returns the goods without their dressed or their live forms, where the message tells which they are. */
+    /** Returns the goods. If the message tells whether they are live or dressed, drops the other form. */
     private Meaning.Goods alive(Meaning.Goods said) {
         List<String> live = said.paths().stream().filter(NearGoods::isLive).toList();
         boolean isMixed = !said.isCertain()

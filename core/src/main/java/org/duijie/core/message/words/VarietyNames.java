@@ -138,7 +138,7 @@ final class VarietyNames {
                 .toList();
     }
 
-    /** Returns whether a value is right before or right after a name. */
+    /** Returns whether a value is immediately before or after a name. */
     private boolean isTouched(Token token) {
         return tokens.stream()
                 .filter(VarietyNames::isValue)

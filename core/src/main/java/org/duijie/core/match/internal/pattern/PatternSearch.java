@@ -200,7 +200,8 @@ public final class PatternSearch {
     }
 
     /**
-     * Chooses a day of each arc that must deliver, then tries the others as followers. Forced items come first, arc by
+     * Chooses a day for each arc that must deliver, then tries the other arcs as followers. Forced items come first,
+     * arc by
      * arc.
      */
     private void chooseForced(int from, int count) {

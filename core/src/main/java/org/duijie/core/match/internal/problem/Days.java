@@ -55,7 +55,7 @@ final class Days {
 
     /**
      * Drops every day that another day can replace. The other day has no lower worth per head and no larger minimum
-     * delivery, and a head counts no more on it. If a minimum is measured in grams, a head has to count the same.
+     * delivery, and a head counts for no more on it. If a minimum is measured in grams, a head has to count the same.
      */
     void keepUndominated(boolean lighterIsAsGood) {
         int kept = 0;

@@ -276,7 +276,7 @@ public final class Lots {
         return papers.get(kind).containsAll(required);
     }
 
-    /** Returns the number of a lot's set of certificates. Lots with the same set have the same number. */
+    /** Returns the index of a lot's set of certificates. Lots with the same set have the same number. */
     int papers(int lot) {
         return (int) (facts[FACTS * lot + KIND] >> MARKS);
     }

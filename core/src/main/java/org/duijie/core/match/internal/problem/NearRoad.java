@@ -23,7 +23,7 @@ final class NearRoad {
 
     private NearRoad() {}
 
-    /** Returns the road metres over a chord of this square, or {@link #UNSURE}. */
+    /** Returns the road distance in metres for a chord whose square is given, or {@link #UNSURE}. */
     static long metres(double squaredChord, double detour) {
         double h = squaredChord / 4;
         if (!(h <= MOST) || detour > MOST_DETOUR) {
@@ -35,7 +35,10 @@ final class NearRoad {
         return part < MARGIN || part > 1 - MARGIN ? UNSURE : (long) whole;
     }
 
-    /** Returns the road metres over a chord of this square, with an error of at most 0.1 mm before the detour. */
+    /**
+     * Returns the road distance in metres for a chord whose square is given, with an error of at most 0.1 mm before the
+     * detour.
+     */
     static double about(double squaredChord, double detour) {
         double h = squaredChord / 4;
         return detour * (h <= MOST ? series(h) : 2 * Place.EARTH_RADIUS_M * StrictMath.asin(Math.sqrt(Math.min(1, h))));
