@@ -33,7 +33,7 @@ public final class Filling {
 
     public final Direction direction;
 
-    /** Whether no word of the message shows the direction, so that it was taken as the reader was told. */
+    /** Whether no word of the message shows the direction, so that it was taken as the caller chose. */
     public final boolean isSideAssumed;
 
     private final Map<Field, List<Mention>> mentions = new EnumMap<>(Field.class);
