@@ -2,7 +2,7 @@
 import '../buyer/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
-import { days, quantity } from '../format.js';
+import { days, quantity, today } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
@@ -10,6 +10,7 @@ import { Conditions } from '../buyer/conditions.js';
 import { againOf, farText } from '../buyer/entry.js';
 import { DealRow, left, pays, wants } from '../buyer/row.js';
 import { Quote } from '../buyer/quote.js';
+import { useDoubt } from '../road/doubt.js';
 import { Entered } from './buyer-want.js';
 
 /** @param {{ at: string[] }} props */
@@ -82,9 +83,17 @@ function Shown({ intent, deals, reload }) {
 }
 
 /**
- * The same once more, with days from today on: one tap, and one to take it back.
+ * The same once more, with days from today on: one tap, and one to take it back. Asks first while the old one still waits for goods.
  * @param {{ intent: any, done: (intent: any) => void, small?: boolean }} props
  */
 export function Again({ intent, done, small = false }) {
-  return html`<${Button} small=${small} act=${async () => done(await post('/v1/intents', againOf(intent), { form: 'again.' + intent.id }))}>${say('buy.intent.again')}<//>`;
+  const doubt = intent.status === 'open' && intent.to >= today() && !/^0(\.0+)? /.test(intent.exact.left) ? say('buy.intent.again.open', quantity(left(intent), intent.products[0])) : '';
+  const question = useDoubt(doubt);
+  async function enter() {
+    if (question.passes()) {
+      done(await post('/v1/intents', againOf(intent), { form: 'again.' + intent.id }));
+    }
+  }
+  return html`${question.shows && html`<p class="wrong" role="alert">${doubt}</p>`}
+    <${Button} small=${small} act=${enter}>${say(question.shows ? 'weekly.both' : 'buy.intent.again')}<//>`;
 }

@@ -22,6 +22,7 @@ export default {
   'bulletin.replace': 'Replace by a new link',
   'bulletin.replace.hint': 'The link is not kept here, so it cannot be copied again. To send it to more people, replace it; the old one then stops working.',
   'bulletin.close': 'Close all',
+  'bulletin.ends': 'All links sent so far stop working at once.',
   'bulletin.message': 'How “{0}” is going: {1}',
   'earlier.what': 'Only deals made after the campaign was opened are counted. There are {0} earlier deals of its goods, which are not.',
   'earlier.go': 'Count these {0} deals too',

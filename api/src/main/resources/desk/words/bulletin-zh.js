@@ -22,6 +22,7 @@ export default {
   'bulletin.replace': '换个新链接',
   'bulletin.replace.hint': '原来的链接这里不留底，不能再复制。还要发给人，就换个新的，原来的马上打不开。',
   'bulletin.close': '全部关掉',
+  'bulletin.ends': '以前发出去的链接马上都打不开。',
   'bulletin.message': '“{0}”卖得怎么样，点开就能看：{1}',
   'earlier.what': '成绩只算行动开始以后谈成的。这些货在那以前还谈成 {0} 笔，没算在内。',
   'earlier.go': '把这 {0} 笔也算进来',

@@ -88,6 +88,8 @@ class BulletinBrowserTest extends DeskWalk {
         chromium.eval("location.reload()");
         chromium.sees("不能再复制");
         chromium.tap("换个新链接");
+        chromium.sees("以前发出去的链接马上都打不开");
+        chromium.tap("换个新链接");
         chromium.tap("复制链接");
         String old = link;
         link = chromium.eval("document.querySelector('dialog textarea').value").asText();

@@ -132,12 +132,26 @@ class BuyerBrowserTest extends DeskWalk {
     }
 
     @Test
+    void once_more_asks_first_while_the_old_one_still_waits() {
+        String old = wanted();
+        enter();
+        page("intent/" + old);
+        chromium.tap("再来一次");
+
+        chromium.sees("再来一次就要两份了");
+        assertThat(onTheMarket()).isEqualTo(1);
+        chromium.tap("就要两份");
+        chromium.sees("登记好了");
+        assertThat(onTheMarket()).isEqualTo(2);
+    }
+
+    @Test
     void once_more_is_one_tap_and_can_be_taken_back() throws IOException {
         String old = wanted();
         made(post(
                 "/v1/intents/" + old + "/withdraw", buyer.token(), "{'reason':'noLongerNeeded'}", "If-Match", "\"1\""));
         enter();
-        chromium.sees("以前买过的");
+        chromium.sees("以前登记过的");
         shoot("buyer-home");
         chromium.tap("再来一次");
 
