@@ -104,13 +104,13 @@ class BoardBrowserTest extends DeskWalk {
         chromium.sees("锁住以后又补了货");
         chromium.sees("寄宿中学食堂甲另外还从阳平镇娄底村养殖合作社得到白羽肉鸡 60 只");
         shoot("plan-refilled");
-        chromium.tap("寄宿中学食堂甲的白羽肉鸡只要锁住的，别的不补");
+        chromium.tap("寄宿中学食堂甲买的白羽肉鸡，只要锁住的，别的不补");
         chromium.sees("别的货不补");
         chromium.tap("按这些重新算一遍");
         chromium.sees("正在对接");
         assertThat(app.roundWork().doNext()).isTrue();
         chromium.sees("这次方案就是按这些算的");
-        chromium.sees("寄宿中学食堂甲的白羽肉鸡只要锁住的，别的货不补");
+        chromium.sees("寄宿中学食堂甲买的白羽肉鸡，只要锁住的，别的货不补");
         shoot("plan-only");
 
         JsonNode last = made(get("/v1/match-rounds", liaison)).at("/items/2");

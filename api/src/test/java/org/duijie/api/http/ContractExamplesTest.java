@@ -97,9 +97,21 @@ class ContractExamplesTest extends ServerTest {
         if (rest.endsWith("/lift")) {
             made(send(method, thing + rest.replace("/lift", ""), who(path), body));
         }
+        String sent = rest.equals("/join-campaign") ? body.replaceAll("cmp_[0-9A-Z]{26}", campaignOf(thing)) : body;
         String version =
                 resource.equals("/v1/tokens") ? "" : get(thing, liaison).header("ETag");
-        return send(method, thing + rest, who(path), body, "If-Match", version);
+        return send(method, thing + rest, who(path), sent, "If-Match", version);
+    }
+
+    /** Opens a campaign of the listing of a deal that is older, and returns its id. */
+    private String campaignOf(String deal) {
+        String campaign = post("/v1/campaigns", liaison, "{'name':'腊月助销','from':'2026-12-19','to':'2026-12-31'}")
+                .json()
+                .get("id")
+                .textValue();
+        String listing = get(deal, liaison).json().get("listing").textValue();
+        post("/v1/campaigns/" + campaign + "/add", liaison, "{'listings':['" + listing + "']}", "If-Match", "\"1\"");
+        return campaign;
     }
 
     /** A listing that needs a higher bid, and is left first: a change to try. */
