@@ -1,7 +1,7 @@
 package org.duijie.api.paper;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.duijie.api.file.Common;
 import org.duijie.core.deal.Loads;
@@ -16,7 +16,16 @@ import org.duijie.core.quantity.InvalidValueException;
  * is about.
  */
 final class PaperNumbers {
-    private static final Pattern TICKET = Pattern.compile("2[0-9]{3}-[0-9]{4,12}-W[0-9]{1,3}(\\.[0-9]{1,9})?");
+    private static final String OF_TICKET = "-W";
+    private static final int LONGEST_TICKET = 40;
+
+    /**
+     * How a request names a load.
+     *
+     * @param number the number of the load; empty when {@code ticket} names it
+     * @param ticket the number of its ticket; empty when {@code number} names it
+     */
+    record LoadName(OptionalInt number, String ticket) {}
 
     private PaperNumbers() {}
 
@@ -29,12 +38,14 @@ final class PaperNumbers {
     }
 
     /**
-     * Reads the name of a load: its number, or the number of a ticket. The number of a ticket is returned as it is.
+     * Reads the name of a load: its number, or the number of a ticket. Whether there is such a ticket is not checked.
      *
      * @throws InvalidValueException when it is neither
      */
-    static String load(String text) {
-        return TICKET.matcher(text).matches() ? text : Long.toString(Common.whole(text, 1, Loads.MOST));
+    static LoadName load(String text) {
+        return text.contains(OF_TICKET) && text.length() <= LONGEST_TICKET
+                ? new LoadName(OptionalInt.empty(), text)
+                : new LoadName(OptionalInt.of((int) Common.whole(text, 1, Loads.MOST)), "");
     }
 
     /** Returns the numbers of the earlier tickets of a load, whose weigh-ins were reversed; the oldest first. */
@@ -51,7 +62,7 @@ final class PaperNumbers {
     }
 
     private static String ticket(String deal, Weighed load, long corrections) {
-        return deal + "-W" + load.number() + (corrections == 0 ? "" : "." + (corrections + 1));
+        return deal + OF_TICKET + load.number() + (corrections == 0 ? "" : "." + (corrections + 1));
     }
 
     /**

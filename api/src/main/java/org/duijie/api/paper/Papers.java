@@ -57,12 +57,12 @@ public final class Papers {
     /**
      * Returns the weigh ticket (过磅单) of the valid weigh-in of a load.
      *
-     * @param ticket the number of the load, or the number of its valid ticket; empty for the load that was weighed last
+     * @param named the number of the load, or the number of its valid ticket; empty for the load that was weighed last
      * @throws Refused {@code STATE} when the load is not weighed, {@code LOAD_UNKNOWN} when there is no such load
      */
-    WeighTicket weighTicket(Principal principal, String id, Optional<String> ticket) {
+    WeighTicket weighTicket(Principal principal, String id, Optional<PaperNumbers.LoadName> named) {
         return paper(principal, id, head -> {
-            OptionalInt load = load(head, ticket);
+            OptionalInt load = named.isPresent() ? load(head, named.get()) : OptionalInt.empty();
             if (head.deal() instanceof Loaded loaded) {
                 refuseUnknown(head, loaded, load);
             }
@@ -76,24 +76,21 @@ public final class Papers {
         });
     }
 
-    /** Returns the load with this number or this valid ticket. */
-    private static OptionalInt load(PaperHead head, Optional<String> ticket) {
-        if (ticket.isEmpty()) {
-            return OptionalInt.empty();
-        }
+    /** Returns the number of a load; empty when it is named by a ticket and nothing is weighed. */
+    private static OptionalInt load(PaperHead head, PaperNumbers.LoadName named) {
         Map<String, Integer> loads = new LinkedHashMap<>();
         for (Delivered each : Delivered.of(head.deal())) {
             loads.put(
                     PaperNumbers.ticket(head.number(), each.load()), each.load().number());
         }
-        String named = ticket.get();
-        if (loads.isEmpty() || named.indexOf('-') < 0) {
-            return named.indexOf('-') < 0 ? OptionalInt.of(Integer.parseInt(named)) : OptionalInt.empty();
+        if (named.number().isPresent() || loads.isEmpty()) {
+            return named.number();
         }
-        if (!loads.containsKey(named)) {
-            throw head.lot().refused(Refusal.of(Refusal.Code.ENTRY_UNKNOWN, named, String.join(", ", loads.keySet())));
+        if (!loads.containsKey(named.ticket())) {
+            throw head.lot()
+                    .refused(Refusal.of(Refusal.Code.ENTRY_UNKNOWN, named.ticket(), String.join(", ", loads.keySet())));
         }
-        return OptionalInt.of(loads.get(named));
+        return OptionalInt.of(loads.get(named.ticket()));
     }
 
     private static void refuseUnknown(PaperHead head, Loaded deal, OptionalInt load) {
