@@ -1,6 +1,7 @@
 package org.duijie.core.message.cue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.message.token.Cue;
@@ -39,6 +40,7 @@ public final class CallWords {
             "(?:请|望|盼|希望|恳请|敬请|动员|号召|呼吁|倡议)(?![^,，。]{0,4}报价)[^,，。;:!?\\n0-9]{0,20}?(?:采购|购买|认购|订购|选购|团购|抢购)"
                     + "(?:(?:数量?|量|计划|意向|需求)(?:[上填]?报.{0,3})?)?(?=$|[,，。;!?\\n])");
 
+    private static final Set<String> OF_STOCK = Set.of("left", "hold", "last");
     private static final Pattern AFTER_GOODS = Pattern.compile("的" + WHO + CALL);
 
     private CallWords() {}
@@ -60,6 +62,11 @@ public final class CallWords {
             add(HAVING, text, at, new Meaning.Said(Cue.BUY, ""), found);
             add(AFTER_GOODS, text, at, new Meaning.Said(Cue.CALL, ""), found);
         }
+    }
+
+    /** Returns whether a word is of what the writer has, not of what the callers do: 还剩, 存栏, 还有. */
+    private static boolean isOfStock(Token word) {
+        return word.is(Cue.SELL) && word.meaning() instanceof Meaning.Said said && OF_STOCK.contains(said.value());
     }
 
     private static void add(Pattern form, String text, int at, Meaning.Said said, List<Token> found) {
@@ -85,6 +92,9 @@ public final class CallWords {
             return;
         }
         Token told = tokens.get(verb);
+        if (isOfStock(told)) {
+            return; // 还剩12万斤能来拉的联系
+        }
         for (int i = verb + 1; i < tokens.size() - 1; i++) {
             if (tokens.get(i).meaning() instanceof Meaning.Goods goods
                     && !goods.isCertain()
