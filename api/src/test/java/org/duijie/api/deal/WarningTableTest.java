@@ -1,4 +1,4 @@
-package org.duijie.api.json;
+package org.duijie.api.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
 import org.duijie.api.workbook.SheetFault;
 import org.duijie.core.deal.terms.Warning;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class WarningTableTest {
     @Test
     void every_warning_is_told_in_the_docs_and_no_other() throws IOException {
         List<String> codes = Stream.concat(
-                        Stream.<Complaint.Code[]>of(Fault.values(), SheetFault.values())
+                        Stream.<Complaint.Code[]>of(Fault.values(), SheetFault.values(), CarriedPermits.Odd.values())
                                 .flatMap(Arrays::stream)
                                 .filter(fault -> fault.severity() == Complaint.Severity.WARNING)
                                 .map(Complaint.Code::name),
