@@ -86,11 +86,12 @@ public final class Papers {
         if (named.number().isPresent() || loads.isEmpty()) {
             return named.number();
         }
-        if (!loads.containsKey(named.ticket())) {
+        String ticket = PaperNumbers.ofDeal(head.number(), named.ticket());
+        if (!loads.containsKey(ticket)) {
             throw head.lot()
                     .refused(Refusal.of(Refusal.Code.ENTRY_UNKNOWN, named.ticket(), String.join(", ", loads.keySet())));
         }
-        return OptionalInt.of(loads.get(named.ticket()));
+        return OptionalInt.of(loads.get(ticket));
     }
 
     private static void refuseUnknown(PaperHead head, Loaded deal, OptionalInt load) {
