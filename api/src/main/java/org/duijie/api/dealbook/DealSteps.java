@@ -79,7 +79,11 @@ public final class DealSteps {
             outcome.refusal().ifPresent(rule -> {
                 throw lot(transaction, before).refused(rule);
             });
-            Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), context.now());
+            Deal next = outcome.orElseThrow();
+            if (move.verb() == Verb.CORRECT_LOADING && next.equals(before.deal())) {
+                return SeenDeal.of(transaction, principal, before); // like a PATCH that changes nothing
+            }
+            Standing after = new DealBook(transaction).write(before, next, context.now());
             SeenDeal moved = log.moved(transaction, move, before, after);
             if (after.row().ownIntent()) {
                 endDemand(transaction, principal, move.verb(), after);

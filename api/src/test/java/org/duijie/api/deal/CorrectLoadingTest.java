@@ -23,6 +23,9 @@ class CorrectLoadingTest extends DeliverySteps {
         assertThat(right.has("warnings")
                         && right.get("warnings").findValuesAsText("code").contains("PLATE_UNLIKELY"))
                 .isFalse();
+        assertThat(made(act(deal, "correct-loading", liaison, "{'vehicle':'豫M12346'}"))
+                        .get("version"))
+                .isEqualTo(right.get("version"));
         JsonNode lines = made(get("/v1/audit?limit=200", liaison)).get("items");
         JsonNode last = lines.get(lines.size() - 1);
         assertThat(last.get("action").textValue()).isEqualTo("deal.correctLoading");
