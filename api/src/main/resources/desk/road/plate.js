@@ -1,19 +1,8 @@
 // Whether a text looks like the number plate of a vehicle of the mainland, or the number of a certificate; asked about before it is entered.
+import forms from './plates.js';
 import { say } from '../words.js';
 
-const PLACE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
-const SIGN = '[A-HJ-NP-Z0-9]';
-
-/** Cars and trucks; new energy; trailers, schools, police and others by their last sign; tractors; the army. As the service knows them. */
-const PLATE = new RegExp('^(?:' + [
-  PLACE + '[A-Z]临?' + SIGN + '{5}',
-  PLACE + '[A-Z](?:[A-HJK]' + SIGN + '\\d{4}|\\d{5}[A-HJK])',
-  PLACE + '[A-Z]' + SIGN + '{4}[挂学警港澳领试超农]',
-  PLACE + '\\d{2}' + SIGN + '{5}',
-  'WJ' + PLACE + '?\\d{4,5}[A-Z]?',
-  '[A-Z]{2}\\d{5}',
-  '使\\d{6}|\\d{6}使',
-].join('|') + ')$');
+const PLATE = new RegExp('^(?:' + forms + ')$');
 
 /** @param {string} text */
 function isOne(text) {

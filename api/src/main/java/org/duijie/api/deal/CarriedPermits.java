@@ -45,7 +45,9 @@ final class CarriedPermits {
                 .or(() -> terms.conditions().permitNeeded() ? all.stream().findFirst() : Optional.empty());
     }
 
-    /** Returns the number of the certificate that was confirmed, unless the listing has it no more: it was corrected. */
+    /**
+     * Returns the number of the certificate that was confirmed, unless the listing has it no more: it was corrected.
+     */
     static Optional<String> stillKnown(Transaction view, DealRow deal, Confirmed confirmed) {
         return confirmed
                 .confirmation()

@@ -72,9 +72,9 @@ public record NewDeal(
     }
 
     /**
-     * Returns the end of the hold: as asked for, or else {@code usual}, but not after the pick-up day begins. A yes that
-     * comes later is of no use, and the heads would be held from others. If that day begins within two hours, the limit
-     * is its end.
+     * Returns the end of the hold: as asked for, or else {@code usual}, but not after the pick-up day begins. A yes
+     * that comes later is of no use, and the heads would be held from others. If that day begins within two hours, the
+     * limit is its end.
      */
     Instant holdEnd(Instant usual, Instant now) {
         Instant begin = AppContext.startOf(pickUpOn);

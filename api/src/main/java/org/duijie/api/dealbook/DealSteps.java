@@ -80,7 +80,7 @@ public final class DealSteps {
                 throw lot(transaction, before).refused(rule);
             });
             Deal next = outcome.orElseThrow();
-            if (move.verb() == Verb.CORRECT_LOADING && next.equals(before.deal())) {
+            if (next.equals(before.deal())) {
                 return SeenDeal.of(transaction, principal, before); // like a PATCH that changes nothing
             }
             Standing after = new DealBook(transaction).write(before, next, context.now());

@@ -100,7 +100,10 @@ final class DealTable {
         return UPDATE.run(handle, row);
     }
 
-    /** Waits for a transaction that changes the deal with this id or short number; a later one waits until this transaction ends. */
+    /**
+     * Waits for a transaction that changes the deal with this id or short number; a later one waits until this
+     * transaction ends.
+     */
     void await(BureauId bureau, String name) {
         String sql = "UPDATE deals SET version = version WHERE bureau_id = ? AND " + column(name) + " = ?";
         Sql.update(handle, sql, bureau.text(), name);

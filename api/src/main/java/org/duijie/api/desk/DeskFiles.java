@@ -51,6 +51,7 @@ final class DeskFiles {
                 .forEach(name -> files.put(name, DeskFile.of(type(name), withoutComments(name, read(FOLDER + name)))));
         files.put("names.js", DeskFile.of(SCRIPT, NamesFile.chinese().getBytes(StandardCharsets.UTF_8)));
         files.put("words/names-en.js", DeskFile.of(SCRIPT, NamesFile.english().getBytes(StandardCharsets.UTF_8)));
+        files.put("road/plates.js", DeskFile.of(SCRIPT, PlatesFile.script().getBytes(StandardCharsets.UTF_8)));
         files.put(LIBRARY, DeskFile.of(SCRIPT, read(LIBRARY_IN_JAR)));
         version = Hash.of(files.entrySet().stream()
                         .map(each -> each.getKey() + " " + hash(each.getValue()))

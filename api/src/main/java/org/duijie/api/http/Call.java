@@ -106,12 +106,12 @@ public final class Call {
 
     /** Returns the {@code {id}} in the path. Answers "not found" if it cannot be an id. */
     public String id() {
-        return named(Names::isId);
+        return named(NameForms::isId);
     }
 
     /** Returns the {@code {id}} in the path of a deal: its id or its short number. */
     public String deal() {
-        return named(text -> Names.isId(text) || Names.isDealNumber(text));
+        return named(text -> NameForms.isId(text) || NameForms.isDealNumber(text));
     }
 
     private String named(Predicate<String> isName) {
@@ -222,7 +222,7 @@ public final class Call {
 
     private Optional<String> queryId(String name, Predicate<String> isOfKind, String prefixes) {
         return query(name, text -> {
-            if (!Names.isId(text) || !isOfKind.test(text)) {
+            if (!NameForms.isId(text) || !isOfKind.test(text)) {
                 throw ProblemException.ofParameter(name, text, QueryFault.NOT_AN_ID, prefixes);
             }
             return text;
@@ -233,7 +233,7 @@ public final class Call {
     public Optional<String> dealNumber(String name) {
         return query(
                 name,
-                text -> Names.dealOf(text)
+                text -> NameForms.dealOf(text)
                         .orElseThrow(() -> ProblemException.ofParameter(name, text, QueryFault.NOT_A_DEAL_NUMBER)));
     }
 

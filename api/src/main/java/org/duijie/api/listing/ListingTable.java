@@ -128,7 +128,9 @@ public final class ListingTable implements OfferingTable<ListingRow> {
         return withPaper(bureau, "%\"certificate\":{%", number, entered -> CertificateBody.numberIn(entered).stream());
     }
 
-    /** Returns the ids of the listings with the quarantine permit (动物检疫合格证明) of this number, as for {@link #certified}. */
+    /**
+     * Returns the ids of the listings with the quarantine permit (动物检疫合格证明) of this number, as for {@link #certified}.
+     */
     public List<String> permitted(BureauId bureau, String number) {
         return withPaper(bureau, "%\"permits\":[{%", number, PermitJson::quarantineIn);
     }

@@ -16,8 +16,7 @@ import org.duijie.core.quantity.InvalidValueException;
  * is about.
  */
 final class PaperNumbers {
-    private static final String OF_TICKET = "-W";
-    private static final String ALONE = "W";
+    private static final String TICKET = "W";
     private static final int LONGEST_TICKET = 40;
 
     /**
@@ -39,20 +38,15 @@ final class PaperNumbers {
     }
 
     /**
-     * Reads the name of a load: its number, or the number of a ticket, with that of the deal or without (W1). Whether there
-     * is such a ticket is not checked.
+     * Reads the name of a load: its number, or the number of a ticket, with that of the deal or without (W1). Whether
+     * there is such a ticket is not checked.
      *
      * @throws InvalidValueException when it is neither
      */
     static LoadName load(String text) {
-        return (text.contains(OF_TICKET) || text.startsWith(ALONE)) && text.length() <= LONGEST_TICKET
+        return text.contains(TICKET) && text.length() <= LONGEST_TICKET
                 ? new LoadName(OptionalInt.empty(), text)
                 : new LoadName(OptionalInt.of((int) Common.whole(text, 1, Loads.MOST)), "");
-    }
-
-    /** Returns the whole number of a ticket: W1 of deal 2026-0171 is 2026-0171-W1. */
-    static String ofDeal(String deal, String ticket) {
-        return ticket.startsWith(ALONE) ? deal + "-" + ticket : ticket;
     }
 
     /** Returns the numbers of the earlier tickets of a load, whose weigh-ins were reversed; the oldest first. */
@@ -69,7 +63,7 @@ final class PaperNumbers {
     }
 
     private static String ticket(String deal, Weighed load, long corrections) {
-        return deal + OF_TICKET + load.number() + (corrections == 0 ? "" : "." + (corrections + 1));
+        return deal + "-" + TICKET + load.number() + (corrections == 0 ? "" : "." + (corrections + 1));
     }
 
     /**

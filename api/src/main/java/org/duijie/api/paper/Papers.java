@@ -86,7 +86,7 @@ public final class Papers {
         if (named.number().isPresent() || loads.isEmpty()) {
             return named.number();
         }
-        String ticket = PaperNumbers.ofDeal(head.number(), named.ticket());
+        String ticket = head.number() + "-" + DealRow.withoutDeal(head.number(), named.ticket());
         if (!loads.containsKey(ticket)) {
             throw head.lot()
                     .refused(Refusal.of(Refusal.Code.ENTRY_UNKNOWN, named.ticket(), String.join(", ", loads.keySet())));

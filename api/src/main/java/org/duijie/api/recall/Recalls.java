@@ -50,8 +50,8 @@ public final class Recalls {
     }
 
     /**
-     * Returns all stock that left under a quarantine permit (动物检疫合格证明). These are loads whose truck carried it, and loads
-     * without a recorded permit whose listing has it now. Only liaisons may call it.
+     * Returns all stock that left under a quarantine permit (动物检疫合格证明). These are loads whose truck carried it, and
+     * loads without a recorded permit whose listing has it now. Only liaisons may call it.
      */
     public Traced ofPermit(Principal principal, String number) {
         return ofPaper(

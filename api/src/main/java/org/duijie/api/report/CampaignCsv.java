@@ -19,8 +19,8 @@ import org.duijie.core.quantity.Weight;
 
 /**
  * The report of a campaign for a spreadsheet. Each line has one figure and begins with its stable code. Numbers are
- * plain and exact, in kg and yuan; amounts that are computed from rounded prices are whole yuan. A byte order mark helps spreadsheets detect UTF-8. Names are escaped so that no
- * spreadsheet reads them as formulas.
+ * plain and exact, in kg and yuan; amounts that are computed from rounded prices are whole yuan. A byte order mark
+ * helps spreadsheets detect UTF-8. Names are escaped so that no spreadsheet reads them as formulas.
  */
 final class CampaignCsv {
     private enum Column {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 final class SourceFilesTest {
     private static final Path ROOT = Files.exists(Path.of("docs")) ? Path.of("") : Path.of("..");
     private static final int MOST_LINES = 300;
+    private static final Pattern WIDE = Pattern.compile("(?=.{121}) *(?:/\\*\\*|\\*|//).*");
     private static final List<String> FOLDERS = List.of("core/src", "api/src");
     /** A comment that another one follows. JDK 25 refuses it, earlier ones do not. */
     private static final Pattern DANGLING = Pattern.compile("\\*/\\s*/\\*\\*");
@@ -45,5 +46,18 @@ final class SourceFilesTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void no_comment_of_a_main_source_is_wider_than_120_columns() throws IOException {
+        List<String> wider = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            for (Path file : Prose.files(ROOT.resolve(folder + "/main"), ".java")) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> WIDE.matcher(line).matches())
+                        .forEach(line -> wider.add(file.getFileName() + ":" + line));
+            }
+        }
+        assertThat(wider).isEmpty();
     }
 }

@@ -165,8 +165,8 @@ public record Account(Deal deal) {
     }
 
     /**
-     * Returns the amount expected for all that is not settled yet: what the valid weigh-ins of its loads come to, and the
-     * expected amount of the heads that were not weighed.
+     * Returns the amount expected for all that is not settled yet: what the valid weigh-ins of its loads come to, and
+     * the expected amount of the heads that were not weighed.
      */
     public Money expected() {
         if (!(deal instanceof Loaded loaded)) {

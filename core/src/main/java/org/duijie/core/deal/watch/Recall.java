@@ -63,8 +63,8 @@ public record Recall(List<Line> lines) {
     }
 
     /**
-     * Returns the stock that left under a quarantine permit. Numbers are compared as {@link FoldedNumber} folds them. If
-     * no permit was recorded for a load, its listing's present permits count.
+     * Returns the stock that left under a quarantine permit. Numbers are compared as {@link FoldedNumber} folds them.
+     * If no permit was recorded for a load, its listing's present permits count.
      *
      * @param listings the listings that have the permit now
      */

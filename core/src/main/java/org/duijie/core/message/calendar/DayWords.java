@@ -29,7 +29,7 @@ public final class DayWords {
     private static final Pattern LABEL =
             Pattern.compile("(?:送货|交货|到货|发货|提货|供货|收货|装车|出栏|上市|采收|采摘|装货|配送|送达|用货)(?:时间|日期|日)?(?:[:是为在]|\\s)*$");
     private static final Pattern TO_TAIL = Pattern.compile(
-            "\\s?(?:之前|以前|前(?![天后])|是?最后一[天车批趟班场次]|为止|截止(?:报名|预[订定]|下单|登记)?|止|以内|之内|内|(?=(?:要|得|必须|就|全部|都|一定)?(?:(?:清|卖|出|拉|走|收|采|销|处理|抓|装|腾)(?:完|空|净)|腾库|腾棚|腾地|清场)))");
+            "\\s?(?:之前|以前|前(?![天后])|是?最后一[天车趟班]|为止|截止(?:报名|预[订定]|下单|登记)?|止|以内|之内|内|(?=(?:要|得|必须|就|全部|都|一定)?(?:(?:清|卖|出|拉|走|收|采|销|处理|抓|装|腾)(?:完|空|净)|腾库|腾棚|腾地|清场)))");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
 
     private static final Pattern NOW = Pattern.compile(

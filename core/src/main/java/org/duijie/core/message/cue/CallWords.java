@@ -1,7 +1,6 @@
 package org.duijie.core.message.cue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.message.token.Cue;
@@ -40,7 +39,7 @@ public final class CallWords {
             "(?:请|望|盼|希望|恳请|敬请|动员|号召|呼吁|倡议)(?![^,，。]{0,4}报价)[^,，。;:!?\\n0-9]{0,20}?(?:采购|购买|认购|订购|选购|团购|抢购)"
                     + "(?:(?:数量?|量|计划|意向|需求)(?:[上填]?报.{0,3})?)?(?=$|[,，。;!?\\n])");
 
-    private static final Set<String> OF_STOCK = Set.of("left", "hold", "last");
+    private static final Meaning LEFT = new Meaning.Said(Cue.SELL, "left");
     private static final Pattern AFTER_GOODS = Pattern.compile("的" + WHO + CALL);
 
     private CallWords() {}
@@ -64,9 +63,9 @@ public final class CallWords {
         }
     }
 
-    /** Returns whether a word is of what the writer has, not of what the callers do: 还剩, 存栏, 还有. */
-    private static boolean isOfStock(Token word) {
-        return word.is(Cue.SELL) && word.meaning() instanceof Meaning.Said said && OF_STOCK.contains(said.value());
+    /** Returns whether a word tells what is left: 还剩, 就剩. Before an amount, it is the writer who has that. */
+    private static boolean isLeft(Token word) {
+        return word.is(Cue.SELL) && word.meaning().equals(LEFT);
     }
 
     private static void add(Pattern form, String text, int at, Meaning.Said said, List<Token> found) {
@@ -92,7 +91,7 @@ public final class CallWords {
             return;
         }
         Token told = tokens.get(verb);
-        if (isOfStock(told)) {
+        if (isLeft(told) && tokens.subList(verb, tokens.size()).stream().anyMatch(Token::isAmount)) {
             return; // 还剩12万斤能来拉的联系
         }
         for (int i = verb + 1; i < tokens.size() - 1; i++) {

@@ -20,7 +20,10 @@ public record Remark(Kind kind, Field field, List<TextSpan> spans) {
         COUNTY_SEAT,
         /** The goods go on these days of every week, of which a draft has no field. */
         WEEKDAYS,
-        /** The message does not show whether it sells or buys, and was read as the caller of the reader chose for this case. */
+        /**
+         * The message does not show whether it sells or buys, and was read as the caller of the reader chose for this
+         * case.
+         */
         SIDE_NOT_SAID
     }
 }

@@ -148,7 +148,9 @@ final class JinPrices {
         return (isInJin || isInTonnes) && !isByKilogram;
     }
 
-    /** Returns whether such goods always go by the jin, and the message counts nothing and has no other unit: 冬枣一级6块. */
+    /**
+     * Returns whether such goods always go by the jin, and the message counts nothing and has no other unit: 冬枣一级6块.
+     */
     private boolean isAlwaysWeighed() {
         List<Token> message =
                 chunk.message.stream().flatMap(each -> each.tokens().stream()).toList();

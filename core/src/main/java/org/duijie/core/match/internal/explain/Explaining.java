@@ -62,7 +62,8 @@ public final class Explaining {
     }
 
     /**
-     * Explains the parties that got less than they wanted, the largest leftovers first, within the limits of the policy.
+     * Explains the parties that got less than they wanted, the largest leftovers first, within the limits of the
+     * policy.
      */
     public Reasons all(ExplainPolicy policy) {
         return explain(new Leftovers(standing, offers, wants), policy);

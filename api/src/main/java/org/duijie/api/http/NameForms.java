@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms of names: ids, short numbers of deals, and the numbers printed on their papers. */
-final class Names {
+final class NameForms {
     private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9A-Za-z]{1,40}");
     private static final Pattern NUMBER =
             Pattern.compile("(2[0-9]{3}-[0-9]{4,12})(-(?:W[0-9]{1,3}(?:\\.[0-9]{1,9})?|S[0-9]{1,9}))?");
 
-    private Names() {}
+    private NameForms() {}
 
     static boolean isId(String text) {
         return ID.matcher(text).matches();
