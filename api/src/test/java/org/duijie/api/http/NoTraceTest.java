@@ -117,7 +117,7 @@ class NoTraceTest extends ServerTest {
                 + "Authorization: Bearer " + liaison + "\r\n" + wrong.headers()
                 + (isMeasured ? "" : "Content-Length: " + length + "\r\n") + "\r\n" + wrong.body();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,9 @@ class RunWorkTest {
     private static final int ROWS = Integer.getInteger("duijie.sheet.rows", 1_000);
 
     /** People enter one thing after another, not as fast as they can. */
-    private static final long PAUSE_MS = 50;
+    private static final long PAUSE_MS = 20;
+    /** A sheet entered in one piece would let in one writer before it and one after it. */
+    private static final int AT_ITS_ENDS = 2;
 
     @TempDir
     private Path folder;
@@ -153,9 +154,10 @@ class RunWorkTest {
         long began = System.nanoTime();
         CompletableFuture<Boolean> done = CompletableFuture.supplyAsync(one.sheetWork()::doNext);
         long longest = 0;
-        for (int i = 0; !done.isDone(); i++) {
+        int served = 0;
+        for (; !done.isDone(); served++) {
             long start = System.nanoTime();
-            one.parties().create(liaison, RecordWorld.bytes("{'kind':'cooperative','name':'另一合作社" + i + "'}"));
+            one.parties().create(liaison, RecordWorld.bytes("{'kind':'cooperative','name':'另一合作社" + served + "'}"));
             longest = Math.max(longest, System.nanoTime() - start);
             Thread.sleep(PAUSE_MS);
         }
@@ -165,7 +167,7 @@ class RunWorkTest {
 
         assertThat(done.join()).isTrue();
         assertThat(counts(id, "added")).isEqualTo(ROWS);
-        assertThat(Duration.ofNanos(longest)).isLessThan(Duration.ofSeconds(5));
+        assertThat(served).as("served while it was entered").isGreaterThan(AT_ITS_ENDS);
     }
 
     /** A server that pauses between its first two chunks, while {@code meanwhile} happens. */

@@ -76,7 +76,7 @@ class JettyErrorsTest {
 
     private HttpResponse<String> asked(String method) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.getURI().resolve("/x"))
-                .timeout(Duration.ofSeconds(5))
+                .timeout(Duration.ofSeconds(30))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Odd requests, byte by byte as a stranger may send them: each is answered at once and counted exactly once. */
 class OddRequestsTest extends ServerTest {
-    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+    private static final Duration AT_ONCE = Duration.ofSeconds(30);
     private static final Pattern COUNTED =
             Pattern.compile("(?m)^http_server_requests_seconds_count\\{(.*)} ([0-9.E]+)$");
     private static final Pattern OF_THIS_TEST = Pattern.compile("route=\"/metrics\"");

@@ -154,7 +154,7 @@ class SlowClientsTest extends ServerTest {
     }
 
     private static String read(Socket socket) throws IOException {
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout(30_000);
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 

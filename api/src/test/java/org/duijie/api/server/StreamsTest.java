@@ -141,7 +141,7 @@ class StreamsTest extends ServerTest {
         stopped();
 
         assertThat(next(stream, "nothing")).as("it ends").isFalse();
-        assertThat(System.nanoTime() - began).isLessThan(8_000_000_000L);
+        assertThat(System.nanoTime() - began).isLessThan(60_000_000_000L);
     }
 
     private BufferedReader open(String token, String query) throws IOException {

@@ -17,7 +17,7 @@ class TooLargeTest extends ServerTest {
     @ValueSource(ints = {1_000_001, 3_900_000, 9_000_000})
     void a_body_that_states_that_it_is_too_large_is_413_at_once(int length) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
-            socket.setSoTimeout(3_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write(tooLarge(length).getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readNBytes(600), StandardCharsets.UTF_8);
 
@@ -30,7 +30,7 @@ class TooLargeTest extends ServerTest {
             throws IOException, InterruptedException {
         for (int n = 0; n < 5; n++) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
-                socket.setSoTimeout(8_000);
+                socket.setSoTimeout(30_000);
                 socket.getOutputStream().write(tooLarge(3_900_000).getBytes(StandardCharsets.UTF_8));
                 for (int i = 0; i < 39; i++) {
                     socket.getOutputStream().write(new byte[100_000]);
