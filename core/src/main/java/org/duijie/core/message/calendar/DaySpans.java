@@ -41,7 +41,7 @@ final class DaySpans {
                     String said = found.group();
                     LocalDate first = anchor.plusDays(said.startsWith("今") ? 0 : 1);
                     LocalDate last = first.plusDays(said.startsWith("今明后") ? 2 : 1);
-                    return span(text, at, found.end(), first, last, said.endsWith("两天") || said.endsWith("三天"));
+                    return span(text, at, found.end(), first, last);
                 })
                 .or(() -> pair(text, at, anchor));
     }
@@ -54,22 +54,19 @@ final class DaySpans {
                         .filter(and -> DayMatch.match(NAMED, text, and.end()).isPresent())
                         .flatMap(and -> SaidDay.at(text, and.end(), Optional.of(anchor)).stream())
                         .filter(next -> next.day().equals(first.day().plusDays(1)))
-                        .map(next -> span(text, at, next.end(), first.day(), next.day(), true)))
+                        .map(next -> span(text, at, next.end(), first.day(), next.day())))
                 .findFirst();
     }
 
-    /** Returns a span of days. 明后天 alone may mean either of two days. */
-    private static Token span(String text, int at, int end, LocalDate first, LocalDate last, boolean isEveryDayNamed) {
+    /** Returns a span of days, which is certain beside words that move the goods: 明后天可以拉. */
+    private static Token span(String text, int at, int end, LocalDate first, LocalDate last) {
         boolean isEach = DayMatch.match(EACH_DAY, text, end).isPresent();
         boolean isMoved = MovingWords.isAt(text, end) || MovingWords.isHarvest(text, end);
         return new Token(
                 at,
                 end,
                 new Meaning.Days(
-                        Optional.of(first),
-                        isEach ? Optional.empty() : Optional.of(last),
-                        false,
-                        isEach || (isEveryDayNamed && isMoved)));
+                        Optional.of(first), isEach ? Optional.empty() : Optional.of(last), false, isEach || isMoved));
     }
 
     /** Returns a day and the one after it: 六号七号两天. */

@@ -206,6 +206,27 @@ public final class Share {
                 && earlier.tokens.stream().noneMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare);
     }
 
+    /**
+     * Returns whether this share is only the amount of the goods of {@code earlier}, a share of an earlier sentence that
+     * only has their price: 土豆8毛，萝卜6毛。库存：土豆5000斤，萝卜800斤.
+     */
+    boolean isAmountOf(Share earlier) {
+        return isLike(earlier)
+                && goods.size() == 1
+                && earlier.goods.size() == 1
+                && hasAmount()
+                && !earlier.hasAmount()
+                && !earlier.sentence.equals(sentence)
+                && earlier.tokens.stream().anyMatch(Token::isPriced)
+                && tokens.stream().noneMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare)
+                && isOnSideOf(earlier);
+    }
+
+    private boolean isOnSideOf(Share earlier) {
+        return sentence.has(Cue.BUY) == earlier.sentence.has(Cue.BUY)
+                || !sentence.has(Cue.BUY) && !earlier.sentence.has(Cue.SELL);
+    }
+
     /** Returns whether an earlier share of an earlier sentence only names these goods: 腊肉香肠接单了！腊肉45/斤 香肠42/斤. */
     boolean isOnlyNamedIn(Share earlier) {
         return isSame(earlier)

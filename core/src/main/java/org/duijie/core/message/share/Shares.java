@@ -83,6 +83,11 @@ public final class Shares {
             priced.get().takePrice(share);
             return;
         }
+        List<Share> awaiting = all.stream().filter(share::isAmountOf).toList();
+        if (awaiting.size() == 1) {
+            awaiting.get(0).tokens.addAll(share.tokens);
+            return;
+        }
         Optional<Share> named = all.stream().filter(share::isOnlyNamedIn).findFirst();
         if (named.isPresent()) {
             share.tokens.addAll(0, named.get().tokens);
