@@ -96,7 +96,7 @@ final class HeadWeights {
             return false;
         }
         if (!heads.isEmpty()) {
-            return (!isLimit(said) && !isLikeHead(said))
+            return (!isLimit(said) && (!isLikeHead(said) || !said.isOne())) // 毛驴5头，550-600斤
                     || isTooLight(said)
                     || heads.stream().allMatch(Ones::isOne);
         }
