@@ -219,12 +219,7 @@ public final class Share {
                 && !earlier.sentence.equals(sentence)
                 && earlier.tokens.stream().anyMatch(Token::isPriced)
                 && tokens.stream().noneMatch(each -> each.isPriced() || each.meaning() instanceof Meaning.Bare)
-                && isOnSideOf(earlier);
-    }
-
-    private boolean isOnSideOf(Share earlier) {
-        return sentence.has(Cue.BUY) == earlier.sentence.has(Cue.BUY)
-                || !sentence.has(Cue.BUY) && !earlier.sentence.has(Cue.SELL);
+                && sentence.has(Cue.BUY) == earlier.sentence.has(Cue.BUY);
     }
 
     /** Returns whether an earlier share of an earlier sentence only names these goods: 腊肉香肠接单了！腊肉45/斤 香肠42/斤. */
