@@ -155,7 +155,7 @@ class GarbledMessagesTest {
 
         assertThat(hard)
                 .allSatisfy(text -> org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(120), () -> readOrRefuse(text)));
+                        Duration.ofMinutes(2), () -> readOrRefuse(text)));
     }
 
     private static void readOrRefuse(String text) {
