@@ -21,6 +21,12 @@ final class PriceEnds {
 
     private static final Pattern UNIT_APART = Pattern.compile(" [一1][箱件袋筐盒桶托板包]$");
 
+    private static final Pattern HEAD_APART = Pattern.compile(" [每一1][只头羽条尾匹]$");
+
+    /** The weight of a head. */
+    private static final Pattern HEAD_WEIGHT = Pattern.compile(
+            " ?(?:大概|大约|约|均重?|重)?[0-9一二两三四五六七八九十半.]{1,4}(?:[-~到至][0-9一二两三四五六七八九十半.]{1,4})?(?:斤|公斤|两|kg)");
+
     /** A price with a point or a word for money, and a space, that the unit after it ends: 1.9 一斤 八千. */
     private static final Pattern POINTED = Pattern.compile("(?:[0-9]\\.[0-9]{1,2}|[块毛元角][0-9]?) $");
 
@@ -81,7 +87,10 @@ final class PriceEnds {
         boolean isOfOne = UNIT_APART.matcher(words).find()
                 && (TextSigns.isDigit(text, said.end()) || text.startsWith("代发", said.end()));
         boolean isSize = ABOUT_ONE.matcher(words).find() && TextSigns.isDigit(text, said.end()); // 52 一斤左右45
+        boolean isHead = HEAD_APART.matcher(words).find() // 母鸡22 每只3到5斤
+                && HEAD_WEIGHT.matcher(text).region(said.end(), text.length()).lookingAt();
         return isOfOne
+                || isHead
                 || isSize
                 || BOUNDED.matcher(words).find()
                 || LEAST_APART.matcher(words).find()
