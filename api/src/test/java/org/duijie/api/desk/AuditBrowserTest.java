@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The audit in words: what everybody did, found by deal, person and day. */
+@Tag("thorough")
 class AuditBrowserTest extends DeskWalk {
     private static final Pattern ACTION = Pattern.compile(
             "\"((?:party|user|token|link|factor|calendar|campaign|pair|round|policy|floorPrices|catalogue|reserve|purchase|listing)"

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.cases.Cases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What axe-core, a public checker of accessibility, says of every page: nothing serious. */
+@Tag("thorough")
 class AxeBrowserTest extends DeskTour {
     private static final int[] WIDTHS = {360, 1280};
     private static final int HEIGHT = 740;

@@ -3,9 +3,11 @@ package org.duijie.api.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A day of the month without its month means the next one where days to come are asked for. */
+@Tag("thorough")
 class BareDayBrowserTest extends DeskWalk {
     BareDayBrowserTest() {
         super(360);

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.time.Instant;
 import org.duijie.api.deal.DealRoad;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The results of a campaign in a real browser: for the liaison who makes them public, and for anybody with the link. */
+@Tag("thorough")
 class BulletinBrowserTest extends DeskWalk {
     private String deal;
 

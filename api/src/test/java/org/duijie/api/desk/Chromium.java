@@ -143,15 +143,14 @@ final class Chromium implements AutoCloseable {
     /** Types into the field under {@code label}, in the place of what is there; a day as the field keeps it. */
     void type(String label, String text) {
         sees(label);
-        JsonNode isDay = eval("(() => { const found = [...document.querySelectorAll('label')].filter(e =>"
+        eval("(() => { const found = [...document.querySelectorAll('label')].filter(e =>"
                 + "e.innerText.includes(" + quoted(label) + "));"
                 + "const field = (found.find(e => e.closest('dialog')) ?? found[0]).control;"
-                + "field.focus(); if (field.type !== 'date') { field.select(); return false; }"
+                + "field.focus(); if (field.type !== 'date') { field.select();" // at once: a page may move the focus
+                + "document.execCommand(" + quoted(text) + " === '' ? 'delete' : 'insertText', false, " + quoted(text)
+                + "); return; }"
                 + "field.value = " + quoted(text) + ";"
-                + "field.dispatchEvent(new Event('input', {bubbles: true})); return true; })()");
-        if (!isDay.asBoolean()) {
-            tell("Input.insertText", Map.of("text", text));
-        }
+                + "field.dispatchEvent(new Event('input', {bubbles: true})); })()");
     }
 
     /** Chooses a file in the field for files. */

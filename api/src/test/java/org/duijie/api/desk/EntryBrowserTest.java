@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A liaison changes an entry of somebody who called, and sees first what deals it has. */
+@Tag("thorough")
 class EntryBrowserTest extends DeskWalk {
     EntryBrowserTest() {
         super(360);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Cabbage by weight and eggs in boxes, from the listing to the settlement: every page says them in their own unit. */
+@Tag("thorough")
 class GoodsUnitsBrowserTest extends DeskWalk {
     private static final String[] NEVER = {
         "undefined", "[object", "NaN", "棵", "7,500 件", "7,500 个", "50 枚", "7,550", "元/件", "元/个", "死了"

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.List;
 import org.duijie.api.deal.DealRoad;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Names that want to be markup, run from right to left or never end, on every page that shows them. */
+@Tag("thorough")
 class HostileNamesBrowserTest extends DeskWalk {
     private static final String SELLER = "<img src=x onerror=hacked=1>عمر 2026 &lt;b&gt;";
     private static final String BUYER = "</script><svg onload=hacked=2>שלום 99🐔" + "W".repeat(150);

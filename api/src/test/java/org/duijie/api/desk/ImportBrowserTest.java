@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sheets on the desk: looked at first, then entered, or stopped. */
+@Tag("thorough")
 class ImportBrowserTest extends DeskWalk {
     private static final String SHEET = """
             合作社,品种,数量（只）,每只重量（斤）,单价（元/斤）,起始日期,截止日期,产地

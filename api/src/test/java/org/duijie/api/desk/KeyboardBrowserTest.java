@@ -3,9 +3,11 @@ package org.duijie.api.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One task of each role by the keys alone. What has the focus can be seen at each step, and the focus is never lost. */
+@Tag("thorough")
 class KeyboardBrowserTest extends DeskWalk {
     private static final String NO_DIALOG = "document.querySelector('dialog') === null";
 

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.cases.Cases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every page at twice the size of text, on a phone and on a screen: nothing is cut off or covered. */
+@Tag("thorough")
 class LargeTextBrowserTest extends DeskTour {
     private static final int[] WIDTHS = {360, 1280};
     private static final int HEIGHT = 740;

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The notices of a cooperative, a buyer and a liaison in a real browser, live and with the line cut. */
+@Tag("thorough")
 class NoticeBrowserTest extends DeskWalk {
     private static final String COUNT = "(document.querySelector('.inbox .count')?.innerText ?? '')";
 

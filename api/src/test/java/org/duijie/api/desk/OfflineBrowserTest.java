@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The desk opens without a line, shows the last view, and still takes every new version. */
+@Tag("thorough")
 class OfflineBrowserTest extends DeskWalk {
     private static final String KEPT = "(async () => { const paths = []; for (const name of await caches.keys()) {"
             + "for (const each of await (await caches.open(name)).keys()) paths.push(new URL(each.url).pathname); }"

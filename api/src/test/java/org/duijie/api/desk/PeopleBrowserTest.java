@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.duijie.api.qr.QrReader;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A liaison and its people in a real browser: adding them, letting them in, putting them out. */
+@Tag("thorough")
 class PeopleBrowserTest extends DeskWalk {
     PeopleBrowserTest() {
         super(360);

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A quarantine certificate is entered where its lack is seen: on the page of the deal, and where a step is refused. */
+@Tag("thorough")
 class PermitBrowserTest extends DeskWalk {
     private String deal = "";
 

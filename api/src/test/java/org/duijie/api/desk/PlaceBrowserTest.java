@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Points that are pasted from other maps, and the way there. */
+@Tag("thorough")
 class PlaceBrowserTest extends DeskWalk {
     private static final Offset<Double> A_METRE = within(0.00001);
     private static final String AMAP = "https://uri.amap.com/marker?position=110.900330,34.518730&name=村口";

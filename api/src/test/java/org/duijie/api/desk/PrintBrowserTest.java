@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.duijie.api.deal.DealRoad;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is printed fits its page: A4, and nothing is wider than what the margins leave. */
+@Tag("thorough")
 class PrintBrowserTest extends DeskWalk {
     private static final int HEIGHT = 1000;
     /** 210 mm less two margins of 17 mm, at 96 pixels an inch. */

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.duijie.api.qr.QrReader;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How two people of a buyer accept a truck, on one phone or on two. */
+@Tag("thorough")
 class ReceivingBrowserTest extends DeskWalk {
     ReceivingBrowserTest() {
         super(360);

@@ -3,9 +3,11 @@ package org.duijie.api.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Money that a buyer is owed back, as a liaison and a cooperative find it on the desk. */
+@Tag("thorough")
 class RepaymentBrowserTest extends DeskWalk {
     RepaymentBrowserTest() {
         super(1280);

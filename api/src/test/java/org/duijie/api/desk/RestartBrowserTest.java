@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.duijie.api.db.DatabaseAddress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The service is killed while a form is open and while a request is under way, and started again with the same database. */
+@Tag("thorough")
 class RestartBrowserTest extends DeskWalk {
     private static final String OFFERS = "fetch('/v1/listings').then(r => r.json()).then(all => all.items.length)";
     /** The request arrives and is done; its answer does not come back. */

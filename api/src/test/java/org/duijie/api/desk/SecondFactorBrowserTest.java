@@ -12,9 +12,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.qr.QrReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Adopting a plan on the desk with the digits of an authenticator app. */
+@Tag("thorough")
 class SecondFactorBrowserTest extends DeskWalk {
     private static final Instant NOW = Instant.parse("2026-12-19T01:00:00Z");
 

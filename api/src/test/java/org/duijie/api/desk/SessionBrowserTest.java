@@ -10,9 +10,11 @@ import java.time.Instant;
 import org.duijie.api.http.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A session that ends in the middle of work, and the back button: nothing typed is lost, nothing is done or shown that should not be. */
+@Tag("thorough")
 class SessionBrowserTest extends DeskWalk {
     private static final Instant MORNING = Instant.parse("2026-12-19T01:00:00Z");
 

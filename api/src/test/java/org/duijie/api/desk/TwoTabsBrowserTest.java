@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One person with two tabs, or with a finger that presses twice: each thing is done once, and the second tab says so. */
+@Tag("thorough")
 class TwoTabsBrowserTest extends DeskWalk {
     private static final String OFFERS = "fetch('/v1/listings').then(r => r.json()).then(all => all.items.length)";
 

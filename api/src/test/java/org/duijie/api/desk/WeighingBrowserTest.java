@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A weight that is far from what was agreed, and the money that it comes to. */
+@Tag("thorough")
 class WeighingBrowserTest extends DeskWalk {
     WeighingBrowserTest() {
         super(360);

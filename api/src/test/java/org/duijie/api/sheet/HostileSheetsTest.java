@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.duijie.api.workbook.ReadingTime;
 import org.duijie.api.workbook.SheetException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,7 @@ class HostileSheetsTest {
     }
 
     @Test
+    @Tag("thorough")
     void a_sheet_of_100_001_rows_in_either_format() {
         String rows = HEAD + "甲社,苹果,1,2,2026-12-19\n".repeat(100_000);
         assertThat(refusal(rows.getBytes(StandardCharsets.UTF_8))).isEqualTo("SHEET_ROWS");

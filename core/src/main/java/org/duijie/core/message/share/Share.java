@@ -207,8 +207,8 @@ public final class Share {
     }
 
     /**
-     * Returns whether this share is only the amount of the goods of {@code earlier}, a share of an earlier sentence that
-     * only has their price: 土豆8毛，萝卜6毛。库存：土豆5000斤，萝卜800斤.
+     * Returns whether this share is only the amount of goods of which {@code earlier}, a share of an earlier sentence,
+     * has the price: 土豆8毛，萝卜6毛。库存：土豆5000斤，萝卜800斤.
      */
     boolean isAmountOf(Share earlier) {
         return isLike(earlier)
