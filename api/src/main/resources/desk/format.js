@@ -156,6 +156,21 @@ function weight(grams) {
 }
 
 /**
+ * A weight such as "650 kg" in jin for readers of Chinese, in kilograms for others.
+ * @param {string | undefined} weight
+ */
+export function jin(weight) {
+  const found = /^([0-9.]+) (kg|g|t|jin)$/.exec(weight ?? '');
+  if (!found) {
+    return weight ?? '';
+  }
+  const said = decimal(found[1]);
+  const [by, scale] = /** @type {Record<string, [bigint, number]>} */ ({ kg: [1n, 0], g: [1n, 3], t: [1000n, 0], jin: [5n, 1] })[found[2]];
+  const kilos = { whole: said.whole * by, scale: said.scale + scale };
+  return language() === 'zh' ? number({ whole: kilos.whole * 2n, scale: kilos.scale }) + ' 斤' : number(kilos) + ' kg';
+}
+
+/**
  * A price. One by the kilogram is shown by the jin, as people here speak of it.
  * @param {string} text such as "10.2 CNY/kg"
  * @param {string} [product]

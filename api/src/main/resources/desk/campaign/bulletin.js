@@ -3,12 +3,12 @@ import '../liaison/words.js';
 import './words.js';
 import { html } from '../lib/preact.js';
 import { countOf, said } from '../amounts.js';
-import { day, days, money } from '../format.js';
+import { day, days, jin, money } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Card } from '../ui.js';
 import { Bars } from '../liaison/chart.js';
-import { jin, total, yuan as exactYuan } from '../liaison/sums.js';
+import { total, yuan as exactYuan } from '../liaison/sums.js';
 import { Line, Shares } from './charts.js';
 
 /** @param {{ report: any, children?: any }} props */

@@ -2,14 +2,14 @@
 import { html } from '../lib/preact.js';
 import { isBackOwed } from '../answer.js';
 import { day, days, decimal, money, plus } from '../format.js';
-import { productName } from '../product.js';
+import { lotName } from '../lots.js';
 import { say } from '../words.js';
 import { Big, Card } from '../ui.js';
 import { askOf, dealPrice, ofDeal, ofListing } from '../amounts.js';
 
 /** @param {{ listing: any }} props */
 export function StockLink({ listing }) {
-  return html`<li><a class="row" href=${'#/stock/' + listing.id}><span><strong>${productName(listing.product)}</strong><br />
+  return html`<li><a class="row" href=${'#/stock/' + listing.id}><span><strong>${lotName(listing)}</strong><br />
       <small>${say('stock.ask', askOf(listing))} · ${say('stock.window', days(listing.from, listing.to))}</small></span>
     <span class="right"><strong>${say('stock.free', ofListing(listing, listing.free))}</strong><br />
       <small>${say('stock.of', ofListing(listing, listing.heads))}</small></span></a></li>`;

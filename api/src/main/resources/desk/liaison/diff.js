@@ -2,7 +2,7 @@
 import { html } from '../lib/preact.js';
 import { lot } from '../amounts.js';
 import { day } from '../format.js';
-import { productName } from '../product.js';
+import { lotName } from '../lots.js';
 import { say } from '../words.js';
 import { Quiet } from '../ui.js';
 
@@ -29,7 +29,7 @@ function changed(each, { listings, intents }) {
   const listing = listings.get(each.listing);
   const pair = [listing?.party.name ?? say('diff.gone'), intents.get(each.intent)?.party.name ?? say('diff.gone')];
   const bare = (/** @type {any} */ side) => lot(listing, side.heads);
-  const count = (/** @type {any} */ side) => `${listing ? productName(listing.product) + ' ' : ''}${bare(side)}`;
+  const count = (/** @type {any} */ side) => `${listing ? (lotName(listing) + ' ').replace('） ', '）') : ''}${bare(side)}`;
   if (each.kind === 'added') {
     return say('diff.added', ...pair, count(each.after), day(each.after.deliverOn));
   }

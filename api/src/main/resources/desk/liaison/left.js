@@ -4,6 +4,7 @@ import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
 import { lot } from '../amounts.js';
 import { decimal, quantity } from '../format.js';
+import { lotName } from '../lots.js';
 import { say } from '../words.js';
 import { Button, Card, Quiet } from '../ui.js';
 import { Message } from './copy.js';
@@ -26,7 +27,7 @@ function Rest({ item, ...where }) {
   const isListing = item.of === 'listing';
   const product = productOf(item, where);
   const rest = isListing ? lot(where.listings.get(item.id), item.heads ?? 0, product) : quantity(item.short ?? '0 head', product);
-  return html`<li class="left"><span class="why"><strong>${item.party}</strong> · ${item.productName} · ${say(isListing ? 'left.rest' : 'left.short', rest)}
+  return html`<li class="left"><span class="why"><strong>${item.party}</strong> · ${isListing ? lotName(where.listings.get(item.id), product) : item.productName} · ${say(isListing ? 'left.rest' : 'left.short', rest)}
       ${why.text && html`<p>${plain(why.text)}</p>`}${why.refused && html`<p class="quiet">${plain(why.refused)}</p>`}
       ${why.remedy?.text && html`<p><strong>${say('left.change')}</strong> ${plain(why.remedy.text)}</p>`}</span>
     ${why.remedy && html`<${Trial} item=${item} product=${product} ...${where} />`}</li>`;

@@ -4,12 +4,12 @@ import '../map/words.js';
 import { html } from '../lib/preact.js';
 import { goodsOf, said } from '../amounts.js';
 import { left } from '../buyer/row.js';
-import { number, quantity } from '../format.js';
+import { jin, number, quantity } from '../format.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Card } from '../ui.js';
 import { Picture } from '../map/picture.js';
-import { jin, listed, total } from './sums.js';
+import { listed, total } from './sums.js';
 import { Table } from './table.js';
 
 /** @typedef {import('../map/picture.js').Point} Point */

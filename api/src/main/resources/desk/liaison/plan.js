@@ -2,15 +2,15 @@
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
 import { askOf, goodsOf, lot, priceOf, sums } from '../amounts.js';
-import { day } from '../format.js';
-import { productName } from '../product.js';
+import { day, jin } from '../format.js';
+import { lotName } from '../lots.js';
 import { pays } from '../buyer/row.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Dialog, Quiet } from '../ui.js';
 import { far } from './far.js';
 import { Deliveries } from '../map/deliveries.js';
 import { Left } from './left.js';
-import { jin, listed, total, yuan } from './sums.js';
+import { listed, total, yuan } from './sums.js';
 import { plain } from './plain.js';
 import { Table } from './table.js';
 import { Again, solve, Turn, wish } from './turn.js';
@@ -87,7 +87,7 @@ function line(each, { listings, intents, numbers, out, turn, more, setMore, wish
     onClick=${() => setMore(more === what + each.id ? '' : what + each.id)}>${text}</button>`;
   return {
     key: each.id,
-    cells: [party(each.cooperative, 'listings', listing), party(each.buyer, 'intents', intent), productName(each.product), lot(listing, each.heads, each.product), jin(each.weight), priceOf(goodsOf(listing ?? each), each.price), yuan(each.amount),
+    cells: [party(each.cooperative, 'listings', listing), party(each.buyer, 'intents', intent), lotName(listing, each.product), lot(listing, each.heads, each.product), jin(each.weight), priceOf(goodsOf(listing ?? each), each.price), yuan(each.amount),
       day(each.deliverOn), far(listing?.at, intent?.at), yuan(each.value),
       html`${act} ${opener('why', say('plan.why'))} ${!each.deal && opener('turn', say('turn.open'))}
         ${wish(wishes, each, listing) && html` <strong class="wish">${wish(wishes, each, listing)}</strong>`}`],

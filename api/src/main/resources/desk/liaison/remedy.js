@@ -1,9 +1,8 @@
 // A change that would help, in few words, and what to write to whoever has to make it.
 import { lot } from '../amounts.js';
-import { day, price, quantity } from '../format.js';
+import { day, jin, price, quantity } from '../format.js';
 import { countWord, isLive, productName } from '../product.js';
 import { language, say } from '../words.js';
-import { jin } from './sums.js';
 
 /** @type {Set<string>} the changes that the seller has to make; all others are the buyer's */
 const SELLERS = new Set(['dispatchEarlier', 'offerLonger', 'obtainCertificates', 'lowerPickup']);

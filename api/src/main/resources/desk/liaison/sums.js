@@ -1,7 +1,7 @@
-// Sums of amounts, sums of goods line by line, and weights in jin alone, for tables.
+// Sums of amounts, and sums of goods line by line, for tables.
 import { html } from '../lib/preact.js';
-import { decimal, money, number, plus } from '../format.js';
-import { language, say } from '../words.js';
+import { decimal, money, plus } from '../format.js';
+import { say } from '../words.js';
 import { unbroken } from '../ui.js';
 
 /** @typedef {import('../format.js').Decimal} Decimal */
@@ -27,21 +27,6 @@ export function yuan(amount) {
   const by = 10n ** BigInt(exact.scale);
   const half = exact.whole < 0n ? -by / 2n : by / 2n;
   return money({ whole: (exact.whole + half) / by, scale: 0 });
-}
-
-/**
- * A weight such as "650 kg" in jin for readers of Chinese, in kilograms for others.
- * @param {string | undefined} weight
- */
-export function jin(weight) {
-  const found = /^([0-9.]+) (kg|g|t)$/.exec(weight ?? '');
-  if (!found) {
-    return weight ?? '';
-  }
-  const kilos = decimal(found[1]);
-  const shift = { kg: 0, g: 3, t: -3 }[/** @type {'kg' | 'g' | 't'} */ (found[2])];
-  const exact = shift < 0 ? { whole: kilos.whole * 1000n, scale: kilos.scale } : { whole: kilos.whole, scale: kilos.scale + shift };
-  return language() === 'zh' ? number({ whole: exact.whole * 2n, scale: exact.scale }) + ' 斤' : number(exact) + ' kg';
 }
 
 /**

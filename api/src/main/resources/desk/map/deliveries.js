@@ -1,8 +1,7 @@
 // A plan as a map: who delivers to whom, and who was left out.
 import { html } from '../lib/preact.js';
-import { decimal } from '../format.js';
+import { decimal, jin } from '../format.js';
 import { far } from '../liaison/far.js';
-import { jin } from '../liaison/sums.js';
 import { say } from '../words.js';
 import { Card } from '../ui.js';
 import { Picture } from './picture.js';

@@ -4,6 +4,7 @@ import { html, useState } from '../lib/preact.js';
 import { all, get } from '../api.js';
 import { askOf, ofListing } from '../amounts.js';
 import { days, quantity, today } from '../format.js';
+import { lotName } from '../lots.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Card, Field, Loaded, Quiet, useDraft, useLoaded } from '../ui.js';
@@ -36,7 +37,7 @@ function List({ listings }) {
   if (listings.length === 0) {
     return html`<${Card}><${Quiet}>${say('buy.market.none')}<//><//>`;
   }
-  return listings.map((each) => html`<${Card} key=${each.id} class="stack" title=${productName(each.product)}>
+  return listings.map((each) => html`<${Card} key=${each.id} class="stack" title=${lotName(each)}>
     <p class="figure">${askOf(each)}</p>
     <p class="lead">${say('stock.free', ofListing(each, each.free))}</p>
     <p>${each.party.name}${each.far !== null && html` · ${say('buy.market.far', farText(each.far + ' km'))}`} <${Go} at=${each.at} name=${each.party.name} /></p>

@@ -4,7 +4,7 @@ import { html, useState } from '../lib/preact.js';
 import { all, get, post } from '../api.js';
 import { OVER } from '../answer.js';
 import { countedOf, dealPrice, ofDeal } from '../amounts.js';
-import { day, money } from '../format.js';
+import { day, jin, money } from '../format.js';
 import { productName, sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Choice, Dialog, Loaded, Quiet, useLoaded } from '../ui.js';
@@ -13,7 +13,7 @@ import { Change } from '../liaison/change.js';
 import { Contacts } from '../liaison/contacts.js';
 import { Correct } from '../liaison/correct.js';
 import { Step } from '../liaison/step.js';
-import { jin, yuan } from '../liaison/sums.js';
+import { yuan } from '../liaison/sums.js';
 import { listingToLeave, PermitCard } from '../road/permit.js';
 import { GoTo } from '../place/go.js';
 

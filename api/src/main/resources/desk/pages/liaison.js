@@ -5,13 +5,14 @@ import { all } from '../api.js';
 import { OVER } from '../answer.js';
 import { askOf, goodsOf, said, sums } from '../amounts.js';
 import { left, pays } from '../buyer/row.js';
-import { days, quantity } from '../format.js';
+import { days, jin, quantity } from '../format.js';
+import { lotName } from '../lots.js';
 import { productName } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Loaded, useLoaded } from '../ui.js';
 import { begin } from '../liaison/begin.js';
 import { Market } from '../liaison/market.js';
-import { jin, listed } from '../liaison/sums.js';
+import { listed } from '../liaison/sums.js';
 import { Table } from '../liaison/table.js';
 import { Watch } from '../liaison/watch.js';
 
@@ -48,7 +49,7 @@ function Board({ listings, intents, deals, campaigns, rounds }) {
     <${Market} offered=${offered} wanted=${wanted} />
     <div class="columns even">
       <${Card} title=${say('board.listings')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${offered.map((each) => ({ key: each.id,
-        cells: [to('listings', each), productName(each.product), said(goodsOf(each), each.free), askOf(each), days(each.from, each.to)] }))} /><//>
+        cells: [to('listings', each), lotName(each), said(goodsOf(each), each.free), askOf(each), days(each.from, each.to)] }))} /><//>
       <${Card} title=${say('board.intents')}><${Table} names=${['who', 'what', 'left', 'price', 'days']} rows=${wanted.map((each) => ({ key: each.id,
         cells: [to('intents', each), each.products.map(productName).join('、'), wantedStill(each),
           each.bid ? pays(each) : '', days(each.from, each.to)] }))} /><//></div>`;

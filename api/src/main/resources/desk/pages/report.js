@@ -2,7 +2,7 @@
 import '../liaison/words.js';
 import { html, useState } from '../lib/preact.js';
 import { all, get, Problem } from '../api.js';
-import { money, quantity } from '../format.js';
+import { jin, money, quantity } from '../format.js';
 import { productName } from '../product.js';
 import { language, say } from '../words.js';
 import { Button, Card, Dialog, Loaded, useLoaded } from '../ui.js';
@@ -11,7 +11,6 @@ import { Bulletin, yuanOf } from '../campaign/bulletin.js';
 import { Earlier } from '../campaign/earlier.js';
 import { Share } from '../campaign/share.js';
 import { Message } from '../liaison/copy.js';
-import { jin } from '../liaison/sums.js';
 import { Table } from '../liaison/table.js';
 
 /** @param {{ at: string[] }} props */

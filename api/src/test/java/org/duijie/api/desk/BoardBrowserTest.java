@@ -49,7 +49,7 @@ class BoardBrowserTest extends DeskWalk {
 
         chromium.sees("多卖 6,000 只");
         assertThat(chromium.text())
-                .contains("新增阳平镇娄底村养殖合作社 → 市外屠宰加工厂：白羽肉鸡 6,000 只", "另外 2 笔不变", "什么都没改")
+                .contains("新增阳平镇娄底村养殖合作社 → 市外屠宰加工厂：白羽肉鸡（单重 6–6.4 斤）6,000 只", "另外 2 笔不变", "什么都没改")
                 .doesNotContain("lst_", "int_", "undefined");
         shoot("trial");
         chromium.tap("写给对方");
@@ -80,7 +80,9 @@ class BoardBrowserTest extends DeskWalk {
         chromium.sees("少卖白羽肉鸡 705 只");
         assertThat(chromium.text())
                 .contains(
-                        "阳平镇娄底村养殖合作社 → 寄宿中学食堂甲：白羽肉鸡 260 只改成 200 只", "去掉阳平镇娄底村养殖合作社 → 城区大型超市乙：白羽肉鸡 645 只", "这次方案就是按这些算的")
+                        "阳平镇娄底村养殖合作社 → 寄宿中学食堂甲：白羽肉鸡（单重 6–6.4 斤）260 只改成 200 只",
+                        "去掉阳平镇娄底村养殖合作社 → 城区大型超市乙：白羽肉鸡（单重 6–6.4 斤）645 只",
+                        "这次方案就是按这些算的")
                 .doesNotContain("lst_", "int_", "undefined");
         shoot("compared");
         JsonNode again = made(get("/v1/match-rounds", liaison)).at("/items/1");
