@@ -3,7 +3,7 @@ import { html, useState } from './lib/preact.js';
 import { dealPrice, ofDeal } from './amounts.js';
 import { get, post, Problem } from './api.js';
 import { day, time, worth } from './format.js';
-import { productName } from './product.js';
+import { dealName } from './lots.js';
 import { say } from './words.js';
 import { Button, Card, Choice, Dialog } from './ui.js';
 
@@ -52,7 +52,7 @@ export function Proposal({ deal, side, answered }) {
       <p class="lead" role="status">${say('deal.already', say('state.' + now.state))}</p><${Button} main act=${answered}>${say('deal.already.go')}<//><//>`;
   }
   const amount = worth(terms.expectedWeight ?? '', terms.price, terms.heads);
-  return html`<${Card} class="proposal"><p class="quiet">${say('deal.number', deal.number)} · ${productName(deal.product)}</p>
+  return html`<${Card} class="proposal"><p class="quiet">${say('deal.number', deal.number)} · ${dealName(deal)}</p>
     <p class="lead"><strong>${other.name}</strong> ${say(side === 'cooperative' ? 'deal.wants' : 'deal.offers', ofDeal(deal, terms.heads))}</p>
     <p class="figure">${dealPrice(deal)}</p>
     <p class="quiet">${amount && html`${say('deal.worth', amount)} · `}${say('deal.on', day(terms.pickUpOn))}</p>

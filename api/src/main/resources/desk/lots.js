@@ -1,4 +1,4 @@
-// The name of a lot: its goods, and of animals the weight of one, which tells the sheds of a cooperative apart.
+// The names of lots and of what deals are about: the goods, and of animals the weight of one, which tells the sheds of a cooperative apart.
 import { goodsOf } from './amounts.js';
 import { jin } from './format.js';
 import { isLive, productName } from './product.js';
@@ -15,4 +15,10 @@ export function lotName(listing, product = listing.product) {
   const [least, most] = [min, max].map((each) => (each ? jin(machine(each)) : ''));
   return !least || !most ? productName(product)
     : say('lot.name', productName(product), least === most ? least : `${least.split(' ')[0]}–${most}`);
+}
+
+/** @param {any} deal */
+export function dealName({ product, terms, ...deal }) {
+  const isHeads = terms?.expectedHead && isLive(product) && goodsOf({ product, ...deal }).by === 'head';
+  return isHeads ? say('deal.name', productName(product), jin(terms.expectedHead)) : productName(product);
 }

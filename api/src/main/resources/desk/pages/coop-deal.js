@@ -8,7 +8,7 @@ import { owed, stateOf } from '../coop/lines.js';
 import { Collect, Contest, End, WeighIn } from '../coop/steps.js';
 import { leftToLoad, Loads } from '../coop/loads.js';
 import { day, decimal, money, plus, time, worth } from '../format.js';
-import { productName } from '../product.js';
+import { dealName } from '../lots.js';
 import { language, say } from '../words.js';
 import { Big, Card, Loaded, Quiet, useLoaded } from '../ui.js';
 import { listingToLeave, PermitCard } from '../road/permit.js';
@@ -40,7 +40,7 @@ function Next({ deal, reload }) {
   const onRoad = (deal.loads ?? []).some((/** @type {any} */ each) => each.state === 'collected');
   const left = leftToLoad(deal);
   const loading = left > 0n && ['confirmed', 'collected', 'weighed', 'disputed'].includes(deal.state);
-  return html`<${Card}><p class="quiet">${say('deal.number', deal.number)} · ${productName(deal.product)}</p>
+  return html`<${Card}><p class="quiet">${say('deal.number', deal.number)} · ${dealName(deal)}</p>
     <p class=${'figure state ' + deal.state}>${stateOf(deal)}</p><p class="lead">${nextText(deal)}</p>
     ${loading && html`<${Collect} deal=${deal} left=${left} reload=${reload} main=${deal.state === 'confirmed'} />`}
     ${onRoad && html`<${WeighIn} deal=${deal} reload=${reload} />`}

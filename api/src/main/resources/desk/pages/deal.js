@@ -5,7 +5,8 @@ import { all, get, post } from '../api.js';
 import { OVER } from '../answer.js';
 import { countedOf, dealPrice, ofDeal } from '../amounts.js';
 import { day, jin, money } from '../format.js';
-import { productName, sayOf } from '../product.js';
+import { dealName } from '../lots.js';
+import { sayOf } from '../product.js';
 import { say } from '../words.js';
 import { Big, Button, Card, Choice, Dialog, Loaded, Quiet, useLoaded } from '../ui.js';
 import { Events } from '../liaison/events.js';
@@ -30,7 +31,7 @@ export default function Deal({ at }) {
 /** @param {{ deal: any, listing: any, events: any[], users: Map<string, string>, reload: () => Promise<void> }} props */
 function Shown({ deal, listing, events, users, reload }) {
   const terms = deal.terms;
-  return html`<${Card} class="figures"><div class="big"><p class="quiet">${say('deal.number', deal.number)} · ${productName(deal.product)}</p>
+  return html`<${Card} class="figures"><div class="big"><p class="quiet">${say('deal.number', deal.number)} · ${dealName(deal)}</p>
         <h1 class="lead">${deal.cooperative.name} → ${deal.buyer.name}</h1>
         <p><span class=${'state ' + deal.state}>${say('state.' + deal.state)}</span> · ${say('deal.on', day(terms.pickUpOn))}</p></div>
       <${Big} label=${say('col.heads')} value=${countedOf(deal, terms.heads)} note=${jin(terms.expectedWeight)} />

@@ -173,6 +173,7 @@ export default {
   'people.message.cooperative': 'Hello {0}! Sign in to Duijie with this link to see who wants your stock and answer in one tap. It works once: {1}',
   'people.message.buyer': 'Hello {0}! Sign in to Duijie with this link to see what is on offer and say what you want. It works once: {1}',
   'people.message.liaison': 'Hello {0}! Sign in to Duijie with this link to match supply and demand. It works once: {1}',
+  'deal.name': '{0} (about {1} each)',
   'lot.name': '{0} ({1} each)',
   'sessions.title': 'Signed-in devices',
   'sessions.end': 'Sign it out',

@@ -173,6 +173,7 @@ export default {
   'people.message.cooperative': '{0}，您好！点这个链接登录“对接”，看有没有人要货，点一下就能答复。链接只能用一次：{1}',
   'people.message.buyer': '{0}，您好！点这个链接登录“对接”，看有什么货，登记要买什么。链接只能用一次：{1}',
   'people.message.liaison': '{0}，您好！点这个链接登录“对接”，对接供需、办理成交。链接只能用一次：{1}',
+  'deal.name': '{0}（单重约 {1}）',
   'lot.name': '{0}（单重 {1}）',
   'sessions.title': '登录的设备',
   'sessions.end': '让它退出',

@@ -35,7 +35,9 @@ class FirstVisitBrowserTest extends DeskWalk {
         chromium.sees("不行，说原因");
         reporter.publishEntry("tap to deal in ms", Long.toString(since(tapped)));
 
-        assertThat(chromium.eval(BYTES).asInt()).isBetween(1, MOST_BYTES);
+        int bytes = chromium.eval(BYTES).asInt();
+        reporter.publishEntry("bytes", Integer.toString(bytes));
+        assertThat(bytes).isBetween(1, MOST_BYTES);
     }
 
     private static long since(long nanos) {
