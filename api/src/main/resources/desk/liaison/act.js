@@ -1,7 +1,9 @@
 // One step for one or several deals, in one dialogue: what it takes, then the outcome of each.
 import { html, useState } from '../lib/preact.js';
 import { post } from '../api.js';
-import { day, today } from '../format.js';
+import { filled, goodsOf, inUnit, isSome, typed } from '../amounts.js';
+import { leftToLoad } from '../coop/loads.js';
+import { day, number, today } from '../format.js';
 import { say } from '../words.js';
 import { Button, Choice, Dialog, Field, Quiet, told } from '../ui.js';
 import { useDoubt } from '../road/doubt.js';
@@ -39,6 +41,7 @@ export function Act({ verb, deals, close, done }) {
   const [heardBy, setHeardBy] = useState('phone');
   const [plates, setPlates] = useState(/** @type {Record<string, string>} */ ({}));
   const [part, setPart] = useState(amountOf(due(deals[0])));
+  const [count, setCount] = useState(verb === 'collect' ? filled(goodsOf(deals[0]), leftToLoad(deals[0])) : '');
   const [missing, setMissing] = useState(false);
   const [on, setOn] = useState(verb === 'settle' ? later(7) : today());
   const [outcome, setOutcome] = useState(/** @type {any[] | null} */ (null));
@@ -50,7 +53,7 @@ export function Act({ verb, deals, close, done }) {
     switch (verb) {
       case 'accept': return { side, heardBy };
       case 'confirm': return deal.terms.pickUpOn < today() ? { pickUpOn: on } : {};
-      case 'collect': return { on, heads: deal.terms.heads, vehicle: platesOf(fit, plates)[fit.indexOf(deal)], side: 'cooperative', heardBy };
+      case 'collect': return { on, heads: deals.length === 1 ? typed(goodsOf(deal), count) : deal.terms.heads, vehicle: platesOf(fit, plates)[fit.indexOf(deal)], side: 'cooperative', heardBy };
       case 'settle': return { dueOn: on };
       default: return isPart && part !== amountOf(due(deal)) ? { paidOn: on, amount: paidOf(part, due(deal)) } : { paidOn: on };
     }
@@ -60,7 +63,7 @@ export function Act({ verb, deals, close, done }) {
   const doubt = verb === 'collect' ? plateDoubt(platesOf(fit, plates)) : '';
   const question = useDoubt(doubt);
   async function go() {
-    if (verb === 'collect' && platesOf(fit, plates).some((each) => !each.trim()) || isPart && !paidOf(part, due(deals[0]))) {
+    if (verb === 'collect' && (platesOf(fit, plates).some((each) => !each.trim()) || deals.length === 1 && !isSome(count)) || isPart && !paidOf(part, due(deals[0]))) {
       setMissing(true);
       return;
     }
@@ -78,7 +81,7 @@ export function Act({ verb, deals, close, done }) {
     close();
     done();
   }
-  const hint = say(verb === 'pay' && deals.length > 1 ? 'step.pay.all' : 'step.' + verb + '.hint');
+  const hint = verb === 'collect' && deals.length === 1 ? '' : say(verb === 'pay' && deals.length > 1 ? 'step.pay.all' : 'step.' + verb + '.hint');
   if (outcome) {
     return html`<${Outcome} verb=${verb} deals=${fit} outcome=${outcome} leaves=${leaves} close=${finish} />`;
   }
@@ -87,6 +90,8 @@ export function Act({ verb, deals, close, done }) {
     ${MONEY.has(verb) && html`<p class="lead">${say('deals.sum.' + verb, yuan(total(fit.map(due))))}</p>`}
     ${verb === 'accept' && html`<${Choice} label=${say('for.side')} value=${side} set=${setSide}
       options=${[['cooperative', say('for.cooperative')], ['buyer', say('for.buyer')]]} />`}
+    ${verb === 'collect' && deals.length === 1 && html`<${Field} label=${inUnit(say('load.count'), goodsOf(deals[0]))} value=${count} set=${setCount} most=${20}
+      hint=${say('load.count.hint', number({ whole: BigInt(deals[0].terms.conditions.overDelivery ?? 0), scale: 1 }))} />`}
     ${verb === 'collect' && html`<${Plates} deals=${fit} typed=${plates} set=${setPlates} missing=${missing} />`}
     ${isPart && html`<${Part} verb=${verb} open=${due(deals[0])} value=${part} set=${setPart} wrong=${missing} />`}
     ${(late || ['collect', 'settle', 'pay', 'repay'].includes(verb)) && html`<${Field} type="date" label=${say('step.' + verb + '.day')} value=${on} set=${setOn} />`}

@@ -12,6 +12,8 @@ import { Big, Button, Card, Choice, Dialog, Loaded, Quiet, useLoaded } from '../
 import { Events } from '../liaison/events.js';
 import { Change } from '../liaison/change.js';
 import { Contacts } from '../liaison/contacts.js';
+import { Again, Another } from '../liaison/again.js';
+import { leftToLoad } from '../coop/loads.js';
 import { Correct } from '../liaison/correct.js';
 import { Step } from '../liaison/step.js';
 import { yuan } from '../liaison/sums.js';
@@ -53,11 +55,12 @@ function Trucks({ deal, done }) {
   const loads = deal.loads ?? [];
   return loads.length === 0 ? html`<${Quiet}>${say('deal.trucks.none')}<//>` : html`<ul class="lines">${loads.map((/** @type {any} */ each) => {
     const scale = (each.weighIns ?? []).filter((/** @type {any} */ one) => one.acceptedWeight).pop();
-    return html`<li key=${each.load}><span><strong>${each.loading.vehicle}</strong> · ${day(each.loading.on)} <${Correct} deal=${deal} load=${each} done=${done} /><br />
+    return html`<li key=${each.load}><span><strong>${each.loading.vehicle}</strong> · ${day(each.loading.on)} <${Correct} deal=${deal} load=${each} done=${done} /> <${Again} deal=${deal} load=${each} done=${done} /><br />
         <small>${say('truck.loaded', ofDeal(deal, each.loading.heads))}${each.loading.permit && ' · ' + say('truck.permit', each.loading.permit.number)}</small>
         ${scale && html`<br /><small>${say('truck.weighed', countedOf(deal, scale.acceptedHeads), jin(scale.acceptedWeight))}${scale.dead && !scale.dead.heads.startsWith('0 ') && ' · ' + sayOf(deal.product, 'truck.dead', countedOf(deal, scale.dead.heads))} · ${scale.acceptors.join('、')}</small>`}</span>
       <span class=${'state ' + each.state}>${say('state.' + each.state)}</span></li>`;
-  })}</ul>`;
+  })}</ul>
+    ${leftToLoad(deal) > 0n && html`<p>${say('load.stays', ofDeal(deal, String(leftToLoad(deal))))} <${Another} deal=${deal} done=${done} /></p>`}`;
 }
 
 /** @param {{ deal: any }} props */
@@ -69,7 +72,7 @@ function Money({ deal }) {
     ${settled.length + paid.length === 0 && html`<${Quiet}>${say(deal.amount ? 'money.unsettled' : 'money.none')}<//>`}
     <ul class="lines">${settled.map((/** @type {any} */ each) => html`<li key=${each.id}><span>${say(each.reverses ? 'money.unsettling' : 'money.settled', day(each.settledOn))}${!each.reverses && !reversed.has(each.id) && html`<br /><small>${say('money.due', day(each.dueOn))}</small>`}</span><strong>${money(each.amount)}</strong></li>`)}
       ${paid.map((/** @type {any} */ each) => html`<li key=${each.id}><span>${say(each.reverses ? 'money.unpaying' : 'money.' + each.kind, day(each.paidOn))}</span><strong>${money(each.amount)}</strong></li>`)}
-      ${deal.open && html`<li><span>${say('money.open')}</span><strong>${yuan(deal.open)}</strong></li>`}</ul>`;
+      ${deal.open && settled.length + paid.length > 0 && html`<li><span>${say('money.open')}</span><strong>${yuan(deal.open)}</strong></li>`}</ul>`;
 }
 
 /** @param {{ deal: any }} props */
@@ -87,16 +90,18 @@ const BEFORE_LOADING = new Set(['proposed', 'agreed', 'confirmed']);
 function End({ deal, done }) {
   const [asks, setAsks] = useState(false);
   const [reason, setReason] = useState('other');
-  if (OVER.has(deal.state) || !BEFORE_LOADING.has(deal.state)) {
+  const isRest = (deal.loads ?? []).length > 0 && leftToLoad(deal) > 0n && !OVER.has(deal.state);
+  if (!isRest && (OVER.has(deal.state) || !BEFORE_LOADING.has(deal.state))) {
     return deal.ending ? html`<${Quiet}>${say('deal.ended', say('reason.' + deal.ending.reason))}<//>` : null;
   }
   async function go() {
-    await post(`/v1/deals/${deal.id}/${deal.state === 'proposed' ? 'decline' : 'cancel'}`, { reason }, { version: deal.version });
+    const verb = isRest ? 'release' : deal.state === 'proposed' ? 'decline' : 'cancel';
+    await post(`/v1/deals/${deal.id}/${verb}`, isRest ? { reason, side: 'cooperative', heardBy: 'phone' } : { reason }, { version: deal.version });
     setAsks(false);
     await done();
   }
-  return html`<${Button} quiet act=${() => setAsks(true)}>${say('deal.cancel')}<//>
-    ${asks && html`<${Dialog} title=${say('deal.cancel.title', deal.number)} close=${() => setAsks(false)}><p>${say('deal.cancel.hint')}</p>
+  return html`<${Button} quiet act=${() => setAsks(true)}>${say(isRest ? 'deal.rest' : 'deal.cancel')}<//>
+    ${asks && html`<${Dialog} title=${say(isRest ? 'deal.rest.title' : 'deal.cancel.title', deal.number)} close=${() => setAsks(false)}><p>${say(isRest ? 'deal.rest.hint' : 'deal.cancel.hint')}</p>
       <${Choice} label=${say('deal.cancel.why')} value=${reason} set=${setReason} options=${REASONS.map((each) => [each, say('reason.' + each)])} />
-      <${Button} main act=${go}>${say('deal.cancel.go')}<//><${Button} act=${() => setAsks(false)}>${say('deal.cancel.not')}<//><//>`}`;
+      <${Button} main act=${go}>${say(isRest ? 'deal.rest.go' : 'deal.cancel.go')}<//><${Button} act=${() => setAsks(false)}>${say('deal.cancel.not')}<//><//>`}`;
 }

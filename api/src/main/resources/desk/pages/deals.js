@@ -56,7 +56,7 @@ function List({ deals, reload }) {
   const chosen = deals.filter((each) => !out.includes(each.id)).slice(0, MOST_AT_ONCE);
   /** @param {string} id */
   const turn = (id) => setOut(out.includes(id) ? out.filter((each) => each !== id) : [...out, id]);
-  return html`<${Card}>${many && html`<${Button} main act=${() => setActing({ verb, deals: chosen })}>${say('step.several', say('step.' + verb), chosen.length)}<//>`}
+  return html`<${Card}>${many && chosen.length > 0 && html`<${Button} main act=${() => setActing({ verb, deals: chosen })}>${say('step.several', say('step.' + verb), chosen.length)}<//>`}
     ${sums && html`<p class="lead">${say('deals.sum.' + verb, yuan(total(deals.map(due))))}</p>`}
     <${Table} names=${[...many ? ['take'] : [], 'number', 'seller', 'buyer', 'what', 'heads', 'price', ...sums ? ['amount'] : [], 'day', 'next']} rows=${deals.map((each) => ({ key: each.id, cells: [
       ...many ? [html`<label class="tick"><input type="checkbox" aria-label=${each.number} checked=${!out.includes(each.id)} onChange=${() => turn(each.id)} /></label>`] : [],

@@ -54,5 +54,13 @@ export default {
   'weigh.heads.missing': 'Enter how much was counted.',
   'weigh.people.missing': 'Enter who accepted it.',
   'weigh.gross.missing': 'Enter the gross weight, as the scale shows it.',
+  'weigh.again': 'Weigh again',
+  'weigh.again.hint': 'The earlier weighing becomes void; the new one counts. The record keeps both.',
+  'weigh.again.settled': 'This load is settled. The settlement is reversed first; settle again afterwards.',
+  'weigh.again.rejected': 'Rejected as before: {0}.',
+  'load.count': 'Loaded',
+  'load.count.hint': 'Up to {0}% more than agreed may be loaded. If less was loaded, the rest can go in another load.',
+  'load.another': 'Enter another load',
+  'load.stays': '{0} not loaded yet.',
   'weigh.go': 'Enter',
 };

@@ -54,5 +54,13 @@ export default {
   'weigh.heads.missing': '写上过磅点了多少。',
   'weigh.people.missing': '写上谁验收的。',
   'weigh.gross.missing': '写上毛重，照磅单。',
+  'weigh.again': '重新过磅',
+  'weigh.again.hint': '原来的磅单作废，按新填的算；作废的留在记录里。',
+  'weigh.again.settled': '这一车已结算：先冲销结算，过磅改好后要再结算一次。',
+  'weigh.again.rejected': '拒收的照原来记：{0}。',
+  'load.count': '装了多少',
+  'load.count.hint': '比谈好的多一点可以，最多多装 {0}%；少装了，剩下的还能再装一车。',
+  'load.another': '再装一车',
+  'load.stays': '还有 {0}没装。',
   'weigh.go': '记下过磅',
 };

@@ -118,8 +118,8 @@ abstract class DeskWalk extends ServerTest {
                 .textValue();
     }
 
-    /** Lets both sides agree on 200 heads and the cooperative load them, and returns the id of the deal. */
-    String onTheRoad() {
+    /** A confirmed deal of 200 head, none of which has left. */
+    String atTheFarm() {
         String deal = made(post(
                         "/v1/deals",
                         buyer.token(),
@@ -130,8 +130,14 @@ abstract class DeskWalk extends ServerTest {
         String path = "/v1/deals/" + deal;
         made(post(path + "/accept", cooperative.token(), "{}", "If-Match", "\"1\""));
         made(post(path + "/confirm", liaison, "{'permit':'JY-1'}", "If-Match", "\"2\""));
+        return deal;
+    }
+
+    /** Lets both sides agree on 200 heads and the cooperative load them, and returns the id of the deal. */
+    String onTheRoad() {
+        String deal = atTheFarm();
         made(post(
-                path + "/collect",
+                "/v1/deals/" + deal + "/collect",
                 cooperative.token(),
                 "{'on':'2026-12-19','heads':'200 head','vehicle':'豫M12345'}",
                 "If-Match",

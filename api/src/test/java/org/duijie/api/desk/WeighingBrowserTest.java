@@ -114,6 +114,85 @@ class WeighingBrowserTest extends DeskWalk {
         assertThat(read(deal).get("state").textValue()).isEqualTo("collected");
     }
 
+    @Test
+    void a_wrong_weight_is_weighed_again_by_the_liaison_before_and_after_settling() throws IOException {
+        String deal = atTheTruck("联络员");
+        chromium.tap("过磅");
+        chromium.type("验收人", "王主任、刘师傅");
+        weighIn("700", "50");
+        chromium.sees("结算");
+        chromium.tap("重新过磅");
+        chromium.sees("原来的磅单作废");
+        assertThat(chromium.eval("[...document.querySelectorAll('dialog input')].map(e => e.value).join(' ')")
+                        .textValue())
+                .startsWith("700 50 200");
+        chromium.type("验收人", "王主任");
+        weighIn("690", "50");
+        chromium.sees("两");
+        chromium.type("验收人", "王主任、刘师傅");
+        weighIn("690", "50");
+        chromium.waitFor("!document.querySelector('dialog')", "a closed dialogue");
+        assertThat(read(deal).get("payable").textValue()).isEqualTo("640 kg");
+
+        chromium.tap("结算");
+        chromium.tap("结算 1 笔");
+        chromium.sees("收款");
+        chromium.tap("重新过磅");
+        chromium.sees("先冲销结算");
+        shoot("weigh-again");
+        weighIn("680", "50");
+        chromium.waitFor("!document.querySelector('dialog')", "a closed dialogue");
+        chromium.tap("结算");
+        chromium.tap("结算 1 笔");
+        chromium.sees("收款");
+
+        assertThat(read(deal).get("payable").textValue()).isEqualTo("630 kg");
+        assertThat(read(deal).get("open").textValue()).isEqualTo("6552 CNY");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_liaison_enters_what_a_truck_took_and_the_rest_goes_in_another_or_stays() throws IOException {
+        String deal = atTheFarm();
+        chromium.open(address("/"));
+        enter("联络员");
+        page("deal/" + deal);
+        chromium.tap("装车");
+        chromium.type("装了多少", "120");
+        chromium.type("车牌", "豫M12345");
+        chromium.tap("装好了（1 笔）");
+        chromium.sees("还有 80 只没装");
+        shoot("loaded-in-part");
+        chromium.tap("再装一车");
+        chromium.type("装了多少", "84");
+        chromium.type("车牌", "豫M67890");
+        chromium.tap("装好了（1 笔）");
+        chromium.waitFor("!document.querySelector('dialog')", "a closed dialogue");
+        assertThat(read(deal).at("/heads/extra").intValue()).isEqualTo(4);
+        assertThat(read(deal).get("loads")).hasSize(2);
+        assertThat(chromium.text()).doesNotContain("没装", "剩下的不要了");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_was_not_loaded_goes_back_when_the_liaison_says_so() {
+        String deal = atTheFarm();
+        chromium.open(address("/"));
+        enter("联络员");
+        page("deal/" + deal);
+        chromium.tap("装车");
+        chromium.type("装了多少", "120");
+        chromium.type("车牌", "豫M12345");
+        chromium.tap("装好了（1 笔）");
+        chromium.tap("剩下的不要了");
+        chromium.sees("没装车的退回给合作社");
+        chromium.tap("不要了");
+        chromium.waitFor("!document.querySelector('dialog')", "a closed dialogue");
+
+        assertThat(read(deal).at("/heads/released").intValue()).isEqualTo(80);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
     /** Signs in by a door, goes to a deal whose goods are on the road, and returns its id. */
     private String atTheTruck(String who) {
         String deal = onTheRoad();
